@@ -1,0 +1,96 @@
+// The address of the page and the document, kept equal: every edit is a version to go back to, a whole movement of a slider
+// is one, and going back and forward in the browser walks through them. Never touches the history of a page around it.
+import { createText, currentLocale } from '../locales/text.ts';
+import type { LinkProblem, Shared } from '../sharing/link.ts';
+import { readLink, writeLink } from '../sharing/link.ts';
+import { useDocument } from '../store/document.ts';
+import { usePlayback } from '../store/playback.ts';
+import { linkProblemWords } from './link-words.ts';
+import { useNotices } from './notices.ts';
+import { isEmbedded } from './preferences.ts';
+import { openOrigin } from './scenario.ts';
+
+/** A link to what is on the page now, for the full version of the page. */
+export function presentLink(): string {
+  const base = location.protocol === 'about:' ? document.baseURI : location.href;
+  return base.replace(/[?#].*$/s, '') + presentHash();
+}
+
+function presentHash(): string {
+  const { topology, change } = useDocument.getState();
+  return writeLink({ topology, running: change.running, parameters: usePlayback.getState().recording.parameters });
+}
+
+/** What the address shows; null when it shows nothing, or nothing that can be read (which is then said). */
+export function readAddress(): Shared | null {
+  const link = readLink(location.hash);
+  if (link === null) return null;
+  if (link.ok) return link.shared;
+  complain(link.problem);
+  return null;
+}
+
+function complain(problem: LinkProblem): void {
+  const text = createText(currentLocale());
+  useNotices.getState().show(text('errors.link.kept', { problem: linkProblemWords(text, problem) }));
+}
+
+/** Keeps the address and the document equal from now on; returns the way to stop. */
+export function followAddress(): () => void {
+  // Counts the deployments that were opened: a version of the same one goes on with the run, another begins its own.
+  let opened = 0;
+  let fromAddress = false;
+  remember('replace', opened);
+
+  const stop = useDocument.subscribe((state, before) => {
+    if (state.change.serial === before.change.serial) return;
+    if (state.change.fresh) opened += 1;
+    if (!fromAddress) remember(state.change.coalesced ? 'replace' : 'push', opened);
+  });
+
+  const changed = (event: Event): void => {
+    const hash = decoded(location.hash);
+    if (hash === decoded(presentHash())) return;
+    const shared = readAddress();
+    if (!shared) return;
+    const state: unknown = event instanceof PopStateEvent ? event.state : null;
+    fromAddress = true;
+    if (isVersionOf(state, opened)) {
+      useDocument.getState().edit({ type: 'replace', topology: shared.topology, reason: 'link' });
+    } else {
+      usePlayback.getState().configure({ parameters: shared.parameters });
+      openOrigin({ start: null, ...shared });
+    }
+    fromAddress = false;
+  };
+  window.addEventListener('popstate', changed);
+  window.addEventListener('hashchange', changed);
+  return () => {
+    stop();
+    window.removeEventListener('popstate', changed);
+    window.removeEventListener('hashchange', changed);
+  };
+}
+
+function isVersionOf(state: unknown, opened: number): boolean {
+  return typeof state === 'object' && state !== null && 'opened' in state && state.opened === opened;
+}
+
+function remember(how: 'push' | 'replace', opened: number): void {
+  try {
+    const hash = presentHash();
+    if (how === 'push' && !isEmbedded()) history.pushState({ opened }, '', hash);
+    else history.replaceState({ opened }, '', hash);
+  } catch {
+    // A frame without an origin of its own has no history to write to; the document is none the worse for it.
+  }
+}
+
+/** Browsers differ in what they encode in a hash, so hashes are compared decoded. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}

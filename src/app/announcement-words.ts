@@ -1,0 +1,49 @@
+// Turns what happened into a sentence to be said aloud. Pure; when it is said is not decided here.
+import type { Text } from '../locales/text.ts';
+import type { Announcement } from '../store/view.ts';
+import type { NodeId, Topology } from '../topology/topology.ts';
+import { find } from '../topology/tree.ts';
+import { editWords, refusalWords } from './edit-words.ts';
+
+/** `messages` is one message, or several of the type `ready`. */
+export function announcementWords(text: Text, topology: Topology, messages: readonly Announcement[]): string {
+  const name = (id: NodeId): string => find(topology, id)?.name ?? id;
+  const [message] = messages;
+  if (message === undefined) return '';
+  if (typeof message === 'string') return message;
+  switch (message.type) {
+    case 'edited':
+    case 'undone':
+    case 'redone': {
+      const said = text(`app.said.${message.type}`, { edit: editWords(text, message.name) });
+      return message.cutFuture ? `${said} ${text('app.said.cutFuture')}` : said;
+    }
+    case 'refused':
+      return refusalWords(text, message.refusal);
+    case 'put-back':
+      return text('app.said.putBack', { name: message.name });
+    case 'ready': {
+      const ids = [...new Set(messages.flatMap((other) => (isReady(other) ? [other.node] : [])))];
+      return ids.length <= 3
+        ? ids.map((id) => text('app.said.ready', { name: name(id) })).join(' ')
+        : text('app.said.severalReady', { count: ids.length });
+    }
+    case 'failed':
+      return text('app.said.failed', { name: name(message.node) });
+    case 'out-of-memory':
+      return text('app.said.outOfMemory', { name: name(message.node) });
+    case 'incident':
+      return text(`app.said.incident.${message.action}`, {
+        incident: text(`inspector.trouble.${message.incident}`),
+        name: name(message.node),
+      });
+    case 'recovering':
+      return text('app.said.recovering');
+    case 'recovered':
+      return text('app.said.recovered');
+  }
+}
+
+function isReady(message: Announcement): message is Extract<Announcement, { type: 'ready' | 'failed' | 'out-of-memory' }> {
+  return typeof message === 'object' && message.type === 'ready';
+}

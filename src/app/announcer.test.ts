@@ -1,0 +1,36 @@
+// What is said aloud, and how often.
+import { expect, test } from 'vitest';
+import type { Announcement } from '../store/view.ts';
+import type { Waiting } from './announcer.ts';
+import { GAP_MS, heard, REPEAT_MS, SILENCE, speak } from './announcer.ts';
+
+const words = (messages: readonly Announcement[]): string =>
+  messages.map((message) => (typeof message === 'string' ? message : JSON.stringify(Object.values(message)))).join('+');
+
+const hear = (waiting: Waiting, ...messages: Announcement[]): Waiting => messages.reduce(heard, waiting);
+
+test('two things are said one after the other, with a pause between', () => {
+  const waiting = hear(SILENCE, { type: 'recovering' }, { type: 'recovered' });
+  const first = speak(waiting, 0, words);
+  expect(first.said).toBe('["recovering"]');
+  expect(speak(first.waiting, GAP_MS - 1, words).said).toBeNull();
+  expect(speak(first.waiting, GAP_MS, words).said).toBe('["recovered"]');
+});
+
+test('of several places that the hand passed over only the last is said', () => {
+  expect(speak(hear(SILENCE, 'over vm-1', 'over vm-2', 'over vm-3'), 0, words).said).toBe('over vm-3');
+});
+
+test('all that became ready meanwhile is one sentence', () => {
+  const ready = (node: string): Announcement => ({ type: 'ready', node });
+  const { said, waiting } = speak(hear(SILENCE, ready('a'), ready('b'), 'over c', ready('d')), 0, words);
+  expect(said).toBe('["ready","a"]+["ready","b"]+["ready","d"]');
+  expect(waiting.queue).toEqual(['over c']);
+});
+
+test('the same sentence is not said twice in a row, until some time has passed', () => {
+  const first = speak(hear(SILENCE, 'over vm-1'), 0, words);
+  const again = hear(first.waiting, 'over vm-1');
+  expect(speak(again, REPEAT_MS - 1, words).said).toBeNull();
+  expect(speak(again, REPEAT_MS, words).said).toBe('over vm-1');
+});

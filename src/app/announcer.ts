@@ -1,0 +1,54 @@
+// When things are said aloud: one at a time, not too often, nothing twice in a row, and many things that became ready as
+// one sentence. Does not know the words; time is passed in.
+import type { Announcement } from '../store/view.ts';
+
+/** The least time between two sentences, and how long the same sentence is not said again (milliseconds). */
+export const GAP_MS = 700;
+export const REPEAT_MS = 4000;
+
+export interface Said {
+  readonly words: string;
+  readonly atMs: number;
+}
+
+export interface Waiting {
+  /** What is yet to be said, oldest first. */
+  readonly queue: readonly Announcement[];
+  readonly last: Said | null;
+}
+
+export const SILENCE: Waiting = { queue: [], last: null };
+
+/**
+ * Adds a message. A finished sentence (where the hand is now) takes the place of one that is still waiting: only the newest
+ * is true.
+ */
+export function heard(waiting: Waiting, message: Announcement): Waiting {
+  const kept = typeof message === 'string' ? waiting.queue.filter((other) => typeof other !== 'string') : waiting.queue;
+  return { ...waiting, queue: [...kept, message] };
+}
+
+/**
+ * Takes what is to be said at `nowMs`, in words; null when it is too early or there is nothing (new) to say.
+ * `words` gets one message, or several that became ready.
+ */
+export function speak(
+  waiting: Waiting,
+  nowMs: number,
+  words: (messages: readonly Announcement[]) => string,
+): { waiting: Waiting; said: string | null } {
+  const { queue, last } = waiting;
+  if (queue.length === 0 || (last && nowMs - last.atMs < GAP_MS)) return { waiting, said: null };
+  const first = queue[0] as Announcement;
+  const together = isReady(first) ? queue.filter(isReady) : [first];
+  const rest = queue.filter((message) => !together.includes(message));
+  const sentence = words(together);
+  if (last && last.words === sentence && nowMs - last.atMs < REPEAT_MS) {
+    return speak({ queue: rest, last }, nowMs, words);
+  }
+  return { waiting: { queue: rest, last: { words: sentence, atMs: nowMs } }, said: sentence };
+}
+
+function isReady(message: Announcement): boolean {
+  return typeof message === 'object' && message.type === 'ready';
+}

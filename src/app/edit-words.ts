@@ -1,0 +1,21 @@
+// Puts edits and refusals into words: for undo, for what is said aloud, and for what could not be.
+import type { Text } from '../locales/text.ts';
+import { useText } from '../locales/text.ts';
+import type { EditName } from '../topology/edit.ts';
+import type { Refusal } from '../topology/placement.ts';
+
+/** What an edit does, as one would say it: `move db into vm-2`. */
+export function editWords(text: Text, { code, params }: EditName): string {
+  return text(`app.edits.${code}`, params);
+}
+
+/** Why something cannot be, in a sentence. */
+export function refusalWords(text: Text, { code, params }: Refusal): string {
+  return text(`refusals.${code}`, params);
+}
+
+/** editWords in the language of the page. */
+export function useEditWords(): (name: EditName) => string {
+  const text = useText();
+  return (name) => editWords(text, name);
+}

@@ -1,0 +1,54 @@
+// The head of the page: what this is, what is on it, and what can be done with all of it.
+import { useText } from '../../locales/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { useConfiguration } from '../scenario.ts';
+import { useWidth } from '../width.ts';
+import styles from './header.module.css';
+import { LanguageMenu } from './language-menu.tsx';
+import { Logo } from './logo.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { PlatformSwitch } from './platform-switch.tsx';
+import { useShare } from './share.tsx';
+import { StartingPointsMenu } from './starting-points-menu.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+
+export function Header({ onHelp }: { onHelp(): void }) {
+  const text = useText();
+  const { embed } = useConfiguration();
+  const width = useWidth();
+  const { share, window } = useShare();
+  const brand = (
+    <h1 className={styles.brand}>
+      <Logo />
+      <span>{text('app.name')}</span>
+    </h1>
+  );
+  if (embed) return <header className={`${styles.header} ${styles.alone}`}>{brand}</header>;
+  return (
+    <header className={styles.header}>
+      {brand}
+      <StartingPointsMenu className={styles.scenario} />
+      {width === 'narrow' ? null : <PlatformSwitch />}
+      <div className={styles.grow} />
+      <UndoButtons />
+      <nav className={styles.links} aria-label={text('app.menus')}>
+        {width === 'narrow' ? (
+          <MoreMenu onHelp={onHelp} onShare={share} />
+        ) : (
+          <>
+            <LanguageMenu />
+            <ThemeMenu />
+            <Button tone="quiet" onClick={onHelp}>
+              {text('app.help.button')}
+            </Button>
+            <Button tone="quiet" className={styles.share} onClick={share}>
+              {text('app.share.button')}
+            </Button>
+          </>
+        )}
+      </nav>
+      {window}
+    </header>
+  );
+}

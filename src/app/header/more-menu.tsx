@@ -1,0 +1,39 @@
+// On a phone: all that the head of the page has no room for, in one menu.
+import { useText } from '../../locales/text.ts';
+import { THEMES, useView } from '../../store/view.ts';
+import { Menu } from '../../ui/menu.tsx';
+import { catalogName } from '../offers.ts';
+import { OFFERED_PLATFORMS, usePlatform } from '../platform.ts';
+
+export interface MoreMenuProps {
+  onHelp(): void;
+  onShare(): void;
+}
+
+export function MoreMenu({ onHelp, onShare }: MoreMenuProps) {
+  const text = useText();
+  const theme = useView((state) => state.theme);
+  const { platform, choose } = usePlatform();
+  return (
+    <Menu
+      button={text('app.more')}
+      label={text('app.more')}
+      items={[
+        { key: 'share', label: text('app.share.button'), onSelect: onShare },
+        ...OFFERED_PLATFORMS.map((id) => ({
+          key: id,
+          label: catalogName(text, 'platforms', id),
+          checked: id === platform,
+          onSelect: () => choose(id),
+        })),
+        ...[null, ...THEMES].map((choice) => ({
+          key: choice ?? 'system',
+          label: text(`app.theme.${choice ?? 'system'}`),
+          checked: choice === theme,
+          onSelect: () => useView.getState().setTheme(choice),
+        })),
+        { key: 'help', label: text('app.help.title'), onSelect: onHelp },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+// How the inspector changes the document: one edit per change, one step of undo per movement of a slider, and a refusal in
+// words when it cannot be.
+import { useText } from '../../locales/text.ts';
+import { useDocument } from '../../store/document.ts';
+import type { Changes, Edit } from '../../topology/edit.ts';
+import type { NodeId } from '../../topology/topology.ts';
+import { refusalWords } from '../edit-words.ts';
+import { useNotices } from '../notices.ts';
+import { gestureOf } from './gesture.ts';
+
+/** Applies an edit; what cannot be is shown. Returns whether it was done. */
+export function useEdit(): (edit: Edit, gesture?: string) => boolean {
+  const text = useText();
+  return (edit, gesture) => {
+    const refusal = useDocument.getState().edit(edit, gesture);
+    if (refusal) useNotices.getState().show(refusalWords(text, refusal));
+    return refusal === null;
+  };
+}
+
+/** Sets properties of one node; `slider` names the control when a whole movement of it is to be one step of undo. */
+export function useChange(node: NodeId): (changes: Changes, slider?: string) => boolean {
+  const edit = useEdit();
+  return (changes, slider) =>
+    edit({ type: 'set', node, changes }, slider === undefined ? undefined : gestureOf(`${node} ${slider}`));
+}

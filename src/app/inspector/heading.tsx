@@ -1,0 +1,50 @@
+// What is selected, in a line: whose it is, what it is called, what it is and where it stands.
+import { type Text, useText } from '../../locales/text.ts';
+import { hostName } from '../../stage/names.ts';
+import { TenantMark } from '../../stage/tenant-mark.tsx';
+import { hueOf, tenantsOf } from '../../stage/tenants.ts';
+import type { Topology, TopologyNode } from '../../topology/topology.ts';
+import { effective, parentOf, tenantOf } from '../../topology/tree.ts';
+import { catalogName } from '../offers.ts';
+import styles from './inspector.module.css';
+
+export interface HeadingProps {
+  readonly topology: Topology;
+  readonly node: TopologyNode;
+}
+
+export function Heading({ topology, node }: HeadingProps) {
+  const text = useText();
+  const tenant = node.kind === 'host' ? '' : tenantOf(topology, node.id);
+  const hue = hueOf(tenant, tenantsOf(topology));
+  const what = whatItIs(text, topology, node);
+  return (
+    <div className={styles.heading}>
+      <h2 className={styles.name}>
+        {tenant === '' ? null : (
+          <svg className={styles.mark} width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
+            <TenantMark hue={hue} x={0} y={0} radius={4.5} />
+          </svg>
+        )}
+        <span>{node.kind === 'host' ? hostName(node, text) : (node.name ?? node.id)}</span>
+      </h2>
+      <p className={styles.what}>
+        {tenant === '' ? what : text('inspector.what.owned', { what, tenant })}
+      </p>
+    </div>
+  );
+}
+
+function whatItIs(text: Text, topology: Topology, node: TopologyNode): string {
+  if (node.kind === 'host') {
+    return text('inspector.what.host', { platform: catalogName(text, 'platforms', node.platform) });
+  }
+  const parent = parentOf(topology, node.id);
+  const words = {
+    kind: text(`catalog.kinds.${node.kind}.name`),
+    image: catalogName(text, 'images', effective(topology, node.id).image ?? ''),
+  };
+  return parent?.kind === 'host'
+    ? text('inspector.what.onHost', { ...words, place: hostName(parent, text) })
+    : text('inspector.what.inside', { ...words, place: parent?.name ?? parent?.id ?? '' });
+}

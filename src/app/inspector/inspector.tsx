@@ -1,0 +1,57 @@
+// All properties of what is selected, to read and to change: a panel in the air above the section, a sheet on phones.
+import { useRef } from 'react';
+import { useText } from '../../locales/text.ts';
+import { useDocument } from '../../store/document.ts';
+import { useView } from '../../store/view.ts';
+import { find } from '../../topology/tree.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Actions } from './actions.tsx';
+import { Heading } from './heading.tsx';
+import { HostFields } from './host-fields.tsx';
+import styles from './inspector.module.css';
+import { HostReadOut, NodeReadOut } from './read-out.tsx';
+import { SandboxFields } from './sandbox-fields.tsx';
+import { useSide } from './side.ts';
+
+export function Inspector() {
+  const text = useText();
+  const selection = useView((state) => state.selection);
+  const carrying = useView((state) => state.carrying !== null);
+  const topology = useDocument((state) => state.topology);
+  const panel = useRef<HTMLElement>(null);
+  const node = selection === null ? null : find(topology, selection);
+  const side = useSide(panel, node?.id ?? null, topology);
+  if (!node) return null;
+  return (
+    <section
+      ref={panel}
+      className={styles.inspector}
+      data-side={side}
+      aria-label={text('inspector.label')}
+      hidden={carrying}
+    >
+      <header className={styles.head}>
+        <Heading topology={topology} node={node} />
+        <IconButton label={text('ui.close')} onClick={() => useView.getState().select(null)}>
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+        </IconButton>
+      </header>
+      <div className={styles.scroll}>
+        {node.kind === 'host' ? (
+          <>
+            <HostReadOut id={node.id} />
+            <HostFields key={node.id} host={node} />
+          </>
+        ) : (
+          <>
+            <NodeReadOut id={node.id} />
+            <SandboxFields key={node.id} topology={topology} node={node} />
+          </>
+        )}
+      </div>
+      <Actions topology={topology} node={node} />
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+// The eight namespaces: each is a wall around one thing that a container sees, and each can be left open.
+import { useState } from 'react';
+import { useText } from '../../locales/text.ts';
+import type { NamespaceKind } from '../../topology/topology.ts';
+import { DEFAULT_NAMESPACES, NAMESPACE_KINDS } from '../../topology/topology.ts';
+import { useChange } from './change.ts';
+import styles from './inspector.module.css';
+import type { SandboxFieldsProps } from './sandbox-fields.tsx';
+
+export function Namespaces({ node }: SandboxFieldsProps) {
+  const text = useText();
+  const change = useChange(node.id);
+  const [explained, setExplained] = useState<NamespaceKind | null>(null);
+  const own = node.namespaces ?? DEFAULT_NAMESPACES;
+  // Without asking, the first one that is missing is worth a word: it says what is shared with the host.
+  const shown = explained ?? NAMESPACE_KINDS.find((kind) => !own.includes(kind)) ?? null;
+  function toggle(kind: NamespaceKind): void {
+    const next = NAMESPACE_KINDS.filter((other) => (other === kind ? !own.includes(kind) : own.includes(other)));
+    const isDefault = next.length === DEFAULT_NAMESPACES.length && next.every((one) => DEFAULT_NAMESPACES.includes(one));
+    setExplained(kind);
+    change({ namespaces: isDefault ? null : next });
+  }
+  return (
+    <section className={styles.part} aria-label={text('inspector.namespaces.label')}>
+      <h3 className={styles.title}>
+        {text('inspector.namespaces.label')}
+        <span>{text('inspector.namespaces.own', { count: own.length, all: NAMESPACE_KINDS.length })}</span>
+      </h3>
+      <div className={styles.namespaces}>
+        {NAMESPACE_KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={styles.namespace}
+            aria-pressed={own.includes(kind)}
+            aria-label={text('inspector.namespaces.button', { kind, meaning: text(`inspector.namespaces.means.${kind}`) })}
+            onClick={() => toggle(kind)}
+            onFocus={() => setExplained(kind)}
+            onPointerEnter={() => setExplained(kind)}
+          >
+            {kind}
+          </button>
+        ))}
+      </div>
+      <p className={styles.note}>
+        {shown ? text(`inspector.namespaces.${own.includes(shown) ? 'with' : 'without'}.${shown}`) : null}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+// Puts into words what is wrong with a link, and where.
+import type { MessageKey, Text } from '../locales/text.ts';
+import type { LinkProblem } from '../sharing/link.ts';
+
+/** One sentence that names the place. */
+export function linkProblemWords(text: Text, problem: LinkProblem): string {
+  if (problem.code !== 'notation') return text(`errors.link.${problem.code}`, problem.params);
+  const { code, params, position } = problem.error;
+  const key = `refusals.${code}`;
+  const reason = text.has(key) ? text(key as MessageKey, params) : code;
+  return text('errors.link.notation', { position: position + 1, reason });
+}

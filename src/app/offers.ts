@@ -1,0 +1,30 @@
+// What may be chosen for a node right now. The rules are asked, not repeated: a choice is offered when the edit would be
+// accepted.
+import { IMAGES } from '../catalog/images.ts';
+import { PLATFORMS } from '../catalog/platforms.ts';
+import { WORKLOADS } from '../catalog/workloads.ts';
+import type { Text } from '../locales/text.ts';
+import { apply } from '../topology/edit.ts';
+import type { Sandbox, Topology } from '../topology/topology.ts';
+
+type Registry = 'images' | 'workloads' | 'platforms';
+
+/** The name of something of the catalogue; what a document defines itself is called by its id. */
+export function catalogName(text: Text, registry: Registry, id: string): string {
+  const key = `catalog.${registry}.${id}.name`;
+  return text.has(key) ? text(key) : id;
+}
+
+/** Ids of the images that the node could have where it stands, its own among them. */
+export function imageChoices(topology: Topology, node: Sandbox): readonly string[] {
+  const all = [...Object.keys(IMAGES), ...topology.definitions.images.map(({ id }) => id)];
+  return all.filter((image) => image === node.image || apply(topology, { type: 'set', node: node.id, changes: { image } }).ok);
+}
+
+export function workloadChoices(topology: Topology): readonly string[] {
+  return [...Object.keys(WORKLOADS), ...topology.definitions.workloads.map(({ id }) => id)];
+}
+
+export function platformChoices(topology: Topology): readonly string[] {
+  return [...Object.keys(PLATFORMS), ...topology.definitions.platforms.map(({ id }) => id)];
+}

@@ -1,0 +1,46 @@
+// Incidents to let loose on what is selected, and to end again.
+import { useText } from '../../locales/text.ts';
+import { useDocument } from '../../store/document.ts';
+import { useView } from '../../store/view.ts';
+import { find } from '../../topology/tree.ts';
+import { INCIDENTS, useTrouble } from '../trouble.ts';
+import { TroubleGlyph } from './glyphs.tsx';
+import styles from './palette.module.css';
+
+export function TroubleList() {
+  const text = useText();
+  const selection = useView((state) => state.selection);
+  const selected = useDocument((state) => (selection === null ? null : find(state.topology, selection)));
+  const possible = new Map(useTrouble(selection).map((trouble) => [trouble.name, trouble]));
+  const hint = selected
+    ? text('app.trouble.in', { name: selected.name ?? selected.id })
+    : text('app.trouble.selectFirst');
+  return (
+    <section className={styles.group} aria-label={text('app.trouble.label')}>
+      <h2 className={styles.title}>{text('app.trouble.label')}</h2>
+      <p className={styles.hint} id="trouble-hint">
+        {hint}
+      </p>
+      <ul className={styles.items} data-small="">
+        {INCIDENTS.map((name) => {
+          const trouble = possible.get(name);
+          return (
+            <li key={name}>
+              <button
+                type="button"
+                className={`${styles.item} ${styles.trouble}`}
+                aria-disabled={!trouble}
+                aria-pressed={trouble?.active ?? false}
+                aria-describedby="trouble-hint"
+                onClick={() => trouble?.toggle()}
+              >
+                <TroubleGlyph name={name} />
+                <span className={styles.name}>{text(`inspector.trouble.${name}`)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+// Which deployment is on the page and how the page was configured: what the header names, and what Alt+R goes back to.
+import { create } from 'zustand';
+import { begin } from '../store/playback.ts';
+import { useDocument } from '../store/document.ts';
+import type { NodeId, Topology } from '../topology/topology.ts';
+import { useView } from '../store/view.ts';
+import type { Configuration } from './configuration.ts';
+import { readConfiguration } from './configuration.ts';
+import { START_IDS } from './starts.ts';
+
+/** Where the present document came from. */
+export interface Origin {
+  /** Id of a starting point; null: from a link, or built from nothing we know. */
+  readonly start: string | null;
+  readonly topology: Topology;
+  readonly running: readonly NodeId[];
+}
+
+export interface Scenario {
+  readonly configuration: Configuration;
+  readonly origin: Origin | null;
+}
+
+export const useScenario = create<Scenario>()(() => ({
+  configuration: readConfiguration(typeof location === 'undefined' ? '' : location.search, START_IDS),
+  origin: null,
+}));
+
+/** How the query of the address configured the page. */
+export function useConfiguration(): Configuration {
+  return useScenario((state) => state.configuration);
+}
+
+/** Puts a deployment on the page and begins its run; the clock goes on or stands as it did. */
+export function openOrigin(origin: Origin): void {
+  useScenario.setState({ origin });
+  useView.getState().select(null);
+  useDocument.getState().open(origin.topology, origin.running);
+}
+
+/** Back to the deployment as it was opened, from its first moment. */
+export function resetScenario(): void {
+  const { origin } = useScenario.getState();
+  if (!origin) return;
+  if (useDocument.getState().topology === origin.topology) begin(origin.topology, origin.running);
+  else openOrigin(origin);
+}

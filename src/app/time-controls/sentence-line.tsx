@@ -1,0 +1,73 @@
+// The line that says what the last edit, undo or incident changed. Not a live region: the announcer speaks of edits.
+import { Fragment, useRef } from 'react';
+import { useNames } from '../../charts/names.ts';
+import { useSampled } from '../../charts/sampled.ts';
+import { useFormat, useText } from '../../locales/text.ts';
+import { useDocument } from '../../store/document.ts';
+import { type PlaybackState, usePlayback } from '../../store/playback.ts';
+import { consequenceOf } from './consequence.ts';
+import { type Sentence, sentenceOf } from './sentence.ts';
+import { useSeriesAround } from './series-around.ts';
+import styles from './time-controls.module.css';
+import { incidentWords } from './words.ts';
+
+const read = (state: PlaybackState) => state.frame;
+
+export function SentenceLine() {
+  const sentence = useSentence();
+  const status = usePlayback((state) => state.status);
+  const text = useText();
+  if (status === 'recovering') return <p className={styles.sentence}>{text('time.recovering')}</p>;
+  return (
+    <p className={styles.sentence}>
+      {sentence ? (
+        <>
+          <span className={styles.lampSquare} />
+          <b>{sentence.done}</b>
+          <span className={styles.parts}>
+            {sentence.parts.map((part, index) => (
+              <Fragment key={part.words}>
+                {index > 0 ? ', ' : ''}
+                <bdi>{part.words}</bdi>
+                {part.stressed ? (
+                  <>
+                    {' '}
+                    <b>{part.stressed}</b>
+                  </>
+                ) : null}
+              </Fragment>
+            ))}
+          </span>
+        </>
+      ) : (
+        <span className={styles.parts}>{text('time.sentence.none')}</span>
+      )}
+    </p>
+  );
+}
+
+/** The last thing done to the run, in words; null before anything was done. */
+function useSentence(): Sentence | null {
+  const text = useText();
+  const format = useFormat();
+  const { nameOf } = useNames();
+  const lastEdit = useDocument((state) => state.lastEdit);
+  const entry = usePlayback((state) => state.recording.entries.at(-1));
+  const baseline = usePlayback((state) => state.baseline);
+  const { before, after } = useSeriesAround();
+  const frame = useSampled(useRef(null), read);
+  if (entry && 'incident' in entry) {
+    const { node, name, action } = entry.incident;
+    const words = { name: nameOf(node), incident: incidentWords(text, name) };
+    const done = text(action === 'begin' ? 'time.mark.incidentBegan' : 'time.mark.incidentEnded', words);
+    return { done, parts: [] };
+  }
+  if (!lastEdit) return null;
+  const { edit, how, name: called } = lastEdit;
+  // What was removed is no longer in the document, but the edit still knows its name.
+  const naming = (id: string): string =>
+    'node' in edit && edit.node === id ? (called.params.name ?? nameOf(id)) : nameOf(id);
+  const known = baseline && frame && after;
+  const consequence = known ? consequenceOf(edit, how, baseline, frame, before, after) : null;
+  return sentenceOf(text, format, naming, edit, how, consequence);
+}

@@ -1,0 +1,63 @@
+// The sentence on the last edit: what was done, and what it comes to. Pure: words and numbers in, words out.
+import type { Format, Text } from '../../locales/text.ts';
+import type { Edit } from '../../topology/edit.ts';
+import type { Consequence } from './consequence.ts';
+import type { NameOf } from './words.ts';
+
+export interface Sentence {
+  /** What was done: `ci-runner placed with build-vm inside`. */
+  readonly done: string;
+  /** What it comes to, in parts that are set off by commas; a part may end in something to stress. */
+  readonly parts: readonly { readonly words: string; readonly stressed?: string }[];
+}
+
+/** What an edit did, in words. */
+export function editWords(text: Text, nameOf: NameOf, edit: Edit): string {
+  switch (edit.type) {
+    case 'add': {
+      const name = edit.node.name ?? edit.node.id;
+      const [only, ...others] = edit.node.children;
+      if (!only) return text('time.sentence.placed', { name });
+      if (others.length > 0) return text('time.sentence.placedWithMany', { name, count: others.length + 1 });
+      return text('time.sentence.placedWith', { name, inside: only.name ?? only.id });
+    }
+    case 'move':
+      return text('time.sentence.moved', { name: nameOf(edit.node), place: nameOf(edit.to) });
+    case 'remove':
+      return text('time.sentence.removed', { name: nameOf(edit.node) });
+    case 'set':
+      return text('time.sentence.changed', { name: nameOf(edit.node) });
+    case 'replace':
+      return text('time.sentence.replaced');
+  }
+}
+
+/** The whole sentence; `consequence` null while it is being computed. */
+export function sentenceOf(
+  text: Text,
+  format: Format,
+  nameOf: NameOf,
+  edit: Edit,
+  how: 'done' | 'undone' | 'redone',
+  consequence: Consequence | null,
+): Sentence {
+  const what = editWords(text, nameOf, edit);
+  const done = how === 'done' ? what : text(`time.sentence.${how}`, { what });
+  if (!consequence) return { done, parts: [] };
+  const parts: { words: string; stressed?: string }[] = [];
+  const { memoryMiB, readyInMs, kernelsBefore, kernelsAfter } = consequence;
+  if (memoryMiB !== null) {
+    const words = Math.abs(memoryMiB) < 0.5 ? text('time.sentence.noMemory') : format.MiB(memoryMiB, { signed: true });
+    parts.push({ words });
+  }
+  if (readyInMs !== null) parts.push({ words: text('time.sentence.ready', { time: format.seconds(readyInMs) }) });
+  if (kernelsAfter !== kernelsBefore) {
+    const before = format.count(kernelsBefore);
+    const after = format.count(kernelsAfter);
+    parts.push({
+      words: text('time.sentence.kernels'),
+      stressed: text('time.sentence.kernelsChange', { before, after }),
+    });
+  }
+  return { done, parts };
+}

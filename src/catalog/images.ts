@@ -1,0 +1,44 @@
+// All images: what containers are started from and what machines boot. Add one: one file in images/, one line here.
+import type { Image } from './image.ts';
+import { ALPINE } from './images/alpine.ts';
+import { DEBIAN } from './images/debian.ts';
+import { JVM } from './images/jvm.ts';
+import { MINIMAL } from './images/minimal.ts';
+import { NGINX } from './images/nginx.ts';
+import { NGINX_ALPINE } from './images/nginx-alpine.ts';
+import { NODE } from './images/node.ts';
+import { POSTGRES } from './images/postgres.ts';
+import { PYTHON } from './images/python.ts';
+import { REDIS } from './images/redis.ts';
+import { ZVM_SYSTEM } from './images/zvm.ts';
+
+const ALL: readonly Image[] = [
+  NGINX,
+  NGINX_ALPINE,
+  REDIS,
+  POSTGRES,
+  JVM,
+  PYTHON,
+  NODE,
+  DEBIAN,
+  ALPINE,
+  MINIMAL,
+  ZVM_SYSTEM,
+];
+
+export const IMAGES: Readonly<Record<string, Image>> = Object.fromEntries(ALL.map((image) => [image.id, image]));
+
+/** The image of that id: the catalogue's, else one of `extra` (a document's own); undefined when there is none. */
+export function findImage(id: string, extra: readonly Image[] = []): Image | undefined {
+  return Object.hasOwn(IMAGES, id) ? IMAGES[id] : extra.find((image) => image.id === id);
+}
+
+/** Whether a container can be started from it: it has a root file system of layers. */
+export function isContainerImage(image: Image): boolean {
+  return image.layers.length > 0;
+}
+
+/** Whether a machine can boot it. */
+export function isGuestImage(image: Image): boolean {
+  return image.guest !== undefined;
+}

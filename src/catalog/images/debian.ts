@@ -1,0 +1,107 @@
+// Debian: the base layer of most images here, and as a guest a full distribution with the kernel it ships.
+import type { Image } from '../image.ts';
+import { cite, citeSecondHand, FIRECRACKER_DATA, FIRECRACKER_PAPER, LIGHTVM, OWN_MEASUREMENT } from '../sources.ts';
+import { DEBIAN_BASE } from './layers.ts';
+
+export const DEBIAN: Image = {
+  id: 'debian',
+  layers: [DEBIAN_BASE],
+  architectures: ['amd64', 's390x'],
+  workload: 'idle',
+  application: {
+    startCpu: 'image.debian.startCpuMs',
+    startWait: 'image.debian.startWaitMs',
+    privateMemory: 'image.debian.privateMiB',
+  },
+  guest: {
+    system: 'linux',
+    kernelMs: 'image.debian.kernelMs',
+    probeMs: 'image.debian.probeMs',
+    servicesMs: 'image.debian.servicesMs',
+    servicesReadBytes: 'image.debian.servicesReadMiB',
+    kernelBytes: 'image.debian.kernelMiB',
+    userSpaceBytes: 'image.debian.userSpaceMiB',
+  },
+  parameters: {
+    'image.debian.startCpuMs': {
+      value: 1.3,
+      unit: 'core-ms',
+      low: 0.5,
+      high: 4,
+      about: 'Processor work of the first process from its first instruction until it runs.',
+      source: cite(OWN_MEASUREMENT, 'containerStart: chroot and exec of a shell 1.3 ms', 'measured containerStart'),
+    },
+    'image.debian.startWaitMs': {
+      value: 0,
+      unit: 'ms',
+      low: 0,
+      high: 5,
+      about: 'Time the first process waits while it starts.',
+      source: { assumption: 'A shell waits for nothing.' },
+    },
+    'image.debian.privateMiB': {
+      value: 1,
+      unit: 'MiB',
+      low: 0.3,
+      high: 4,
+      about: 'Private memory of the first process.',
+      source: { assumption: 'A shell that waits.' },
+    },
+    'image.debian.kernelMs': {
+      value: 110,
+      unit: 'ms',
+      low: 65,
+      high: 265,
+      about: 'Guest kernel from its entry to the first process, without waiting for devices that are not there.',
+      source: cite(FIRECRACKER_DATA, 'boot timer of a tuned kernel: p50 110 ms (boot-serial-fc-api.dat)', 'ST-004'),
+    },
+    'image.debian.probeMs': {
+      value: 900,
+      unit: 'ms',
+      low: 100,
+      high: 1_500,
+      about: 'What the kernel of a distribution adds to the boot of a tuned one.',
+      source: citeSecondHand(FIRECRACKER_PAPER, 'sec. 5.1: +900 ms', 'ST-013'),
+    },
+    'image.debian.servicesMs': {
+      value: 18_400,
+      unit: 'ms',
+      low: 7_000,
+      high: 58_000,
+      about: 'Everything from the first process of a full distribution to its login, without reading its files.',
+      source: {
+        assumption:
+          'Fills the whole boot up to 20 s: a 2015 rule of thumb; tens of seconds (2016). No table by stage is published.',
+      },
+    },
+    'image.debian.servicesReadMiB': {
+      value: 300,
+      unit: 'MiB',
+      low: 150,
+      high: 600,
+      about: 'Files that a full distribution reads while it boots.',
+      source: {
+        assumption: 'Kernel modules, libraries and services; about what stays in the page cache after a boot.',
+      },
+    },
+    'image.debian.kernelMiB': {
+      value: 30,
+      unit: 'MiB',
+      low: 18,
+      high: 60,
+      about: 'Guest kernel with its modules and buffers, without its page records.',
+      source: {
+        assumption:
+          'A minimal kernel holds 14 MiB (derived from raw data); a distribution loads drivers for everything.',
+      },
+    },
+    'image.debian.userSpaceMiB': {
+      value: 106,
+      unit: 'MiB',
+      low: 95,
+      high: 286,
+      about: 'User space of an idle full distribution.',
+      source: citeSecondHand(LIGHTVM, 'sec. 6.3, Fig. 14: Debian about 111 MB a guest', 'ME-008'),
+    },
+  },
+};

@@ -1,0 +1,88 @@
+// z/VM itself as the system of a host, a partition or a first-level guest. Not a container image: it has no layers.
+import type { Image } from '../image.ts';
+
+export const ZVM_SYSTEM: Image = {
+  id: 'zvm',
+  layers: [],
+  architectures: ['s390x'],
+  workload: 'idle',
+  application: {
+    startCpu: 'image.zvm.startCpuMs',
+    startWait: 'image.zvm.startWaitMs',
+    privateMemory: 'image.zvm.privateMiB',
+  },
+  guest: {
+    system: 'zvm',
+    kernelMs: 'image.zvm.kernelMs',
+    servicesMs: 'image.zvm.servicesMs',
+    servicesReadBytes: 'image.zvm.servicesReadMiB',
+    kernelBytes: 'image.zvm.kernelMiB',
+    userSpaceBytes: 'image.zvm.userSpaceMiB',
+  },
+  parameters: {
+    'image.zvm.startCpuMs': {
+      value: 0,
+      unit: 'core-ms',
+      low: 0,
+      high: 10,
+      about: 'z/VM starts no application of its own.',
+      source: { assumption: 'Guests are its purpose.' },
+    },
+    'image.zvm.startWaitMs': {
+      value: 0,
+      unit: 'ms',
+      low: 0,
+      high: 10,
+      about: 'z/VM starts no application of its own.',
+      source: { assumption: 'Guests are its purpose.' },
+    },
+    'image.zvm.privateMiB': {
+      value: 0,
+      unit: 'MiB',
+      low: 0,
+      high: 16,
+      about: 'Memory of an application of its own.',
+      source: { assumption: 'Guests are its purpose.' },
+    },
+    'image.zvm.kernelMs': {
+      value: 10_000,
+      unit: 'ms',
+      low: 3_000,
+      high: 60_000,
+      about: 'Initial program load of the control program, until it takes logons.',
+      source: { assumption: 'Finding devices and preparing paging takes seconds; nothing published found.' },
+    },
+    'image.zvm.servicesMs': {
+      value: 15_000,
+      unit: 'ms',
+      low: 3_000,
+      high: 60_000,
+      about: 'Service machines (network, directory) until guests may be logged on.',
+      source: { assumption: 'A few small guests are logged on one after the other; nothing published found.' },
+    },
+    'image.zvm.servicesReadMiB': {
+      value: 50,
+      unit: 'MiB',
+      low: 10,
+      high: 200,
+      about: 'Files read while it starts.',
+      source: { assumption: 'Minidisks of the service machines.' },
+    },
+    'image.zvm.kernelMiB': {
+      value: 64,
+      unit: 'MiB',
+      low: 32,
+      high: 256,
+      about: 'Control program of a second-level z/VM.',
+      source: { assumption: 'Nucleus and fixed tables of a small system.' },
+    },
+    'image.zvm.userSpaceMiB': {
+      value: 64,
+      unit: 'MiB',
+      low: 32,
+      high: 256,
+      about: 'Service machines.',
+      source: { assumption: 'A few single-user systems of 16 to 32 MiB each.' },
+    },
+  },
+};

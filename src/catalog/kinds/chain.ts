@@ -1,0 +1,112 @@
+// Links that the start-up chains of several kinds share, and the memory that any guest holds.
+// Work that the new guest does itself is published with its exits in it; here they are taken out again, so that the
+// simulation can add those of the platform and depth at hand.
+import type { GuestSystem } from '../image.ts';
+import type { Segment, Stage, StageName, StartContext } from '../kind.ts';
+import type { Value } from '../parameter.ts';
+import { MiB } from '../parameter.ts';
+
+const MS_PER_S = 1000;
+const US_PER_MS = 1000;
+
+/** A stage that takes `ms` when alone on bare metal, of which `cpuShare` is work of the kernel it starts on. */
+export function outside(value: Value, name: StageName, ms: number, cpuShare: number): Stage {
+  const exitsPerMs = value('startup.hostExits') / MS_PER_S;
+  return { name, waitMs: ms * (1 - cpuShare), cpuMs: ms * cpuShare, exitsPerMs };
+}
+
+/**
+ * A stage of the guest itself that took `ms` where it was published, one level deep: `cpuShare` of it work with
+ * `exitsPerS` privileged operations per second of work. Bare work = published work / (1 + exits per ms × cost of one).
+ */
+export function inside(value: Value, name: StageName, ms: number, cpuShare: number, exitsPerS: number): Stage {
+  const exitsPerMs = exitsPerS / MS_PER_S;
+  const exitMsPerMs = (exitsPerMs * value('startup.publishedExitUs')) / US_PER_MS;
+  return { name, waitMs: ms * (1 - cpuShare), cpuMs: (ms * cpuShare) / (1 + exitMsPerMs), exitsPerMs, inside: true };
+}
+
+/** From the mounted root to the process of the runtime: what containers of every make have in common. */
+export function containerChain({ value, ownNamespaces }: StartContext): readonly Stage[] {
+  const cpuShare = value('startup.cpuShare');
+  let namespacesUs = 0;
+  for (const namespace of ownNamespaces) namespacesUs += value(`container.namespace.${namespace}Us`);
+  const chain: Stage[] = [
+    outside(value, 'overlay', value('container.overlayMs'), cpuShare),
+    outside(value, 'namespaces', namespacesUs / US_PER_MS, 1),
+    outside(value, 'cgroup', value('container.cgroupMs'), 1),
+  ];
+  if (ownNamespaces.includes('net')) {
+    const lockMs = value('startup.networkLockMs');
+    const rest = outside(value, 'network', Math.max(0, value('container.networkMs') - lockMs), cpuShare);
+    chain.push({ ...rest, lockMs });
+  }
+  return chain;
+}
+
+/** Kernel and services of a guest operating system. `kernelCpuShare`: how much of the kernel's own boot is work. */
+export function guestBoot(value: Value, guest: GuestSystem | undefined, kernelCpuShare: number): readonly Stage[] {
+  if (guest === undefined) return [];
+  const kernel = inside(value, 'kernel', value(guest.kernelMs), kernelCpuShare, value('startup.kernelExits'));
+  const services = {
+    ...inside(value, 'services', value(guest.servicesMs), value('startup.cpuShare'), value('startup.servicesExits')),
+    diskBytes: value(guest.servicesReadBytes) * MiB,
+  };
+  if (guest.probeMs === undefined) return [kernel, services];
+  const probe = inside(
+    value,
+    'kernel',
+    value(guest.probeMs),
+    value('startup.probeCpuShare'),
+    value('startup.kernelExits'),
+  );
+  return [join(kernel, probe), services];
+}
+
+/** Two stretches of one stage with the same exit rate. */
+function join(first: Stage, second: Stage): Stage {
+  return {
+    ...first,
+    waitMs: (first.waitMs ?? 0) + (second.waitMs ?? 0),
+    cpuMs: (first.cpuMs ?? 0) + (second.cpuMs ?? 0),
+  };
+}
+
+/**
+ * What a guest system holds in its own memory once it is up: kernel with one record per page of its memory, file pages
+ * like those of every guest of the same image, zero pages, and the rest, part of which keeps changing.
+ */
+export function guestMemory(
+  value: Value,
+  content: string,
+  system: GuestSystem['system'],
+  kernelMiB: number,
+  userSpaceMiB: number,
+  memoryBytes: number,
+): readonly Segment[] {
+  const kernelBytes = kernelMiB * MiB;
+  const alikeKernel = Math.floor(kernelBytes * value('memory.kernelAlikeShare'));
+  const pageRecords = system === 'linux' ? memoryBytes * value('memory.structPageShare') : 0;
+  const ownKernel = Math.floor(kernelBytes - alikeKernel + pageRecords);
+  const userSpace = Math.floor(Math.max(0, Math.min(userSpaceMiB * MiB, memoryBytes - alikeKernel - ownKernel)));
+  const file = Math.floor(userSpace * value('memory.userSpaceAlikeShare'));
+  const changing = Math.floor(userSpace * value('memory.userSpaceVolatileShare'));
+  const zero = Math.min(Math.floor(value('memory.zeroMiB') * MiB), Math.max(0, userSpace - file - changing));
+  const rest = Math.max(0, userSpace - file - changing - zero);
+  const segments: readonly Segment[] = [
+    { kind: 'kernel', content: `kernel:${content}`, bytes: alikeKernel, owner: 'inner' },
+    { kind: 'kernel', content: null, bytes: ownKernel, owner: 'inner' },
+    { kind: 'file', content: `file:${content}:base`, bytes: file, owner: 'inner' },
+    { kind: 'anonymous', content: 'zero', bytes: zero, owner: 'inner' },
+    { kind: 'anonymous', content: null, bytes: rest, owner: 'inner' },
+    { kind: 'anonymous', content: null, bytes: changing, owner: 'inner', volatile: true },
+  ];
+  return segments.filter((segment) => segment.bytes > 0);
+}
+
+/** The memory of a guest whose operating system is the image of the node. */
+export function imageMemory({ value, image, memoryBytes }: StartContext): readonly Segment[] {
+  const guest = image.guest;
+  if (guest === undefined) return [];
+  const kernelMiB = value(guest.kernelBytes);
+  return guestMemory(value, image.id, guest.system, kernelMiB, value(guest.userSpaceBytes), memoryBytes);
+}

@@ -1,0 +1,69 @@
+// A gVisor sandbox: a container whose system calls are answered by a kernel in user space (the Sentry).
+// That is no kernel domain of its own: the Sentry is a process of the kernel it stands on and falls with it.
+import type { Kind } from '../kind.ts';
+import type { ParameterRecord } from '../parameter.ts';
+import { MiB } from '../parameter.ts';
+import { citeSecondHand, FRESH_LOOK, GVISOR_COST, GVISOR_GUIDE } from '../sources.ts';
+import { containerChain, outside } from './chain.ts';
+
+const parameters: Readonly<Record<string, ParameterRecord>> = {
+  'gvisor.sentryMs': {
+    value: 90,
+    unit: 'ms',
+    low: 40,
+    high: 170,
+    about: 'Starting the Sentry and its file server until the application may run.',
+    source: citeSecondHand(FRESH_LOOK, 'sec. 3.5: gVisor about 190 ms against about 100 ms (derived)', 'ST-024'),
+  },
+  'gvisor.sentryMiB': {
+    value: 18.7,
+    unit: 'MiB',
+    low: 15,
+    high: 30,
+    about: 'Memory of the Sentry of one empty sandbox.',
+    source: citeSecondHand(GVISOR_GUIDE, 'density.csv: empty container', 'ME-016'),
+  },
+  'gvisor.systemCallFactor': {
+    value: 2.5,
+    unit: 'factor',
+    low: 2.2,
+    high: 216,
+    about: 'How many times as long a simple system call takes through the Sentry.',
+    source: citeSecondHand(
+      GVISOR_COST,
+      'sec. 1: at least 2.2-2.8 times; opening files on an outer file system 216',
+      'SE-009',
+    ),
+  },
+};
+
+export const GVISOR: Kind = {
+  id: 'gvisor',
+  family: 'container',
+  ownsKernel: false,
+  needs: ['linux-kernel', 'container-engine'],
+  offers: [],
+  leaf: true,
+  walls: ['gvisor'],
+  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax'],
+  defaults: { image: 'nginx' },
+  levels: 0,
+  parameters,
+  startup(context) {
+    const { value } = context;
+    const cpuShare = value('startup.cpuShare');
+    return [
+      outside(value, 'engine', value('container.engineMs'), cpuShare),
+      ...containerChain(context),
+      outside(value, 'runtime', value('container.runtimeMs'), cpuShare),
+      outside(value, 'sentry', value('gvisor.sentryMs'), cpuShare),
+    ];
+  },
+  memory({ value }) {
+    return [
+      { kind: 'anonymous', content: null, bytes: value('container.shimMiB') * MiB, owner: 'outer' },
+      { kind: 'kernel', content: null, bytes: value('container.kernelMiB') * MiB, owner: 'outer' },
+      { kind: 'hypervisor', content: null, bytes: value('gvisor.sentryMiB') * MiB, owner: 'outer' },
+    ];
+  },
+};

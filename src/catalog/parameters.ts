@@ -1,0 +1,69 @@
+// Every figure of the catalogue by its id, collected from topics, kinds, images, workloads and platforms; and reading values
+// with a person's changes laid over them.
+import type { Image } from './image.ts';
+import { SHARED_LAYERS } from './images/layers.ts';
+import { IMAGES } from './images.ts';
+import { KINDS } from './kinds.ts';
+import type { ParameterRecord, Value, Values } from './parameter.ts';
+import { ISOLATION } from './parameters/isolation.ts';
+import { MEMORY } from './parameters/memory.ts';
+import { MERGING } from './parameters/merging.ts';
+import { NEIGHBOURS } from './parameters/neighbours.ts';
+import { PROCESSOR } from './parameters/processor.ts';
+import { STARTUP } from './parameters/startup.ts';
+import type { Platform } from './platform.ts';
+import { PLATFORMS } from './platforms.ts';
+import type { Workload } from './workload.ts';
+import { WORKLOADS } from './workloads.ts';
+
+export type Records = Readonly<Record<string, ParameterRecord>>;
+
+/** Records of several owners as one; throws when two of them use the same id. */
+export function collect(groups: readonly Records[]): Records {
+  const all: Record<string, ParameterRecord> = {};
+  for (const group of groups) {
+    for (const [id, record] of Object.entries(group)) {
+      if (Object.hasOwn(all, id)) throw new Error(`Two records have the id "${id}".`);
+      all[id] = record;
+    }
+  }
+  return all;
+}
+
+export const PARAMETERS: Records = collect([
+  STARTUP,
+  MEMORY,
+  MERGING,
+  PROCESSOR,
+  NEIGHBOURS,
+  ISOLATION,
+  SHARED_LAYERS,
+  ...[KINDS, IMAGES, WORKLOADS, PLATFORMS].flatMap((registry) =>
+    Object.values<{ readonly parameters: Records }>(registry).map((owner) => owner.parameters),
+  ),
+]);
+
+export const parameterIds: readonly string[] = Object.keys(PARAMETERS);
+
+/** The records that a document's own platforms, images and workloads bring along; the first owner of an id wins. */
+export function recordsOf(definitions: {
+  readonly platforms: readonly Platform[];
+  readonly images: readonly Image[];
+  readonly workloads: readonly Workload[];
+}): Records {
+  const owners = [...definitions.platforms, ...definitions.images, ...definitions.workloads];
+  return Object.assign({}, ...owners.map((owner) => owner.parameters).reverse());
+}
+
+/**
+ * Reads values in the unit of their record: a change if there is one, else the record's value. The catalogue's records
+ * come before `extra` ones. Asking for an id that nobody has throws; changes of unknown ids are ignored.
+ */
+export function createValue(changes: Values = {}, extra: Records = {}): Value {
+  return (id) => {
+    const record = Object.hasOwn(PARAMETERS, id) ? PARAMETERS[id] : Object.hasOwn(extra, id) ? extra[id] : undefined;
+    if (record === undefined) throw new Error(`There is no parameter "${id}".`);
+    const changed = Object.hasOwn(changes, id) ? changes[id] : undefined;
+    return changed === undefined ? record.value : changed;
+  };
+}

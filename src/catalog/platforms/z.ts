@@ -1,0 +1,101 @@
+// An IBM z or LinuxONE system: firmware partitions always, two levels of interpretive execution (SIE) in hardware, a third
+// in software. PR/SM counts as level 1, so a partition is at level 1 and a guest in it at level 2.
+import { MiB } from '../parameter.ts';
+import type { Platform } from '../platform.ts';
+import { cite, IBMVM_LIST, VELOCITY } from '../sources.ts';
+
+export const Z: Platform = {
+  id: 'z',
+  architecture: 's390x',
+  family: 'z',
+  offers: ['z-firmware', 'linux-kernel', 'container-engine', 'hardware-virtualization'],
+  nestedByDefault: false,
+  defaults: {
+    cores: 16,
+    memoryBytes: 64 * 1024 * MiB,
+    diskBytesPerS: 'z.diskMiBPerS',
+    networkBytesPerS: 'z.networkMiBPerS',
+  },
+  exitCost: ['z.exit1Us', 'z.exit2Us', 'z.exit3Us'],
+  translation: ['z.translation1', 'z.translation2', 'z.translation3'],
+  parameters: {
+    'z.exit1Us': {
+      value: 1,
+      unit: 'us',
+      low: 0,
+      high: 3,
+      about: 'One privileged operation in a partition, averaged over those that PR/SM lets pass without leaving it.',
+      source: { assumption: 'Makes 1 % (0-3 %) at 10,000 a core-second; nothing is published on PR/SM in per cent.' },
+    },
+    'z.exit2Us': {
+      value: 3,
+      unit: 'us',
+      low: 2,
+      high: 5,
+      about:
+        'One privileged operation of a guest in a partition: second level in hardware. Claimed cheap, not published per operation.',
+      source: cite(
+        VELOCITY,
+        'system overhead of z/VM 2-5 %, at 10,000 operations a core-second (derived)',
+        'ZS-013, ZS-001',
+      ),
+    },
+    'z.exit3Us': {
+      value: 50,
+      unit: 'us',
+      low: 30,
+      high: 60,
+      about:
+        'One privileged operation of a guest in a guest in a partition: simulated. An estimate by a practitioner, not measured.',
+      source: cite(
+        IBMVM_LIST,
+        '50 % processor overhead, at 10,000 operations a core-second (derived)',
+        'ZS-002, ZS-003',
+      ),
+    },
+    'z.translation1': {
+      value: 0,
+      unit: 'factor',
+      low: 0,
+      high: 0.5,
+      about: 'How much of the cost of translating addresses twice applies to a partition.',
+      source: { assumption: 'A partition owns a fixed zone of memory: an offset is added, no second table is walked.' },
+    },
+    'z.translation2': {
+      value: 1,
+      unit: 'factor',
+      low: 0.5,
+      high: 1.5,
+      about: 'How much of the cost of translating addresses twice applies to a guest in a partition.',
+      source: { assumption: 'Taken as on x86 at its first level; not published for z.' },
+    },
+    'z.translation3': {
+      value: 2,
+      unit: 'factor',
+      low: 1,
+      high: 10,
+      about: 'How much of the cost of translating addresses twice applies to a guest in a guest in a partition.',
+      source: { assumption: 'Shadow tables are kept by software at this depth; not published.' },
+    },
+    'z.diskMiBPerS': {
+      value: 770,
+      unit: 'MiB/s',
+      low: 150,
+      high: 6_000,
+      about: 'Disk of a default partition.',
+      source: {
+        assumption: 'Taken as on the x86 default server, so that comparisons are about the platform, not the disk.',
+      },
+    },
+    'z.networkMiBPerS': {
+      value: 1_115,
+      unit: 'MiB/s',
+      low: 110,
+      high: 11_000,
+      about: 'Network of a default partition.',
+      source: {
+        assumption: 'Taken as on the x86 default server, so that comparisons are about the platform, not the card.',
+      },
+    },
+  },
+};

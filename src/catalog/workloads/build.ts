@@ -1,0 +1,92 @@
+// A software build: many short processes that read, compile and write files, as fast as they are let.
+
+import { cite, SHARMA } from '../sources.ts';
+import type { Workload } from '../workload.ts';
+
+export const BUILD: Workload = {
+  id: 'build',
+  arrival: 'closed',
+  threads: 'workload.build.threads',
+  cpuMsPerOperation: 'workload.build.cpuMs',
+  systemCallsPerOperation: 'workload.build.systemCalls',
+  exitsPerOperation: 'workload.build.exits',
+  nestedPaging: 'workload.build.nestedPaging',
+  diskBytesPerOperation: 'workload.build.diskKiB',
+  networkBytesPerOperation: 'workload.build.networkKiB',
+  memory: 'workload.build.memoryMiB',
+  volatileShare: 'workload.build.volatileShare',
+  parameters: {
+    'workload.build.threads': {
+      value: 2,
+      unit: 'count',
+      low: 1,
+      high: 64,
+      about: 'Threads that work at the same time.',
+      source: { assumption: 'As make -j2 runs it on two cores.' },
+    },
+    'workload.build.cpuMs': {
+      value: 500,
+      unit: 'core-ms',
+      low: 50,
+      high: 5_000,
+      about: 'Processor work of one compiled file.',
+      source: { assumption: 'A file of a large C program.' },
+    },
+    'workload.build.systemCalls': {
+      value: 5_000,
+      unit: 'count',
+      low: 500,
+      high: 50_000,
+      about: 'System calls of one compiled file.',
+      source: { assumption: 'Header look-ups, reads, process starts.' },
+    },
+    'workload.build.exits': {
+      value: 2_500,
+      unit: 'count',
+      low: 500,
+      high: 10_000,
+      about: 'Privileged operations of one compiled file: each is an exit when virtualized.',
+      source: { assumption: '5,000 exits a core-second: new address spaces, file system, timer.' },
+    },
+    'workload.build.nestedPaging': {
+      value: 0.03,
+      unit: 'share',
+      low: 0.01,
+      high: 0.05,
+      about: 'Processor time added while a guest translates its addresses twice.',
+      source: cite(SHARMA, 'Fig. 4a: kernel compile within 3 % of a container', 'OV-022'),
+    },
+    'workload.build.diskKiB': {
+      value: 400,
+      unit: 'KiB',
+      low: 50,
+      high: 4_000,
+      about: 'Disk traffic of one compiled file.',
+      source: { assumption: 'Objects written, headers mostly cached.' },
+    },
+    'workload.build.networkKiB': {
+      value: 0,
+      unit: 'KiB',
+      low: 0,
+      high: 1_024,
+      about: 'Network traffic of one compiled file.',
+      source: { assumption: 'None while compiling.' },
+    },
+    'workload.build.memoryMiB': {
+      value: 300,
+      unit: 'MiB',
+      low: 50,
+      high: 2_000,
+      about: 'Memory of the work beyond the application itself.',
+      source: { assumption: 'Two compilers at work.' },
+    },
+    'workload.build.volatileShare': {
+      value: 0.7,
+      unit: 'share',
+      low: 0.3,
+      high: 1,
+      about: 'Share of that memory that is rewritten all the time.',
+      source: { assumption: 'Short-lived processes.' },
+    },
+  },
+};

@@ -1,0 +1,107 @@
+// A database under steady load: transactions that read and write disk and keep a large cache.
+
+import { cite, IBM_COMPARISON } from '../sources.ts';
+import type { Workload } from '../workload.ts';
+
+export const DATABASE: Workload = {
+  id: 'database',
+  arrival: 'open',
+  operationsPerS: 'workload.database.operations',
+  threads: 'workload.database.threads',
+  cpuMsPerOperation: 'workload.database.cpuMs',
+  systemCallsPerOperation: 'workload.database.systemCalls',
+  exitsPerOperation: 'workload.database.exits',
+  nestedPaging: 'workload.database.nestedPaging',
+  diskBytesPerOperation: 'workload.database.diskKiB',
+  networkBytesPerOperation: 'workload.database.networkKiB',
+  memory: 'workload.database.memoryMiB',
+  volatileShare: 'workload.database.volatileShare',
+  parameters: {
+    'workload.database.operations': {
+      value: 200,
+      unit: 'per second',
+      low: 5,
+      high: 5_000,
+      about: 'Transactions that arrive in a second.',
+      source: { assumption: 'A choice that keeps a few instances on one host well below saturation.' },
+    },
+    'workload.database.threads': {
+      value: 8,
+      unit: 'count',
+      low: 1,
+      high: 210,
+      about: 'Threads that work at the same time.',
+      source: { assumption: 'Clients; a published comparison runs from 10 to 210.' },
+    },
+    'workload.database.cpuMs': {
+      value: 1.2,
+      unit: 'core-ms',
+      low: 0.05,
+      high: 10,
+      about: 'Processor work of one transaction.',
+      source: cite(
+        IBM_COMPARISON,
+        'mysql results: 13,341 transactions/s on 16 cores are 1.2 core-ms each (derived)',
+        'OV-015',
+      ),
+    },
+    'workload.database.systemCalls': {
+      value: 60,
+      unit: 'count',
+      low: 10,
+      high: 300,
+      about: 'System calls of one transaction.',
+      source: { assumption: 'Locks, reads, log writes, network.' },
+    },
+    'workload.database.exits': {
+      value: 12,
+      unit: 'count',
+      low: 4,
+      high: 40,
+      about: 'Privileged operations of one transaction: each is an exit when virtualized.',
+      source: {
+        assumption: 'Disk and network of one transaction: 10,000 a core-second, inside the published 2,000-20,000.',
+      },
+    },
+    'workload.database.nestedPaging': {
+      value: 0.08,
+      unit: 'share',
+      low: 0.01,
+      high: 0.14,
+      about: 'Processor time added while a guest translates its addresses twice.',
+      source: cite(IBM_COMPARISON, 'gups.xlsx: random access 14 % slower in a guest, the upper end', 'OV-004'),
+    },
+    'workload.database.diskKiB': {
+      value: 16,
+      unit: 'KiB',
+      low: 0,
+      high: 128,
+      about: 'Disk traffic of one transaction.',
+      source: { assumption: 'One page of the log and part of a data page.' },
+    },
+    'workload.database.networkKiB': {
+      value: 4,
+      unit: 'KiB',
+      low: 0.5,
+      high: 64,
+      about: 'Network traffic of one transaction.',
+      source: { assumption: 'Statement and result.' },
+    },
+    'workload.database.memoryMiB': {
+      value: 256,
+      unit: 'MiB',
+      low: 32,
+      high: 8_192,
+      about: 'Memory of the work beyond the application itself.',
+      source: { assumption: 'Buffer cache of a small database.' },
+    },
+    'workload.database.volatileShare': {
+      value: 0.3,
+      unit: 'share',
+      low: 0.05,
+      high: 0.8,
+      about: 'Share of that memory that is rewritten all the time.',
+      source: { assumption: 'The hot part of the cache.' },
+    },
+  },
+};

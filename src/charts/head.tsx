@@ -1,0 +1,61 @@
+// What the heads of all charts share: one figure with its unit, and what the last edit changed about it. Figures are as wide as the longest value they can show, so nothing moves when they change.
+import { useText } from '../locales/text.ts';
+import { useDocument } from '../store/document.ts';
+import { usePlayback } from '../store/playback.ts';
+import { causeOf } from './cause.ts';
+import styles from './charts.module.css';
+
+export interface FigureProps {
+  readonly value: string;
+  /** The longest value that may come: it keeps the place. */
+  readonly widest: string;
+  readonly unit: string;
+}
+
+export function Figure({ value, widest, unit }: FigureProps) {
+  return (
+    <p className={styles.figure}>
+      <span className={styles.number}>
+        <span className={styles.value}>{value}</span>
+        <span className={styles.widest} aria-hidden="true">
+          {widest}
+        </span>
+      </span>{' '}
+      <span className={styles.unit}>{unit}</span>
+    </p>
+  );
+}
+
+/** Who or what the last change of the run is put down to, in words; null before anything was done. */
+function useCause(): string | null {
+  const text = useText();
+  const edit = useDocument((state) => state.lastEdit?.name ?? null);
+  const recording = usePlayback((state) => state.recording);
+  const cause = causeOf(edit, recording);
+  if (!cause) return null;
+  switch (cause.type) {
+    case 'node':
+      return cause.name;
+    case 'incident':
+      return text(`time.incident.${cause.incident}`);
+    case 'document':
+      return text('charts.cause.document');
+  }
+}
+
+/** `+312 MiB since web-2`; `difference` null says that nothing changed, and nothing is said before the first edit. */
+export function Change({ difference }: { readonly difference: string | null }) {
+  const text = useText();
+  const cause = useCause();
+  const known = usePlayback((state) => state.baseline !== null);
+  if (!known || cause === null) return null;
+  if (difference === null) return <>{text('charts.sinceNothing', { cause })}</>;
+  const [before = '', after = ''] = text('charts.since', { difference: '\u0000', cause }).split('\u0000');
+  return (
+    <>
+      {before}
+      <bdi className={styles.difference}>{difference}</bdi>
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+// Isolation: three facets side by side and never one score: walls to break between tenants (with their strength over
+// time), loss to a noisy neighbour, share lost with the kernel below. One figure: the walls of the weakest pair.
+import { useFormat, useText } from '../locales/text.ts';
+import { usePlayback } from '../store/playback.ts';
+import { shows } from './figures.ts';
+import { Change, Figure } from './head.tsx';
+import { LevelPicture } from './isolation/level-picture.tsx';
+import { isolationHeadline } from './isolation/measures.ts';
+import { IsolationTable } from './isolation/table.tsx';
+import { Walls } from './isolation/walls.tsx';
+import { type ChartProps, Panel } from './panel.tsx';
+
+function IsolationFigure() {
+  const text = useText();
+  const format = useFormat();
+  const walls = usePlayback((state) => isolationHeadline(state.frame)?.walls ?? null);
+  const value = walls === null ? text('charts.nothing') : format.count(walls);
+  const unit = walls === null ? text('charts.isolation.aloneShort') : text('charts.isolation.walls', { count: walls });
+  return <Figure value={value} widest={value.length > 1 ? value : '0'} unit={unit} />;
+}
+
+/** How strong those walls are together, with the range that the figure may have. */
+function Strength() {
+  const text = useText();
+  const format = useFormat();
+  const level = usePlayback((state) => {
+    const now = isolationHeadline(state.frame);
+    if (!now) return null;
+    const number = (value: number): string => format.number(value, { digits: 1 });
+    return text('charts.isolation.level', { level: number(now.level), low: number(now.low), high: number(now.high) });
+  });
+  return <>{level}</>;
+}
+
+function IsolationChange() {
+  const text = useText();
+  const format = useFormat();
+  const alone = usePlayback((state) => isolationHeadline(state.frame) === null);
+  const difference = usePlayback((state) => {
+    const now = isolationHeadline(state.frame);
+    const before = isolationHeadline(state.baseline);
+    if (!now || !before) return null;
+    const walls = now.walls - before.walls;
+    if (walls !== 0) {
+      const signed = format.count(walls, { signed: true });
+      return `${signed} ${text('charts.isolation.walls', { count: Math.abs(walls) })}`;
+    }
+    const level = now.level - before.level;
+    return shows(level, 1) ? format.number(level, { digits: 1, signed: true }) : null;
+  });
+  return alone ? null : <Change difference={difference} />;
+}
+
+/** How many pairs the weakest was found among. */
+function Pairs() {
+  const text = useText();
+  const pairs = usePlayback((state) => isolationHeadline(state.frame)?.pairs ?? 0);
+  return <>{pairs > 0 ? text('charts.isolation.weakestOf', { count: pairs }) : text('charts.isolation.about')}</>;
+}
+
+export function Isolation({ form, room }: ChartProps) {
+  const text = useText();
+  return (
+    <Panel
+      form={form}
+      name={text('charts.isolation.name')}
+      about={<Pairs />}
+      figure={<IsolationFigure />}
+      facts={<Strength />}
+      change={<IsolationChange />}
+      drawing={
+        <>
+          <Walls most={room === 'tall' ? 8 : 4} across={116} column={28} />
+          <LevelPicture height={room === 'tall' ? 84 : 52} />
+        </>
+      }
+      full={
+        <>
+          <Walls most={12} across={320} column={44} />
+          <LevelPicture height={180} />
+          <IsolationTable />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,66 @@
+// The weakest pair's strength over time, with the playhead over it: the place that the lazily loaded line is drawn in.
+import { lazy, memo, Suspense, useMemo, useRef } from 'react';
+import { useFormat, useText } from '../../locales/text.ts';
+import type { PlaybackState } from '../../store/playback.ts';
+import { type Plot, ticks, tickUnit, timeTicks } from '../axis.ts';
+import styles from '../charts.module.css';
+import { Measured } from '../measured.tsx';
+import { Playhead } from '../playhead.tsx';
+import { useSampled } from '../sampled.ts';
+import { levels, range } from './levels.ts';
+
+const Drawing = lazy(() => import('./level-drawing.tsx').then((chunk) => ({ default: chunk.LevelDrawing })));
+const readSeries = (state: PlaybackState) => state.series;
+
+export const LevelPicture = memo(function LevelPicture({ height }: { readonly height: number }) {
+  const text = useText();
+  const format = useFormat();
+  const place = useRef<HTMLDivElement>(null);
+  const series = useSampled(place, readSeries);
+  const all = useMemo(() => levels(series), [series]);
+  const extent = range(all);
+  const horizonMs = all[all.length - 1]?.tMs ?? 0;
+  const { unit, ms } = tickUnit(horizonMs);
+  const number = (value: number): string => format.number(value, { digits: 1 });
+  const summary = extent
+    ? text('charts.isolation.overTimeSummary', { low: number(extent.low), high: number(extent.high) })
+    : text('charts.isolation.alone');
+  return (
+    <div ref={place}>
+      <Measured height={height} summary={summary}>
+        {(width) => {
+          if (!extent) return null;
+          const plot: Plot = { width, height, left: 22, right: 4, top: 18, bottom: 15 };
+          const top = extent.high * 1.12;
+          const times = timeTicks(horizonMs, Math.max(2, Math.floor((width - 26) / 72)));
+          const lastTime = times[times.length - 1];
+          return (
+            <>
+              <Suspense fallback={null}>
+                <Drawing
+                  plot={plot}
+                  levels={all}
+                  horizonMs={horizonMs}
+                  top={top}
+                  levelTicks={ticks(top, height > 100 ? 5 : 2)}
+                  timeTicks={times}
+                  writeLevel={(level) => format.number(level)}
+                  writeTime={(tMs) => {
+                    const value = format.number(tMs / ms);
+                    return tMs === lastTime ? text(`charts.axis.${unit}`, { value }) : value;
+                  }}
+                />
+              </Suspense>
+              <Playhead plot={plot} horizonMs={horizonMs} />
+              <svg className={styles.over} width={width} height={height} aria-hidden="true">
+                <text className={`${styles.text} ${styles.faint}`} x={0} y={10}>
+                  {text('charts.isolation.overTime')}
+                </text>
+              </svg>
+            </>
+          );
+        }}
+      </Measured>
+    </div>
+  );
+});

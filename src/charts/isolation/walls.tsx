@@ -1,0 +1,156 @@
+// The walls facet: a row for each attacker with its walls in series, a column for each victim with the walls between, and
+// under the same columns what the victim loses to a noisy neighbour and with the kernel below.
+import { type CSSProperties, memo, useId, useRef } from 'react';
+import { useFormat, useText } from '../../locales/text.ts';
+import type { PlaybackState } from '../../store/playback.ts';
+import styles from '../charts.module.css';
+import { useNames } from '../names.ts';
+import { sameData, useSampled } from '../sampled.ts';
+import { TenantMark } from '../tenant-mark.tsx';
+import { colourOf } from '../tenants.ts';
+import { type AttackerRow, attackerRows, type VictimFigures, victimFigures, weakestRows } from './measures.ts';
+import { WallsAcross, WallsUpright } from './wall-glyphs.tsx';
+
+const ROW = 19;
+/** Pixels for a wall of strength 1, where there is room. */
+const WALL = 30;
+
+interface Facets {
+  readonly rows: readonly AttackerRow[];
+  readonly figures: readonly VictimFigures[];
+}
+
+const NONE: Facets = { rows: [], figures: [] };
+
+const read = ({ frame }: PlaybackState): Facets => {
+  if (!frame) return NONE;
+  const rows = attackerRows(frame);
+  return {
+    rows,
+    figures: victimFigures(
+      frame,
+      rows.flatMap((row) => row.cells.map((cell) => cell.victim)),
+    ),
+  };
+};
+
+export interface WallsProps {
+  readonly most: number;
+  /** Pixels kept for the walls in series, and for one victim's column. */
+  readonly across: number;
+  readonly column: number;
+}
+
+export const Walls = memo(function Walls({ most, across, column }: WallsProps) {
+  const text = useText();
+  const format = useFormat();
+  const { hueOf } = useNames();
+  const place = useRef<HTMLDivElement>(null);
+  const says = useId();
+  const facets = useSampled(place, read, sameData);
+  const { rows, more } = weakestRows(facets.rows, most);
+  const first = rows[0];
+  if (!first) {
+    return (
+      <div ref={place}>
+        <p className={styles.says}>{text('charts.isolation.alone')}</p>
+      </div>
+    );
+  }
+  const victims = first.cells.map((cell) => cell.victim);
+  const highest = Math.max(...rows.map((row) => row.high));
+  const longest = Math.max(...rows.map((row) => row.walls.length));
+  const scale = Math.min(WALL, (across - 3 * longest - 6) / highest);
+  const percent = (share: number | null): string =>
+    share === null ? text('charts.nothing') : format.count(Math.round(share * 100));
+  const figuresOf = (tenant: string): VictimFigures | undefined =>
+    facets.figures.find((figures) => figures.tenant === tenant);
+  const worst = (pick: (figures: VictimFigures) => number | null): number =>
+    Math.max(0, ...facets.figures.map((figures) => pick(figures) ?? 0));
+  const grid: CSSProperties & { '--columns': number; '--column': string } = {
+    '--columns': victims.length,
+    '--column': `${column}px`,
+  };
+  const facetRows = [
+    { key: 'slowed', label: text('charts.isolation.slowed'), pick: (figures: VictimFigures) => figures.slowed },
+    { key: 'lost', label: text('charts.isolation.lost'), pick: (figures: VictimFigures) => figures.lost },
+  ];
+  return (
+    <div ref={place}>
+      <span id={says} hidden>
+        <WallsSummary rows={rows} />
+      </span>
+      <div className={styles.matrix} style={grid} dir="ltr" role="img" aria-labelledby={says}>
+        <div className={styles.matrixHead}>
+          <span className={styles.toBreak}>{text('charts.isolation.toBreak')}</span>
+          <span className={styles.before}>{text('charts.isolation.before')}</span>
+        </div>
+        <div className={`${styles.matrixRow} ${styles.marks}`}>
+          {victims.map((victim) => (
+            <svg key={victim} className={styles.victim} width="12" height="12" aria-hidden="true">
+              <TenantMark hue={hueOf(victim)} x={6} y={6} radius={3.6} />
+            </svg>
+          ))}
+        </div>
+        {rows.map((row) => (
+          <div key={row.attacker} className={styles.matrixRow}>
+            <span className={styles.attacker} style={{ color: colourOf(hueOf(row.attacker)) }}>
+              <svg width="11" height="12" aria-hidden="true">
+                <TenantMark hue={hueOf(row.attacker)} x={5.5} y={6} radius={4.4} />
+              </svg>
+              <span>{row.attacker || text('charts.nobody')}</span>
+            </span>
+            <WallsAcross
+              walls={row.walls}
+              low={row.low}
+              high={row.high}
+              hue={hueOf(row.attacker)}
+              scale={scale}
+              height={ROW}
+            />
+            {row.cells.map((cell) => (
+              <span key={cell.victim} className={`${styles.cell} ${cell.weakest ? styles.weakestCell : ''}`}>
+                {cell.walls ? <WallsUpright walls={cell.walls} height={13} /> : text('charts.nothing')}
+              </span>
+            ))}
+          </div>
+        ))}
+        {more > 0 ? <p className={styles.more}>{text('charts.isolation.more', { count: more })}</p> : null}
+        {facetRows.map(({ key, label, pick }) => (
+          <div key={key} className={`${styles.matrixRow} ${styles.facet}`}>
+            <span className={styles.facetName}>{label}</span>
+            {victims.map((victim) => {
+              const figures = figuresOf(victim);
+              const share = figures ? pick(figures) : null;
+              const most = share !== null && share > 0 && share === worst(pick);
+              return (
+                <span key={victim} className={`${styles.cell} ${most ? styles.most : ''}`}>
+                  {percent(share)}
+                </span>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+});
+
+/** The facet in one sentence. */
+function WallsSummary({ rows }: { readonly rows: readonly AttackerRow[] }) {
+  const text = useText();
+  const format = useFormat();
+  const row = rows.reduce<AttackerRow | null>((weak, each) => (weak && weak.level <= each.level ? weak : each), null);
+  const victim = row?.cells.find((cell) => cell.weakest)?.victim;
+  if (!row || victim === undefined) return null;
+  return (
+    <>
+      {text('charts.isolation.summary', {
+        attacker: row.attacker || text('charts.nobody'),
+        victim: victim || text('charts.nobody'),
+        count: row.walls.length,
+        level: format.number(row.level, { digits: 1 }),
+      })}
+    </>
+  );
+}

@@ -1,0 +1,185 @@
+// Memory sharing: who holds what over time, the line "if nothing were shared", and what sharing saves. One figure: GiB saved.
+import { lazy, memo, Suspense, useMemo, useRef } from 'react';
+import { useFormat, useText } from '../locales/text.ts';
+import { type PlaybackState, usePlayback } from '../store/playback.ts';
+import { tickUnit } from './axis.ts';
+import styles from './charts.module.css';
+import { shows, sizeOf } from './figures.ts';
+import { Change, Figure } from './head.tsx';
+import { Measured } from './measured.tsx';
+import { memoryScene, sizeStep } from './memory-sharing/scene.ts';
+import { type Bed, memoryHeadline, mostSavedMiB, stack } from './memory-sharing/stack.ts';
+import { MemoryTable } from './memory-sharing/table.tsx';
+import { useNames } from './names.ts';
+import { type ChartProps, Panel } from './panel.tsx';
+import { Playhead } from './playhead.tsx';
+import { sameData, useSampled } from './sampled.ts';
+import { TenantMark } from './tenant-mark.tsx';
+import { colourOf, fillOf } from './tenants.ts';
+
+const Drawing = lazy(() => import('./memory-sharing/drawing.tsx').then((chunk) => ({ default: chunk.MemoryDrawing })));
+
+const COLUMN_HEIGHT = 138;
+const TALL_HEIGHT = 190;
+const FULL_HEIGHT = 320;
+
+function MemoryFigure() {
+  const text = useText();
+  const format = useFormat();
+  const savedMiB = usePlayback((state) => memoryHeadline(state.frame)?.savedMiB ?? 0);
+  const mostMiB = usePlayback((state) => mostSavedMiB(state.series));
+  const { value, digits, unit } = sizeOf(savedMiB);
+  const most = sizeOf(Math.max(mostMiB, savedMiB));
+  const widest = most.unit === unit ? format.number(most.value, { digits: most.digits }) : '999';
+  return <Figure value={format.number(value, { digits })} widest={widest} unit={text(`charts.memory.saved.${unit}`)} />;
+}
+
+/** How much of the memory is held at all. */
+function MemoryAbout() {
+  const text = useText();
+  const format = useFormat();
+  const held = usePlayback((state) => {
+    const now = memoryHeadline(state.frame);
+    if (!now) return text('charts.memory.noHost');
+    return text('charts.memory.held', { held: format.MiB(now.heldMiB), total: format.MiB(now.totalMiB) });
+  });
+  return <>{held}</>;
+}
+
+function MemoryChange() {
+  const format = useFormat();
+  const difference = usePlayback((state) => {
+    const now = memoryHeadline(state.frame);
+    const before = memoryHeadline(state.baseline);
+    if (!now || !before) return null;
+    const more = now.savedMiB - before.savedMiB;
+    return shows(more, 0) ? format.MiB(more, { signed: true }) : null;
+  });
+  return <Change difference={difference} />;
+}
+
+const readSeries = (state: PlaybackState) => state.series;
+
+const MemoryPicture = memo(function MemoryPicture({ height }: { readonly height: number }) {
+  const text = useText();
+  const format = useFormat();
+  const { hueOf } = useNames();
+  const place = useRef<HTMLDivElement>(null);
+  const series = useSampled(place, readSeries);
+  const cut = useMemo(() => stack(series), [series]);
+  const horizonMs = cut.moments[cut.moments.length - 1]?.tMs ?? 0;
+  const fillOfBed = (bed: Bed): string =>
+    bed.type === 'tenant' ? fillOf(hueOf(bed.tenant)) : `url(#chart-${bed.key})`;
+  const fills = new Map(cut.beds.map((bed) => [bed.key, fillOfBed(bed)]));
+  const step = sizeStep(cut.maxMiB);
+  const { unit, ms } = tickUnit(horizonMs);
+  return (
+    <div ref={place}>
+      <Measured height={height} summary={<MemorySummary horizonMs={horizonMs} />}>
+        {(width) => {
+          const scene = memoryScene(cut, horizonMs, width, height);
+          const { plot, labels, lineLabel } = scene;
+          const right = width - plot.right + 7;
+          const lastTime = scene.timeTicks[scene.timeTicks.length - 1];
+          return (
+            <>
+              <Suspense fallback={null}>
+                <Drawing
+                  plot={plot}
+                  stack={cut}
+                  horizonMs={horizonMs}
+                  topMiB={scene.topMiB}
+                  timeTicks={scene.timeTicks}
+                  sizeTicks={scene.sizeTicks}
+                  fill={(key) => fills.get(key) ?? fillOf(null)}
+                  writeTime={(tMs) => {
+                    const value = format.number(tMs / ms);
+                    return tMs === lastTime ? text(`charts.axis.${unit}`, { value }) : value;
+                  }}
+                  writeSize={(MiB) => format.number(MiB / step)}
+                />
+              </Suspense>
+              <Playhead plot={plot} horizonMs={horizonMs} />
+              <svg className={styles.over} width={width} height={height} aria-hidden="true">
+                <text className={`${styles.text} ${styles.faint}`} x={0} y={8}>
+                  {text(`charts.unit.${step === 1 ? 'MiB' : 'GiB'}`)}
+                </text>
+                {lineLabel ? (
+                  <text
+                    className={`${styles.text} ${styles.quiet} ${styles.halo}`}
+                    x={lineLabel.x}
+                    y={lineLabel.y}
+                    textAnchor="end"
+                  >
+                    {text('charts.memory.ifNothingShared')}
+                  </text>
+                ) : null}
+                {labels.map(({ bed, y }) =>
+                  bed.type === 'tenant' ? (
+                    <g key={bed.key}>
+                      <TenantMark hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
+                      <text
+                        className={styles.text}
+                        x={right + 12}
+                        y={y + 4}
+                        style={{ fill: colourOf(hueOf(bed.tenant)) }}
+                      >
+                        {bed.tenant || text('charts.memory.private')}
+                      </text>
+                    </g>
+                  ) : (
+                    <text key={bed.key} className={styles.text} x={right} y={y + 4}>
+                      {text(`charts.memory.bed.${bed.material}`)}
+                    </text>
+                  ),
+                )}
+              </svg>
+            </>
+          );
+        }}
+      </Measured>
+    </div>
+  );
+});
+
+const readHeadline = (state: PlaybackState) => memoryHeadline(state.frame);
+
+/** The drawing in one sentence. */
+function MemorySummary({ horizonMs }: { readonly horizonMs: number }) {
+  const text = useText();
+  const format = useFormat();
+  const now = useSampled(useRef(null), readHeadline, sameData);
+  if (!now) return <>{text('charts.memory.noHost')}</>;
+  return (
+    <>
+      {text('charts.memory.summary', {
+        horizon: format.seconds(horizonMs),
+        held: format.MiB(now.heldMiB),
+        total: format.MiB(now.totalMiB),
+        saved: format.MiB(now.savedMiB),
+        cache: format.MiB(now.byPageCacheMiB),
+        merging: format.MiB(now.byMergingMiB),
+      })}
+    </>
+  );
+}
+
+export function MemorySharing({ form, room }: ChartProps) {
+  const text = useText();
+  return (
+    <Panel
+      form={form}
+      name={text('charts.memory.name')}
+      figure={<MemoryFigure />}
+      about={<MemoryAbout />}
+      change={<MemoryChange />}
+      drawing={<MemoryPicture height={room === 'tall' ? TALL_HEIGHT : COLUMN_HEIGHT} />}
+      full={
+        <>
+          <MemoryPicture height={FULL_HEIGHT} />
+          <MemoryTable />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,62 @@
+// Where things stand in the memory chart: its plot, its axes, its labels at the right edge. Pure.
+import { type Plot, spreadLabels, ticks, timeTicks } from '../axis.ts';
+import { type Bed, bedMiddles, type Stack } from './stack.ts';
+
+const MARGIN = { left: 24, right: 66, top: 12, bottom: 16 } as const;
+const LABEL_GAP = 12;
+
+export interface MemoryScene {
+  readonly plot: Plot;
+  readonly topMiB: number;
+  readonly sizeTicks: readonly number[];
+  readonly timeTicks: readonly number[];
+  readonly labels: readonly { readonly bed: Bed; readonly y: number }[];
+  /** Where "if nothing were shared" stands: above the line, where the line is highest and there is room. */
+  readonly lineLabel: { readonly x: number; readonly y: number } | null;
+}
+
+/** MiB per axis unit: GiB from one GiB up, MiB below. */
+export const sizeStep = (mostMiB: number): 1 | 1024 => (mostMiB >= 1024 ? 1024 : 1);
+
+/** Lays out a chart of this size. */
+export function memoryScene(stack: Stack, horizonMs: number, width: number, height: number): MemoryScene {
+  const plot: Plot = { width, height, ...MARGIN };
+  const foot = height - plot.bottom;
+  const step = sizeStep(stack.maxMiB);
+  const topMiB = Math.max(stack.maxMiB * 1.18, step === 1 ? 64 : 1024);
+  const yOf = (MiB: number): number => foot - (MiB / topMiB) * (foot - plot.top);
+  const middles = bedMiddles(stack).filter(({ bed }) => {
+    const last = stack.moments[stack.moments.length - 1];
+    return (last?.beds[bed.key] ?? 0) / topMiB > 0.012;
+  });
+  const room = Math.max(1, Math.floor((foot - plot.top) / LABEL_GAP));
+  const heightOf = (bed: Bed): number => stack.moments[stack.moments.length - 1]?.beds[bed.key] ?? 0;
+  const kept = new Set([...middles].sort((a, b) => heightOf(b.bed) - heightOf(a.bed)).slice(0, room));
+  const labelled = middles.filter((entry) => kept.has(entry));
+  const ys = spreadLabels(
+    labelled.map(({ middleMiB }) => yOf(middleMiB)),
+    LABEL_GAP,
+    plot.top,
+    foot,
+  );
+  const across = width - plot.left - plot.right;
+  const highest = stack.moments.reduce<{ tMs: number; MiB: number } | null>((best, moment) => {
+    if (moment.gap <= 0 || (best !== null && moment.ifNothingShared <= best.MiB + 1)) return best;
+    return { tMs: moment.tMs, MiB: moment.ifNothingShared };
+  }, null);
+  const lineLabel =
+    highest === null || horizonMs <= 0
+      ? null
+      : {
+          x: plot.left + Math.min(across, Math.max(118, (across * highest.tMs) / horizonMs)),
+          y: Math.max(plot.top + 2, yOf(highest.MiB) - 5),
+        };
+  return {
+    plot,
+    topMiB,
+    sizeTicks: ticks((topMiB * 0.98) / step, height > 200 ? 8 : 4).map((tick) => tick * step),
+    timeTicks: timeTicks(horizonMs, Math.max(2, Math.floor(across / 52))),
+    labels: labelled.map(({ bed }, index) => ({ bed, y: ys[index] ?? 0 })),
+    lineLabel,
+  };
+}

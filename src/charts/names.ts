@@ -1,0 +1,29 @@
+// What charts call things and whose they are: names from the document, hues from the order in which tenants stand.
+import { useMemo } from 'react';
+import { useDocument } from '../store/document.ts';
+import type { NodeId, Topology } from '../topology/topology.ts';
+import { walk } from '../topology/tree.ts';
+import { type Hue, hueOf } from './tenants.ts';
+
+export interface Names {
+  /** The name on the box, or the id of something that no longer stands. */
+  nameOf(id: NodeId): string;
+  hueOf(tenant: string): Hue | null;
+}
+
+/** Reads names and hues out of one document. */
+export function namesIn(topology: Topology): Names {
+  const nodes = walk(topology).map(({ node }) => node);
+  const names = new Map(nodes.map((node) => [node.id, node.name ?? node.id]));
+  const tenants = nodes.flatMap((node) => ('tenant' in node && node.tenant ? [node.tenant] : []));
+  return {
+    nameOf: (id) => names.get(id) ?? id,
+    hueOf: (tenant) => hueOf(tenant, tenants),
+  };
+}
+
+/** Names and hues of the present document. */
+export function useNames(): Names {
+  const topology = useDocument((state) => state.topology);
+  return useMemo(() => namesIn(topology), [topology]);
+}

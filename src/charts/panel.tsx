@@ -1,0 +1,96 @@
+// One chart on the page: its head, its drawing, and a button that opens the full view with the table. In the narrow form
+// the figure itself is the button and the drawing waits behind it.
+import { type ReactNode, useState } from 'react';
+import { useText } from '../locales/text.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import styles from './charts.module.css';
+import { ALONE_HERTZ, DrawingRate } from './sampled.ts';
+
+/** How a chart appears: with its drawing, or as a figure that opens it. */
+export interface ChartProps {
+  readonly form: 'drawn' | 'figure';
+  /** How much height the page has for the drawing. */
+  readonly room: 'usual' | 'tall';
+}
+
+export interface PanelProps extends Pick<ChartProps, 'form'> {
+  readonly name: string;
+  /** These four follow every frame by themselves: what the figure is out of, the figure, what else is to be said of it,
+   * and what the last edit changed. */
+  readonly about: ReactNode;
+  readonly figure: ReactNode;
+  readonly facts?: ReactNode;
+  readonly change: ReactNode;
+  readonly drawing: ReactNode;
+  /** The same in full, with all rows and the table. */
+  readonly full: ReactNode;
+}
+
+export function Panel({ form, name, about, figure, facts, change, drawing, full }: PanelProps) {
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  const beside = (
+    <div className={styles.facts}>
+      <p>{facts}</p>
+      <p>{change}</p>
+    </div>
+  );
+  const dialog = (
+    <Dialog open={open} title={name} closeLabel={text('ui.close')} size="wide" onClose={() => setOpen(false)}>
+      <DrawingRate value={ALONE_HERTZ}>
+        <div className={styles.sheet}>
+          <div className={styles.headline}>
+            {figure}
+            {beside}
+          </div>
+          <p className={styles.aboutFull}>{about}</p>
+          <div className={styles.full}>{full}</div>
+        </div>
+      </DrawingRate>
+    </Dialog>
+  );
+  if (form === 'figure') {
+    return (
+      <section className={styles.compact} aria-label={name}>
+        <h2 className={styles.name}>
+          <button type="button" className={styles.opener} onClick={() => setOpen(true)}>
+            {name}
+            <VisuallyHidden>{text('charts.open.label', { chart: name })}</VisuallyHidden>
+          </button>
+        </h2>
+        <div className={styles.compactLine}>
+          {figure}
+          <div className={styles.facts}>
+            <p className={styles.outOf}>{about}</p>
+            <p>{change}</p>
+          </div>
+        </div>
+        {dialog}
+      </section>
+    );
+  }
+  return (
+    <section className={styles.panel} aria-label={name}>
+      <header className={styles.head}>
+        <h2 className={styles.name}>{name}</h2>
+        <span className={styles.about}>{about}</span>
+        <Button
+          tone="quiet"
+          className={styles.table}
+          aria-label={text('charts.open.label', { chart: name })}
+          onClick={() => setOpen(true)}
+        >
+          {text('charts.open.button')}
+        </Button>
+      </header>
+      <div className={styles.headline}>
+        {figure}
+        {beside}
+      </div>
+      {drawing}
+      {dialog}
+    </section>
+  );
+}

@@ -1,0 +1,192 @@
+// Startup cost: a waterfall by stage, all rows from their own zero, the computed rest as a dotted outline. One figure:
+// seconds until all is ready.
+import { lazy, memo, Suspense, useRef } from 'react';
+import { type Format, type Text, useFormat, useText } from '../locales/text.ts';
+import { type PlaybackState, usePlayback } from '../store/playback.ts';
+import styles from './charts.module.css';
+import { shows } from './figures.ts';
+import { Change, Figure } from './head.tsx';
+import { Measured } from './measured.tsx';
+import { useNames } from './names.ts';
+import { type ChartProps, Panel } from './panel.tsx';
+import { sameData, useSampled } from './sampled.ts';
+import { StartupNames } from './startup-cost/names.tsx';
+import { Playheads } from './startup-cost/playheads.tsx';
+import {
+  fitting,
+  materialsIn,
+  type StageMaterial,
+  type StartRow,
+  type StartupHeadline,
+  type Stretch,
+  startRows,
+  startupHeadline,
+} from './startup-cost/rows.ts';
+import { heightFor, startupScene } from './startup-cost/scene.ts';
+import { StartupTable } from './startup-cost/table.tsx';
+import { fillOf } from './tenants.ts';
+
+const Drawing = lazy(() => import('./startup-cost/drawing.tsx').then((chunk) => ({ default: chunk.StartupDrawing })));
+
+const COLUMN_ROWS = 6;
+const TALL_ROWS = 9;
+const FULL_ROWS = 24;
+const KEY_HEIGHT = 20;
+const NAME_WIDTH = 82;
+const FULL_NAME_WIDTH = 160;
+const NONE: readonly StartRow[] = [];
+
+const readRows = (state: PlaybackState): readonly StartRow[] => (state.frame ? startRows(state.frame) : NONE);
+
+/** Fill of everything but the application, which is in its tenant's hue. */
+const fillOfMaterial = (material: StageMaterial): string => {
+  switch (material) {
+    case 'sandbox':
+      return 'url(#chart-pageCache)';
+    case 'monitor':
+      return 'url(#chart-hypervisor)';
+    default:
+      return `url(#chart-${material})`;
+  }
+};
+
+const secondsOf = (ms: number, format: Format): string =>
+  format.number(ms / 1000, { digits: ms < 9_995 ? 2 : ms < 99_950 ? 1 : 0 });
+
+function StartupFigure({ form }: Pick<ChartProps, 'form'>) {
+  const text = useText();
+  const format = useFormat();
+  const value = usePlayback((state) => {
+    const ready = startupHeadline(state.frame)?.readyMs ?? null;
+    return ready === null ? text('charts.nothing') : format.number(ready / 1000, { digits: 1 });
+  });
+  const widest = value.length > 3 ? value : '9.9';
+  return (
+    <Figure
+      value={value}
+      widest={widest}
+      unit={text(form === 'drawn' ? 'charts.startup.untilReady' : 'charts.startup.untilReadyShort')}
+    />
+  );
+}
+
+/** What starting has cost so far, in words. */
+function costOf(headline: StartupHeadline | null, text: Text, format: Format): string {
+  if (!headline || headline.readyMs === null) return text('charts.startup.nothingShort');
+  const cpu = format.number(headline.cpuSeconds, { digits: 1 });
+  const read = format.MiB(headline.readMiB);
+  return headline.pulledMiB >= 0.5
+    ? text('charts.startup.costPulled', { cpu, read, pulled: format.MiB(headline.pulledMiB) })
+    : text('charts.startup.cost', { cpu, read });
+}
+
+function StartupAbout() {
+  const text = useText();
+  const format = useFormat();
+  return <>{usePlayback((state) => costOf(startupHeadline(state.frame), text, format))}</>;
+}
+
+function StartupChange() {
+  const format = useFormat();
+  const difference = usePlayback((state) => {
+    const now = startupHeadline(state.frame)?.readyMs ?? null;
+    const before = startupHeadline(state.baseline)?.readyMs ?? 0;
+    if (now === null || !shows((now - before) / 1000, 1)) return null;
+    return format.seconds(now - before, { digits: 1, signed: true });
+  });
+  return <Change difference={difference} />;
+}
+
+const readHeadline = (state: PlaybackState) => startupHeadline(state.frame);
+
+/** The drawing in one sentence. */
+function StartupSummary() {
+  const text = useText();
+  const format = useFormat();
+  const { nameOf } = useNames();
+  const now = useSampled(useRef(null), readHeadline, sameData);
+  if (!now || now.readyMs === null || now.slowest === null) return <>{text('charts.startup.nothing')}</>;
+  const ready = format.seconds(now.readyMs);
+  return <>{text('charts.startup.summary', { count: now.starts, slowest: nameOf(now.slowest), ready })}</>;
+}
+
+interface PictureProps {
+  readonly most: number;
+  readonly nameWidth: number;
+  /** Keeps the room of all rows free, so that the chart does not grow while things are placed. */
+  readonly steady: boolean;
+}
+
+const StartupPicture = memo(function StartupPicture({ most, nameWidth, steady }: PictureProps) {
+  const text = useText();
+  const format = useFormat();
+  const { hueOf } = useNames();
+  const place = useRef<HTMLDivElement>(null);
+  const all = useSampled(place, readRows, sameData);
+  const { rows, more } = fitting(all, most);
+  const height = heightFor(rows.length);
+  const fill = (row: StartRow, stretch: Stretch): string =>
+    stretch.material === 'application' ? fillOf(hueOf(row.tenant)) : fillOfMaterial(stretch.material);
+  return (
+    <div ref={place} style={{ minBlockSize: steady ? heightFor(most) + KEY_HEIGHT : undefined }}>
+      <Measured height={height} summary={<StartupSummary />}>
+        {(width) => {
+          const scene = startupScene(rows, width, height, nameWidth);
+          const last = scene.ticksMs[scene.ticksMs.length - 1];
+          return rows.length === 0 ? (
+            <p className={styles.says}>{text('charts.startup.nothing')}</p>
+          ) : (
+            <>
+              <Suspense fallback={null}>
+                <Drawing
+                  scene={scene}
+                  rows={rows}
+                  fill={fill}
+                  writeTick={(ms) => {
+                    const value = format.number(ms / 1000);
+                    return ms === last ? text('charts.axis.seconds', { value }) : value;
+                  }}
+                  writeTotal={(row) => (row.totalMs === null ? '' : secondsOf(row.totalMs, format))}
+                />
+              </Suspense>
+              <StartupNames scene={scene} rows={rows} more={more} />
+              <Playheads scene={scene} rows={rows} />
+            </>
+          );
+        }}
+      </Measured>
+      <ul className={styles.key} aria-hidden="true">
+        {materialsIn(rows)
+          .filter((material) => material !== 'application')
+          .map((material) => (
+            <li key={material}>
+              <svg width="9" height="10" aria-hidden="true">
+                <rect width="9" height="10" style={{ fill: fillOfMaterial(material) }} />
+              </svg>
+              {text(`charts.startup.material.${material}`)}
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+});
+
+export function StartupCost({ form, room }: ChartProps) {
+  const text = useText();
+  return (
+    <Panel
+      form={form}
+      name={text('charts.startup.name')}
+      figure={<StartupFigure form={form} />}
+      about={<StartupAbout />}
+      change={<StartupChange />}
+      drawing={<StartupPicture most={room === 'tall' ? TALL_ROWS : COLUMN_ROWS} nameWidth={NAME_WIDTH} steady />}
+      full={
+        <>
+          <StartupPicture most={FULL_ROWS} nameWidth={FULL_NAME_WIDTH} steady={false} />
+          <StartupTable />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,26 @@
+// The English words of the whole product, one area per file. Every other language has the same shape.
+import { app } from './en/app.ts';
+import { catalog } from './en/catalog.ts';
+import { charts } from './en/charts.ts';
+import { errors } from './en/errors.ts';
+import { inspector } from './en/inspector.ts';
+import { refusals } from './en/refusals.ts';
+import { simulate } from './en/simulate.ts';
+import { stage } from './en/stage.ts';
+import { startingPoints } from './en/starting-points.ts';
+import { time } from './en/time.ts';
+import { ui } from './en/ui.ts';
+
+export const english = {
+  app,
+  stage,
+  charts,
+  time,
+  inspector,
+  refusals,
+  catalog,
+  startingPoints,
+  ui,
+  errors,
+  simulate,
+} as const;

@@ -1,0 +1,68 @@
+// English words of every refusal: why something cannot be, and where there is one, the way out. Words only: no logic, no
+// markup. `node` is what asked, `place` where it asked, `stop` what stands in between and holds something back.
+export const refusals = {
+  'unknown-node': 'There is nothing called {id} here.',
+  'unknown-parent': 'There is no place called {id} here.',
+  'unknown-image': 'There is no image called {image}.',
+  'unknown-workload': 'There is no workload called {workload}.',
+  'unknown-platform': 'There is no platform called {platform}.',
+
+  'into-itself': '{node} cannot stand inside itself: {place} is {node} or a part of it.',
+  leaf: '{place} hides what is inside it; nothing can be placed there. Put {node} beside it.',
+  'needs-a-host': '{node} needs a host to stand on.',
+  'host-inside': '{node} is a whole machine. It stands on the ground, beside other hosts, not inside anything.',
+  'host-cannot-move': '{node} is a whole machine. It stands on the ground and cannot be moved into anything.',
+
+  'needs-z-firmware':
+    '{node} is a logical partition (LPAR), and those are made by the firmware of IBM z. {host} is not a z machine.',
+  'lpar-not-directly-on-host':
+    '{node} is made by the firmware, below every operating system, so it stands directly on {host}, not in {place}.',
+  'needs-x86-processor':
+    '{node} is a microVM, whose monitor is built for x86 processors. {host} has none; a VM would do here.',
+  'needs-linux-kernel':
+    '{node} needs a Linux kernel below it, and {stop} runs z/VM, which takes only z/VM guests. Put it into a guest.',
+  'needs-zvm-hypervisor':
+    '{node} is a guest of z/VM, and {stop} runs Linux. It needs a partition, a z host or a guest that runs z/VM.',
+  'zvm-needs-z': '{node} is a guest of z/VM, which runs on IBM z only. {host} is not a z machine.',
+  'zvm-without-nesting':
+    '{node} needs a hypervisor around it, and nested virtualization is off in {stop}. Switch it on there first.',
+  'needs-container-engine':
+    '{node} needs a container engine, and {stop} has only one application in it. A system container or a VM has an engine.',
+  'needs-hardware-virtualization':
+    '{node} needs hardware virtualization (/dev/kvm). {stop} was started without it: switch on nested there first.',
+  'never-offers-hardware-virtualization':
+    '{node} needs hardware virtualization (/dev/kvm), which {stop} never passes on. Put it outside {stop}.',
+  architecture: '{image}, which {node} starts from, is built for {built}. {host} has {architecture} processors.',
+
+  'image-cannot-boot': '{node} boots a kernel of its own, and {image} has none: it is an image for containers only.',
+  'image-without-layers':
+    '{node} is started from the layers of an image, and {image} has none: it is a system for machines only.',
+  'zvm-image-needs-partition': '{node} cannot run z/VM: only z hosts, partitions and guests of z/VM can.',
+  'not-of-kind': '{node} has no property {property}: there is none for the kind {kind}.',
+
+  'id-illegal': '“{id}” cannot be an id: letters, digits and hyphens, at most 64, a letter or digit first.',
+  'id-taken': 'The id {id} is taken.',
+  'name-illegal': 'A name has between 1 and {most} characters.',
+  'tenant-illegal': 'The name of a tenant has at most {most} characters.',
+  'namespaces-illegal': 'Namespaces are {known}, each at most once.',
+
+  'too-many-nodes': 'A deployment has at most {most} boxes. Give one box many instances instead.',
+  'too-many-levels': 'Boxes stand at most {most} deep.',
+  'too-many-instances': '{node} would stand there more than {most} times, all instances around it counted.',
+  range: {
+    replicas: 'Instances: a whole number from {low} to {high}.',
+    vcpus: 'Virtual processors: a whole number from {low} to {high}.',
+    cores: 'Cores: a whole number from {low} to {high}.',
+    memoryBytes: 'Memory: from {low} to {high}.',
+    memoryMaxBytes: 'Memory limit (memory.max): from {low} to {high}.',
+    cpuWeight: 'Processor weight (cpu.weight): a whole number from {low} to {high}.',
+    cpuMax: 'Processor limit (cpu.max): from {low} to {high} cores.',
+    pidsMax: 'Limit of processes (pids.max): a whole number from {low} to {high}.',
+    diskBytesPerS: 'Disk: from {low} to {high} a second.',
+    networkBytesPerS: 'Network: from {low} to {high} a second.',
+  },
+
+  'incident-needs-kernel': '{node} has no kernel of its own that could fail.',
+  'incident-needs-host': 'Only a whole host can fail like this, and {node} is none.',
+  'incident-needs-sandbox': 'This strikes a container, machine or partition, and {node} is a whole host.',
+} as const;

@@ -1,0 +1,121 @@
+// The hash of the address: `#v=1&t=<notation>&d=<definitions>&p=<changed figures>&r=<already running>`. Reads nothing that
+// could not be built by hand, and says which part cannot be read; the page's history is not its business.
+import * as v from 'valibot';
+import { PARAMETERS, recordsOf } from '../catalog/parameters.ts';
+import type { TextError } from '../topology/notation.ts';
+import { read, write } from '../topology/notation.ts';
+import type { Definitions, NodeId, Topology } from '../topology/topology.ts';
+import { NO_DEFINITIONS } from '../topology/topology.ts';
+import { find } from '../topology/tree.ts';
+import { definitionsSchema } from './definitions.ts';
+
+/** Links of every version that was ever written are read; this one is written. */
+export const LINK_VERSION = 1;
+
+/** What a link carries. */
+export interface Shared {
+  readonly topology: Topology;
+  /** Node ids that are already running at time 0. */
+  readonly running: readonly NodeId[];
+  /** Changed figures by their id. */
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** What is wrong with a link. Words: text(`errors.link.${code}`, params). */
+export type LinkProblem =
+  | { readonly code: 'version' | 'encoding' | 'parameters' | 'running'; readonly params: Readonly<Record<string, string>> }
+  | { readonly code: 'missing'; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: 'definitions'; readonly params: Readonly<{ place: string; reason: string }> }
+  | { readonly code: 'notation'; readonly error: TextError };
+
+export type LinkResult =
+  | { readonly ok: true; readonly shared: Shared }
+  | { readonly ok: false; readonly problem: LinkProblem };
+
+/** The hash for what is on the page, `#` included. Reading it gives the same back. */
+export function writeLink({ topology, running, parameters }: Shared): string {
+  const { definitions } = topology;
+  const defines = definitions.platforms.length + definitions.images.length + definitions.workloads.length > 0;
+  const changed = Object.entries(parameters);
+  const parts = [
+    ['v', String(LINK_VERSION)],
+    ['t', write(topology)],
+    ...(defines ? [['d', JSON.stringify(definitions)]] : []),
+    ...(changed.length > 0 ? [['p', changed.map(([id, value]) => `${id}=${value}`).join(',')]] : []),
+    ...(running.length > 0 ? [['r', running.join(',')]] : []),
+  ];
+  return `#${parts.map(([key, value]) => `${key}=${encode(value ?? '')}`).join('&')}`;
+}
+
+/** What a hash carries, with or without its `#`; null when it carries nothing of ours (empty, or no `v=` in it). */
+export function readLink(hash: string): LinkResult | null {
+  const parts = new Map<string, string>();
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
+    if (key !== '' && !parts.has(key)) parts.set(key, value);
+  }
+  const version = parts.get('v');
+  if (version === undefined) return null;
+  if (version !== String(LINK_VERSION)) return problem({ code: 'version', params: { version } });
+
+  const texts = new Map<string, string>();
+  for (const [key, value] of parts) {
+    try {
+      texts.set(key, decodeURIComponent(value));
+    } catch {
+      return problem({ code: 'encoding', params: { part: `${key}=` } });
+    }
+  }
+  const notation = texts.get('t');
+  if (notation === undefined) return problem({ code: 'missing', params: {} });
+
+  const definitions = readDefinitions(texts.get('d'));
+  if ('code' in definitions) return problem(definitions);
+  const document = read(notation, definitions);
+  if (!document.ok) return problem({ code: 'notation', error: document.error });
+  const parameters = readParameters(texts.get('p'), definitions);
+  if ('code' in parameters) return problem(parameters as LinkProblem);
+
+  const running = texts.get('r')?.split(',').filter(Boolean) ?? [];
+  const stranger = running.find((id) => find(document.topology, id) === null);
+  if (stranger !== undefined) return problem({ code: 'running', params: { id: stranger } });
+  return { ok: true, shared: { topology: document.topology, running, parameters } };
+}
+
+function problem(what: LinkProblem): LinkResult {
+  return { ok: false, problem: what };
+}
+
+/** Signs that may stand in a hash as they are keep the notation legible. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%(3A|2C|3B|40|3D|2F)/g, (sign) => decodeURIComponent(sign));
+}
+
+function readDefinitions(text: string | undefined): Definitions | LinkProblem {
+  if (text === undefined) return NO_DEFINITIONS;
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (mistake) {
+    const reason = mistake instanceof Error ? mistake.message : String(mistake);
+    return { code: 'definitions', params: { place: 'd=', reason } };
+  }
+  const parsed = v.safeParse(definitionsSchema, json);
+  if (parsed.success) return parsed.output as Definitions;
+  const [issue] = parsed.issues;
+  return { code: 'definitions', params: { place: v.getDotPath(issue) ?? 'd=', reason: issue.message } };
+}
+
+/** Figures by id, inside the range that their record gives. */
+function readParameters(text: string | undefined, definitions: Definitions): Record<string, number> | LinkProblem {
+  const own = recordsOf(definitions);
+  const values: Record<string, number> = {};
+  for (const pair of text?.split(',').filter(Boolean) ?? []) {
+    const [id = '', written = ''] = pair.split('=');
+    const record = Object.hasOwn(PARAMETERS, id) ? PARAMETERS[id] : Object.hasOwn(own, id) ? own[id] : undefined;
+    const value = written.trim() === '' ? Number.NaN : Number(written);
+    if (!record || !(Number.isFinite(value) && value >= 0)) return { code: 'parameters', params: { place: pair } };
+    values[id] = value;
+  }
+  return values;
+}

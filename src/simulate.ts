@@ -1,0 +1,155 @@
+// The simulation from the shell: reads a document, runs it to a moment and prints what can be seen then as one JSON object.
+// The same engine as in the page; nothing is computed here.
+import { existsSync, readFileSync } from 'node:fs';
+import { PARAMETERS } from './catalog/parameters.ts';
+import { createText, type MessageKey } from './locales/text.ts';
+import { recordsOf } from './simulation/context.ts';
+import type { Entry } from './simulation/recording.ts';
+import { createRun } from './simulation/run.ts';
+import { readDuration } from './topology/duration.ts';
+import { apply } from './topology/edit.ts';
+import { readEdit } from './topology/edit-words.ts';
+import { read } from './topology/read.ts';
+import { readScenario } from './topology/scenario.ts';
+import type { Topology } from './topology/topology.ts';
+
+const text = createText('en');
+
+/** Something the caller got wrong, with the place of the error. Ends the program with 2. */
+class Mistake extends Error {}
+
+interface Order {
+  readonly topology: Topology;
+  readonly parameters: Record<string, number>;
+  readonly running: readonly string[];
+  readonly seed: number;
+  readonly untilMs: number;
+  readonly changes: readonly { readonly place: string; readonly atMs: number; readonly words: string }[];
+}
+
+try {
+  const words = process.argv.slice(2);
+  if (words.length === 0 || words.includes('--help') || words.includes('-h')) process.stdout.write(help());
+  else process.stdout.write(`${JSON.stringify(simulate(readOrder(words)), null, 1)}\n`);
+} catch (mistake) {
+  if (!(mistake instanceof Mistake)) throw mistake;
+  process.stderr.write(`${mistake.message}\n`);
+  process.exitCode = 2;
+}
+
+function simulate(order: Order) {
+  const entries: Entry[] = [{ atMs: 0, topology: order.topology }];
+  let topology = order.topology;
+  const inOrder = [...order.changes].sort((a, b) => a.atMs - b.atMs);
+  for (const { place, atMs, words } of inOrder) {
+    const change = readEdit(words, topology);
+    if (!change.ok) throw new Mistake(`${place}: ${say(change.error)}`);
+    if ('incident' in change) {
+      entries.push({ atMs, incident: change.incident });
+      continue;
+    }
+    const result = apply(topology, change.edit);
+    if (!result.ok)
+      throw new Mistake(`${place}: ${text(`refusals.${result.refusal.code}` as MessageKey, result.refusal.params)}`);
+    topology = result.topology;
+    entries.push({ atMs, topology });
+  }
+  const { seed, parameters, running, untilMs } = order;
+  return createRun({ seed, parameters, running, entries }, untilMs).frameAt(untilMs);
+}
+
+function readOrder(words: readonly string[]): Order {
+  let source: string | null = null;
+  let untilMs = 30_000;
+  let seed: number | null = null;
+  const parameters: Record<string, number> = {};
+  const sets: { place: string; id: string; value: number }[] = [];
+  const changes: { place: string; atMs: number; words: string }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
+    if (!word.startsWith('--')) {
+      if (source !== null) throw new Mistake(`argument ${at + 1}: ${text('simulate.oneDocument', { word })}`);
+      source = word;
+      continue;
+    }
+    const equals = word.indexOf('=');
+    const option = equals < 0 ? word : word.slice(0, equals);
+    if (equals < 0) at += 1;
+    const given = equals < 0 ? words[at] : word.slice(equals + 1);
+    const place = `${option} ${given ?? ''}`.trim();
+    if (given === undefined) throw new Mistake(`${option}: ${text('simulate.valueMissing')}`);
+    if (option === '--until') untilMs = durationOf(place, given);
+    else if (option === '--seed') seed = numberOf(place, given);
+    else if (option === '--set') sets.push(settingOf(place, given));
+    else if (option === '--at') changes.push(changeOf(place, given));
+    else throw new Mistake(`argument ${at + 1}: ${text('simulate.unknownOption', { option })}`);
+  }
+  if (source === null) throw new Mistake(text('simulate.noDocument'));
+  const document = readDocument(source);
+  const known = { ...PARAMETERS, ...recordsOf(document.topology.definitions) };
+  for (const { place, id, value } of sets) {
+    if (!Object.hasOwn(known, id)) throw new Mistake(`${place}: ${text('simulate.unknownParameter', { id })}`);
+    parameters[id] = value;
+  }
+  return {
+    ...document,
+    parameters: { ...document.parameters, ...parameters },
+    seed: seed ?? document.seed,
+    untilMs,
+    changes: [...document.changes, ...changes],
+  };
+}
+
+type Document = Omit<Order, 'untilMs'>;
+
+/** A file's name, a scenario as JSON, or notation. */
+function readDocument(source: string): Document {
+  const isFile = existsSync(source);
+  const content = isFile ? readFileSync(source, 'utf8') : source;
+  const name = isFile ? `${source}: ` : '';
+  if (content.trimStart().startsWith('{')) {
+    const scenario = readScenario(content);
+    if (!scenario.ok) throw new Mistake(name + say(scenario.error));
+    const { topology, parameters, running, seed, timeline } = scenario.scenario;
+    const changes = timeline.map((step, at) => ({
+      place: `${name}timeline[${at}]`,
+      atMs: step.atMs,
+      words: step.words,
+    }));
+    return { topology, parameters: { ...parameters }, running, seed, changes };
+  }
+  const result = read(content);
+  if (!result.ok) throw new Mistake(name + say(result.error));
+  return { topology: result.topology, parameters: {}, running: [], seed: 1, changes: [] };
+}
+
+function durationOf(place: string, given: string): number {
+  const ms = readDuration(given);
+  if (ms === null) throw new Mistake(`${place}: ${text('simulate.duration')}`);
+  return ms;
+}
+
+function numberOf(place: string, given: string): number {
+  const value = Number(given);
+  if (given.trim() === '' || !Number.isFinite(value)) throw new Mistake(`${place}: ${text('simulate.number')}`);
+  return value;
+}
+
+function settingOf(place: string, given: string) {
+  const equals = given.indexOf('=');
+  if (equals < 1) throw new Mistake(`${place}: ${text('simulate.setting')}`);
+  return { place, id: given.slice(0, equals), value: numberOf(place, given.slice(equals + 1)) };
+}
+
+function changeOf(place: string, given: string) {
+  const colon = given.indexOf(':');
+  if (colon < 1) throw new Mistake(`${place}: ${text('simulate.change')}`);
+  return { place, atMs: durationOf(place, given.slice(0, colon)), words: given.slice(colon + 1).trim() };
+}
+
+function help(): string {
+  const rows = Object.entries(PARAMETERS).map(([id, { value, unit, low, high, about }]) => {
+    return `  ${id.padEnd(44)} ${String(value).padStart(10)} ${unit.padEnd(10)} [${low}..${high}]  ${about}`;
+  });
+  return `${text('simulate.help')}\n\n${text('simulate.parameters')}\n${rows.join('\n')}\n`;
+}

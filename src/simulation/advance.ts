@@ -1,0 +1,58 @@
+// Moves the world on: from event to event, exactly, up to a moment. Between two events nothing changes its rate.
+import type { Context } from './context.ts';
+import { addTask, nextDueMs, removeTask, setTimer, settle, takeDue } from './fluid/flow.ts';
+import { say } from './happened.ts';
+import { scannerEntries } from './holdings.ts';
+import { advance as advanceScanner, nextEventMs, setEntries, statistics } from './merging/scanner.ts';
+import { relieve } from './pressure.ts';
+import { endStep } from './starting.ts';
+import type { Due, HostState, World } from './world.ts';
+
+/** Handles everything up to and including `toMs`; afterwards the world stands at `toMs`. */
+export function advance(world: World, context: Context, toMs: number): void {
+  while (nextDueMs(world.flow) <= toMs) {
+    const versions = new Map<HostState, number>();
+    for (const host of world.hosts.values()) versions.set(host, host.version);
+    for (const due of takeDue(world.flow) as Due[]) {
+      if (due.type === 'step') endStep(world, context, due);
+      if (due.type === 'scanner' && due.turn === due.host.scannerTurn) scan(world, context, due.host);
+    }
+    for (const host of world.hosts.values()) if (versions.get(host) !== host.version) refresh(world, context, host);
+    settle(world.flow);
+  }
+  world.flow.nowMs = Math.max(world.flow.nowMs, toMs);
+}
+
+/** To be called after the document or an incident has changed the world: shares everything out afresh. */
+export function afterChange(world: World, context: Context): void {
+  for (const host of world.hosts.values()) refresh(world, context, host);
+  settle(world.flow);
+}
+
+/** What stands on a host has changed: its memory is counted again, and the scanner learns of it. */
+function refresh(world: World, context: Context, host: HostState): void {
+  relieve(world, context, host);
+  advanceScanner(host.scanner, world.flow.nowMs, context.value);
+  setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
+  scan(world, context, host);
+}
+
+/** Lets the scanner go on, with its use of the processor as one more activity on the host. */
+function scan(world: World, context: Context, host: HostState): void {
+  const { flow } = world;
+  advanceScanner(host.scanner, flow.nowMs, context.value);
+  const cores = statistics(host.scanner).cpuCores;
+  if (host.scannerTask) removeTask(flow, host.scannerTask);
+  host.scannerTask =
+    cores > 0
+      ? addTask(flow, host.cpu, Number.POSITIVE_INFINITY, { payload: { type: 'forever' }, cap: cores, weight: 100 })
+      : null;
+  const next = nextEventMs(host.scanner, context.value);
+  host.scannerTurn += 1;
+  if (next !== null) setTimer(flow, next, { type: 'scanner', host, turn: host.scannerTurn } satisfies Due);
+  const busy = next !== null;
+  if (busy !== host.mergingBusy) {
+    host.mergingBusy = busy;
+    say(world, busy ? 'merge-started' : 'merge-settled', host.id);
+  }
+}

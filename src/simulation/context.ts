@@ -1,0 +1,45 @@
+// What a run rests on besides the document: parameter values, the document's own definitions, and luck as a function of
+// who and when. Holds functions, so it stays outside the world's data.
+
+import type { ParameterRecord, Value } from '../catalog/parameter.ts';
+import { createValue } from '../catalog/parameters.ts';
+import type { Definitions } from '../topology/topology.ts';
+import type { Recording } from './recording.ts';
+
+export interface Context {
+  readonly value: Value;
+  readonly seed: number;
+}
+
+/** Throws when the recording changes a parameter that does not exist. */
+export function createContext(recording: Recording): Context {
+  const extra: Record<string, ParameterRecord> = {};
+  for (const entry of recording.entries) {
+    if ('topology' in entry) Object.assign(extra, recordsOf(entry.topology.definitions));
+  }
+  return { value: createValue(recording.parameters, extra), seed: recording.seed };
+}
+
+/** The parameter records that a document's own platforms, images and workloads bring. */
+export function recordsOf(definitions: Definitions): Record<string, ParameterRecord> {
+  const records: Record<string, ParameterRecord> = {};
+  for (const one of [...definitions.platforms, ...definitions.images, ...definitions.workloads]) {
+    Object.assign(records, one.parameters);
+  }
+  return records;
+}
+
+/**
+ * Luck in [0, 1) for somebody and something: the same seed and names give the same luck, whoever else is there.
+ * FNV-1a over the names, then the finalizer of MurmurHash3 so that near names do not have near luck.
+ */
+export function luckOf(seed: number, ...names: readonly (string | number)[]): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (const name of names) {
+    const text = `${name}/`;
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0) / 4294967296;
+}

@@ -1,0 +1,64 @@
+// What the fluid scheduler works on: activities, classes of equal siblings, pools of capacity, and what falls due when.
+// Plain data throughout, so that a moment can be kept (keep.ts).
+
+/** `count` identical activities, each of which wants at most `cap` units a millisecond. */
+export interface Task {
+  readonly type: 'task';
+  readonly payload: unknown;
+  readonly count: number;
+  readonly weight: number;
+  readonly cap: number;
+  /** Level of its class at which it is done; Infinity for activities that go on until they are removed. */
+  finish: number;
+  readonly pool: Pool;
+  class: ShareClass | null;
+}
+
+export interface ShareClass {
+  readonly key: string;
+  readonly pool: Pool;
+  readonly weight: number;
+  readonly cap: number;
+  members: number;
+  /** Service each member has had, exact at `sinceMs`; grows with `rate` from then on. */
+  level: number;
+  rate: number;
+  sinceMs: number;
+  /** Entries in the event heap with another version are stale. */
+  version: number;
+  readonly queue: Task[];
+  readonly pools: Set<Pool>;
+}
+
+/** A capacity that is shared out. `count` identical pools are one object; rates are those of one of them. */
+export interface Pool {
+  readonly type: 'pool';
+  readonly parent: Pool | null;
+  readonly depth: number;
+  count: number;
+  weight: number;
+  /** Most it may take from its parent; for a root, the capacity itself. Units per millisecond. */
+  cap: number;
+  demand: number;
+  rate: number;
+  class: ShareClass | null;
+  readonly classes: Map<string, ShareClass>;
+  dirty: boolean;
+}
+
+export interface FlowDue {
+  readonly atMs: number;
+  readonly order: number;
+  readonly class: ShareClass | null;
+  readonly version: number;
+  readonly payload: unknown;
+}
+
+/** All that runs, on one clock. Plain data throughout: it can be cloned with keep.ts. */
+export interface Flow {
+  nowMs: number;
+  order: number;
+  readonly due: FlowDue[];
+  /** Pools to share out afresh, by depth. */
+  readonly dirty: Pool[][];
+}

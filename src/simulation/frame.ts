@@ -1,0 +1,199 @@
+// What can be seen of the simulated world at one moment: the one shape that the stage, the charts, the command line and
+// the tests read. Plain data, so that it passes between threads unchanged. Milliseconds, cores, MiB.
+import type { StageName } from '../catalog/kind.ts';
+
+export const FRAME_VERSION = 1;
+
+/** `waiting`: for the thing it stands on, or for a layer another instance is pulling. */
+export type Phase = 'waiting' | 'starting' | 'running' | 'stopping' | 'failed' | 'killed';
+
+export interface StageFrame {
+  readonly name: StageName;
+  /** In the future for stages that have yet to begin (computed, if nothing changes). */
+  readonly startMs: number;
+  /** Null while it runs or has yet to begin. */
+  readonly endMs: number | null;
+  /** The same as endMs once that is known; before, when it will end if nothing changes; null beyond the look-ahead. */
+  readonly expectedEndMs: number | null;
+}
+
+export interface NodeFrame {
+  readonly id: string;
+  /** Ids from the host down, joined by `/`. */
+  readonly path: string;
+  readonly kind: string;
+  readonly tenant: string;
+  /** All instances, those of enclosing cohorts multiplied in. */
+  readonly count: number;
+  readonly phase: Phase;
+  /** How many of `count` are ready. */
+  readonly ready: number;
+  readonly readyAtMs: { readonly first: number; readonly median: number; readonly last: number } | null;
+  /** When the last instance will be ready as things stand; null if it cannot be told (or nothing is starting). */
+  readonly expectedReadyMs: number | null;
+  /** 0 to 1 through the start-up chain, mean over instances. */
+  readonly progress: number;
+  /** The chain of the latest instance to start. */
+  readonly stages: readonly StageFrame[];
+  /** What starting it (all instances) has cost so far. */
+  readonly startCost: { readonly cpuSeconds: number; readonly diskMiB: number; readonly networkMiB: number };
+  /** Sums over all instances; overhead is the part of allocated that virtualization takes. Children not included. */
+  readonly cpu: { readonly demandCores: number; readonly allocatedCores: number; readonly overheadCores: number };
+  /** 0 to 1: allocated over what the node could at most use. Brightness on the stage. */
+  readonly load: number;
+  /** Operations per second of its own workload, all instances. */
+  readonly throughput: number;
+  /** Response time (open) or time per operation (closed) over that on an idle bare machine; null without workload, Infinity never: see `saturated`. */
+  readonly slowdown: number | null;
+  /** True when work arrives faster than it can be done: the backlog grows. */
+  readonly saturated: boolean;
+  /** Of all instances, children not included. shared: the part also counted by others (page cache, merged). */
+  readonly memory: {
+    readonly residentMiB: number;
+    readonly privateMiB: number;
+    readonly sharedMiB: number;
+    readonly pageCacheMiB: number;
+    readonly kernelMiB: number;
+    readonly hypervisorMiB: number;
+    readonly mergedMiB: number;
+  };
+  /** Names (incidents, limits) that act on it right now, for the chain of reasons. */
+  readonly effects: readonly string[];
+}
+
+/** One layer held in one kernel domain. */
+export interface LayerFrame {
+  /** Node whose kernel holds it. */
+  readonly domain: string;
+  readonly layer: string;
+  /** Held per instance of the domain. */
+  readonly MiB: number;
+  /** Ids of the nodes on that kernel that use it. */
+  readonly users: readonly string[];
+  /** Instances that use it. */
+  readonly instances: number;
+}
+
+export interface PairFrame {
+  /** Tenants. */
+  readonly attacker: string;
+  readonly victim: string;
+  /** Walls in the order in which they must fall, weakest attacker instance of all. */
+  readonly boundaries: readonly string[];
+  /** Nodes that own those walls. */
+  readonly nodes: readonly string[];
+  /** Strength of each of those walls, in the same order; they add up to `level`. */
+  readonly strengths: readonly number[];
+  /** Sum of the strengths of those walls; 1 is one container wall as an engine builds it by default. */
+  readonly level: number;
+  readonly lowLevel: number;
+  readonly highLevel: number;
+  /** The node it starts from and the node it reaches. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface IsolationFrame {
+  readonly security: {
+    /** Null with fewer than two tenants. */
+    readonly weakest: PairFrame | null;
+    readonly pairs: readonly PairFrame[];
+  };
+  /** Loss of the victim tenant's throughput (0 to 1) when the standard noisy neighbours run in each other tenant. */
+  readonly performance: {
+    readonly worst: number | null;
+    readonly victims: readonly {
+      readonly tenant: string;
+      readonly loss: number;
+      /** Which neighbour costs most: cpu-hog, disk-hog, fork-bomb, memory-hog. */
+      readonly by: string;
+      readonly from: string;
+      readonly losses: Readonly<Record<string, number>>;
+    }[];
+  };
+  /** Share of all workload instances lost when this kernel fails. */
+  readonly fault: {
+    readonly worst: number | null;
+    readonly kernels: readonly { readonly node: string; readonly lost: number; readonly tenants: readonly string[] }[];
+    readonly victims: readonly { readonly tenant: string; readonly lost: number }[];
+  };
+}
+
+export interface MergingFrame {
+  readonly on: boolean;
+  /** Whole passes done. */
+  readonly fullScans: number;
+  /** 0 to 1 through the present pass. */
+  readonly progress: number;
+  readonly pagesShared: number;
+  readonly pagesSharing: number;
+  readonly pagesUnshared: number;
+  readonly pagesVolatile: number;
+  readonly cpuCores: number;
+  readonly cpuSeconds: number;
+}
+
+export interface HostFrame {
+  readonly id: string;
+  readonly platform: string;
+  readonly failed: boolean;
+  readonly cpu: {
+    readonly cores: number;
+    readonly usedCores: number;
+    readonly overheadCores: number;
+    /** Host kernel work: merging, engine. */
+    readonly kernelCores: number;
+    readonly byTenant: readonly { readonly tenant: string; readonly cores: number }[];
+  };
+  /** The seven kinds from free to merged add up to total. */
+  readonly memory: {
+    readonly totalMiB: number;
+    readonly freeMiB: number;
+    readonly kernelMiB: number;
+    readonly hypervisorMiB: number;
+    readonly privateMiB: number;
+    readonly pageCacheMiB: number;
+    readonly mergedMiB: number;
+    readonly savedByPageCacheMiB: number;
+    readonly savedByMergingMiB: number;
+    /** Demand that did not fit (0 when all fits). */
+    readonly overcommittedMiB: number;
+    readonly privateByTenant: readonly { readonly tenant: string; readonly MiB: number }[];
+  };
+  readonly disk: { readonly bytesPerS: number; readonly usedBytesPerS: number };
+  readonly network: { readonly bytesPerS: number; readonly usedBytesPerS: number };
+  readonly merging: MergingFrame;
+  /** Kernel owners that run, one per node; `instances` counts cohorts. Firmware is not a kernel. */
+  readonly kernels: readonly { readonly node: string; readonly instances: number; readonly standing: number }[];
+  readonly layers: readonly LayerFrame[];
+  readonly isolation: IsolationFrame;
+}
+
+/** Something that happened. `node` is the id of what it happened to; the words are in locales. */
+export interface EventFrame {
+  readonly tMs: number;
+  readonly type:
+    | 'placed'
+    | 'removed'
+    | 'changed'
+    | 'stage'
+    | 'ready'
+    | 'stopped'
+    | 'merge-started'
+    | 'merge-settled'
+    | 'incident-began'
+    | 'incident-ended'
+    | 'out-of-memory'
+    | 'failed';
+  readonly node: string;
+  readonly detail: string;
+}
+
+export interface Frame {
+  readonly version: typeof FRAME_VERSION;
+  readonly tMs: number;
+  readonly nodes: readonly NodeFrame[];
+  readonly hosts: readonly HostFrame[];
+  /** Everything up to tMs. */
+  readonly events: readonly EventFrame[];
+}

@@ -1,0 +1,111 @@
+// A host in the simulation: its processor, disk and network as capacities, and its own Linux as the first kernel domain.
+import { findPlatform } from '../catalog/platforms.ts';
+import type { Definitions, Host } from '../topology/topology.ts';
+import type { Context } from './context.ts';
+import { createFlow, createPool, setPool } from './fluid/flow.ts';
+import { createScanner } from './merging/scanner.ts';
+import type { Group, HostState, World } from './world.ts';
+
+export function createWorld(): World {
+  return {
+    flow: createFlow(),
+    hosts: new Map(),
+    groups: new Map(),
+    nextGroup: 0,
+    events: [],
+  };
+}
+
+/** A host that is up and empty. Throws when the document names a platform that nobody defines. */
+export function createHost(world: World, context: Context, host: Host, definitions: Definitions): HostState {
+  const platform = findPlatform(host.platform, definitions.platforms);
+  if (!platform) throw new Error(`unknown platform ${host.platform}`);
+  const { flow } = world;
+  const size = sizeOf(context, host, platform.defaults);
+  const root = { host: null as unknown as HostState } as { -readonly [Key in keyof Group]: Group[Key] };
+  const state: HostState = {
+    id: host.id,
+    platform: Object.freeze(platform),
+    ...size,
+    cpu: createPool(flow, null, size.cores),
+    disk: createPool(flow, null, size.diskBytesPerS / 1000),
+    network: createPool(flow, null, size.networkBytesPerS / 1000),
+    scanner: createScanner(),
+    scannerTask: null,
+    scannerTurn: 0,
+    mergingBusy: false,
+    root: root as Group,
+    version: 0,
+  };
+  world.nextGroup += 1;
+  Object.assign(root, {
+    id: world.nextGroup,
+    node: host.id,
+    host: state,
+    parent: null,
+    children: [],
+    count: 1,
+    total: 1,
+    specification: Object.freeze({
+      kind: 'host' as const,
+      tenant: '',
+      image: null,
+      workload: null,
+      memoryBytes: size.memoryBytes,
+      vcpus: Number.POSITIVE_INFINITY,
+      cpuWeight: 1,
+      cpuMax: Number.POSITIVE_INFINITY,
+      memoryMaxBytes: Number.POSITIVE_INFINITY,
+      pidsMax: Number.POSITIVE_INFINITY,
+      namespaces: [],
+    }),
+    phase: 'running',
+    alive: true,
+    depth: platform.family === 'z' ? 1 : 0,
+    luck: 1,
+    chain: [],
+    stage: 0,
+    step: 'wait',
+    turn: 0,
+    stepStartMs: 0,
+    stepAmount: 0,
+    stages: [],
+    placedMs: flow.nowMs,
+    readyMs: flow.nowMs,
+    startCost: { cpuMs: 0, diskBytes: 0, networkBytes: 0 },
+    pool: state.cpu,
+    activity: null,
+    work: { cpu: null, disk: null, network: null },
+    hogs: new Map(),
+    lock: null,
+    store: new Map(),
+  } satisfies Group);
+  return state;
+}
+
+/** Follows a change of the host's size. */
+export function updateHost(world: World, context: Context, state: HostState, host: Host): void {
+  const size = sizeOf(context, host, state.platform.defaults);
+  const changed =
+    size.cores !== state.cores ||
+    size.memoryBytes !== state.memoryBytes ||
+    size.diskBytesPerS !== state.diskBytesPerS ||
+    size.networkBytesPerS !== state.networkBytesPerS ||
+    size.merging !== state.merging;
+  if (!changed) return;
+  Object.assign(state, size);
+  setPool(world.flow, state.cpu, { cap: size.cores });
+  setPool(world.flow, state.disk, { cap: size.diskBytesPerS / 1000 });
+  setPool(world.flow, state.network, { cap: size.networkBytesPerS / 1000 });
+  state.version += 1;
+}
+
+function sizeOf(context: Context, host: Host, defaults: { diskBytesPerS: string; networkBytesPerS: string }) {
+  return {
+    cores: host.cores,
+    memoryBytes: host.memoryBytes,
+    diskBytesPerS: host.diskBytesPerS ?? context.value(defaults.diskBytesPerS) * 1048576,
+    networkBytesPerS: host.networkBytesPerS ?? context.value(defaults.networkBytesPerS) * 1048576,
+    merging: host.merging ?? true,
+  };
+}

@@ -1,0 +1,108 @@
+// Trouble: neighbours that take what they can get, and kernels that fail. Each acts through the same shares as everything
+// else: limits that are set contain it, limits that are not let it through.
+import type { Context } from './context.ts';
+import { addTask, removeTask } from './fluid/flow.ts';
+import { say } from './happened.ts';
+import type { Incident, IncidentName } from './recording.ts';
+import { addInside, begin, ownsKernel, stopStarting } from './starting.ts';
+import { beginWork, endWork } from './working.ts';
+import { type Due, type Group, groupsOf, kernelUnder, type World, walkGroups } from './world.ts';
+
+const FOREVER: Due = { type: 'forever' };
+
+/** Begins or ends an incident at a node. Unknown nodes are left alone. */
+export function applyIncident(world: World, context: Context, incident: Incident): void {
+  const groups = groupsOf(world, incident.node);
+  if (groups.length === 0) return;
+  say(world, incident.action === 'begin' ? 'incident-began' : 'incident-ended', incident.node, incident.name);
+  for (const group of groups) {
+    if (incident.name === 'kernel-panic' || incident.name === 'host-failure') {
+      const kernel = incident.name === 'host-failure' ? group.host.root : domainOf(group);
+      if (incident.action === 'begin') fail(world, kernel);
+      else restart(world, context, kernel);
+    } else if (incident.action === 'begin') beginHog(world, context, group, incident.name);
+    else endHog(world, group, incident.name);
+    group.host.version += 1;
+  }
+}
+
+/** The kernel that runs what is inside a group: its own, or the one it stands on. */
+export function domainOf(group: Group): Group {
+  return ownsKernel(group.specification.kind) ? group : kernelUnder(group, ownsKernel);
+}
+
+/** Incidents that act on a group right now, its own and those of its kernel. */
+export function effectsOn(group: Group): string[] {
+  const effects: string[] = [...group.hogs.keys()];
+  const domain = domainOf(group);
+  let bombed = false;
+  walkGroups(domain, (other) => {
+    if (other !== group && unlimitedBomb(other) && domainOf(other) === domain) bombed = true;
+  });
+  if (bombed) effects.push('process-table-full');
+  return effects;
+}
+
+/** True when a fork bomb that nothing limits runs in the group: the process table of its kernel fills up. */
+export function unlimitedBomb(group: Group): boolean {
+  return group.hogs.has('fork-bomb') && group.specification.pidsMax === Number.POSITIVE_INFINITY;
+}
+
+function beginHog(world: World, context: Context, group: Group, name: IncidentName): void {
+  if (group.hogs.has(name) || group.phase === 'failed') return;
+  const tasks = [];
+  const { flow } = world;
+  if (name === 'cpu-hog' || name === 'fork-bomb') {
+    tasks.push(addInside(world, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: group.host.cores }));
+  }
+  if (name === 'disk-hog') {
+    const threads = context.value('neighbour.diskThreads');
+    tasks.push(
+      addTask(flow, group.host.disk, Number.POSITIVE_INFINITY, { payload: FOREVER, count: group.total * threads }),
+    );
+  }
+  if (name === 'network-hog') {
+    tasks.push(addTask(flow, group.host.network, Number.POSITIVE_INFINITY, { payload: FOREVER, count: group.total }));
+  }
+  group.hogs.set(name, tasks);
+}
+
+/** Ends a hog (also when its group goes). */
+export function endHog(world: World, group: Group, name: IncidentName): void {
+  for (const task of group.hogs.get(name) ?? []) removeTask(world.flow, task);
+  group.hogs.delete(name);
+}
+
+/** Puts the hogs back after the group's pool, limits or count have changed. */
+export function replaceHogs(world: World, context: Context, group: Group): void {
+  for (const name of [...group.hogs.keys()]) {
+    endHog(world, group, name);
+    beginHog(world, context, group, name);
+  }
+}
+
+function fail(world: World, kernel: Group): void {
+  walkGroups(kernel, (group) => {
+    stopStarting(world, group);
+    endWork(world, group);
+    for (const name of [...group.hogs.keys()]) endHog(world, group, name);
+    group.phase = 'failed';
+    group.readyMs = null;
+    say(world, 'failed', group.node);
+  });
+}
+
+/** Starts a failed kernel again; what stands on it follows when it is ready. */
+function restart(world: World, context: Context, kernel: Group): void {
+  walkGroups(kernel, (group) => {
+    if (group !== kernel && group.phase === 'failed') group.phase = 'waiting';
+  });
+  if (kernel.phase !== 'failed') return;
+  if (kernel.parent === null) {
+    kernel.phase = 'running';
+    beginWork(world, context, kernel);
+    for (const child of kernel.children) begin(world, context, child);
+    return;
+  }
+  begin(world, context, kernel);
+}

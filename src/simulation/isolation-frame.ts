@@ -1,0 +1,101 @@
+// The three facets of isolation for one host as it stands: gives the isolation modules their tree and lets them try their
+// standard noisy neighbours on a copy of the world. The world itself is only read.
+import { KINDS } from '../catalog/kinds.ts';
+import type { Context } from './context.ts';
+import { addTask, removeTask, settle, type Task } from './fluid/flow.ts';
+import type { IsolationFrame } from './frame.ts';
+import { heldOn } from './holdings.ts';
+import { fault } from './isolation/fault.ts';
+import { createNeighbourModel, type Hog, performance, type Shares } from './isolation/neighbour.ts';
+import { security } from './isolation/security.ts';
+import type { IsolationNode } from './isolation/tree.ts';
+import { keep } from './keep.ts';
+import { addInside, ownsKernel } from './starting.ts';
+import { workingOf } from './working.ts';
+import { type Due, type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
+
+const FOREVER: Due = { type: 'forever' };
+
+/** Walls between tenants only: cheap enough for every point of a curve. */
+export function securityOf(context: Context, host: HostState): IsolationFrame['security'] {
+  return security(treeOf([host.root]), context.value);
+}
+
+/** All three facets. */
+export function isolationOf(world: World, context: Context, host: HostState): IsolationFrame {
+  const tree = treeOf([host.root]);
+  const shares = sharesOf(world, context, host);
+  return {
+    security: security(tree, context.value),
+    performance: performance(tree, createNeighbourModel(tree, shares, context.value), context.value),
+    fault: fault(tree),
+  };
+}
+
+/** Groups of one node, in one instance of its parent, as one node of the tree. What has been killed or has failed is gone. */
+function treeOf(groups: readonly Group[]): IsolationNode {
+  const first = groups[0] as Group;
+  const { specification } = first;
+  const byNode = new Map<string, Group[]>();
+  for (const child of first.children) {
+    if (child.phase === 'killed') continue;
+    const same = byNode.get(child.node);
+    if (same) same.push(child);
+    else byNode.set(child.node, [child]);
+  }
+  return {
+    id: first.node,
+    kind: specification.kind,
+    tenant: specification.tenant,
+    walls: specification.kind === 'host' ? [] : KINDS[specification.kind].walls,
+    ownsKernel: ownsKernel(specification.kind),
+    replicas: groups.reduce((sum, group) => sum + group.count, 0),
+    hasWorkload: specification.workload !== null,
+    namespaces: specification.namespaces,
+    pidsMax: specification.pidsMax,
+    memoryMaxBytes: specification.memoryMaxBytes,
+    shape: `${specification.cpuWeight}/${specification.cpuMax}/${specification.vcpus}`,
+    children: [...byNode.values()].map(treeOf),
+  };
+}
+
+function sharesOf(world: World, context: Context, host: HostState): Shares {
+  let copy: World | null = null;
+  const under = (hogs: readonly Hog[], begin: (world: World, group: Group, threads: number) => Task) => {
+    copy ??= keep(world);
+    const tasks: Task[] = [];
+    for (const hog of hogs) {
+      for (const group of groupsOf(copy, hog.node)) {
+        if (group.host.id === host.id) tasks.push(begin(copy, group, hog.threads));
+      }
+    }
+    settle(copy.flow);
+    const throughput = throughputOn(context, copy.hosts.get(host.id) as HostState);
+    for (const task of tasks) removeTask(copy.flow, task);
+    return throughput;
+  };
+  return {
+    cpu: (hogs) =>
+      under(hogs, (inside, group, threads) =>
+        addInside(inside, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: threads }),
+      ),
+    disk: (hogs) =>
+      under(hogs, (inside, group, threads) =>
+        addTask(inside.flow, group.host.disk, Number.POSITIVE_INFINITY, {
+          payload: FOREVER,
+          count: group.total * threads,
+        }),
+      ),
+    memory: heldOn(world, context, host, true),
+    cores: host.cores,
+  };
+}
+
+function throughputOn(context: Context, host: HostState): Map<string, number> {
+  const throughput = new Map<string, number>();
+  walkGroups(host.root, (group) => {
+    const working = workingOf(context, group, 0);
+    if (working) throughput.set(group.node, (throughput.get(group.node) ?? 0) + working.rate * group.total);
+  });
+  return throughput;
+}

@@ -1,0 +1,229 @@
+// Page accounting of one host: every physical page belongs to exactly one of private, page cache, merged, kernel,
+// hypervisor or free. Works over groups of identical instances; who merges what comes from the scanner, who is squeezed
+// from pressure.ts. All arithmetic is in whole pages, so that the kinds add up exactly.
+import type { SegmentKind } from '../../catalog/kind.ts';
+import type { Merged } from '../merging/merged.ts';
+import { type CacheLine, cacheLines } from './cache.ts';
+import { type Holding, isCached, isScanned, type Limit, PAGE_BYTES, pagesOf } from './holding.ts';
+import { type Pressure, pressure } from './pressure.ts';
+
+/** Bytes. `private`, `pageCache`, `merged`, `kernel`, `hypervisor` and `free` add up to `total`. */
+export interface MemoryTotals {
+  readonly total: number;
+  readonly free: number;
+  readonly private: number;
+  readonly pageCache: number;
+  readonly merged: number;
+  readonly kernel: number;
+  readonly hypervisor: number;
+  /** What page cache would take more if every user held its own copy. */
+  readonly savedByPageCache: number;
+  /** Copies dropped by the merging scanner. */
+  readonly savedByMerging: number;
+  /** In use, if nothing were shared in either way. */
+  readonly ifNothingShared: number;
+  /** Demand that did not fit on the host after reclaim. */
+  readonly overcommitted: number;
+}
+
+/** Bytes over all instances of a node, what stands inside not included; shared pages count in full for every user. */
+export interface NodeMemory {
+  /** The five kinds below together. */
+  resident: number;
+  private: number;
+  pageCache: number;
+  merged: number;
+  kernel: number;
+  hypervisor: number;
+  /** The part of page cache and merged that others use too. */
+  shared: number;
+  /** Shared pages divided among their users (what Linux calls PSS). Adds up to the memory in use. */
+  proportional: number;
+}
+
+export interface LayerHeld {
+  readonly domain: string;
+  readonly domainNode: string;
+  readonly layer: string;
+  /** In each instance of the domain that holds it. */
+  readonly bytes: number;
+  readonly users: readonly string[];
+  readonly instances: number;
+}
+
+export interface MemoryAccount {
+  readonly totals: MemoryTotals;
+  readonly privateByTenant: ReadonlyMap<string, number>;
+  readonly nodes: ReadonlyMap<string, NodeMemory>;
+  /** Image layers and other named file content in every kernel domain. */
+  readonly layers: readonly LayerHeld[];
+  readonly pressure: Pressure;
+}
+
+export const NOTHING_MERGED: Merged = new Map();
+
+/**
+ * Accounts for one host. `limits` come parents first; the one without parent is the host and gives the total.
+ * `merged` is what the scanner reports for the entries that mergeableEntries made of the same holdings.
+ * Cost grows with groups and segments, not with instances.
+ */
+export function account(
+  holdings: readonly Holding[],
+  limits: readonly Limit[],
+  merged: Merged = NOTHING_MERGED,
+): MemoryAccount {
+  const lines = cacheLines(holdings);
+  const squeezed = pressure(holdings, lines, limits, awayPages(merged));
+  const kinds = { private: 0, pageCache: 0, merged: 0, kernel: 0, hypervisor: 0 };
+  const nodes = new Map<string, NodeMemory>();
+  const privateByTenant = new Map<string, number>();
+  let savedByPageCache = 0;
+  let savedByMerging = 0;
+
+  for (const holding of holdings) {
+    const node = nodeOf(nodes, holding.node);
+    const tenantPages = addSegments(holding, squeezed, merged, kinds, node);
+    savedByMerging += tenantPages.away;
+    if (tenantPages.private > 0) {
+      const bytes = tenantPages.private * PAGE_BYTES;
+      privateByTenant.set(holding.tenant, (privateByTenant.get(holding.tenant) ?? 0) + bytes);
+    }
+  }
+  const layers: LayerHeld[] = [];
+  for (const line of lines) {
+    const cached = squeezed.cached.get(line.id) ?? 1;
+    const held = Math.floor(line.held * cached);
+    const mapped = Math.max(held, Math.floor(line.mapped * cached));
+    savedByPageCache += mapped - held;
+    const part = merged.get(line.id)?.[0];
+    const kept = Math.min(held, Math.floor((part?.held ?? 0) * cached));
+    const away = Math.min(held - kept, Math.ceil((part?.away ?? 0) * cached));
+    savedByMerging += away;
+    kinds.merged += kept;
+    kinds.pageCache += held - kept - away;
+    addUsers(line, cached, held, kept, away, nodes);
+    layers.push({
+      domain: line.domain,
+      domainNode: line.domainNode,
+      layer: line.content,
+      bytes: Math.floor(held / line.copies) * PAGE_BYTES,
+      users: [...new Set(line.users.map((use) => use.holding.node))],
+      instances: line.users.reduce((sum, use) => sum + use.holding.instances, 0),
+    });
+  }
+  spreadMerged(nodes, kinds.merged);
+  const host = limits.find((limit) => limit.parent === null) as Limit;
+  const total = Math.floor(host.bytes / PAGE_BYTES);
+  const used = kinds.private + kinds.pageCache + kinds.merged + kinds.kernel + kinds.hypervisor;
+  return {
+    totals: {
+      total: total * PAGE_BYTES,
+      free: (total - used) * PAGE_BYTES,
+      private: kinds.private * PAGE_BYTES,
+      pageCache: kinds.pageCache * PAGE_BYTES,
+      merged: kinds.merged * PAGE_BYTES,
+      kernel: kinds.kernel * PAGE_BYTES,
+      hypervisor: kinds.hypervisor * PAGE_BYTES,
+      savedByPageCache: savedByPageCache * PAGE_BYTES,
+      savedByMerging: savedByMerging * PAGE_BYTES,
+      ifNothingShared: (used + savedByPageCache + savedByMerging) * PAGE_BYTES,
+      overcommitted: squeezed.overcommitted.get(host.id) ?? 0,
+    },
+    privateByTenant,
+    nodes,
+    layers,
+    pressure: squeezed,
+  };
+}
+
+function awayPages(merged: Merged): Map<string, number> {
+  const away = new Map<string, number>();
+  for (const [entry, segments] of merged) {
+    let pages = 0;
+    for (const segment of segments) pages += segment.away;
+    if (pages > 0) away.set(entry, pages);
+  }
+  return away;
+}
+
+function nodeOf(nodes: Map<string, NodeMemory>, id: string): NodeMemory {
+  let node = nodes.get(id);
+  if (!node) {
+    node = { resident: 0, private: 0, pageCache: 0, merged: 0, kernel: 0, hypervisor: 0, shared: 0, proportional: 0 };
+    nodes.set(id, node);
+  }
+  return node;
+}
+
+const KIND_OF: Readonly<Record<SegmentKind, 'private' | 'pageCache' | 'kernel' | 'hypervisor'>> = {
+  anonymous: 'private',
+  file: 'pageCache',
+  kernel: 'kernel',
+  hypervisor: 'hypervisor',
+};
+
+type Kinds = Record<'private' | 'pageCache' | 'merged' | 'kernel' | 'hypervisor', number>;
+
+function addSegments(
+  holding: Holding,
+  squeezed: Pressure,
+  merged: Merged,
+  kinds: Kinds,
+  node: NodeMemory,
+): { private: number; away: number } {
+  const parts = merged.get(holding.group);
+  const sum = { private: 0, away: 0 };
+  let scanned = 0;
+  for (const segment of holding.segments) {
+    if (isCached(segment)) continue;
+    const limit = segment.owner === 'inner' && holding.inside !== null ? holding.inside : holding.within;
+    const backed = squeezed.backed.get(limit) as number;
+    const pages = Math.floor(pagesOf(segment.bytes, holding.ready) * holding.instances * backed);
+    const part = isScanned(holding, segment) ? parts?.[scanned++] : undefined;
+    const kept = Math.min(pages, Math.floor((part?.held ?? 0) * backed));
+    const away = Math.min(pages - kept, Math.ceil((part?.away ?? 0) * backed));
+    const own = pages - kept - away;
+    const kind = KIND_OF[segment.kind];
+    kinds[kind] += own;
+    kinds.merged += kept;
+    sum.away += away;
+    if (kind === 'private') sum.private += own;
+    node[kind] += own * PAGE_BYTES;
+    node.merged += (kept + away) * PAGE_BYTES;
+    node.shared += (kept + away) * PAGE_BYTES;
+    node.resident += pages * PAGE_BYTES;
+    node.proportional += own * PAGE_BYTES;
+  }
+  return sum;
+}
+
+/** Every user of a line maps it in full; what of it has been merged with other kernels' pages counts as merged. */
+function addUsers(
+  line: CacheLine,
+  cached: number,
+  held: number,
+  kept: number,
+  away: number,
+  nodes: Map<string, NodeMemory>,
+): void {
+  const all = line.users.reduce((sum, use) => sum + use.holding.instances, 0);
+  const mergedShare = held > 0 ? (kept + away) / held : 0;
+  for (const { holding, pages } of line.users) {
+    const node = nodeOf(nodes, holding.node);
+    const mapped = Math.floor(pages * holding.instances * cached);
+    const merged = Math.floor(mapped * mergedShare);
+    node.pageCache += (mapped - merged) * PAGE_BYTES;
+    node.merged += merged * PAGE_BYTES;
+    node.resident += mapped * PAGE_BYTES;
+    node.shared += (all > line.copies ? mapped : merged) * PAGE_BYTES;
+    node.proportional += ((held - kept - away) * PAGE_BYTES * pages * holding.instances) / Math.max(1, line.mapped);
+  }
+}
+
+/** Merged copies belong to all who map them, in proportion to what they map. */
+function spreadMerged(nodes: ReadonlyMap<string, NodeMemory>, pages: number): void {
+  let mapped = 0;
+  for (const node of nodes.values()) mapped += node.merged;
+  if (mapped === 0) return;
+  for (const node of nodes.values()) node.proportional += (pages * PAGE_BYTES * node.merged) / mapped;
+}

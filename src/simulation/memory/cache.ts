@@ -1,0 +1,88 @@
+// The page cache: file-backed pages, held once in every kernel domain whatever the number of users. Says how many pages each
+// domain holds of each content and who uses them; what merging and pressure make of them is for others.
+import { type Holding, isCached, pagesOf } from './holding.ts';
+
+export interface CacheUse {
+  readonly holding: Holding;
+  /** Pages that one instance has read. */
+  readonly pages: number;
+  /** Domain instances in which it has an instance. */
+  readonly reach: number;
+}
+
+/** One content in one kernel domain (all instances of that domain). */
+export interface CacheLine {
+  /** Also the id of its entry with the merging scanner. */
+  readonly id: string;
+  readonly domain: string;
+  readonly domainNode: string;
+  /** Whether it is the cache of the host or a partition, which no scanner sees. */
+  readonly host: boolean;
+  readonly mergeable: boolean;
+  readonly content: string;
+  readonly users: readonly CacheUse[];
+  /** Domain instances that hold it. */
+  readonly copies: number;
+  /** Pages over all copies. */
+  readonly held: number;
+  /** What the users would hold if each had its own copy. */
+  readonly mapped: number;
+}
+
+/** A line while its users are being found. */
+interface Draft {
+  readonly domain: string;
+  readonly domainNode: string;
+  readonly host: boolean;
+  readonly mergeable: boolean;
+  readonly content: string;
+  readonly users: CacheUse[];
+}
+
+/** All contents in the order in which the holdings name them. */
+export function cacheLines(holdings: readonly Holding[]): CacheLine[] {
+  const byDomain = new Map<string, Map<string, Draft>>();
+  const drafts: Draft[] = [];
+  const add = (holding: Holding, content: string, bytes: number, inner: boolean): void => {
+    const pages = pagesOf(bytes, holding.ready);
+    if (pages === 0 || holding.instances === 0) return;
+    const domain = inner ? holding.group : holding.domain;
+    let contents = byDomain.get(domain);
+    if (!contents) {
+      contents = new Map();
+      byDomain.set(domain, contents);
+    }
+    let draft = contents.get(content);
+    if (!draft) {
+      const host = !inner && holding.hostDomain;
+      const domainNode = inner ? holding.node : holding.domainNode;
+      draft = { domain, domainNode, host, mergeable: holding.mergeable && !host, content, users: [] };
+      contents.set(content, draft);
+      drafts.push(draft);
+    }
+    const reach = inner ? holding.instances : Math.min(holding.domainInstances, holding.instances);
+    draft.users.push({ holding, pages, reach });
+  };
+  for (const holding of holdings) {
+    for (const layer of holding.layers) add(holding, layer.id, layer.bytes, false);
+    for (const segment of holding.segments) {
+      if (isCached(segment)) add(holding, segment.content as string, segment.bytes, segment.owner === 'inner');
+    }
+  }
+  return drafts.map(finish);
+}
+
+/** Readers start at the front: who has read less has read a part of what the others have. */
+function finish({ domain, domainNode, host, mergeable, content, users }: Draft): CacheLine {
+  const byPages = users.length > 1 ? [...users].sort((a, b) => b.pages - a.pages) : users;
+  let copies = 0;
+  let held = 0;
+  let mapped = 0;
+  for (const { pages, reach, holding } of byPages) {
+    mapped += pages * holding.instances;
+    if (reach <= copies) continue;
+    held += (reach - copies) * pages;
+    copies = reach;
+  }
+  return { id: `${domain}\n${content}`, domain, domainNode, host, mergeable, content, users, copies, held, mapped };
+}

@@ -1,0 +1,90 @@
+// How one pass of the scanner goes in time: stretches of pages that are visited for the first, the second or a further time,
+// each at its pace and its cost. The pace is that of Linux ksmd: a batch of pages, then a sleep that ends on a timer tick.
+import type { Value } from '../../catalog/parameter.ts';
+import { countPages } from './count.ts';
+import { pagesOfPart, type ScannerState, type Stretch } from './state.ts';
+
+/**
+ * Milliseconds from one batch to the next, when a batch takes `workMs` of processor time. The scanner wakes on a tick; its
+ * sleep is rounded up to whole ticks and the timer wheel adds one (Linux: msecs_to_jiffies, calc_index in kernel/time/timer.c).
+ */
+export function batchMs(workMs: number, value: Value): number {
+  const tick = value('kernel.tickMs');
+  return (Math.floor(workMs / tick) + Math.ceil(value('ksm.sleepMs') / tick) + 1) * tick;
+}
+
+/** The stretches of the present pass, whole, from its first page to the end of its last batch. */
+export function planPass(state: ScannerState, value: Value): Stretch[] {
+  const batch = Math.max(1, value('ksm.pagesToScan'));
+  const sums = { again: 0, second: 0, first: 0 };
+  let changing = 0;
+  let searched = 0;
+  let changingAgain = 0;
+  for (const part of state.parts) {
+    const age = state.pass - part.firstPass;
+    const pages = pagesOfPart(part);
+    sums[age === 0 ? 'first' : age === 1 ? 'second' : 'again'] += pages;
+    if (age === 0) continue;
+    for (let at = 0; at < part.from.length; at += 1) {
+      if (!(part.group.regions[at] as { volatile: boolean }).volatile) continue;
+      const some = ((part.to[at] as number) - (part.from[at] as number)) * part.cohort.instances;
+      if (age === 1) changing += some;
+      else changingAgain += some;
+    }
+  }
+  searched = sums.second - changing;
+  const firstUs = value('ksm.firstVisitUs');
+  const stretches: Stretch[] = [];
+  let pages = 0;
+  let idleMs = batchMs(0, value);
+  const add = (sort: Stretch['sort'], count: number, cpuMs: number): void => {
+    if (count === 0) return;
+    const cycle = batchMs((cpuMs / count) * batch, value);
+    stretches.push({ sort, pages: count, durationMs: (count / batch) * cycle, cpuMs });
+    pages += count;
+    idleMs = cycle;
+  };
+  if (sums.again > 0) {
+    const known = countPages(state, 0);
+    const mergedMs = ((known.shared + known.sharing) * value('ksm.mergedVisitUs')) / 1000;
+    const unsharedMs = (known.unshared * value('ksm.unsharedVisitUs')) / 1000;
+    add('again', sums.again, mergedMs + unsharedMs + (changingAgain * firstUs) / 1000);
+  }
+  add('second', sums.second, (searched * value('ksm.searchUs') + changing * firstUs) / 1000);
+  add('first', sums.first, (sums.first * firstUs) / 1000);
+  const rest = (batch - (pages % batch)) % batch;
+  // The pass ends with a batch that is not full: the sleep after it is as long as after any other.
+  if (rest > 0 && pages > 0)
+    stretches.push({ sort: 'tail', pages: rest, durationMs: (rest / batch) * idleMs, cpuMs: 0 });
+  return stretches;
+}
+
+/**
+ * The page of the present pass at which the first pages of all merge: the first page visited for the second time whose content
+ * an earlier one has. Null when some are merged already or none will be.
+ */
+export function findFirstMerge(state: ScannerState): number | null {
+  let before = 0;
+  const known = new Map<string, number>();
+  for (const part of state.parts) {
+    const age = state.pass - part.firstPass;
+    if (age === 0) return null;
+    const { regions } = part.group;
+    for (let instance = 0; instance < Math.min(2, part.cohort.instances); instance += 1) {
+      for (let at = 0; at < regions.length; at += 1) {
+        const region = regions[at] as (typeof regions)[number];
+        const length = (part.to[at] as number) - (part.from[at] as number);
+        if (!region.volatile && region.content !== null && length > 0) {
+          const from = region.base + (part.from[at] as number);
+          const end = known.get(region.content) ?? 0;
+          // Contents are numbered from 0 and earlier holders have them from the front.
+          if (from < end) return age >= 2 ? null : before;
+          known.set(region.content, Math.max(end, from + length));
+        }
+        before += length;
+      }
+    }
+    if (part.cohort.instances > 2) before += (pagesOfPart(part) / part.cohort.instances) * (part.cohort.instances - 2);
+  }
+  return null;
+}

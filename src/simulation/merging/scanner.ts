@@ -1,0 +1,256 @@
+// Same-page merging as Linux ksmd does it, as a fluid in time: a page's first visit notes its checksum, its second one searches
+// for an equal page and merges. Exact between events; a settled scanner goes on for ever without any.
+import type { Value } from '../../catalog/parameter.ts';
+import { countPages, type PageCounts } from './count.ts';
+import { compact, updateList } from './list.ts';
+import type { Merged, ScannerEntry } from './merged.ts';
+import { findFirstMerge, planPass } from './plan.ts';
+import { pagesOfPart, type ScannerState, type Stretch } from './state.ts';
+
+export { createScanner, type ScannerState } from './state.ts';
+
+/** Moments closer than this are one: rounding of sums, far below the time of a visit. */
+const INSTANT_MS = 1e-6;
+
+export interface MergingStatistics {
+  readonly fullScans: number;
+  /** 0 to 1 through the present pass. */
+  readonly progress: number;
+  readonly pagesShared: number;
+  readonly pagesSharing: number;
+  readonly pagesUnshared: number;
+  /** Visited once only, or changing all the time, as the kernel counts it. */
+  readonly pagesVolatile: number;
+  /** Offered but not visited yet: the kernel does not count these. */
+  readonly pagesUnseen: number;
+  /** Of the scanner's thread since it began. */
+  readonly cpuSeconds: number;
+  /** What it uses now, mean over the stretch of the pass that it is in. */
+  readonly cpuCores: number;
+  /** True when all pages have been searched for: no page count will change by itself. */
+  readonly settled: boolean;
+}
+
+/**
+ * Tells the scanner what there is to scan from `nowMs` on, to which it has to have been advanced (it throws otherwise). Entries
+ * are told apart by id: one that comes back with more instances or pages keeps what is known of the old ones; new ones go to
+ * the end of the list; what is gone drops out with its pages. Updates in place; takes effect at the next advance.
+ */
+export function setEntries(state: ScannerState, entries: readonly ScannerEntry[], nowMs: number): void {
+  if (nowMs !== state.nowMs) throw new Error(`The scanner stands at ${state.nowMs} ms, not at ${nowMs} ms`);
+  const here = standing(state);
+  const before = state.pass;
+  state.pass = here.pass;
+  const page = updateList(state, entries, Math.min(here.page, listPages(state)));
+  if (page === null) {
+    state.pass = before;
+    return;
+  }
+  state.anchorMs = nowMs;
+  state.anchorPage = page;
+  state.anchorCpuMs = here.cpuMs;
+  state.plan = null;
+}
+
+/** Moves the scanner on to `toMs` (never back). Any way of splitting the time gives the same state. Updates in place. */
+export function advance(state: ScannerState, toMs: number, value: Value): void {
+  if (toMs < state.nowMs) throw new Error(`The scanner stands at ${state.nowMs} ms and cannot go back to ${toMs} ms`);
+  const on = value('ksm.run') >= 1;
+  if (on !== state.running) hold(state, on);
+  state.nowMs = toMs;
+  if (!on || state.parts.length === 0) {
+    state.anchorMs = toMs;
+    if (state.parts.length > 0) ensurePlan(state, value);
+    return;
+  }
+  let plan = ensurePlan(state, value);
+  while (!isSteady(state)) {
+    const left = leftOf(plan, state.anchorPage);
+    if (state.anchorMs + left.ms > toMs) return;
+    state.anchorMs += left.ms;
+    state.anchorCpuMs += left.cpuMs;
+    state.anchorPage = 0;
+    state.pass += 1;
+    compact(state);
+    state.plan = null;
+    plan = ensurePlan(state, value);
+  }
+}
+
+/**
+ * The next moment at which the scanner's use of the processor changes, its first pages merge, or it has settled; null when
+ * nothing of that will happen by itself any more (passes go on being counted).
+ */
+export function nextEventMs(state: ScannerState, value: Value): number | null {
+  if (!state.running || state.parts.length === 0) return null;
+  const plan = ensurePlan(state, value);
+  const now = state.nowMs;
+  if (isSteady(state)) return null;
+  const first = state.firstMergePage;
+  // The same sum as in advance, to the bit: having advanced to it, the pass is over.
+  const end = state.anchorMs + leftOf(plan, state.anchorPage).ms;
+  let ms = state.anchorMs - timeOf(plan, state.anchorPage);
+  let pages = 0;
+  for (const stretch of plan) {
+    if (first !== null && first >= pages && first < pages + stretch.pages) {
+      // The page has been merged when the scanner has left it.
+      const merge = ms + ((first + 1 - pages) / stretch.pages) * stretch.durationMs;
+      if (merge > now + INSTANT_MS && merge < end) return merge;
+    }
+    ms += stretch.durationMs;
+    pages += stretch.pages;
+    if (ms > now + INSTANT_MS && ms < end - INSTANT_MS) return ms;
+  }
+  return end;
+}
+
+/** What the kernel would say in /sys/kernel/mm/ksm at the scanner's moment. */
+export function statistics(state: ScannerState): MergingStatistics {
+  const here = standing(state);
+  const counts: PageCounts = countPages(state, here.pass === state.pass ? here.page : 0);
+  return {
+    fullScans: here.pass,
+    progress: here.progress,
+    pagesShared: counts.shared,
+    pagesSharing: counts.sharing,
+    pagesUnshared: counts.unshared,
+    pagesVolatile: counts.volatile,
+    pagesUnseen: counts.unseen,
+    cpuSeconds: here.cpuMs / 1000,
+    cpuCores: here.cores,
+    settled: isSearched(state, here.page),
+  };
+}
+
+/** How many pages of every entry's segments are held as the shared copy or merged away, at the scanner's moment. */
+export function mergedPages(state: ScannerState): Merged {
+  const here = standing(state);
+  return countPages(state, here.pass === state.pass ? here.page : 0).bySegment;
+}
+
+/** Switches the scanner on or off where it stands. */
+function hold(state: ScannerState, on: boolean): void {
+  const here = standing(state);
+  state.pass = here.pass;
+  state.anchorMs = state.nowMs;
+  state.anchorPage = here.page;
+  state.anchorCpuMs = here.cpuMs;
+  state.running = on;
+}
+
+function listPages(state: ScannerState): number {
+  let pages = 0;
+  for (const part of state.parts) pages += pagesOfPart(part);
+  return pages;
+}
+
+function ensurePlan(state: ScannerState, value: Value): Stretch[] {
+  if (!state.plan) {
+    state.plan = planPass(state, value);
+    state.firstMergePage = findFirstMerge(state);
+  }
+  return state.plan;
+}
+
+/** All passes from now on are alike. */
+function isSteady(state: ScannerState): boolean {
+  return state.parts.every((part) => state.pass - part.firstPass >= 2);
+}
+
+function isSearched(state: ScannerState, page: number): boolean {
+  let searched = 0;
+  for (const part of state.parts) {
+    if (part.firstPass === state.pass) return false;
+    searched += pagesOfPart(part);
+  }
+  return isSteady(state) || page >= searched - 1e-6;
+}
+
+interface Standing {
+  readonly pass: number;
+  readonly page: number;
+  readonly progress: number;
+  readonly cpuMs: number;
+  readonly cores: number;
+}
+
+/** Where the scanner is at its moment, from where it was at its anchor. */
+function standing(state: ScannerState): Standing {
+  const rest = { pass: state.pass, page: state.anchorPage, progress: 0, cpuMs: state.anchorCpuMs, cores: 0 };
+  const { plan } = state;
+  if (state.parts.length === 0 || !plan) return rest;
+  const whole = total(plan);
+  if (!state.running) return { ...rest, progress: Math.min(1, timeOf(plan, state.anchorPage) / whole.ms) };
+  const elapsed = state.nowMs - state.anchorMs;
+  if (isSteady(state)) {
+    const at = timeOf(plan, state.anchorPage) + elapsed;
+    const passes = Math.floor(at / whole.ms + 1e-12);
+    const into = Math.max(0, at - passes * whole.ms);
+    const cores = whole.cpuMs / whole.ms;
+    const page = Math.min(listPages(state), (into / whole.ms) * whole.pages);
+    return {
+      pass: state.pass + passes,
+      page,
+      progress: into / whole.ms,
+      cpuMs: state.anchorCpuMs + elapsed * cores,
+      cores,
+    };
+  }
+  let ms = timeOf(plan, state.anchorPage) + elapsed;
+  const progress = Math.min(1, ms / whole.ms);
+  let page = 0;
+  let cpuMs = state.anchorCpuMs - cpuOf(plan, state.anchorPage);
+  for (const stretch of plan) {
+    if (ms < stretch.durationMs - INSTANT_MS) {
+      const share = ms / stretch.durationMs;
+      const cores = stretch.cpuMs / stretch.durationMs;
+      return {
+        pass: state.pass,
+        page: page + share * stretch.pages,
+        progress,
+        cpuMs: cpuMs + share * stretch.cpuMs,
+        cores,
+      };
+    }
+    ms -= stretch.durationMs;
+    page += stretch.pages;
+    cpuMs += stretch.cpuMs;
+  }
+  return { pass: state.pass, page, progress, cpuMs, cores: 0 };
+}
+
+function total(plan: readonly Stretch[]): { ms: number; cpuMs: number; pages: number } {
+  const sum = { ms: 0, cpuMs: 0, pages: 0 };
+  for (const stretch of plan) {
+    sum.ms += stretch.durationMs;
+    sum.cpuMs += stretch.cpuMs;
+    sum.pages += stretch.pages;
+  }
+  return sum;
+}
+
+function upTo(plan: readonly Stretch[], page: number, of: 'durationMs' | 'cpuMs'): number {
+  let sum = 0;
+  let left = page;
+  for (const stretch of plan) {
+    if (left <= 0) break;
+    sum += Math.min(1, left / stretch.pages) * stretch[of];
+    left -= stretch.pages;
+  }
+  return sum;
+}
+
+/** Milliseconds from the beginning of the pass to a page of it. */
+function timeOf(plan: readonly Stretch[], page: number): number {
+  return upTo(plan, page, 'durationMs');
+}
+
+/** Processor milliseconds from the beginning of the pass to a page of it. */
+function cpuOf(plan: readonly Stretch[], page: number): number {
+  return upTo(plan, page, 'cpuMs');
+}
+
+function leftOf(plan: readonly Stretch[], page: number): { ms: number; cpuMs: number } {
+  const whole = total(plan);
+  return { ms: whole.ms - timeOf(plan, page), cpuMs: whole.cpuMs - cpuOf(plan, page) };
+}

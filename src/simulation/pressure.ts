@@ -1,0 +1,62 @@
+// Where memory runs out in the running world: whom the out-of-memory killer ends, inside the domain or group that ran out.
+import type { Context } from './context.ts';
+import { say } from './happened.ts';
+import { groupKey, heldOn } from './holdings.ts';
+import { cacheLines } from './memory/cache.ts';
+import { pressure, type Victim } from './memory/pressure.ts';
+import { createGroup, refit, removeGroup } from './reconcile.ts';
+import { stopStarting } from './starting.ts';
+import { endWork } from './working.ts';
+import { type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
+
+const NOTHING_AWAY: ReadonlyMap<string, number> = new Map();
+
+/**
+ * Kills until everything fits; merged pages do not count here, since they may come apart at any time. Each round ends at
+ * least one instance, so it comes to an end.
+ */
+export function relieve(world: World, context: Context, host: HostState): void {
+  for (;;) {
+    const { holdings, limits } = heldOn(world, context, host);
+    const { victims } = pressure(holdings, cacheLines(holdings), limits, NOTHING_AWAY);
+    const victim = victims[0];
+    if (!victim || !kill(world, context, host, victim)) return;
+  }
+}
+
+function kill(world: World, context: Context, host: HostState, victim: Victim): boolean {
+  const group = groupsOf(world, victim.node).find((one) => one.host === host && groupKey(one) === victim.group);
+  if (!group || group.phase === 'killed') return false;
+  say(world, 'out-of-memory', victim.node, victim.limitNode);
+  if (victim.what === 'workload') {
+    if (!group.specification.workload) return false;
+    endWork(world, group);
+    group.specification = { ...group.specification, workload: null };
+    return true;
+  }
+  const outer = group.parent?.total ?? 1;
+  const count = Math.min(group.count, Math.ceil(victim.instances / outer));
+  end(world, context, split(world, context, group, count));
+  return true;
+}
+
+/** The part of a cohort that is hit becomes a group of its own. */
+function split(world: World, context: Context, group: Group, count: number): Group {
+  if (count >= group.count || !group.parent) return group;
+  const hit = createGroup(world, group.node, group.host, group.parent, count, group.specification, group.luck);
+  group.parent.children.push(hit);
+  world.groups.get(group.node)?.push(hit);
+  group.count -= count;
+  walkGroups(group, (inner) => refit(world, context, inner));
+  return hit;
+}
+
+function end(world: World, context: Context, group: Group): void {
+  for (const child of [...group.children]) removeGroup(world, context, child);
+  walkGroups(group, (one) => {
+    stopStarting(world, one);
+    endWork(world, one);
+    one.phase = 'killed';
+    one.readyMs = null;
+  });
+}

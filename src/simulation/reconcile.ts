@@ -1,0 +1,242 @@
+// Makes the actual follow the desired: compares a new document with the groups that live, starts what is new, stops what is
+// gone, restarts what cannot change while it runs. Placing, moving, undo, links and imports all come through here.
+import { KINDS } from '../catalog/kinds.ts';
+import type { Host, NodeId, Sandbox, Topology } from '../topology/topology.ts';
+import { type Context, luckOf } from './context.ts';
+import { createPool, removePool, setPool } from './fluid/flow.ts';
+import { say } from './happened.ts';
+import { createHost, updateHost } from './hosts.ts';
+import { endHog, replaceHogs } from './incidents.ts';
+import { restartNeeded, specify } from './specify.ts';
+import { begin, beReady, forgetPull, replaceActivity, stopStarting } from './starting.ts';
+import { beginWork, endWork } from './working.ts';
+import { type Group, groupsOf, type HostState, type Specification, type World, walkGroups } from './world.ts';
+
+/** Luck is spread over at most this many classes of a cohort, so that a cohort costs as much as a handful. */
+const LUCK_CLASSES = 8;
+
+/** Follows a new document from now on. `running` names nodes that are ready at once. */
+export function reconcile(world: World, context: Context, topology: Topology, running: readonly NodeId[]): void {
+  const wanted = new Map<NodeId, NodeId | null>();
+  for (const host of topology.hosts) note(wanted, host, null);
+  for (const [node, groups] of [...world.groups]) {
+    const parent = wanted.get(node);
+    for (const group of [...groups]) {
+      if (!group.alive) continue;
+      if (parent === undefined || (group.parent?.node ?? null) !== parent) {
+        say(world, 'removed', node);
+        removeGroup(world, context, group);
+      }
+    }
+  }
+  for (const host of topology.hosts) {
+    let state = world.hosts.get(host.id);
+    if (state && state.platform.id !== host.platform) {
+      removeGroup(world, context, state.root);
+      state = undefined;
+    }
+    if (!state) {
+      state = createHost(world, context, host, topology.definitions);
+      world.hosts.set(host.id, state);
+      register(world, state.root);
+      say(world, 'placed', host.id);
+    } else updateHost(world, context, state, host);
+    for (const child of host.children) {
+      follow(world, context, topology, child, [state.root], state.root.specification.tenant, new Set(running));
+    }
+  }
+}
+
+function note(wanted: Map<NodeId, NodeId | null>, node: Host | Sandbox, parent: NodeId | null): void {
+  wanted.set(node.id, parent);
+  for (const child of node.children) note(wanted, child, node.id);
+}
+
+function follow(
+  world: World,
+  context: Context,
+  topology: Topology,
+  node: Sandbox,
+  parents: readonly Group[],
+  enclosingTenant: string,
+  running: ReadonlySet<NodeId>,
+): void {
+  const host = (parents[0] as Group).host;
+  const specification = specify(context, topology, node, enclosingTenant, host.platform);
+  let said = false;
+  const tell = (type: 'placed' | 'changed', detail: string) => {
+    if (!said) say(world, type, node.id, detail);
+    said = true;
+  };
+  const isNew = groupsOf(world, node.id).length === 0;
+  for (const parent of parents) {
+    let mine = groupsOf(world, node.id).filter((group) => group.parent === parent);
+    if (mine.some((group) => restartNeeded(group.specification, specification))) {
+      tell('changed', 'restart');
+      for (const group of mine) removeGroup(world, context, group);
+      mine = [];
+    }
+    for (const group of mine) {
+      if (same(group.specification, specification)) continue;
+      tell('changed', 'live');
+      group.specification = specification;
+      refit(world, context, group);
+    }
+    const have = mine.reduce((sum, group) => sum + group.count, 0);
+    if (have < node.replicas) {
+      tell(isNew ? 'placed' : 'changed', String(node.replicas - have));
+      for (const group of addGroups(world, context, node, parent, specification, have, node.replicas - have)) {
+        if (running.has(node.id)) beReady(world, context, group);
+        else begin(world, context, group);
+      }
+    }
+    if (have > node.replicas) {
+      tell('changed', String(node.replicas - have));
+      shrink(world, context, mine, have - node.replicas);
+    }
+  }
+  const own = groupsOf(world, node.id);
+  for (const child of node.children) follow(world, context, topology, child, own, specification.tenant, running);
+}
+
+function same(a: Specification, b: Specification): boolean {
+  for (const key of Object.keys(b) as (keyof Specification)[]) {
+    if (key === 'namespaces') {
+      if (a.namespaces.join() !== b.namespaces.join()) return false;
+    } else if (key === 'image' || key === 'workload') {
+      if (a[key]?.id !== b[key]?.id) return false;
+    } else if (a[key] !== b[key]) return false;
+  }
+  return true;
+}
+
+function addGroups(
+  world: World,
+  context: Context,
+  node: Sandbox,
+  parent: Group,
+  specification: Specification,
+  first: number,
+  count: number,
+): Group[] {
+  const variation = context.value('startup.variation');
+  const classes = variation > 0 ? Math.min(count, LUCK_CLASSES) : 1;
+  const groups: Group[] = [];
+  for (let at = 0; at < classes; at += 1) {
+    const size = Math.floor(((at + 1) * count) / classes) - Math.floor((at * count) / classes);
+    // Uniform with the wanted coefficient of variation: half its width is the square root of 3 of it.
+    const spread = (2 * luckOf(context.seed, node.id, first, at) - 1) * Math.sqrt(3) * variation;
+    const luck = variation > 0 ? Math.max(0.05, 1 + spread) : 1;
+    const group = createGroup(world, node.id, parent.host, parent, size, specification, luck);
+    parent.children.push(group);
+    register(world, group);
+    ensurePool(world, context, parent);
+    if (node.children.length > 0) ensurePool(world, context, group);
+    groups.push(group);
+  }
+  parent.host.version += 1;
+  return groups;
+}
+
+export function createGroup(
+  world: World,
+  node: NodeId,
+  host: HostState,
+  parent: Group,
+  count: number,
+  specification: Specification,
+  luck: number,
+): Group {
+  world.nextGroup += 1;
+  const levels = specification.kind === 'host' || specification.kind === 'lpar' ? 0 : KINDS[specification.kind].levels;
+  return {
+    id: world.nextGroup,
+    node,
+    host,
+    parent,
+    children: [],
+    count,
+    total: count * parent.total,
+    specification,
+    phase: 'waiting',
+    alive: true,
+    // A partition takes the level at which a machine of this platform runs anyway.
+    depth: parent.depth + levels,
+    luck,
+    chain: [],
+    stage: -1,
+    step: 'wait',
+    turn: 0,
+    stepStartMs: 0,
+    stepAmount: 0,
+    stages: [],
+    placedMs: world.flow.nowMs,
+    readyMs: null,
+    startCost: { cpuMs: 0, diskBytes: 0, networkBytes: 0 },
+    pool: null,
+    activity: null,
+    work: { cpu: null, disk: null, network: null },
+    hogs: new Map(),
+    lock: null,
+    store: new Map(),
+  };
+}
+
+function register(world: World, group: Group): void {
+  const groups = world.groups.get(group.node);
+  if (groups) groups.push(group);
+  else world.groups.set(group.node, [group]);
+}
+
+/** Gives a group a share of its own for what it does and what stands in it. */
+function ensurePool(world: World, context: Context, group: Group): void {
+  if (group.pool || !group.parent) return;
+  const { cpuMax, vcpus, cpuWeight } = group.specification;
+  group.pool = createPool(world.flow, group.parent.pool, Math.min(cpuMax, vcpus), cpuWeight, group.count);
+  refit(world, context, group);
+}
+
+/** Puts all that a group does where it belongs after its limits, pool or count have changed. */
+export function refit(world: World, context: Context, group: Group): void {
+  const { cpuMax, vcpus, cpuWeight } = group.specification;
+  group.total = group.parent ? group.count * group.parent.total : group.count;
+  if (group.pool)
+    setPool(world.flow, group.pool, { cap: Math.min(cpuMax, vcpus), weight: cpuWeight, count: group.count });
+  replaceActivity(world, context, group);
+  if (group.phase === 'running') beginWork(world, context, group);
+  replaceHogs(world, context, group);
+  group.host.version += 1;
+}
+
+function shrink(world: World, context: Context, groups: readonly Group[], by: number): void {
+  let left = by;
+  for (let at = groups.length - 1; at >= 0 && left > 0; at -= 1) {
+    const group = groups[at] as Group;
+    if (group.count <= left) {
+      left -= group.count;
+      removeGroup(world, context, group);
+      continue;
+    }
+    group.count -= left;
+    left = 0;
+    walkGroups(group, (inner) => refit(world, context, inner));
+  }
+}
+
+/** Stops a group and all that stands in it, and gives back what it used. */
+export function removeGroup(world: World, context: Context, group: Group): void {
+  for (const child of [...group.children]) removeGroup(world, context, child);
+  stopStarting(world, group);
+  endWork(world, group);
+  for (const name of [...group.hogs.keys()]) endHog(world, group, name);
+  group.alive = false;
+  group.host.version += 1;
+  if (group.parent) {
+    forgetPull(world, context, group);
+    if (group.pool) removePool(world.flow, group.pool);
+    group.parent.children.splice(group.parent.children.indexOf(group), 1);
+  } else world.hosts.delete(group.node);
+  const others = groupsOf(world, group.node).filter((other) => other !== group);
+  if (others.length > 0) world.groups.set(group.node, others);
+  else world.groups.delete(group.node);
+}

@@ -1,0 +1,125 @@
+// A run of a recording: looks ahead to a horizon once, keeps moments on the way, and from then on shows any moment
+// without simulating from zero again. The same recording shows the same frames in whatever order they are asked for.
+
+import { advance, afterChange } from './advance.ts';
+import { type Context, createContext } from './context.ts';
+import type { EventFrame, Frame } from './frame.ts';
+import { frameOf, type IsolationCache } from './frames.ts';
+import { type Future, noteFuture } from './future.ts';
+import { createWorld } from './hosts.ts';
+import { applyIncident } from './incidents.ts';
+import { keep } from './keep.ts';
+import { reconcile } from './reconcile.ts';
+import type { Entry, Recording } from './recording.ts';
+import type { Series } from './series.ts';
+import { sample } from './series.ts';
+import type { World } from './world.ts';
+
+/** Moments kept on the way: enough to reach any moment quickly, few enough to keep large worlds cheap. */
+const MOMENTS = 48;
+const GROUPS_IN_ALL_MOMENTS = 24_000;
+
+export interface Run {
+  readonly recording: Recording;
+  readonly horizonMs: number;
+  /** To the horizon. */
+  readonly events: readonly EventFrame[];
+  /** When everything that starts is ready; null when not before the horizon. */
+  readonly readyMs: number | null;
+  /** The same, and merging has come to rest. */
+  readonly settledMs: number | null;
+  /** Throws when asked for a time before 0. */
+  frameAt(tMs: number): Frame;
+  /** Curves at `points` evenly spaced moments, ends included. */
+  series(fromMs: number, toMs: number, points: number): Series;
+}
+
+interface Moment {
+  readonly tMs: number;
+  /** Entries applied so far. */
+  readonly applied: number;
+  readonly world: World;
+}
+
+/** Throws on a recording that names unknown parameters or platforms: outside input is checked before it gets here. */
+export function createRun(recording: Recording, horizonMs: number): Run {
+  const context = createContext(recording);
+  const future: Future = new Map();
+  const moments: Moment[] = [];
+  const cache: IsolationCache = new Map();
+  const ahead = lookAhead(recording, context, horizonMs, future, moments);
+  let cursor: { tMs: number; applied: number; world: World } | null = null;
+
+  const at = (tMs: number): World => {
+    if (!(tMs >= 0)) throw new Error(`no moment at ${tMs}`);
+    let nearest = moments[0] as Moment;
+    for (const moment of moments) if (moment.tMs <= tMs) nearest = moment;
+    // A short way forward is quicker played than copied.
+    if (!cursor || cursor.tMs > tMs || nearest.tMs > cursor.tMs + (4 * horizonMs) / MOMENTS) {
+      cursor = { tMs: nearest.tMs, applied: nearest.applied, world: keep(nearest.world) };
+    }
+    cursor.applied = play(cursor.world, context, recording, cursor.applied, tMs);
+    cursor.tMs = tMs;
+    return cursor.world;
+  };
+
+  return {
+    recording,
+    horizonMs,
+    events: ahead.events,
+    readyMs: ahead.readyMs,
+    settledMs: ahead.settledMs,
+    frameAt: (tMs) => frameOf(at(tMs), context, future, cache),
+    series: (fromMs, toMs, points) => sample(at, context, fromMs, toMs, points),
+  };
+}
+
+/** Plays entries after the first `applied` and events up to `tMs`; returns how many entries are applied then. */
+function play(world: World, context: Context, recording: Recording, applied: number, tMs: number): number {
+  let next = applied;
+  while (next < recording.entries.length) {
+    const entry = recording.entries[next] as Entry;
+    if (entry.atMs > tMs) break;
+    advance(world, context, entry.atMs);
+    if ('topology' in entry) reconcile(world, context, entry.topology, next === 0 ? recording.running : []);
+    else applyIncident(world, context, entry.incident);
+    afterChange(world, context);
+    next += 1;
+  }
+  advance(world, context, tMs);
+  return next;
+}
+
+function lookAhead(recording: Recording, context: Context, horizonMs: number, future: Future, moments: Moment[]) {
+  const world = createWorld();
+  let applied = 0;
+  const remember = (tMs: number) => moments.push({ tMs, applied, world: keep(world) });
+  applied = play(world, context, recording, applied, 0);
+  remember(0);
+  const groups = [...world.groups.values()].reduce((sum, list) => sum + list.length, 1);
+  const steps = Math.max(2, Math.min(MOMENTS, Math.floor(GROUPS_IN_ALL_MOMENTS / groups)));
+  for (let step = 1; step <= steps; step += 1) {
+    const tMs = (horizonMs * step) / steps;
+    // What a later edit stops has its future only until then.
+    for (const entry of recording.entries.slice(applied)) {
+      if (entry.atMs > tMs) break;
+      advance(world, context, entry.atMs);
+      noteFuture(world, future);
+      applied = play(world, context, recording, applied, entry.atMs);
+    }
+    applied = play(world, context, recording, applied, tMs);
+    if (step < steps) remember(tMs);
+  }
+  noteFuture(world, future);
+  const busy = [...world.groups.values()].some((list) =>
+    list.some((group) => group.phase === 'starting' || group.phase === 'waiting'),
+  );
+  const merging = [...world.hosts.values()].some((host) => host.mergingBusy);
+  const last = (types: readonly string[]) =>
+    world.events.reduce((latest, event) => (types.includes(event.type) ? Math.max(latest, event.tMs) : latest), 0);
+  return {
+    events: world.events,
+    readyMs: busy ? null : last(['ready', 'placed', 'changed']),
+    settledMs: busy || merging ? null : last(['ready', 'placed', 'changed', 'merge-settled']),
+  };
+}

@@ -1,0 +1,142 @@
+// The simulated world: groups of identical instances, the capacities of their hosts, and one clock. Plain data without
+// functions, so that a moment can be kept (keep.ts) and gone back to.
+
+import type { Image } from '../catalog/image.ts';
+import type { KindId, Stage } from '../catalog/kind.ts';
+import type { Platform } from '../catalog/platform.ts';
+import type { Workload } from '../catalog/workload.ts';
+import type { NamespaceKind, NodeId } from '../topology/topology.ts';
+import type { Flow, Pool, Task } from './fluid/flow.ts';
+import type { EventFrame, Phase } from './frame.ts';
+import type { ScannerState } from './merging/scanner.ts';
+import type { IncidentName } from './recording.ts';
+
+/** What the document says of a node, with the defaults of its kind filled in. */
+export interface Specification {
+  readonly kind: KindId | 'host';
+  readonly tenant: string;
+  readonly image: Image | null;
+  readonly workload: Workload | null;
+  readonly memoryBytes: number;
+  readonly vcpus: number;
+  readonly cpuWeight: number;
+  /** Cores; Infinity without limit. */
+  readonly cpuMax: number;
+  readonly memoryMaxBytes: number;
+  readonly pidsMax: number;
+  readonly namespaces: readonly NamespaceKind[];
+}
+
+/** One stage of a start, as far as it has come. */
+export interface StageRun {
+  readonly name: Stage['name'];
+  readonly startMs: number;
+  endMs: number | null;
+}
+
+/** The steps inside one stage, in this order. */
+export type Step = 'lock' | 'wait' | 'network' | 'disk' | 'cpu';
+
+/** `count` identical instances of a node in each instance of `parent`, which began together and go through the same. */
+export interface Group {
+  readonly id: number;
+  readonly node: NodeId;
+  readonly host: HostState;
+  readonly parent: Group | null;
+  readonly children: Group[];
+  count: number;
+  /** Instances on the host: counts of all enclosing groups multiplied. */
+  total: number;
+  specification: Specification;
+  phase: Phase;
+  alive: boolean;
+  /** Virtualization levels between bare metal and what runs inside. */
+  readonly depth: number;
+  /** Luck of this group: factor on the time of every stage (1 without variation). */
+  readonly luck: number;
+  chain: Stage[];
+  stage: number;
+  step: Step;
+  /** Grows with every step, so that timers of an earlier life are known as stale. */
+  turn: number;
+  stepStartMs: number;
+  stepAmount: number;
+  stages: StageRun[];
+  placedMs: number;
+  readyMs: number | null;
+  startCost: { cpuMs: number; diskBytes: number; networkBytes: number };
+  /** Present where something besides its own activity runs in its control group. */
+  pool: Pool | null;
+  /** The activity of the present step of its start. */
+  activity: Task | null;
+  /** Of the running workload. */
+  work: { cpu: Task | null; disk: Task | null; network: Task | null };
+  /** By incident. */
+  readonly hogs: Map<IncidentName, Task[]>;
+  /** Of a kernel owner: the lock under which its network interfaces are made, and the layers it has on disk. */
+  lock: Pool | null;
+  readonly store: Map<string, 'present' | Group[]>;
+}
+
+export interface HostState {
+  readonly id: NodeId;
+  readonly platform: Platform;
+  cores: number;
+  memoryBytes: number;
+  diskBytesPerS: number;
+  networkBytesPerS: number;
+  merging: boolean;
+  readonly root: Group;
+  readonly cpu: Pool;
+  readonly disk: Pool;
+  readonly network: Pool;
+  readonly scanner: ScannerState;
+  /** The scanner's own use of the processor. */
+  scannerTask: Task | null;
+  /** Timers of the scanner with another number are stale. */
+  scannerTurn: number;
+  /** True while equal pages are still being found. */
+  mergingBusy: boolean;
+  /** Grows whenever what stands on the host or how it stands changes; keys what is costly to work out. */
+  version: number;
+}
+
+export interface World {
+  readonly flow: Flow;
+  readonly hosts: Map<NodeId, HostState>;
+  /** Living groups by node, oldest first. */
+  readonly groups: Map<NodeId, Group[]>;
+  nextGroup: number;
+  readonly events: EventFrame[];
+}
+
+/** What the flow hands back when a step, a timer or a workload falls due. */
+export type Due =
+  | { readonly type: 'step'; readonly group: Group; readonly turn: number }
+  | { readonly type: 'scanner'; readonly host: HostState; readonly turn: number }
+  | { readonly type: 'forever' };
+
+/** Every living group of a node. */
+export function groupsOf(world: World, node: NodeId): readonly Group[] {
+  return world.groups.get(node) ?? [];
+}
+
+/** The group whose kernel runs what stands in `group`'s parent: nearest enclosing kernel owner. */
+export function kernelUnder(group: Group, ownsKernel: (kind: Group['specification']['kind']) => boolean): Group {
+  let at = group.parent ?? group;
+  while (at.parent && !ownsKernel(at.specification.kind)) at = at.parent;
+  return at;
+}
+
+/** Instances of `group` inside one instance of the enclosing group `within`. */
+export function countWithin(group: Group, within: Group): number {
+  let count = 1;
+  for (let at: Group | null = group; at && at !== within; at = at.parent) count *= at.count;
+  return count;
+}
+
+/** Depth first, parents before children. */
+export function walkGroups(group: Group, visit: (group: Group) => void): void {
+  visit(group);
+  for (const child of group.children) walkGroups(child, visit);
+}

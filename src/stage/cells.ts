@@ -1,0 +1,32 @@
+// Many instances in one face: as cells of 4 px or more, one each; below that as a texture whose cells stand for several.
+import { CELLS } from './measures.ts';
+import type { CellsScene, Rect } from './scene.ts';
+
+/** The largest cells that let `count` instances into `rect`; if even the smallest do not, each stands for `per` of them. */
+export function cellsIn(rect: Rect, count: number): CellsScene {
+  const smallest = CELLS.at(-1) ?? 4;
+  for (const size of CELLS) {
+    const columns = Math.floor((rect.width + 1) / size);
+    const rows = Math.floor((rect.height + 1) / size);
+    if (columns * rows >= count) return { rect, size, columns, count, per: 1 };
+  }
+  const columns = Math.max(1, Math.floor((rect.width + 1) / smallest));
+  const rows = Math.max(1, Math.floor((rect.height + 1) / smallest));
+  return { rect, size: smallest, columns, count, per: Math.ceil(count / (columns * rows)) };
+}
+
+/** SVG path of the cells from number `from` to before `to`, filled from the foot of the field, left to right. */
+export function cellsPath(cells: CellsScene, from: number, to: number, inset = 0): string {
+  const { size, columns, rect, count, per } = cells;
+  const side = size - 1 - 2 * inset;
+  const first = Math.floor(from / per);
+  const last = Math.ceil(Math.min(to, count) / per);
+  const foot = rect.y + rect.height;
+  let path = '';
+  for (let index = first; index < last; index++) {
+    const x = rect.x + (index % columns) * size + inset;
+    const y = foot - (Math.floor(index / columns) + 1) * size + 1 + inset;
+    path += `M${x} ${y}h${side}v${side}h${-side}z`;
+  }
+  return path;
+}

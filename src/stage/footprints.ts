@@ -1,0 +1,57 @@
+// Remembers where every thing was drawn last, so that a move is shown as one: also from one parent to another, and from the
+// hand to the floor. Module state that only serves the eye; nothing depends on it.
+import type { RefObject } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import type { NodeId } from '../topology/topology.ts';
+import type { BoxScene, Rect } from './scene.ts';
+import { useSurroundings } from './surroundings.ts';
+
+const last = new Map<NodeId, { x: number; y: number; parentX: number; parentY: number }>();
+/** Things on their way from the hand: where in the scene they were let go. */
+const fromHand = new Map<NodeId, { x: number; y: number }>();
+
+/** Says where the middle of the foot of a thing was when it was let go, in scene coordinates. */
+export function letGoAt(id: NodeId, x: number, y: number): void {
+  fromHand.set(id, { x, y });
+}
+
+/** Leads the eye from a box's last place to its present one. `origin` is what the place is counted from. */
+export function useFootprints(element: RefObject<HTMLElement | null>, box: BoxScene, origin: Rect): void {
+  const { motion, inHand } = useSurroundings();
+  const shown = useRef(false);
+  const { x, y, width, height } = box.rect;
+  const hovering = inHand?.over !== undefined && inHand?.over !== null;
+  useLayoutEffect(() => {
+    const target = element.current;
+    if (!target || box.slot) return;
+    const before = last.get(box.id);
+    const thrown = fromHand.get(box.id);
+    last.set(box.id, { x, y, parentX: origin.x, parentY: origin.y });
+    fromHand.delete(box.id);
+    if (thrown) {
+      motion.moved(target, { x: thrown.x - (x + width / 2), y: thrown.y - (y + height) });
+    } else if (before && shown.current) {
+      // What it stands in moves by itself: only the move inside it is its own.
+      const from = { x: before.x - before.parentX - (x - origin.x), y: before.y - before.parentY - (y - origin.y) };
+      if (Math.abs(from.x) > 0.5 || Math.abs(from.y) > 0.5) {
+        if (hovering) motion.opened(target, from);
+        else motion.moved(target, from);
+      }
+    } else if (before) {
+      motion.moved(target, { x: before.x - x, y: before.y - y });
+    } else {
+      motion.landed(target, target.querySelector('[data-part="lip"]'));
+    }
+    shown.current = true;
+  }, [x, y, width, height, origin.x, origin.y, box.id, box.slot, motion, hovering, element]);
+  useLayoutEffect(() => {
+    const { id } = box;
+    return () => {
+      // Kept for a moment: a move to another parent draws it anew there.
+      const footprint = last.get(id);
+      queueMicrotask(() => {
+        if (last.get(id) === footprint) setTimeout(() => last.get(id) === footprint && last.delete(id), 500);
+      });
+    };
+  }, [box.id]);
+}

@@ -1,0 +1,38 @@
+// Motion for people who did not ask for less: eased moves of structure with framer-motion's small animator, loaded after the
+// first view. Times are those of the tokens.
+import { animate } from 'framer-motion/dom/mini';
+import type { Motion, Offset } from './motion.ts';
+
+const OUT: [number, number, number, number] = [0.2, 0.7, 0.2, 1];
+const SETTLE: [number, number, number, number] = [0.3, 1.25, 0.5, 1];
+const FALL: [number, number, number, number] = [0.5, 0, 0.9, 0.4];
+
+const seconds = (token: string, otherwise: number): number => {
+  const value = getComputedStyle(document.documentElement).getPropertyValue(token).trim();
+  const number = Number.parseFloat(value);
+  if (!Number.isFinite(number)) return otherwise;
+  return value.endsWith('ms') ? number / 1000 : number;
+};
+
+function slide(element: HTMLElement, from: Offset, duration: number): void {
+  animate(element, { transform: [`translate(${from.x}px, ${from.y}px)`, 'none'] }, { duration, ease: OUT });
+}
+
+export const FULL_MOTION: Motion = {
+  reduced: false,
+  moved: (element, from) => slide(element, from, seconds('--t-move', 0.28)),
+  opened: (element, from) => slide(element, from, seconds('--t-quick', 0.16)),
+  landed(element, lip) {
+    const duration = seconds('--t-move', 0.28);
+    animate(element, { transform: ['translateY(-6px)', 'none'] }, { duration, ease: SETTLE });
+    if (lip) animate(lip, { opacity: [1, 0] }, { duration: duration * 3, ease: 'easeOut' });
+  },
+  fused(strip) {
+    const duration = seconds('--t-merge', 0.64);
+    animate(strip, { transform: ['translateY(-15px)', 'none'], opacity: [0.2, 1] }, { duration, ease: OUT });
+  },
+  fell(element, order) {
+    const duration = seconds('--t-fall', 0.9);
+    animate(element, { transform: ['none', 'translateY(8px)', 'none'] }, { duration, ease: FALL, delay: order * 0.06 });
+  },
+};

@@ -1,0 +1,120 @@
+// What is shown while something is in the hand: floors that would take it are lit, numbered while picking; the one that
+// refuses says why, on itself. Drawn above the section; the tree below stays as it is.
+import { useFormat, useText } from '../locales/text.ts';
+import type { Refusal } from '../topology/placement.ts';
+import { findDrawn, lipOf, slotOf } from './geometry.ts';
+import { costLines } from './landing-place.tsx';
+import { placeName } from './names.ts';
+import { reasonOf } from './reason.ts';
+import type { Rect, Scene } from './scene.ts';
+import styles from './stage.module.css';
+import type { InHand } from './surroundings.ts';
+import { useSurroundings } from './surroundings.ts';
+
+export function HandLayer({ scene, inHand }: { readonly scene: Scene; readonly inHand: InHand }) {
+  const { over, refusal } = inHand;
+  return (
+    <div className={styles.hand} aria-hidden="true">
+      {inHand.places
+        .filter((place) => place.refusal === null)
+        .map((place) => (
+          <LitFloor key={place.id} scene={scene} id={place.id} inHand={inHand} />
+        ))}
+      {over !== null && refusal ? <Callout scene={scene} id={over} refusal={refusal} /> : null}
+      {over !== null && !refusal && inHand.preview ? <Cost scene={scene} id={over} inHand={inHand} /> : null}
+    </div>
+  );
+}
+
+function LitFloor({ scene, id, inHand }: { readonly scene: Scene; readonly id: string; readonly inHand: InHand }) {
+  const lip = lipOf(scene, id);
+  if (!lip) return null;
+  const found = findDrawn(scene, id);
+  const number = inHand.numbers.get(id);
+  const aimed = inHand.over === id;
+  const band = aimed && !found?.box ? found?.host.band?.rect : undefined;
+  return (
+    <>
+      {band ? <div className={styles.litBand} style={at({ ...band, y: band.y - 2, height: band.height + 2 })} /> : null}
+      <div className={styles.lit} data-aimed={aimed || undefined} style={at(lip)} />
+      {number === undefined ? null : (
+        <Badge lip={lip} area={found?.box?.rect ?? null} parted={Boolean(found?.box?.floor)} number={number} />
+      )}
+    </>
+  );
+}
+
+interface BadgeProps {
+  readonly lip: Rect;
+  readonly area: Rect | null;
+  /** Things stand in it: the number keeps to the side. */
+  readonly parted: boolean;
+  readonly number: number;
+}
+
+function Badge({ lip, area, parted, number }: BadgeProps) {
+  const format = useFormat();
+  const x = area ? area.x + (parted ? 14 : area.width / 2) : lip.x + lip.width / 2;
+  return (
+    <span className={styles.number} style={{ left: x - 12, top: lip.y - (area ? 34 : -6) }}>
+      {format.count(number)}
+    </span>
+  );
+}
+
+/** Width that a refusal's words get. */
+const CALLOUT = 232;
+
+function Callout({ scene, id, refusal }: { readonly scene: Scene; readonly id: string; readonly refusal: Refusal }) {
+  const text = useText();
+  const format = useFormat();
+  const { nodes } = useSurroundings();
+  const found = findDrawn(scene, id);
+  if (!found) return null;
+  const { host, box } = found;
+  const anchor = box?.rect ?? { ...host.floor.rect, y: (host.band?.rect ?? host.firmware ?? host.ground).y };
+  const name = placeName(id, { text, format, nodes });
+  const width = Math.min(CALLOUT, scene.width - 16);
+  // Beside the tenant's name on the roof, not through it.
+  const at = anchor.x + Math.min(anchor.width - 10, Math.max(76, anchor.width / 2));
+  const left = Math.max(8, Math.min(at - 24, scene.width - width - 8));
+  const pin = Math.max(10, Math.min(width - 10, at - left));
+  return (
+    <div className={styles.callout} style={{ left, width, bottom: scene.height - anchor.y + 30, '--pin': `${pin}px` }}>
+      <svg width="14" height="14" viewBox="-7 -7 14 14">
+        <circle r="5.6" />
+        <path d="M-4 4L4 -4" />
+      </svg>
+      <div>
+        <b>{text(nodes.get(id)?.kind === 'host' ? 'stage.place.noHost' : 'stage.place.no', { name })}</b>
+        <span>{reasonOf(text, refusal)}</span>
+      </div>
+    </div>
+  );
+}
+
+/** From this width on the place itself says what it costs. */
+const WITH_WORDS = 84;
+
+/** Where no place could be drawn at its final size, the cost stands above what would take it. */
+function Cost({ scene, id, inHand }: { readonly scene: Scene; readonly id: string; readonly inHand: InHand }) {
+  const text = useText();
+  const format = useFormat();
+  const found = findDrawn(scene, id);
+  if (!found || !inHand.preview) return null;
+  const slot = slotOf(found.host.floor);
+  if (slot && slot.rect.width >= WITH_WORDS) return null;
+  const anchor = slot?.rect ?? found.box?.rect ?? found.host.floor.rect;
+  const width = 132;
+  const left = Math.max(8, Math.min(anchor.x + anchor.width / 2 - width / 2, scene.width - width - 8));
+  return (
+    <div className={styles.cost} style={{ left, width, bottom: scene.height - anchor.y + 34 }}>
+      <b>{text('stage.place.lands')}</b>
+      {costLines(inHand.preview, text, format).map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  );
+}
+
+const at = (rect: Rect) => ({ left: rect.x, top: rect.y, width: rect.width, height: rect.height });

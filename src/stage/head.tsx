@@ -1,0 +1,73 @@
+// The words in a box: its name, one figure or its size, how many it is, and the name of its kernel on the band.
+import { useFormat, useText } from '../locales/text.ts';
+import { sizeOf } from './facts.ts';
+import type { BoxScene } from './scene.ts';
+import styles from './stage.module.css';
+import { useSurroundings } from './surroundings.ts';
+
+export function Head({ box }: { readonly box: BoxScene }) {
+  const text = useText();
+  const format = useFormat();
+  const { nodes } = useSurroundings();
+  if (box.edge === 'none') return null;
+  const width = box.faces[0]?.rect.width ?? box.rect.width;
+  if (box.detail !== 'box' || width < 46) {
+    return box.folded && width >= 26 ? (
+      <div className={styles.badge}>{text('stage.times', { count: format.count(box.count) })}</div>
+    ) : null;
+  }
+  const node = nodes.get(box.id);
+  const size = node && node.kind !== 'host' && box.floor ? sizeOf(node) : null;
+  const faces = box.faces.length > 1 ? box.faces : box.faces.slice(0, 1);
+  return faces.map((face, index) => (
+    <div
+      key={face.rect.x}
+      className={box.floor ? styles.headRow : styles.head}
+      data-grip=""
+      style={{ left: face.rect.x - box.rect.x, width: face.rect.width }}
+    >
+      <span className={styles.name}>
+        {box.name}
+        {box.folded ? (
+          <span className={styles.times}> {text('stage.times', { count: format.count(box.count) })}</span>
+        ) : null}
+      </span>
+      {size && width > 150 ? (
+        <span className={styles.figure}>
+          {text(width > 190 ? 'stage.figure.size' : 'stage.figure.vcpus', {
+            vcpus: format.count(size.vcpus),
+            memory: format.MiB(size.memoryMiB),
+          })}
+        </span>
+      ) : null}
+      {!box.floor && index === 0 ? <span className={styles.figure} data-part="figure" /> : null}
+    </div>
+  ));
+}
+
+/** Rough width of a letter in the figure's type. */
+const LETTER = 5.6;
+
+export function BandWords({ box }: { readonly box: BoxScene }) {
+  const text = useText();
+  const { band, rect } = box;
+  if (!band || box.edge === 'none') return null;
+  const own = text(`stage.band.${band.label}`);
+  // Where the kernel's own name does not fit, its family does.
+  const label = own.length * LETTER + 14 <= band.rect.width || band.label === 'zvm' ? own : text('stage.band.host');
+  const wide = band.rect.width >= 170 && band.standing > 0 && !box.implied;
+  const words = wide ? text('stage.band.guestStanding', { label, count: band.standing }) : label;
+  const { x, y, width, height } = band.rect;
+  const style = { left: x - rect.x, top: y - rect.y, width, height };
+  // Twice: as read on the hatch ahead of the band, and as read on the band as far as it is laid.
+  return (
+    <>
+      <span className={styles.bandWordsAhead} style={style} aria-hidden="true">
+        {words}
+      </span>
+      <span className={styles.bandWords} style={style}>
+        {words}
+      </span>
+    </>
+  );
+}

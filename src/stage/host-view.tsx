@@ -1,0 +1,157 @@
+// One host as an item of the tree and as a section: title, what stands on it, kernel, firmware, processor, memory.
+import { useFormat, useText } from '../locales/text.ts';
+import { drawnTenants } from './chosen.ts';
+import { crackPath } from './face-view.tsx';
+import { FloorView } from './floor-view.tsx';
+import { useLiveHost } from './live.ts';
+import { materialFill } from './materials.tsx';
+import { MemoryView } from './memory-view.tsx';
+import { hostName, speakHost } from './names.ts';
+import { ProcessorView } from './processor-view.tsx';
+import type { HostScene, Rect } from './scene.ts';
+import styles from './stage.module.css';
+import { useSurroundings } from './surroundings.ts';
+
+export interface HostViewProps {
+  readonly host: HostScene;
+  readonly place: number;
+  readonly siblings: number;
+}
+
+export function HostView({ host, place, siblings }: HostViewProps) {
+  const text = useText();
+  const format = useFormat();
+  const { nodes, selection, current } = useSurroundings();
+  const failed = useLiveHost(host.id)?.failed ?? false;
+  const { rect, band, firmware, ground } = host;
+  const order = drawnTenants(host.floor);
+  const local = (area: Rect) => ({ x: area.x - rect.x, y: area.y - rect.y, width: area.width, height: area.height });
+  const stands = band && host.floor.boxes[0]?.edge !== 'none' ? band : null;
+  return (
+    <div
+      role="treeitem"
+      className={styles.host}
+      style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+      data-node={host.id}
+      data-failed={failed || undefined}
+      aria-label={speakHost(host, { text, format, nodes })}
+      aria-level={1}
+      aria-posinset={place}
+      aria-setsize={siblings}
+      aria-selected={selection === host.id}
+      aria-expanded={host.floor.boxes.length > 0 ? true : undefined}
+      tabIndex={current === host.id ? 0 : -1}
+    >
+      <HostTitle host={host} name={hostName(host, text)} />
+      <svg className={styles.overlay} width={rect.width} height={rect.height} aria-hidden="true">
+        <rect {...local(ground)} className={styles.metal} />
+        <rect
+          x={0}
+          y={local(ground).y + ground.height - 3}
+          width={ground.width}
+          height={3}
+          className={styles.metalFoot}
+        />
+        {firmware ? <rect {...local(firmware)} style={{ fill: materialFill('firmware') }} /> : null}
+        {stands ? (
+          <>
+            <rect {...local(stands.rect)} style={{ fill: materialFill('kernel') }} />
+            <rect {...local(stands.rect)} height={1} className={styles.bandLip} />
+            {failed ? <path className={styles.hostCrack} d={crackPath(local(stands.rect))} /> : null}
+          </>
+        ) : null}
+      </svg>
+      <FloorView floor={host.floor} origin={rect} parent={host.id} level={2} siblings={childCount(host)} />
+      {band ? (
+        <Line area={local(band.rect)} className={styles.kernelWords}>
+          <span>{text(`stage.band.${band.label}`)}</span>
+          {band.rect.width > 300 && band.standing > 0 ? (
+            <span>{text('stage.band.standing', { count: band.standing })}</span>
+          ) : null}
+        </Line>
+      ) : null}
+      {firmware ? (
+        <Line area={local(firmware)} className={styles.firmwareWords}>
+          <span>{firmwareWords(host, text)}</span>
+        </Line>
+      ) : null}
+      <ProcessorView host={host} order={order} />
+      <MemoryView host={host} order={order} />
+      {host.compact ? <CompactFigures host={host} /> : null}
+      {selection === host.id ? (
+        <div
+          className={styles.hostSelected}
+          style={{ top: local(stands?.rect ?? firmware ?? ground).y - 3, left: -4, right: -4, bottom: -4 }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Things that are one level below the host: those of the partition that nobody named among them. */
+function childCount(host: HostScene): number {
+  return host.floor.boxes.filter((box) => !box.slot).length;
+}
+
+function Line({ area, className, children }: { area: Rect; className: string | undefined; children: React.ReactNode }) {
+  return (
+    <div
+      className={`${styles.line} ${className}`}
+      aria-hidden="true"
+      style={{ left: area.x, top: area.y, width: area.width, height: area.height }}
+    >
+      {children}
+    </div>
+  );
+}
+
+function HostTitle({ host, name }: { readonly host: HostScene; readonly name: string }) {
+  const text = useText();
+  const format = useFormat();
+  const counts = text('stage.title.counts', {
+    workloads: text('stage.title.workloads', { count: host.workloads }),
+    kernels: text('stage.title.kernels', { count: host.kernels }),
+  });
+  const size = text('stage.title.size', { cores: format.count(host.cores), memory: format.MiB(host.memoryMiB) });
+  return (
+    <div
+      className={host.low ? styles.titleLow : host.compact ? styles.titleCompact : styles.title}
+      aria-hidden="true"
+      data-grip=""
+    >
+      <b>{name}</b>
+      <span>{size}</span>
+      <span>{counts}</span>
+    </div>
+  );
+}
+
+function firmwareWords(host: HostScene, text: ReturnType<typeof useText>): string {
+  if (host.compact) return text('stage.firmware.short');
+  if (host.lonePartition !== null) return text('stage.firmware.named', { name: host.lonePartition });
+  const partitions = host.floor.boxes.filter((box) => box.edge === 'lpar').length;
+  return partitions > 1 ? text('stage.firmware.many', { count: partitions }) : text('stage.firmware.one');
+}
+
+function CompactFigures({ host }: { readonly host: HostScene }) {
+  const text = useText();
+  const format = useFormat();
+  const frame = useLiveHost(host.id);
+  const { caption, rect } = host;
+  const held = frame ? frame.memory.totalMiB - frame.memory.freeMiB : 0;
+  return (
+    <div
+      className={styles.compactFigures}
+      aria-hidden="true"
+      style={{ left: caption.x - rect.x, top: caption.y - rect.y, width: caption.width, height: caption.height }}
+    >
+      <b>{text('stage.ground.memoryHeld', { held: format.MiB(held), total: format.MiB(host.memoryMiB) })}</b>
+      <b>
+        {text('stage.ground.coresUsed', {
+          used: format.number(frame?.cpu.usedCores ?? 0, { digits: 1 }),
+          cores: format.count(host.cores),
+        })}
+      </b>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+// The sizes of the section in CSS pixels. The same figures as the tokens `--band-kernel` and so on; here as values, because
+// layout is pure. Projector and high-contrast themes hand in their own scale.
+
+export interface Measures {
+  readonly container: number;
+  readonly machine: number;
+  readonly leastBox: number;
+  readonly gap: number;
+  readonly leastGap: number;
+  readonly padding: number;
+  readonly leastPadding: number;
+  readonly app: number;
+  readonly head: number;
+  readonly layer: number;
+  readonly thinLayer: number;
+  readonly guestBand: number;
+  readonly kernelBand: number;
+  readonly firmware: number;
+  readonly wall: number;
+  readonly partitionWall: number;
+  readonly roof: number;
+  readonly title: number;
+  readonly ground: number;
+  readonly core: number;
+  readonly memory: number;
+  readonly caption: number;
+  readonly margin: number;
+  readonly edge: number;
+  readonly cell: number;
+  readonly compact: boolean;
+  readonly low: boolean;
+}
+
+/** Widths that glyphs are tried at, widest first. */
+export const GLYPHS: readonly number[] = [44, 28, 18];
+/** Sizes of a cell in a field, 1 px of gap included. */
+export const CELLS: readonly number[] = [16, 12, 10, 8, 6, 5, 4];
+/** A cohort of more instances than this is one face with cells, however much room there is. */
+export const MOST_FACES = 6;
+/** More distinct nodes than this are shown by group. */
+export const MOST_BOXES = 300;
+/** A section narrower than this has the small ground: thinner bands, two figures instead of the caption. */
+export const COMPACT = 560;
+/** Stratum names stand in the margin from this stage width on. */
+export const WITH_MARGIN = 720;
+
+/**
+ * Sizes for a section `width` px wide. `scale` multiplies what carries text (1; about 2 on a projector). `app` is the height
+ * of an application's field, which the stage chooses by the height it has; `low` is for a stage of little height.
+ */
+export function measures(width: number, app = 104, scale = 1, low = false): Measures {
+  const compact = low || width < COMPACT * scale;
+  const box = Math.round(Math.max(74, Math.min(120, width / 11)) * scale);
+  return {
+    container: box,
+    machine: Math.round(box * 1.2),
+    leastBox: 64 * scale,
+    gap: 12,
+    leastGap: compact ? 6 : 8,
+    padding: 9,
+    leastPadding: compact ? 4 : 6,
+    app,
+    head: 20 * scale,
+    layer: 15 * scale,
+    thinLayer: 7,
+    guestBand: 24 * scale,
+    kernelBand: (compact ? 28 : 32) * scale,
+    firmware: (compact ? 20 : 22) * scale,
+    wall: 3.5,
+    partitionWall: 8,
+    roof: 27 * scale,
+    title: (low ? 30 : compact ? 58 : 84) * scale,
+    ground: compact ? 66 + 14 * scale : 100 + 24 * scale,
+    core: compact ? 16 : 26,
+    memory: compact ? 18 : 28,
+    caption: 20 * scale,
+    margin: 104 * scale,
+    edge: compact ? 8 : 16,
+    compact,
+    low,
+    cell: 4,
+  };
+}

@@ -1,0 +1,163 @@
+// Writing the present moment into the elements of one box: how far the band is laid, how far the application has filled,
+// how bright it is, the profile, the figure, the phase. Only attributes change; nothing is measured, nothing is drawn anew.
+import type { Format, Text } from '../locales/text.ts';
+import type { NodeFrame } from '../simulation/frame.ts';
+import { cellsPath } from './cells.ts';
+import type { Loads } from './loads.ts';
+import { levelPath, PROFILE_MS, profilePath } from './loads.ts';
+import type { BoxScene, FaceScene } from './scene.ts';
+
+export interface Painted {
+  readonly node: NodeFrame | null;
+  readonly tMs: number;
+  readonly loads: Loads;
+}
+
+export interface Words {
+  readonly text: Text;
+  readonly format: Format;
+}
+
+/** Stages before the kernel of a machine runs; while they last its band is being laid. */
+const BEFORE_KERNEL = new Set(['pull', 'unpack', 'monitor', 'firmware', 'partition', 'kernel', 'sentry']);
+
+/** How far the band is laid and the application filled, each 0 to 1. */
+export function bootOf(node: NodeFrame | null, tMs: number, hasBand: boolean): { band: number; app: number } {
+  if (!node || node.phase === 'waiting') return { band: 0, app: 0 };
+  if (node.phase !== 'starting') return { band: 1, app: 1 };
+  if (!hasBand) return { band: 1, app: node.progress };
+  const laying = node.stages.filter((stage) => BEFORE_KERNEL.has(stage.name));
+  const kernel = laying.at(-1);
+  const start = node.stages[0]?.startMs ?? tMs;
+  const end = node.expectedReadyMs ?? tMs;
+  if (kernel && kernel.endMs !== null && kernel.endMs <= tMs) {
+    const rest = end - kernel.endMs;
+    return { band: 1, app: rest <= 0 ? 1 : clamp((tMs - kernel.endMs) / rest) };
+  }
+  if (kernel && kernel.startMs <= tMs && kernel.endMs !== null && kernel.endMs > start) {
+    return { band: clamp((tMs - start) / (kernel.endMs - start)), app: 0 };
+  }
+  // The kernel's own end is not known yet: it takes most of the chain.
+  return { band: Math.min(0.98, node.progress / 0.7), app: clamp((node.progress - 0.7) / 0.3) };
+}
+
+/** Writes the moment into `faces`, the element that holds the faces of a box. */
+export function paintBox(faces: HTMLElement, box: BoxScene, { node, tMs, loads }: Painted, words: Words): void {
+  const phase = box.implied ? 'running' : (node?.phase ?? 'planned');
+  if (faces.dataset.phase !== phase) faces.dataset.phase = phase;
+  const boot = box.implied ? { band: 1, app: 1 } : bootOf(node, tMs, box.band !== null);
+  faces.style.setProperty('--laid', `${Math.round(boot.band * 1000) / 10}%`);
+  const laid = boot.band >= 1 ? 'all' : 'part';
+  if (faces.dataset.laid !== laid) faces.dataset.laid = laid;
+  const running = phase === 'running' || phase === 'stopping';
+  faces.style.setProperty('--load', String(Math.round((node && running ? node.load : 0) * 100) / 100));
+  const ready = node ? node.ready : 0;
+  const perFace = node ? node.count / Math.max(1, box.faces.length) : 1;
+  const elements = faces.children;
+  box.faces.forEach((face, index) => {
+    const element = elements[index];
+    if (!(element instanceof HTMLElement)) return;
+    const up = node !== null && (running || ready >= Math.ceil((index + 1) * perFace));
+    paintFace(
+      element,
+      face,
+      box.detail === 'box',
+      up ? { band: 1, app: 1 } : boot,
+      up ? { id: box.id, tMs, loads, node } : null,
+    );
+  });
+  if (box.cells) paintCells(faces, box, node);
+  const figure = faces.querySelector<HTMLElement>('[data-part="figure"]');
+  if (figure) write(figure, figureOf(node, box, tMs, words));
+}
+
+function paintFace(
+  element: HTMLElement,
+  face: FaceScene,
+  wide: boolean,
+  boot: { band: number; app: number },
+  live: { id: string; tMs: number; loads: Loads; node: NodeFrame } | null,
+): void {
+  for (const part of element.querySelectorAll<SVGElement>('[data-part]')) {
+    switch (part.dataset.part) {
+      case 'laid':
+        set(part, 'width', (face.band?.width ?? 0) * boot.band);
+        break;
+      case 'fill': {
+        const height = (face.app?.height ?? 0) * boot.app;
+        set(part, 'height', height);
+        set(part, 'y', (face.app ? face.app.y - face.rect.y + face.app.height : 0) - height);
+        break;
+      }
+      case 'profile': {
+        const app = face.app;
+        const since = live ? (live.node.readyAtMs?.first ?? live.tMs - PROFILE_MS) : 0;
+        const path =
+          live && app && live.node.phase === 'running'
+            ? wide
+              ? profilePath(live.loads.of(live.id, live.tMs), live.tMs, since, app.width, app.height)
+              : levelPath(live.node.load, app.width, app.height)
+            : '';
+        if (part.getAttribute('d') !== path) part.setAttribute('d', path);
+        break;
+      }
+    }
+  }
+}
+
+function paintCells(faces: HTMLElement, box: BoxScene, node: NodeFrame | null): void {
+  const { cells } = box;
+  const field = faces.querySelector<SVGElement>('[data-part="ready"]');
+  const rest = faces.querySelector<SVGElement>('[data-part="rest"]');
+  if (!cells || !field || !rest) return;
+  // Seen from one instance of what it stands in: the share that is ready.
+  const share = node && node.count > 0 ? node.ready / node.count : 0;
+  const ready = String(Math.round(share * cells.count));
+  if (field.dataset.ready === ready) return;
+  field.dataset.ready = ready;
+  field.setAttribute('d', cellsPath(cells, 0, Number(ready)));
+  rest.setAttribute('d', cellsPath(cells, Number(ready), cells.count, 0.5));
+}
+
+/** From this width on the figure has room for a word beside it. */
+const WITH_WORD = 84;
+
+/** The one figure under a name. */
+export function figureOf(node: NodeFrame | null, box: BoxScene, tMs: number, { text, format }: Words): string {
+  if (!node) return box.slot ? '' : text('stage.figure.planned');
+  switch (node.phase) {
+    case 'waiting':
+      return text('stage.figure.waiting');
+    case 'starting': {
+      if (node.count > 1 && node.ready > 0) {
+        return text('stage.figure.ready', { ready: format.count(node.ready), count: format.count(node.count) });
+      }
+      if (node.expectedReadyMs === null) return text('stage.figure.startingNoTime');
+      const time = format.seconds(Math.max(0, node.expectedReadyMs - tMs), { digits: 1 });
+      if ((box.faces[0]?.rect.width ?? 0) < WITH_WORD) return time;
+      return text(box.band ? 'stage.figure.booting' : 'stage.figure.starting', { time });
+    }
+    case 'running': {
+      const cores = format.number(node.cpu.allocatedCores, { digits: node.cpu.allocatedCores < 99.95 ? 1 : 0 });
+      return text(node.saturated ? 'stage.figure.saturated' : 'stage.figure.cpu', { cores });
+    }
+    case 'stopping':
+      return text('stage.figure.stopping');
+    case 'failed':
+      return text('stage.figure.failed');
+    case 'killed':
+      return text('stage.figure.killed');
+  }
+}
+
+const clamp = (value: number): number => Math.max(0, Math.min(1, value));
+
+function set(element: Element, name: string, value: number): void {
+  const next = String(Math.round(value * 10) / 10);
+  if (element.getAttribute(name) !== next) element.setAttribute(name, next);
+}
+
+/** Writes text only when it is another one, so that nothing is laid out or read aloud again. */
+export function write(element: Element, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
+}

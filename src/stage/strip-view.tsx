@@ -1,0 +1,77 @@
+// One copy of one image layer under all that read it. A pointer to a copy elsewhere on the same kernel is drawn empty.
+import { useLayoutEffect, useRef } from 'react';
+import { useFormat, useText } from '../locales/text.ts';
+import { layerName } from './facts.ts';
+import { materialFill } from './materials.tsx';
+import type { Rect, StripScene } from './scene.ts';
+import styles from './stage.module.css';
+import { useSurroundings } from './surroundings.ts';
+
+export function StripView({ strip, origin }: { readonly strip: StripScene; readonly origin: Rect }) {
+  const text = useText();
+  const format = useFormat();
+  const { motion } = useSurroundings();
+  const element = useRef<HTMLDivElement>(null);
+  const users = useRef(strip.instances);
+  useLayoutEffect(() => {
+    if (strip.instances > users.current && element.current) motion.fused(element.current);
+    users.current = strip.instances;
+  }, [strip.instances, motion]);
+  const { rect, held } = strip;
+  const again = held === 'again';
+  return (
+    <div
+      ref={element}
+      className={styles.strip}
+      data-held={held}
+      aria-hidden="true"
+      style={{
+        left: rect.x - origin.x,
+        top: rect.y - origin.y,
+        width: rect.width,
+        height: rect.height,
+        '--halo': again ? 'var(--paper)' : `var(--sed${strip.bed})`,
+        '--bed-mark': `var(--sed${strip.bed}-mark)`,
+      }}
+    >
+      <svg className={styles.bed} width={rect.width} height={rect.height} aria-hidden="true">
+        <rect width={rect.width} height={rect.height} style={{ fill: materialFill(`bed-${strip.bed}`) }} />
+      </svg>
+      {rect.height >= 13 ? (
+        <StripWords strip={strip} text={text} size={format.MiB(strip.MiB)} count={format.count(strip.instances)} />
+      ) : null}
+    </div>
+  );
+}
+
+interface StripWordsProps {
+  readonly strip: StripScene;
+  readonly text: ReturnType<typeof useText>;
+  readonly size: string;
+  readonly count: string;
+}
+
+/** Rough width of a word in the figure's type: enough to tell what fits. */
+const wide = (words: string): number => words.length * 5.3 + 12;
+
+function StripWords({ strip, text, size, count }: StripWordsProps) {
+  const name = layerName(strip.layer);
+  const full = text('stage.strip.full', { layer: name, size });
+  const alone = strip.rect.width < strip.first + strip.last;
+  const once = text('stage.strip.once');
+  const words =
+    strip.held === 'again'
+      ? [text('stage.strip.again')]
+      : strip.held === 'alone'
+        ? []
+        : [text('stage.strip.heldOnceBy', { count }), text('stage.strip.heldOnce'), once];
+  const room = (label: string) => (alone ? strip.rect.width - wide(label) : strip.last);
+  const left = wide(full) <= strip.first ? full : name;
+  const right = words.find((one) => wide(one) <= room(left)) ?? null;
+  return (
+    <>
+      {wide(left) <= strip.rect.width ? <span className={styles.stripName}>{left}</span> : null}
+      {right === null ? null : <span className={styles.stripHeld}>{right}</span>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+// What every box needs to know besides its own place: whose hue is whose, what is selected, what is in the hand. One context,
+// which changes only when a person does something.
+import { createContext, useContext } from 'react';
+import type { Refusal } from '../topology/placement.ts';
+import type { Host, NodeId, Sandbox } from '../topology/topology.ts';
+import type { Preview } from '../worker/messages.ts';
+import type { Motion } from './motion.ts';
+import { STILL } from './motion.ts';
+
+/** What is in the hand, as the stage shows it. */
+export interface InHand {
+  readonly mode: 'pointer' | 'pick' | 'keyboard';
+  readonly node: Sandbox | Host;
+  readonly moving: NodeId | null;
+  readonly over: NodeId | null;
+  readonly refusal: Refusal | null;
+  readonly preview: Preview | null;
+  /** Every place with its answer, in tree order. */
+  readonly places: readonly { readonly id: NodeId; readonly refusal: Refusal | null }[];
+  /** Numbers of the places that would take it, while picking. */
+  readonly numbers: ReadonlyMap<NodeId, number>;
+}
+
+export interface Surroundings {
+  readonly tenants: readonly string[];
+  readonly nodes: ReadonlyMap<NodeId, Sandbox | Host>;
+  readonly parents: ReadonlyMap<NodeId, NodeId>;
+  readonly selection: NodeId | null;
+  /** The tree item that the Tab key reaches. */
+  readonly current: NodeId | null;
+  readonly inHand: InHand | null;
+  readonly motion: Motion;
+}
+
+export const SurroundingsContext = createContext<Surroundings>({
+  tenants: [],
+  nodes: new Map(),
+  parents: new Map(),
+  selection: null,
+  current: null,
+  inHand: null,
+  motion: STILL,
+});
+
+export const useSurroundings = (): Surroundings => useContext(SurroundingsContext);

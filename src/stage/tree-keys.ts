@@ -1,0 +1,54 @@
+// Walking the tree of the stage by keys. Pure: a list of what is shown and a key in, the item to go to out.
+import type { NodeId } from '../topology/topology.ts';
+import type { FloorScene, Scene } from './scene.ts';
+
+export interface TreeItem {
+  readonly id: NodeId;
+  readonly name: string;
+  readonly parent: NodeId | null;
+}
+
+/** All items that can be reached, from top to bottom as they are read. */
+export function treeItems(scene: Scene): readonly TreeItem[] {
+  const items: TreeItem[] = [];
+  const visit = (floor: FloorScene, host: NodeId, parent: NodeId) => {
+    for (const box of floor.boxes) {
+      if (box.slot) continue;
+      // A partition that nobody named is no item: what stands in it hangs on the host.
+      if (box.id !== host) items.push({ id: box.id, name: box.name, parent });
+      if (box.floor) visit(box.floor, host, box.id === host ? host : box.id);
+    }
+  };
+  for (const host of scene.hosts) {
+    items.push({ id: host.id, name: host.name, parent: null });
+    visit(host.floor, host.id, host.id);
+  }
+  return items;
+}
+
+/** The item that an arrow, Home, End or the first letters of a name lead to; null when the key leads nowhere. */
+export function goTo(items: readonly TreeItem[], current: NodeId | null, key: string, typed: string): NodeId | null {
+  const at = items.findIndex((item) => item.id === current);
+  const item = items[at];
+  switch (key) {
+    case 'ArrowDown':
+      return items[Math.min(items.length - 1, at + 1)]?.id ?? null;
+    case 'ArrowUp':
+      return items[Math.max(0, at - 1)]?.id ?? null;
+    case 'ArrowRight':
+      return items.find((one) => one.parent === item?.id)?.id ?? null;
+    case 'ArrowLeft':
+      return item?.parent ?? null;
+    case 'Home':
+      return items[0]?.id ?? null;
+    case 'End':
+      return items.at(-1)?.id ?? null;
+    default: {
+      if (typed === '') return null;
+      // The same letter again goes on to the next name; a longer word may stay where it is.
+      const from = typed.length === 1 ? at + 1 : Math.max(0, at);
+      const order = [...items.slice(from), ...items.slice(0, from)];
+      return order.find((one) => one.name.toLowerCase().startsWith(typed.toLowerCase()))?.id ?? null;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// The one path from the document into the run: whatever changes the topology (an edit, undo, a link, a starting point) is
+// here just "another topology is wanted from now on".
+import { useDocument } from './document.ts';
+import { begin, goOn, usePlayback } from './playback.ts';
+import { useView } from './view.ts';
+
+/** Lets playback follow the document from now on; returns the way to stop. */
+export function followDocument(): () => void {
+  let seen = -1;
+  const follow = (): void => {
+    const { topology, change, lastEdit } = useDocument.getState();
+    if (change.serial === seen) return;
+    seen = change.serial;
+    if (change.fresh) begin(topology, change.running);
+    const cutFuture = change.fresh ? false : goOn(topology, change.coalesced);
+    if (lastEdit && !change.coalesced && change.type !== 'opened') {
+      useView.getState().announce({ type: change.type, name: lastEdit.name, cutFuture });
+    }
+  };
+  follow();
+  return useDocument.subscribe(follow);
+}
+
+/** Says aloud what the run did by itself: things that became ready or failed, and a thread that was replaced. */
+export function followRun(): () => void {
+  return usePlayback.subscribe((state, before) => {
+    const { announce } = useView.getState();
+    if (state.status === 'recovering' && before.status === 'ready') announce({ type: 'recovering' });
+    if (state.status === 'ready' && before.status === 'recovering') announce({ type: 'recovered' });
+    if (!state.frame || !before.frame || state.frame === before.frame || !state.playing) return;
+    if (state.recording !== before.recording || state.frame.tMs <= before.frame.tMs) return;
+    for (const event of state.frame.events) {
+      if (event.tMs <= before.frame.tMs) continue;
+      if (event.type === 'ready' || event.type === 'failed' || event.type === 'out-of-memory') {
+        announce({ type: event.type, node: event.node });
+      }
+    }
+  });
+}

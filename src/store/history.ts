@@ -1,0 +1,53 @@
+// Undo and redo as a value: two stacks of steps, each holding the document before and after it. Topologies share what did
+// not change, so a step costs little and there is no limit.
+import type { Edit, EditName } from '../topology/edit.ts';
+import type { NodeId, Topology } from '../topology/topology.ts';
+
+export interface Step {
+  readonly before: Topology;
+  readonly after: Topology;
+  readonly edit: Edit;
+  readonly name: EditName;
+  /** Steps in a row with the same gesture count as one. */
+  readonly gesture: string | undefined;
+  /** Set when the step put a whole new topology in place: what was running at time 0 before and after. */
+  readonly opened: { readonly runningBefore: readonly NodeId[]; readonly runningAfter: readonly NodeId[] } | null;
+}
+
+export interface History {
+  /** Oldest first. */
+  readonly past: readonly Step[];
+  /** What comes again first is last. */
+  readonly future: readonly Step[];
+}
+
+export const EMPTY_HISTORY: History = { past: [], future: [] };
+
+/** Adds a step, or lengthens the last one when both belong to the same gesture. What had been undone is forgotten. */
+export function remember(history: History, step: Step): { history: History; coalesced: boolean } {
+  const last = history.past.at(-1);
+  if (last && step.gesture !== undefined && last.gesture === step.gesture && history.future.length === 0) {
+    const longer: Step = { ...step, before: last.before };
+    return { history: { past: [...history.past.slice(0, -1), longer], future: [] }, coalesced: true };
+  }
+  return { history: { past: [...history.past, step], future: [] }, coalesced: false };
+}
+
+/** One step back; null when there is none. */
+export function back(history: History): { history: History; step: Step } | null {
+  const step = history.past.at(-1);
+  if (!step) return null;
+  return { step, history: { past: history.past.slice(0, -1), future: [...history.future, withoutGesture(step)] } };
+}
+
+/** One step forth again; null when there is none. */
+export function forth(history: History): { history: History; step: Step } | null {
+  const step = history.future.at(-1);
+  if (!step) return null;
+  return { step, history: { past: [...history.past, step], future: history.future.slice(0, -1) } };
+}
+
+/** A step that was once undone is closed: a gesture of the same name later starts a step of its own. */
+function withoutGesture(step: Step): Step {
+  return { ...step, gesture: undefined };
+}

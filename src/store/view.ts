@@ -1,0 +1,69 @@
+// What concerns only this tab: selection, theme, language, what is in the hand, and what is to be said aloud. Nothing of
+// it is in the document or in a link.
+import { create } from 'zustand';
+import type { IncidentName } from '../simulation/recording.ts';
+import type { EditName } from '../topology/edit.ts';
+import type { Refusal } from '../topology/placement.ts';
+import type { Host, NodeId, Sandbox } from '../topology/topology.ts';
+import type { Preview } from '../worker/messages.ts';
+
+export type Theme = 'light' | 'dark' | 'contrast' | 'projector';
+export const THEMES: readonly Theme[] = ['light', 'dark', 'contrast', 'projector'];
+
+export interface Carrying {
+  readonly what: { readonly type: 'new'; readonly node: Sandbox | Host } | { readonly type: 'move'; readonly id: NodeId };
+  readonly mode: 'pointer' | 'pick' | 'keyboard';
+  readonly over: NodeId | null;
+  readonly refusal: Refusal | null;
+  readonly preview: Preview | null;
+}
+
+/** Something to be said aloud: a finished sentence, or what happened, to be put into words by the page. */
+export type Announcement =
+  | string
+  | { readonly type: 'edited' | 'undone' | 'redone'; readonly name: EditName; readonly cutFuture?: boolean }
+  | { readonly type: 'refused'; readonly refusal: Refusal }
+  | { readonly type: 'put-back'; readonly name: string }
+  | { readonly type: 'ready' | 'failed' | 'out-of-memory'; readonly node: NodeId }
+  | { readonly type: 'incident'; readonly incident: IncidentName; readonly node: NodeId; readonly action: 'begin' | 'end' }
+  | { readonly type: 'recovering' | 'recovered' };
+
+export interface ViewState {
+  readonly selection: NodeId | null;
+  /** Null follows the system. */
+  readonly theme: Theme | null;
+  readonly locale: string;
+  /** Whether single letters act as shortcuts. */
+  readonly letterKeys: boolean;
+  readonly carrying: Carrying | null;
+  /** The latest thing to be said; `serial` tells equal ones apart. */
+  readonly announcement: { readonly message: Announcement; readonly serial: number } | null;
+  select(id: NodeId | null): void;
+  setTheme(theme: Theme | null): void;
+  setLocale(locale: string): void;
+  setLetterKeys(on: boolean): void;
+  lift(carrying: Carrying): void;
+  hover(over: NodeId | null, refusal: Refusal | null, preview: Preview | null): void;
+  release(): void;
+  announce(message: Announcement): void;
+}
+
+export const useView = create<ViewState>()((set, get) => ({
+  selection: null,
+  theme: null,
+  locale: 'en',
+  letterKeys: true,
+  carrying: null,
+  announcement: null,
+  select: (selection) => set({ selection }),
+  setTheme: (theme) => set({ theme }),
+  setLocale: (locale) => set({ locale }),
+  setLetterKeys: (letterKeys) => set({ letterKeys }),
+  lift: (carrying) => set({ carrying }),
+  hover(over, refusal, preview) {
+    const { carrying } = get();
+    if (carrying) set({ carrying: { ...carrying, over, refusal, preview } });
+  },
+  release: () => set({ carrying: null }),
+  announce: (message) => set({ announcement: { message, serial: (get().announcement?.serial ?? 0) + 1 } }),
+}));

@@ -1,0 +1,81 @@
+// The properties of a node as they count: what was set, and the defaults of its kind, image and platform for the rest.
+import { findImage } from '../catalog/images.ts';
+import { KINDS } from '../catalog/kinds.ts';
+import type { Platform } from '../catalog/platform.ts';
+import { findPlatform } from '../catalog/platforms.ts';
+import type { NamespaceKind, NodeId, Sandbox, Topology, TopologyNode } from './topology.ts';
+import { DEFAULT_NAMESPACES } from './topology.ts';
+import { placeOf, systemOf, tenantOf } from './tree.ts';
+
+/** The weight of a control group that nobody gave one (Linux, cgroup v2). */
+export const DEFAULT_CPU_WEIGHT = 100;
+
+/** Null: there is no such limit, or a node of this kind has no such thing. */
+export interface Attributes {
+  readonly image: string | null;
+  readonly workload: string | null;
+  readonly vcpus: number | null;
+  /** Of a host or machine. */
+  readonly memoryBytes: number | null;
+  /** Whether what stands inside may itself be a hypervisor. */
+  readonly nested: boolean;
+  readonly cpuWeight: number;
+  /** Cores. */
+  readonly cpuMax: number | null;
+  readonly memoryMaxBytes: number | null;
+  readonly pidsMax: number | null;
+  /** Namespaces of its own; none for machines and hosts. */
+  readonly namespaces: readonly NamespaceKind[];
+  readonly tenant: string;
+}
+
+/** Everything about a node with the defaults filled in. Asking for an id that nobody has is a mistake and throws. */
+export function effective(topology: Topology, id: NodeId): Attributes {
+  const place = placeOf(topology, id);
+  if (place === null) throw new Error(`There is no node "${id}".`);
+  const { node, host } = place;
+  if (node.kind === 'host') return ofHost(node.memoryBytes);
+  const kind = KINDS[node.kind];
+  const image = imageOf(topology, node);
+  return {
+    image,
+    workload: workloadOf(topology, node, image),
+    vcpus: node.vcpus ?? kind.defaults.vcpus ?? null,
+    memoryBytes: node.memoryBytes ?? kind.defaults.memoryBytes ?? null,
+    nested: nestedOf(node, findPlatform(host.platform, topology.definitions.platforms)),
+    cpuWeight: node.cpuWeight ?? DEFAULT_CPU_WEIGHT,
+    cpuMax: node.cpuMax ?? null,
+    memoryMaxBytes: node.memoryMaxBytes ?? null,
+    pidsMax: node.pidsMax ?? null,
+    namespaces: startsFromLayers(node.kind) ? (node.namespaces ?? DEFAULT_NAMESPACES) : [],
+    tenant: tenantOf(topology, id),
+  };
+}
+
+function ofHost(memoryBytes: number): Attributes {
+  const nothing = { image: null, workload: null, vcpus: null, cpuMax: null, memoryMaxBytes: null, pidsMax: null };
+  return { ...nothing, memoryBytes, nested: true, cpuWeight: DEFAULT_CPU_WEIGHT, namespaces: [], tenant: '' };
+}
+
+/** Whether a container engine starts it from an image with layers; everything else boots a guest system. */
+export function startsFromLayers(kind: TopologyNode['kind']): boolean {
+  return kind !== 'host' && KINDS[kind].needs.includes('container-engine');
+}
+
+/** The image of a partition, machine or container: its own, else z/VM where that is what it runs, else the kind's. */
+export function imageOf(topology: Topology, node: Sandbox): string {
+  return node.image ?? (systemOf(topology, node) === 'zvm' ? 'zvm' : KINDS[node.kind].defaults.image);
+}
+
+/** What it runs: its own workload, else, for containers, that of the image; machines run none unless told. */
+function workloadOf(topology: Topology, node: Sandbox, image: string): string | null {
+  if (node.workload !== undefined) return node.workload;
+  if (!startsFromLayers(node.kind)) return null;
+  return findImage(image, topology.definitions.images)?.workload ?? null;
+}
+
+/** Whether guests inside may be hypervisors: as set, else as its kind has it, else as the platform has it. */
+export function nestedOf(node: TopologyNode, platform: Platform | undefined): boolean {
+  if (node.kind === 'host') return true;
+  return node.nested ?? KINDS[node.kind].defaults.nested ?? platform?.nestedByDefault ?? false;
+}

@@ -1,0 +1,78 @@
+// Setting properties of one node: which there are, and the new node. Whether the whole document still holds afterwards is
+// asked in edit.ts.
+import { findPlatform } from '../catalog/platforms.ts';
+import { countsBytes, hasProperty, RANGED_PROPERTIES } from './limits.ts';
+import { nameOf } from './needs.ts';
+import { type RangedProperty, type Refusal, refuse } from './refusal.ts';
+import type { Definitions, NamespaceKind, TopologyNode } from './topology.ts';
+
+/** New values by property; null goes back to the default. What is missing stays as it is. */
+export interface Changes {
+  readonly name?: string | null;
+  readonly tenant?: string | null;
+  readonly replicas?: number | null;
+  readonly image?: string | null;
+  readonly workload?: string | null;
+  readonly vcpus?: number | null;
+  /** Of a host or machine. */
+  readonly memoryBytes?: number | null;
+  readonly nested?: boolean | null;
+  readonly cpuWeight?: number | null;
+  /** Cores. */
+  readonly cpuMax?: number | null;
+  readonly memoryMaxBytes?: number | null;
+  readonly pidsMax?: number | null;
+  readonly namespaces?: readonly NamespaceKind[] | null;
+  /** Of a host; it has no default. */
+  readonly platform?: string;
+  readonly cores?: number | null;
+  readonly diskBytesPerS?: number | null;
+  readonly networkBytesPerS?: number | null;
+  readonly merging?: boolean | null;
+}
+
+export type Property = keyof Changes;
+
+export type Changed =
+  | { readonly ok: true; readonly node: TopologyNode }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * The node with the changes made, the very same node when they change nothing. Bytes are rounded to whole ones. Refused
+ * when nodes of its kind have no such property; ranges are not looked at here.
+ */
+export function withChanges(node: TopologyNode, changes: Changes, definitions: Definitions): Changed {
+  const changed: Record<string, unknown> = { ...node };
+  let same = true;
+  for (const property of Object.keys(changes) as Property[]) {
+    const asked = changes[property];
+    if (asked === undefined) continue;
+    if (!hasProperty(node.kind, property)) {
+      return { ok: false, refusal: refuse('not-of-kind', { node: nameOf(node), kind: node.kind, property }) };
+    }
+    const value = asked === null ? defaultOf(node, changes, property, definitions) : rounded(property, asked);
+    if (equal(changed[property], value)) continue;
+    same = false;
+    if (value === undefined) delete changed[property];
+    else changed[property] = value;
+  }
+  return { ok: true, node: same ? node : (changed as unknown as TopologyNode) };
+}
+
+/** Most properties are simply missing by default; these are part of every node. */
+function defaultOf(node: TopologyNode, changes: Changes, property: Property, definitions: Definitions): unknown {
+  if (property === 'replicas') return 1;
+  if (node.kind !== 'host' || (property !== 'cores' && property !== 'memoryBytes')) return undefined;
+  const platform = findPlatform(changes.platform ?? node.platform, definitions.platforms);
+  return platform?.defaults[property] ?? node[property];
+}
+
+function rounded(property: Property, value: unknown): unknown {
+  const bytes = (RANGED_PROPERTIES as readonly string[]).includes(property) && countsBytes(property as RangedProperty);
+  return bytes && typeof value === 'number' ? Math.round(value) : value;
+}
+
+function equal(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b);
+  return a.length === b.length && a.every((item, index) => Object.is(item, b[index]));
+}

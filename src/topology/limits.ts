@@ -1,0 +1,163 @@
+// What values the properties of a node may have by themselves, wherever it stands: ranges, names, and which kind has what.
+// The bounds keep a document finite and its numbers exact; they are far beyond real machines.
+import { findImage, isContainerImage, isGuestImage } from '../catalog/images.ts';
+import type { Attribute } from '../catalog/kind.ts';
+import { KINDS } from '../catalog/kinds.ts';
+import { MiB } from '../catalog/parameter.ts';
+import { findPlatform } from '../catalog/platforms.ts';
+import { findWorkload } from '../catalog/workloads.ts';
+import { startsFromLayers } from './attributes.ts';
+import { type RangedProperty, type Refusal, refuse } from './refusal.ts';
+import type { Definitions, Host, Sandbox, TopologyNode } from './topology.ts';
+import { NAMESPACE_KINDS } from './topology.ts';
+import { mayRunZvm } from './tree.ts';
+
+export const MOST_NODES = 20_000;
+/** Hosts are the first level. */
+export const MOST_LEVELS = 32;
+/** Of one node in the whole document, enclosing replicas multiplied in. */
+export const MOST_INSTANCES = 1_000_000_000;
+const LONGEST_NAME = 120;
+const LONGEST_ID = 64;
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly whole: boolean;
+}
+
+const PiB = 1024 * 1024 * 1024 * MiB;
+
+const RANGES: Readonly<Record<RangedProperty, Range>> = {
+  replicas: { low: 1, high: 10_000_000, whole: true },
+  vcpus: { low: 1, high: 4096, whole: true },
+  cores: { low: 1, high: 4096, whole: true },
+  memoryBytes: { low: MiB, high: PiB, whole: true },
+  memoryMaxBytes: { low: MiB, high: PiB, whole: true },
+  cpuWeight: { low: 1, high: 10_000, whole: true },
+  cpuMax: { low: 0.001, high: 4096, whole: false },
+  pidsMax: { low: 1, high: 4_194_304, whole: true },
+  diskBytesPerS: { low: 1024, high: PiB, whole: true },
+  networkBytesPerS: { low: 1024, high: PiB, whole: true },
+};
+
+export const RANGED_PROPERTIES = Object.keys(RANGES) as readonly RangedProperty[];
+
+const BYTES: readonly RangedProperty[] = ['memoryBytes', 'memoryMaxBytes', 'diskBytesPerS', 'networkBytesPerS'];
+
+/** Whether a property counts bytes. */
+export function countsBytes(property: RangedProperty): boolean {
+  return BYTES.includes(property);
+}
+
+/** Why a property cannot have this number; null when it can. */
+export function refuseNumber(property: RangedProperty, value: number): Refusal | null {
+  const { low, high, whole } = RANGES[property];
+  if (value >= low && value <= high && (!whole || Number.isInteger(value))) return null;
+  return refuse(`range.${property}`, { low: inWords(property, low), high: inWords(property, high) });
+}
+
+function inWords(property: RangedProperty, value: number): string {
+  if (!countsBytes(property)) return String(value);
+  if (value >= PiB) return `${value / PiB} PiB`;
+  return value >= MiB ? `${value / MiB} MiB` : `${value / 1024} KiB`;
+}
+
+/** Ids of nodes and of definitions: letters, digits and hyphens, a letter or digit first. */
+export function isId(word: string): boolean {
+  return word.length <= LONGEST_ID && /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(word);
+}
+
+export function refuseName(name: string): Refusal | null {
+  const legal = name.length > 0 && name.length <= LONGEST_NAME;
+  return legal ? null : refuse('name-illegal', { most: String(LONGEST_NAME) });
+}
+
+/** The empty name is nobody's. */
+export function refuseTenant(tenant: string): Refusal | null {
+  return tenant.length <= LONGEST_NAME ? null : refuse('tenant-illegal', { most: String(LONGEST_NAME) });
+}
+
+export function refuseNamespaces(namespaces: readonly string[]): Refusal | null {
+  const known = namespaces.every((namespace) => (NAMESPACE_KINDS as readonly string[]).includes(namespace));
+  const once = new Set(namespaces).size === namespaces.length;
+  return known && once ? null : refuse('namespaces-illegal', { known: NAMESPACE_KINDS.join(', ') });
+}
+
+/** Properties that only some kinds have, with the attribute of the kind that stands for them. */
+const ATTRIBUTES: readonly (readonly [keyof Sandbox, Attribute])[] = [
+  ['image', 'image'],
+  ['workload', 'workload'],
+  ['vcpus', 'vcpus'],
+  ['memoryBytes', 'memory'],
+  ['nested', 'nested'],
+  ['cpuWeight', 'cpuWeight'],
+  ['cpuMax', 'cpuMax'],
+  ['memoryMaxBytes', 'memoryMax'],
+  ['pidsMax', 'pidsMax'],
+  ['namespaces', 'namespaces'],
+];
+
+const OF_EVERY_SANDBOX: readonly string[] = ['name', 'tenant', 'replicas'];
+const OF_EVERY_HOST: readonly string[] = [
+  ...['name', 'platform', 'cores', 'memoryBytes', 'diskBytesPerS', 'networkBytesPerS', 'merging'],
+];
+
+/** Whether nodes of a kind have a property at all. */
+export function hasProperty(kind: TopologyNode['kind'], property: string): boolean {
+  if (kind === 'host') return OF_EVERY_HOST.includes(property);
+  if (OF_EVERY_SANDBOX.includes(property)) return true;
+  const attribute = ATTRIBUTES.find(([name]) => name === property)?.[1];
+  return attribute !== undefined && KINDS[kind].attributes.includes(attribute);
+}
+
+/** Why a node cannot be as it is, wherever it stands; null when it can. Looks at its own properties only. */
+export function refuseProperties(node: TopologyNode, definitions: Definitions): Refusal | null {
+  if (!isId(node.id)) return refuse('id-illegal', { id: node.id });
+  const name = node.name === undefined ? null : refuseName(node.name);
+  return (
+    name ?? refuseNumbers(node) ?? (node.kind === 'host' ? ofHost(node, definitions) : ofSandbox(node, definitions))
+  );
+}
+
+function refuseNumbers(node: TopologyNode): Refusal | null {
+  const values: Readonly<Partial<Record<string, unknown>>> = { ...node };
+  for (const property of RANGED_PROPERTIES) {
+    const value = values[property];
+    const refusal = typeof value === 'number' ? refuseNumber(property, value) : null;
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+function ofHost(host: Host, definitions: Definitions): Refusal | null {
+  if (findPlatform(host.platform, definitions.platforms)) return null;
+  return refuse('unknown-platform', { platform: host.platform });
+}
+
+function ofSandbox(node: Sandbox, definitions: Definitions): Refusal | null {
+  for (const [property] of ATTRIBUTES) {
+    if (node[property] !== undefined && !hasProperty(node.kind, property)) {
+      return refuse('not-of-kind', { node: node.name ?? node.id, kind: node.kind, property });
+    }
+  }
+  if (node.workload !== undefined && !findWorkload(node.workload, definitions.workloads)) {
+    return refuse('unknown-workload', { workload: node.workload });
+  }
+  return (
+    (node.tenant === undefined ? null : refuseTenant(node.tenant)) ??
+    (node.namespaces === undefined ? null : refuseNamespaces(node.namespaces)) ??
+    refuseImage(node, definitions)
+  );
+}
+
+function refuseImage(node: Sandbox, definitions: Definitions): Refusal | null {
+  if (node.image === undefined) return null;
+  const image = findImage(node.image, definitions.images);
+  const params = { node: node.name ?? node.id, image: node.image };
+  if (!image) return refuse('unknown-image', { image: node.image });
+  if (startsFromLayers(node.kind)) return isContainerImage(image) ? null : refuse('image-without-layers', params);
+  if (!isGuestImage(image)) return refuse('image-cannot-boot', params);
+  const zvm = image.guest?.system === 'zvm';
+  return zvm && !mayRunZvm(node.kind) ? refuse('zvm-image-needs-partition', params) : null;
+}

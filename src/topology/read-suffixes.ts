@@ -1,0 +1,61 @@
+// What may follow a kind and its image: `*3`, `#web`, `@acme`, `2cpu`, `4G` and `key=value`, in any order.
+import { readAmount, readNumber } from './amounts.ts';
+import type { Property } from './changes.ts';
+import { hasProperty } from './limits.ts';
+import { type Draft, readId } from './read.ts';
+import { type Cursor, eat, peek, skipSpace, stop, textOrWord, word } from './scan.ts';
+import { type PropertyValue, readValue, refuseValue } from './values.ts';
+import { keysOf, memoryProperty, processorProperty, propertyOf } from './vocabulary.ts';
+
+/** Reads suffixes into the draft until something else begins. Signs need no comma before them, amounts and keys do. */
+export function readSuffixes(cursor: Cursor, draft: Draft): void {
+  for (;;) {
+    const comma = eat(cursor, ',');
+    skipSpace(cursor);
+    if (readSign(cursor, draft)) continue;
+    if (!comma) return;
+    if (/[0-9]/.test(peek(cursor))) readAmountInto(cursor, draft);
+    else readKey(cursor, draft);
+  }
+}
+
+function readSign(cursor: Cursor, draft: Draft): boolean {
+  const start = cursor.at;
+  if (eat(cursor, '*')) put(cursor, draft, 'replicas', readNumber(cursor), start);
+  else if (eat(cursor, '@')) {
+    const tenant = textOrWord(cursor) ?? stop(cursor, 'notation.expected-tenant');
+    put(cursor, draft, 'tenant', tenant, start);
+  } else if (eat(cursor, '#')) {
+    if (draft.id !== undefined) stop(cursor, 'notation.twice', { word: '#' }, start);
+    draft.id = readId(cursor);
+  } else return false;
+  return true;
+}
+
+function readAmountInto(cursor: Cursor, draft: Draft): void {
+  const start = cursor.at;
+  const amount = readAmount(cursor);
+  if ('cores' in amount) put(cursor, draft, processorProperty(draft.kind), amount.cores, start);
+  else put(cursor, draft, memoryProperty(draft.kind), amount.bytes, start);
+}
+
+function readKey(cursor: Cursor, draft: Draft): void {
+  const start = cursor.at;
+  const key = word(cursor);
+  const known = keysOf(draft.kind).join(', ');
+  if (key === '') stop(cursor, 'notation.expected-attribute', { known });
+  const property = propertyOf(key);
+  if (property === null) return stop(cursor, 'notation.unknown-attribute', { word: key, known }, start);
+  if (!eat(cursor, '=')) stop(cursor, 'notation.expected-equals', { word: key });
+  put(cursor, draft, property, readValue(cursor, property), start);
+}
+
+function put(cursor: Cursor, draft: Draft, property: Property, value: PropertyValue, position: number): void {
+  const { kind } = draft;
+  if (!hasProperty(kind, property)) stop(cursor, 'not-of-kind', { node: draft.id ?? kind, kind, property }, position);
+  if (Object.hasOwn(draft.properties, property)) {
+    stop(cursor, 'notation.twice', { word: cursor.text.slice(position, cursor.at).trim() }, position);
+  }
+  refuseValue(cursor, property, value, position);
+  draft.properties[property] = value;
+}

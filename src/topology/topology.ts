@@ -1,0 +1,73 @@
+// The document: what should be. A tree of hosts, partitions, machines and containers, with no coordinates and no clock.
+// Values only; edits make new values (edit.ts), what has become of it is the simulation's business.
+import type { Image } from '../catalog/image.ts';
+import type { KindId } from '../catalog/kind.ts';
+import type { Platform } from '../catalog/platform.ts';
+import type { Workload } from '../catalog/workload.ts';
+
+/** Unique in the document, never reused in a session, readable: `web`, `vm-2`. Letters, digits and hyphens. */
+export type NodeId = string;
+
+export type NamespaceKind = 'mnt' | 'pid' | 'net' | 'ipc' | 'uts' | 'user' | 'cgroup' | 'time';
+export const NAMESPACE_KINDS: readonly NamespaceKind[] = ['mnt', 'pid', 'net', 'ipc', 'uts', 'user', 'cgroup', 'time'];
+/** What a container engine gives without being asked: no user and no time namespace of its own. */
+export const DEFAULT_NAMESPACES: readonly NamespaceKind[] = ['mnt', 'pid', 'net', 'ipc', 'uts', 'cgroup'];
+
+/** A partition, machine or container. A missing property means the kind's default (no limit, for limits). */
+export interface Sandbox {
+  readonly id: NodeId;
+  readonly kind: KindId;
+  /** Shown instead of the id when set. */
+  readonly name?: string;
+  /** Trust domain. Missing: that of the enclosing node; at the top: nobody's (`''`). */
+  readonly tenant?: string;
+  /** Identical instances per instance of the parent, a whole number from 1. */
+  readonly replicas: number;
+  readonly image?: string;
+  readonly workload?: string;
+  readonly vcpus?: number;
+  readonly memoryBytes?: number;
+  readonly nested?: boolean;
+  /** 1 to 10000, default 100. */
+  readonly cpuWeight?: number;
+  /** Cores. */
+  readonly cpuMax?: number;
+  readonly memoryMaxBytes?: number;
+  readonly pidsMax?: number;
+  /** Namespaces of its own; missing means DEFAULT_NAMESPACES. */
+  readonly namespaces?: readonly NamespaceKind[];
+  readonly children: readonly Sandbox[];
+}
+
+export interface Host {
+  readonly id: NodeId;
+  readonly kind: 'host';
+  readonly name?: string;
+  /** A platform of the catalogue or of the document's definitions. */
+  readonly platform: string;
+  readonly cores: number;
+  readonly memoryBytes: number;
+  /** Bytes per second; missing: the platform's default. */
+  readonly diskBytesPerS?: number;
+  readonly networkBytesPerS?: number;
+  /** Whether the host kernel merges equal pages of its guests; missing means on. */
+  readonly merging?: boolean;
+  readonly children: readonly Sandbox[];
+}
+
+export type TopologyNode = Host | Sandbox;
+
+/** One's own platforms, images and workloads, usable in this document beside the catalogue's. */
+export interface Definitions {
+  readonly platforms: readonly Platform[];
+  readonly images: readonly Image[];
+  readonly workloads: readonly Workload[];
+}
+
+export interface Topology {
+  readonly hosts: readonly Host[];
+  readonly definitions: Definitions;
+}
+
+export const NO_DEFINITIONS: Definitions = { platforms: [], images: [], workloads: [] };
+export const EMPTY_TOPOLOGY: Topology = { hosts: [], definitions: NO_DEFINITIONS };

@@ -1,0 +1,67 @@
+// The words of the notation for kinds and properties, one table for reader, writer and the words of edits.
+import type { KindId } from '../catalog/kind.ts';
+import { KINDS } from '../catalog/kinds.ts';
+import type { Property } from './changes.ts';
+import { hasProperty } from './limits.ts';
+import type { TopologyNode } from './topology.ts';
+
+export type ValueType = 'whole' | 'cores' | 'bytes' | 'switch' | 'namespaces' | 'id' | 'text';
+
+interface Entry {
+  readonly word: string;
+  readonly type: ValueType;
+}
+
+/** `key=value`; the order is that of the writer. */
+export const VOCABULARY: Readonly<Record<Property, Entry>> = {
+  platform: { word: 'platform', type: 'id' },
+  image: { word: 'image', type: 'id' },
+  replicas: { word: 'replicas', type: 'whole' },
+  cores: { word: 'cores', type: 'whole' },
+  vcpus: { word: 'vcpus', type: 'whole' },
+  cpuMax: { word: 'cpumax', type: 'cores' },
+  memoryBytes: { word: 'memory', type: 'bytes' },
+  memoryMaxBytes: { word: 'memmax', type: 'bytes' },
+  tenant: { word: 'tenant', type: 'text' },
+  cpuWeight: { word: 'weight', type: 'whole' },
+  pidsMax: { word: 'pids', type: 'whole' },
+  workload: { word: 'workload', type: 'id' },
+  namespaces: { word: 'ns', type: 'namespaces' },
+  nested: { word: 'nested', type: 'switch' },
+  diskBytesPerS: { word: 'disk', type: 'bytes' },
+  networkBytesPerS: { word: 'net', type: 'bytes' },
+  merging: { word: 'merging', type: 'switch' },
+  name: { word: 'name', type: 'text' },
+};
+
+export const PROPERTIES = Object.keys(VOCABULARY) as readonly Property[];
+
+/** The property of that key, or null. */
+export function propertyOf(key: string): Property | null {
+  return PROPERTIES.find((property) => VOCABULARY[property].word === key) ?? null;
+}
+
+/** Keys that a node of a kind may have. */
+export function keysOf(kind: TopologyNode['kind']): readonly string[] {
+  return PROPERTIES.filter((property) => hasProperty(kind, property)).map((property) => VOCABULARY[property].word);
+}
+
+/** What `2cpu` means: cores of a host, virtual processors of a machine, the limit of a container. */
+export function processorProperty(kind: TopologyNode['kind']): Property {
+  if (kind === 'host') return 'cores';
+  return hasProperty(kind, 'vcpus') ? 'vcpus' : 'cpuMax';
+}
+
+/** What `4G` means: memory of a host or machine, the limit of a container. */
+export function memoryProperty(kind: TopologyNode['kind']): Property {
+  return hasProperty(kind, 'memoryBytes') ? 'memoryBytes' : 'memoryMaxBytes';
+}
+
+/** Second names by which kinds are known. */
+const ALIASES: Readonly<Record<string, KindId>> = { kvm: 'vm', runc: 'container' };
+
+/** The kind of that word, or null. */
+export function kindOf(word: string): KindId | null {
+  if (Object.hasOwn(ALIASES, word)) return ALIASES[word] ?? null;
+  return Object.hasOwn(KINDS, word) ? (word as KindId) : null;
+}

@@ -1,0 +1,43 @@
+// The conversation with the simulation thread: tagged plain data, one reply per request, in order. The page owns the clock;
+// the thread never speaks first.
+import type { EventFrame, Frame } from '../simulation/frame.ts';
+import type { Recording } from '../simulation/recording.ts';
+import type { Series } from '../simulation/series.ts';
+
+export type { HostSeries, Series } from '../simulation/series.ts';
+
+export type Request =
+  /** Start (or start again) from this recording and look ahead to `horizonMs`. */
+  | { readonly id: number; readonly type: 'run'; readonly recording: Recording; readonly horizonMs: number }
+  /** What can be seen at `tMs`. */
+  | { readonly id: number; readonly type: 'frame'; readonly tMs: number }
+  /** Curves for the charts from `fromMs` to `toMs`, `points` of them, evenly spaced, ends included. */
+  | { readonly id: number; readonly type: 'series'; readonly fromMs: number; readonly toMs: number; readonly points: number }
+  /** What another recording would come to, without leaving the present one: for "lands here: +612 MiB, ready in 2.4 s". */
+  | { readonly id: number; readonly type: 'preview'; readonly recording: Recording; readonly tMs: number; readonly horizonMs: number };
+
+/** What a change would come to, as differences from the present run once both have settled. */
+export interface Preview {
+  readonly memoryMiB: number;
+  /** Null if it is not ready before the horizon. */
+  readonly readyInMs: number | null;
+  readonly kernelsBefore: number;
+  readonly kernelsAfter: number;
+}
+
+export type Reply =
+  | {
+      readonly id: number;
+      readonly type: 'run';
+      /** All events to the horizon, those yet to come included. */
+      readonly events: readonly EventFrame[];
+      /** When the last thing is ready; null when not before the horizon. */
+      readonly readyMs: number | null;
+      /** The same, and merging has settled; null when not before the horizon. */
+      readonly settledMs: number | null;
+      readonly horizonMs: number;
+    }
+  | { readonly id: number; readonly type: 'frame'; readonly frame: Frame }
+  | { readonly id: number; readonly type: 'series'; readonly series: Series }
+  | { readonly id: number; readonly type: 'preview'; readonly preview: Preview }
+  | { readonly id: number; readonly type: 'error'; readonly message: string };
