@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { storm } from './storm.ts';
+import { storm } from '../src/simulation/fluid/storm.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = 4320;

@@ -17,7 +17,7 @@ interface Rule {
 /** Imports point downhill. */
 const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   catalog: { folders: [], packages: [] },
-  topology: { folders: ['catalog'], packages: [] },
+  topology: { folders: ['catalog'], packages: ['valibot'] },
   simulation: { folders: ['catalog', 'topology'], packages: [] },
   ui: { folders: [], packages: ['react', 'react-dom'] },
   locales: { folders: ['catalog', 'topology'], packages: ['react'] },
@@ -204,6 +204,7 @@ describe('files', () => {
     expect(path.split('/').filter((part) => VAGUE.test(part))).toEqual([]);
     const lines = readFileSync(join(SRC, path), 'utf8').split('\n');
     if (own(path)) expect(lines[0], 'the first line says what the file is').toMatch(/^(\/\/|\/\*)/);
-    expect(lines.length, 'lines').toBeLessThanOrEqual(300);
+    // Tables of cases are read row by row, so tests may be longer.
+    expect(lines.length, 'lines').toBeLessThanOrEqual(path.includes('.test.') ? 400 : 300);
   });
 });

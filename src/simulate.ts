@@ -123,6 +123,21 @@ function readDocument(source: string): Document {
   return { topology: result.topology, parameters: {}, running: [], seed: 1, changes: [] };
 }
 
+interface TextMistake {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly position: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The place of a mistake and the words for it. */
+function say({ code, params, position, line, column }: TextMistake): string {
+  const words = text(`refusals.${code}` as MessageKey, params);
+  if (code.startsWith('scenario.')) return words;
+  return text('simulate.at', { line: String(line), column: String(column), position: String(position), words });
+}
+
 function durationOf(place: string, given: string): number {
   const ms = readDuration(given);
   if (ms === null) throw new Mistake(`${place}: ${text('simulate.duration')}`);

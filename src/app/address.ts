@@ -1,7 +1,7 @@
 // The address of the page and the document, kept equal: every edit is a version to go back to, a whole movement of a slider
 // is one, and going back and forward in the browser walks through them. Never touches the history of a page around it.
 import { createText, currentLocale } from '../locales/text.ts';
-import type { LinkProblem, Shared } from '../sharing/link.ts';
+import type { Shared } from '../sharing/link.ts';
 import { readLink, writeLink } from '../sharing/link.ts';
 import { useDocument } from '../store/document.ts';
 import { usePlayback } from '../store/playback.ts';
@@ -9,6 +9,7 @@ import { linkProblemWords } from './link-words.ts';
 import { useNotices } from './notices.ts';
 import { isEmbedded } from './preferences.ts';
 import { openOrigin } from './scenario.ts';
+import { startOf } from './starts.ts';
 
 /** A link to what is on the page now, for the full version of the page. */
 export function presentLink(): string {
@@ -21,18 +22,15 @@ function presentHash(): string {
   return writeLink({ topology, running: change.running, parameters: usePlayback.getState().recording.parameters });
 }
 
-/** What the address shows; null when it shows nothing, or nothing that can be read (which is then said). */
-export function readAddress(): Shared | null {
+/** What the address shows (`first`: when the page is opened); null when it shows nothing, or nothing that can be read (which is then said). */
+export function readAddress(first = false): Shared | null {
   const link = readLink(location.hash);
   if (link === null) return null;
   if (link.ok) return link.shared;
-  complain(link.problem);
-  return null;
-}
-
-function complain(problem: LinkProblem): void {
   const text = createText(currentLocale());
-  useNotices.getState().show(text('errors.link.kept', { problem: linkProblemWords(text, problem) }));
+  const words = { problem: linkProblemWords(text, link.problem) };
+  useNotices.getState().show(text(first ? 'errors.link.instead' : 'errors.link.kept', words));
+  return null;
 }
 
 /** Keeps the address and the document equal from now on; returns the way to stop. */
@@ -59,7 +57,7 @@ export function followAddress(): () => void {
       useDocument.getState().edit({ type: 'replace', topology: shared.topology, reason: 'link' });
     } else {
       usePlayback.getState().configure({ parameters: shared.parameters });
-      openOrigin({ start: null, ...shared });
+      openOrigin({ start: startOf(shared.topology), ...shared });
     }
     fromAddress = false;
   };

@@ -44,6 +44,8 @@ export function announcementWords(text: Text, topology: Topology, messages: read
   }
 }
 
-function isReady(message: Announcement): message is Extract<Announcement, { type: 'ready' | 'failed' | 'out-of-memory' }> {
+function isReady(
+  message: Announcement,
+): message is Extract<Announcement, { type: 'ready' | 'failed' | 'out-of-memory' }> {
   return typeof message === 'object' && message.type === 'ready';
 }

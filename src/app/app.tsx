@@ -1,14 +1,11 @@
 // The page: composes its parts and nothing else.
-import { useLayoutEffect, useState } from 'react';
-import { ChartsColumn } from '../charts/charts-column.tsx';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { useText } from '../locales/text.ts';
 import { Stage } from '../stage/stage.tsx';
 import { Announcements } from './announcements.tsx';
 import styles from './app.module.css';
 import { FullVersion } from './full-version.tsx';
 import { Header } from './header/header.tsx';
-import { HelpDialog } from './help-dialog.tsx';
-import { Inspector } from './inspector/inspector.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Palette } from './palette/palette.tsx';
 import { useConfiguration } from './scenario.ts';
@@ -16,33 +13,41 @@ import { startPage } from './start.ts';
 import { TimeControls } from './time-controls.tsx';
 import { useWidth } from './width.ts';
 
+// What is not needed for the first sight comes when there is time or need for it.
+const ChartsColumn = lazy(async () => ({ default: (await import('../charts/charts-column.tsx')).ChartsColumn }));
+const Inspector = lazy(async () => ({ default: (await import('./inspector/inspector.tsx')).Inspector }));
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+
 export function App() {
   const text = useText();
   const { embed } = useConfiguration();
   const width = useWidth();
-  const [helping, setHelping] = useState(false);
+  // Null until it is asked for; closed, it stays, so that the focus goes back to where it came from.
+  const [helping, setHelping] = useState<boolean | null>(null);
   useLayoutEffect(() => startPage({ help: () => setHelping(true) }), []);
   return (
     <div className={styles.app} data-embed={embed ? '' : undefined}>
-      <a className={styles.skip} href="#stage">
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('stage')?.focus()}>
         {text('app.skip')}
-      </a>
+      </button>
       <Header onHelp={() => setHelping(true)} />
       {embed ? null : <Palette />}
       <main id="stage" className={styles.stage} tabIndex={-1} aria-label={text('app.stage')}>
         <Stage />
       </main>
-      {embed ? null : <Inspector />}
+      <Suspense>{embed ? null : <Inspector />}</Suspense>
       <aside className={styles.charts} aria-label={text('app.charts')}>
-        <ChartsColumn form={width === 'wide' ? 'drawn' : 'figure'} />
+        <Suspense>
+          <ChartsColumn form={width === 'wide' ? 'drawn' : 'figure'} />
+        </Suspense>
       </aside>
-      <footer className={styles.time} aria-label={text('app.time')}>
+      <section className={styles.time} aria-label={text('app.time')}>
         <TimeControls />
         {embed ? <FullVersion className={styles.out} /> : null}
-      </footer>
+      </section>
       <NoticeBar />
       <Announcements />
-      <HelpDialog open={helping} onClose={() => setHelping(false)} />
+      <Suspense>{helping === null ? null : <HelpDialog open={helping} onClose={() => setHelping(false)} />}</Suspense>
     </div>
   );
 }

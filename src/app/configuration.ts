@@ -49,7 +49,9 @@ export function readConfiguration(search: string, starts: readonly string[]): Co
     embed: value('embed', false, flag),
     autoplay: value('autoplay', true, flag),
     start: value<string | null>('start', null, (text) => (starts.includes(text) ? text : undefined)),
-    platform: value<'x86' | 'z' | null>('platform', null, (text) => (text === 'x86' || text === 'z' ? text : undefined)),
+    platform: value<'x86' | 'z' | null>('platform', null, (text) =>
+      text === 'x86' || text === 'z' ? text : undefined,
+    ),
     speed: value('speed', 1, within(SLOWEST, FASTEST)),
     seed: value('seed', 1, seed),
     theme: value<Theme | null>('theme', null, (text) => THEMES.find((theme) => theme === text)),

@@ -18,7 +18,9 @@ export function catalogName(text: Text, registry: Registry, id: string): string 
 /** Ids of the images that the node could have where it stands, its own among them. */
 export function imageChoices(topology: Topology, node: Sandbox): readonly string[] {
   const all = [...Object.keys(IMAGES), ...topology.definitions.images.map(({ id }) => id)];
-  return all.filter((image) => image === node.image || apply(topology, { type: 'set', node: node.id, changes: { image } }).ok);
+  return all.filter(
+    (image) => image === node.image || apply(topology, { type: 'set', node: node.id, changes: { image } }).ok,
+  );
 }
 
 export function workloadChoices(topology: Topology): readonly string[] {

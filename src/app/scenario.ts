@@ -1,17 +1,18 @@
 // Which deployment is on the page and how the page was configured: what the header names, and what Alt+R goes back to.
 import { create } from 'zustand';
-import { begin } from '../store/playback.ts';
 import { useDocument } from '../store/document.ts';
-import type { NodeId, Topology } from '../topology/topology.ts';
+import { begin } from '../store/playback.ts';
 import { useView } from '../store/view.ts';
+import type { NodeId, Topology } from '../topology/topology.ts';
 import type { Configuration } from './configuration.ts';
 import { readConfiguration } from './configuration.ts';
+import type { StartId } from './starts.ts';
 import { START_IDS } from './starts.ts';
 
 /** Where the present document came from. */
 export interface Origin {
   /** Id of a starting point; null: from a link, or built from nothing we know. */
-  readonly start: string | null;
+  readonly start: StartId | null;
   readonly topology: Topology;
   readonly running: readonly NodeId[];
 }

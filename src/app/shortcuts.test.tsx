@@ -51,7 +51,8 @@ describe('keys', () => {
   });
 
   test('keys of the browser are left to it', () => {
-    for (const key of ['r', 'l', 'd', 'j', 'k']) expect(actionOf(press(key, { ctrlKey: true }), 'nobody', true)).toBeNull();
+    for (const key of ['r', 'l', 'd', 'j', 'k'])
+      expect(actionOf(press(key, { ctrlKey: true }), 'nobody', true)).toBeNull();
   });
 });
 
@@ -77,7 +78,10 @@ describe('whose key it is', () => {
   test('a key that somebody has made use of is left alone', () => {
     const undo = vi.fn();
     const nothing = () => {};
-    const actions = Object.fromEntries(SHORTCUTS.map(({ action }) => [action, nothing])) as Record<ActionName, () => void>;
+    const actions = Object.fromEntries(SHORTCUTS.map(({ action }) => [action, nothing])) as Record<
+      ActionName,
+      () => void
+    >;
     const stop = listenToKeys({ ...actions, undo }, () => true);
     const key = () => new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, cancelable: true, bubbles: true });
     const used = key();

@@ -35,20 +35,21 @@ const LETTERS: Readonly<Record<string, ActionName>> = {
 };
 
 /** What is shown in the help, in its order: the action and the names of its keys. */
-export const SHORTCUTS: readonly { readonly action: ActionName; readonly keys: readonly string[]; letter: boolean }[] = [
-  { action: 'playOrPause', keys: ['Space', 'K'], letter: false },
-  { action: 'previousEvent', keys: [','], letter: true },
-  { action: 'nextEvent', keys: [';'], letter: true },
-  { action: 'tenSecondsBack', keys: ['J'], letter: true },
-  { action: 'tenSecondsForth', keys: ['L'], letter: true },
-  { action: 'toStart', keys: ['Home'], letter: false },
-  { action: 'toEnd', keys: ['End'], letter: false },
-  { action: 'undo', keys: ['Ctrl Z', '⌘ Z'], letter: false },
-  { action: 'redo', keys: ['Ctrl Y', 'Shift Ctrl Z', 'Shift ⌘ Z'], letter: false },
-  { action: 'reset', keys: ['Alt R'], letter: false },
-  { action: 'dark', keys: ['D'], letter: true },
-  { action: 'help', keys: ['?'], letter: true },
-];
+export const SHORTCUTS: readonly { readonly action: ActionName; readonly keys: readonly string[]; letter: boolean }[] =
+  [
+    { action: 'playOrPause', keys: ['Space', 'K'], letter: false },
+    { action: 'previousEvent', keys: [','], letter: true },
+    { action: 'nextEvent', keys: [';'], letter: true },
+    { action: 'tenSecondsBack', keys: ['J'], letter: true },
+    { action: 'tenSecondsForth', keys: ['L'], letter: true },
+    { action: 'toStart', keys: ['Home'], letter: false },
+    { action: 'toEnd', keys: ['End'], letter: false },
+    { action: 'undo', keys: ['Ctrl Z', '⌘ Z'], letter: false },
+    { action: 'redo', keys: ['Ctrl Y', 'Shift Ctrl Z', 'Shift ⌘ Z'], letter: false },
+    { action: 'reset', keys: ['Alt R'], letter: false },
+    { action: 'dark', keys: ['D'], letter: true },
+    { action: 'help', keys: ['?'], letter: true },
+  ];
 
 /** Whose key it is: nobody's, a control's (which wants Space, Home and End), or a field's (which wants them all). */
 export type Owner = 'nobody' | 'control' | 'field';
@@ -72,7 +73,8 @@ export function actionOf(pressed: Pressed, owner: Owner, lettersOn: boolean): Ac
   return lettersOn && Object.hasOwn(LETTERS, key) ? (LETTERS[key] ?? null) : null;
 }
 
-const FIELDS = 'input:not([type=range], [type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable], dialog, [aria-modal=true]';
+const FIELDS =
+  'input:not([type=range], [type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable], dialog, [aria-modal=true]';
 const CONTROLS =
   'button, a[href], summary, input, [role=tree], [role=menu], [role=listbox], [role=slider], [role=radiogroup], [role=tablist], [role=grid]';
 

@@ -14,7 +14,7 @@ import { useNotices } from './notices.ts';
 import { keepPreferences, loadPreferences } from './preferences.ts';
 import { openOrigin, resetScenario, useScenario } from './scenario.ts';
 import { listenToKeys } from './shortcuts.ts';
-import { startOrigin } from './starts.ts';
+import { startOf, startOrigin } from './starts.ts';
 import {
   nextEvent,
   playOrPause,
@@ -46,9 +46,9 @@ export function startPage({ help }: PageActions): () => void {
     const { speed, seed, start, platform, autoplay } = configuration;
     usePlayback.getState().configure({ seed });
     usePlayback.getState().setSpeed(speed);
-    const shared = readAddress();
+    const shared = readAddress(true);
     if (shared) usePlayback.getState().configure({ parameters: shared.parameters });
-    openOrigin(shared ? { start: null, ...shared } : startOrigin(start, platform));
+    openOrigin(shared ? { start: startOf(shared.topology), ...shared } : startOrigin(start, platform));
     if (autoplay) usePlayback.getState().play();
   }
 

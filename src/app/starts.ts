@@ -1,24 +1,47 @@
-// The starting points as the page opens them: by their id, on a platform.
-import { read } from '../topology/notation.ts';
+// The starting points as the page opens them: by their id, on a platform; and which one a document is, if it is one.
+import { read, write } from '../topology/notation.ts';
+import type { StartingPlatform, StartingPoint } from '../topology/starting-points.ts';
+import { firstSight, STARTING_POINT_IDS, startingPoints } from '../topology/starting-points.ts';
+import type { Topology } from '../topology/topology.ts';
 import type { Origin } from './scenario.ts';
 
-// TEMPORARY until topology/starting-points.ts
-const T: Record<string, (p: string) => { t: string; r: string[] }> = {
-  'first-sight': (p) => ({ t: `host:${p},16cpu,32G(container:nginx,@acme; vm:debian#orders,2cpu,4G,@globex(container:postgres))`, r: ['nginx'] }),
-  four: (p) => ({ t: `host:${p},16cpu,32G(vm:debian#acme-1,4cpu,8G,@acme(container:nginx; container:node; container:redis); vm:debian#orders,2cpu,4G,@globex; container:nginx#web-1,@initech; container:nginx#web-2,@initech; container:alpine#ci,@hooli(vm:minimal#build-vm,2cpu,2G))`, r: ['nginx'] }),
-  empty: (p) => ({ t: `host:${p}`, r: [] }),
-};
-export const START_IDS: readonly string[] = Object.keys(T);
+export type StartId = StartingPoint['id'];
 
-export function startOn(start: string, platform: string): Origin | null {
-  const made = T[start]?.(platform);
-  if (!made) return null;
-  const result = read(made.t);
-  return result.ok ? { start, topology: result.topology, running: made.r } : null;
+/** In the order in which they are offered. */
+export const START_IDS: readonly StartId[] = ['first-sight', ...STARTING_POINT_IDS];
+
+const USUAL: { readonly start: StartId; readonly platform: StartingPlatform } = { start: 'first-sight', platform: 'z' };
+
+function isStartId(id: string | null): id is StartId {
+  return START_IDS.some((start) => start === id);
 }
 
-export function startOrigin(start: string | null, platform: string | null): Origin {
-  const origin = startOn(start ?? 'first-sight', platform ?? 'z');
-  if (!origin) throw new Error('no start');
-  return origin;
+function pointOf(start: StartId, platform: StartingPlatform): StartingPoint {
+  return startingPoints(platform).find(({ id }) => id === start) ?? firstSight(platform);
+}
+
+/** A starting point on a platform; null when it is not built for that one. */
+export function startOn(start: StartId, platform: string): Origin | null {
+  return platform === 'x86' || platform === 'z' ? originOf(pointOf(start, platform)) : null;
+}
+
+/** What the address asked for; without a wish, the first sight. */
+export function startOrigin(start: string | null, platform: StartingPlatform | null): Origin {
+  return originOf(pointOf(isStartId(start) ? start : USUAL.start, platform ?? USUAL.platform));
+}
+
+function originOf({ id, notation, running }: StartingPoint): Origin {
+  const document = read(notation);
+  if (!document.ok) throw new Error(`The starting point ${id} cannot be read: ${document.error.code}.`);
+  return { start: id, topology: document.topology, running };
+}
+
+/** The starting point that a document is, whatever way it came in; null when it is none. */
+export function startOf(topology: Topology): StartId | null {
+  const notation = write(topology);
+  for (const platform of ['x86', 'z'] as const) {
+    const found = START_IDS.find((id) => write(originOf(pointOf(id, platform)).topology) === notation);
+    if (found) return found;
+  }
+  return null;
 }

@@ -1,13 +1,12 @@
 // The hash of the address: `#v=1&t=<notation>&d=<definitions>&p=<changed figures>&r=<already running>`. Reads nothing that
 // could not be built by hand, and says which part cannot be read; the page's history is not its business.
-import * as v from 'valibot';
 import { PARAMETERS, recordsOf } from '../catalog/parameters.ts';
 import type { TextError } from '../topology/notation.ts';
 import { read, write } from '../topology/notation.ts';
 import type { Definitions, NodeId, Topology } from '../topology/topology.ts';
 import { NO_DEFINITIONS } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
-import { definitionsSchema } from './definitions.ts';
+import { readDefinitions } from './definitions.ts';
 
 /** Links of every version that was ever written are read; this one is written. */
 export const LINK_VERSION = 1;
@@ -23,7 +22,10 @@ export interface Shared {
 
 /** What is wrong with a link. Words: text(`errors.link.${code}`, params). */
 export type LinkProblem =
-  | { readonly code: 'version' | 'encoding' | 'parameters' | 'running'; readonly params: Readonly<Record<string, string>> }
+  | {
+      readonly code: 'version' | 'encoding' | 'parameters' | 'running';
+      readonly params: Readonly<Record<string, string>>;
+    }
   | { readonly code: 'missing'; readonly params: Readonly<Record<string, never>> }
   | { readonly code: 'definitions'; readonly params: Readonly<{ place: string; reason: string }> }
   | { readonly code: 'notation'; readonly error: TextError };
@@ -69,7 +71,7 @@ export function readLink(hash: string): LinkResult | null {
   const notation = texts.get('t');
   if (notation === undefined) return problem({ code: 'missing', params: {} });
 
-  const definitions = readDefinitions(texts.get('d'));
+  const definitions = definitionsOf(texts.get('d'));
   if ('code' in definitions) return problem(definitions);
   const document = read(notation, definitions);
   if (!document.ok) return problem({ code: 'notation', error: document.error });
@@ -91,22 +93,14 @@ function encode(value: string): string {
   return encodeURIComponent(value).replace(/%(3A|2C|3B|40|3D|2F)/g, (sign) => decodeURIComponent(sign));
 }
 
-function readDefinitions(text: string | undefined): Definitions | LinkProblem {
+function definitionsOf(text: string | undefined): Definitions | LinkProblem {
   if (text === undefined) return NO_DEFINITIONS;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (mistake) {
-    const reason = mistake instanceof Error ? mistake.message : String(mistake);
-    return { code: 'definitions', params: { place: 'd=', reason } };
-  }
-  const parsed = v.safeParse(definitionsSchema, json);
-  if (parsed.success) return parsed.output as Definitions;
-  const [issue] = parsed.issues;
-  return { code: 'definitions', params: { place: v.getDotPath(issue) ?? 'd=', reason: issue.message } };
+  const result = readDefinitions(text);
+  if (result.ok) return result.definitions;
+  return { code: 'definitions', params: { place: result.place, reason: result.reason } };
 }
 
-/** Figures by id, inside the range that their record gives. */
+/** Figures by id: of the catalogue or of the link's own definitions, never negative. */
 function readParameters(text: string | undefined, definitions: Definitions): Record<string, number> | LinkProblem {
   const own = recordsOf(definitions);
   const values: Record<string, number> = {};

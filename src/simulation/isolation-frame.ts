@@ -6,7 +6,7 @@ import { addTask, removeTask, settle, type Task } from './fluid/flow.ts';
 import type { IsolationFrame } from './frame.ts';
 import { heldOn } from './holdings.ts';
 import { fault } from './isolation/fault.ts';
-import { createNeighbourModel, type Hog, performance, type Shares } from './isolation/neighbour.ts';
+import { createNeighbourModel, type Hog, performanceFacet, type Shares } from './isolation/neighbour.ts';
 import { security } from './isolation/security.ts';
 import type { IsolationNode } from './isolation/tree.ts';
 import { keep } from './keep.ts';
@@ -27,7 +27,7 @@ export function isolationOf(world: World, context: Context, host: HostState): Is
   const shares = sharesOf(world, context, host);
   return {
     security: security(tree, context.value),
-    performance: performance(tree, createNeighbourModel(tree, shares, context.value), context.value),
+    performance: performanceFacet(tree, createNeighbourModel(tree, shares, context.value), context.value),
     fault: fault(tree),
   };
 }

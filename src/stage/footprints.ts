@@ -44,8 +44,8 @@ export function useFootprints(element: RefObject<HTMLElement | null>, box: BoxSc
     }
     shown.current = true;
   }, [x, y, width, height, origin.x, origin.y, box.id, box.slot, motion, hovering, element]);
+  const { id } = box;
   useLayoutEffect(() => {
-    const { id } = box;
     return () => {
       // Kept for a moment: a move to another parent draws it anew there.
       const footprint = last.get(id);
@@ -53,5 +53,5 @@ export function useFootprints(element: RefObject<HTMLElement | null>, box: BoxSc
         if (last.get(id) === footprint) setTimeout(() => last.get(id) === footprint && last.delete(id), 500);
       });
     };
-  }, [box.id]);
+  }, [id]);
 }

@@ -81,7 +81,7 @@ function Callout({ scene, id, refusal }: { readonly scene: Scene; readonly id: s
   const pin = Math.max(10, Math.min(width - 10, at - left));
   return (
     <div className={styles.callout} style={{ left, width, bottom: scene.height - anchor.y + 30, '--pin': `${pin}px` }}>
-      <svg width="14" height="14" viewBox="-7 -7 14 14">
+      <svg aria-hidden="true" width="14" height="14" viewBox="-7 -7 14 14">
         <circle r="5.6" />
         <path d="M-4 4L4 -4" />
       </svg>

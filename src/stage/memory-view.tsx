@@ -39,7 +39,7 @@ export function MemoryView({ host, order }: { readonly host: HostScene; readonly
       aria-hidden="true"
       style={{ left: area.x - rect.x, top: area.y - rect.y, width: area.width, height: area.height }}
     >
-      <svg className={styles.overlay} width={area.width} height={area.height}>
+      <svg aria-hidden="true" className={styles.overlay} width={area.width} height={area.height}>
         <rect className={styles.memory} width={area.width} height={area.height} />
         {segments.map((segment) => (
           <SegmentView key={`${segment.name} ${segment.tenant}`} segment={segment} height={area.height} />
@@ -119,7 +119,13 @@ function Caption({ memory, segments, host, text, format }: CaptionProps) {
   return (
     <>
       {width > 3 ? (
-        <svg className={styles.overlay} style={{ left: 0, top: area.height + 4 }} width={width} height="5">
+        <svg
+          aria-hidden="true"
+          className={styles.overlay}
+          style={{ left: 0, top: area.height + 4 }}
+          width={width}
+          height="5"
+        >
           <path className={styles.brace} d={`M.5 0v4h${width - 1}v-4`} />
         </svg>
       ) : null}
@@ -151,7 +157,7 @@ function Caption({ memory, segments, host, text, format }: CaptionProps) {
 function CaptionKey({ material, label }: { readonly material: string; readonly label: string }) {
   return (
     <span className={styles.captionKey}>
-      <svg width="11" height="10">
+      <svg aria-hidden="true" width="11" height="10">
         <rect width="11" height="10" style={{ fill: materialFill(material) }} />
       </svg>
       {label}

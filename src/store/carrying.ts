@@ -40,7 +40,7 @@ export function aim(over: NodeId | null): void {
  * not, and then it is still in the hand. Aimed at nowhere, it is put back (hosts stand on the ground and always land).
  */
 export function land(): Refusal | null {
-  const { carrying, release, announce, select } = useView.getState();
+  const { carrying, release, announce, mark } = useView.getState();
   if (!carrying) return null;
   const edit = landing(carrying, useDocument.getState().freshId);
   if (!edit) {
@@ -54,7 +54,7 @@ export function land(): Refusal | null {
   }
   clearTimeout(asked);
   release();
-  if (edit.type === 'add') select(edit.node.id);
+  if (edit.type === 'add') mark(edit.node.id);
   return null;
 }
 

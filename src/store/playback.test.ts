@@ -59,7 +59,13 @@ describe('a run', () => {
     const { connection } = answering([event(400)]);
     attach(connection);
     await answered();
-    expect(playback()).toMatchObject({ tMs: 0, readyMs: 900, settledMs: 1000, horizonMs: FIRST_HORIZON_MS, status: 'ready' });
+    expect(playback()).toMatchObject({
+      tMs: 0,
+      readyMs: 900,
+      settledMs: 1000,
+      horizonMs: FIRST_HORIZON_MS,
+      status: 'ready',
+    });
     expect(playback().frame?.tMs).toBe(0);
     expect(playback().events).toEqual([event(400)]);
     expect(playback().series).not.toBeNull();
@@ -175,6 +181,19 @@ describe('the clock', () => {
     expect(playback().horizonMs).toBeGreaterThan(200_000);
     expect(asked.runs.at(-1)?.horizonMs).toBe(playback().horizonMs);
     expect(playback().frame?.tMs).toBe(200_000);
+  });
+
+  test('something that takes longer than the horizon is looked for further ahead, but not for ever', async () => {
+    const { connection, asked } = answering();
+    connection.run = async (recording, horizonMs) => {
+      asked.runs.push({ recording, horizonMs });
+      const done = horizonMs > 100_000;
+      return { id: 1, type: 'run', events: [], readyMs: done ? 95_000 : null, settledMs: null, horizonMs };
+    };
+    attach(connection);
+    for (let turn = 0; turn < 9; turn++) await answered();
+    expect(asked.runs.map(({ horizonMs }) => horizonMs)).toEqual([60_000, 90_000, 140_000, 180_000]);
+    expect(playback()).toMatchObject({ readyMs: 95_000, settledMs: null, horizonMs: 180_000 });
   });
 
   test('steps stop it at the event before and after, but not at the links of a chain', async () => {

@@ -15,6 +15,9 @@ export { useHostFrame, useNodeFrame } from './frames.ts';
 export const FIRST_HORIZON_MS = 60_000;
 export const SLOWEST = 0.1;
 export const FASTEST = 1000;
+/** How far ahead is looked by itself for everything to be ready, and for merging to come to rest. */
+const LONGEST_WAIT_MS = 600_000;
+const LONGEST_MERGE_MS = 180_000;
 /** Points of the curves over the whole horizon; the charts thin them out further. */
 const SERIES_POINTS = 241;
 
@@ -199,6 +202,12 @@ function run(): void {
     const { readyMs, settledMs, horizonMs: reached } = reply;
     const events = share(usePlayback.getState().events, reply.events);
     usePlayback.setState({ events, readyMs, settledMs, horizonMs: reached });
+    const patience = readyMs === null ? LONGEST_WAIT_MS : settledMs === null ? LONGEST_MERGE_MS : 0;
+    if (reached < patience) {
+      usePlayback.setState({ horizonMs: Math.min(patience, furtherThan(reached)) });
+      run();
+      return;
+    }
     void asked.series(0, reply.horizonMs, SERIES_POINTS).then((series) => {
       if (series && usePlayback.getState().recording === recording) usePlayback.setState({ series });
     });
@@ -224,7 +233,10 @@ function lookAhead(): void {
   const { tMs, horizonMs, speed } = usePlayback.getState();
   const marginMs = Math.max(5_000, 3_000 * speed);
   if (tMs + marginMs <= horizonMs) return;
-  const reach = Math.max(horizonMs * 1.5, tMs + 2 * marginMs);
-  usePlayback.setState({ horizonMs: Math.ceil(reach / 10_000) * 10_000 });
+  usePlayback.setState({ horizonMs: furtherThan(Math.max(horizonMs, (tMs + 2 * marginMs) / 1.5)) });
   run();
+}
+
+function furtherThan(horizonMs: number): number {
+  return Math.ceil((horizonMs * 1.5) / 10_000) * 10_000;
 }

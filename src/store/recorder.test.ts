@@ -12,7 +12,12 @@ const [first, second, third] = ['first', 'second', 'third'].map(topology) as [To
 const begun = beginRecording(first, ['web'], 7, { 'a.b': 3 });
 
 test('a recording begins with one topology at time 0 and what is already running', () => {
-  expect(begun).toEqual({ seed: 7, parameters: { 'a.b': 3 }, running: ['web'], entries: [{ atMs: 0, topology: first }] });
+  expect(begun).toEqual({
+    seed: 7,
+    parameters: { 'a.b': 3 },
+    running: ['web'],
+    entries: [{ atMs: 0, topology: first }],
+  });
 });
 
 describe('an edit', () => {

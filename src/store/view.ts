@@ -11,7 +11,9 @@ export type Theme = 'light' | 'dark' | 'contrast' | 'projector';
 export const THEMES: readonly Theme[] = ['light', 'dark', 'contrast', 'projector'];
 
 export interface Carrying {
-  readonly what: { readonly type: 'new'; readonly node: Sandbox | Host } | { readonly type: 'move'; readonly id: NodeId };
+  readonly what:
+    | { readonly type: 'new'; readonly node: Sandbox | Host }
+    | { readonly type: 'move'; readonly id: NodeId };
   readonly mode: 'pointer' | 'pick' | 'keyboard';
   readonly over: NodeId | null;
   readonly refusal: Refusal | null;
@@ -25,11 +27,18 @@ export type Announcement =
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'put-back'; readonly name: string }
   | { readonly type: 'ready' | 'failed' | 'out-of-memory'; readonly node: NodeId }
-  | { readonly type: 'incident'; readonly incident: IncidentName; readonly node: NodeId; readonly action: 'begin' | 'end' }
+  | {
+      readonly type: 'incident';
+      readonly incident: IncidentName;
+      readonly node: NodeId;
+      readonly action: 'begin' | 'end';
+    }
   | { readonly type: 'recovering' | 'recovered' };
 
 export interface ViewState {
   readonly selection: NodeId | null;
+  /** Whether the inspector is open for it: after choosing something it is, after landing something it is not. */
+  readonly inspecting: boolean;
   /** Null follows the system. */
   readonly theme: Theme | null;
   readonly locale: string;
@@ -38,7 +47,11 @@ export interface ViewState {
   readonly carrying: Carrying | null;
   /** The latest thing to be said; `serial` tells equal ones apart. */
   readonly announcement: { readonly message: Announcement; readonly serial: number } | null;
+  /** Chooses a node, to look at and to change; null: none. */
   select(id: NodeId | null): void;
+  /** Marks a node without opening the inspector, which would hide what has just landed. */
+  mark(id: NodeId): void;
+  closeInspector(): void;
   setTheme(theme: Theme | null): void;
   setLocale(locale: string): void;
   setLetterKeys(on: boolean): void;
@@ -50,12 +63,15 @@ export interface ViewState {
 
 export const useView = create<ViewState>()((set, get) => ({
   selection: null,
+  inspecting: false,
   theme: null,
   locale: 'en',
   letterKeys: true,
   carrying: null,
   announcement: null,
-  select: (selection) => set({ selection }),
+  select: (selection) => set({ selection, inspecting: selection !== null }),
+  mark: (selection) => set({ selection, inspecting: false }),
+  closeInspector: () => set({ inspecting: false }),
   setTheme: (theme) => set({ theme }),
   setLocale: (locale) => set({ locale }),
   setLetterKeys: (letterKeys) => set({ letterKeys }),

@@ -45,7 +45,10 @@ function readKey(cursor: Cursor, draft: Draft): void {
   const known = keysOf(draft.kind).join(', ');
   if (key === '') stop(cursor, 'notation.expected-attribute', { known });
   const property = propertyOf(key);
-  if (property === null) return stop(cursor, 'notation.unknown-attribute', { word: key, known }, start);
+  if (property === null) {
+    stop(cursor, 'notation.unknown-attribute', { word: key, known }, start);
+    return;
+  }
   if (!eat(cursor, '=')) stop(cursor, 'notation.expected-equals', { word: key });
   put(cursor, draft, property, readValue(cursor, property), start);
 }

@@ -142,7 +142,7 @@ export function textOrWord(cursor: Cursor): string | null {
   const quoted = match(cursor, /"(?:[^"\\]|\\.)*"/sy);
   if (quoted === null) stop(cursor, 'notation.unclosed-text', {}, start);
   try {
-    return JSON.parse(quoted[0].replace(/[\u0000-\u001f]/g, escaped)) as string;
+    return JSON.parse(quoted[0].replace(/\p{Cc}/gu, escaped)) as string;
   } catch {
     return stop(cursor, 'notation.broken-escape', {}, start);
   }

@@ -53,11 +53,13 @@ function answer(thread: FakeThread | undefined, make: (id: number) => Reply): vo
 }
 
 const ran = (id: number): Reply => ({ id, type: 'run', events: [], readyMs: null, settledMs: null, horizonMs: 60_000 });
-const frameAt = (tMs: number) => (id: number): Reply => ({
-  id,
-  type: 'frame',
-  frame: { version: 1, tMs, nodes: [], hosts: [], events: [] } satisfies Frame,
-});
+const frameAt =
+  (tMs: number) =>
+  (id: number): Reply => ({
+    id,
+    type: 'frame',
+    frame: { version: 1, tMs, nodes: [], hosts: [], events: [] } satisfies Frame,
+  });
 const settled = () => vi.advanceTimersByTimeAsync(0);
 
 function watch(connection: Connection): Status[] {

@@ -186,7 +186,9 @@ export function connect(places: readonly Place[] = PLACES, limits: Limits = LIMI
     });
   }
 
-  async function expect<T extends Sort>(request: Unnumbered & { type: T }): Promise<Extract<Reply, { type: T }> | null> {
+  async function expect<T extends Sort>(
+    request: Unnumbered & { type: T },
+  ): Promise<Extract<Reply, { type: T }> | null> {
     const reply = await ask(request);
     return reply?.type === request.type ? (reply as Extract<Reply, { type: T }>) : null;
   }

@@ -44,7 +44,10 @@ function compare(present: Run, other: Run, tMs: number): Preview {
   const before = present.frameAt(Math.min(atMs, present.horizonMs));
   const after = other.frameAt(Math.min(atMs, other.horizonMs));
   const used = (frame: typeof before) =>
-    frame.hosts.reduce((sum, host) => sum + host.memory.totalMiB - host.memory.freeMiB + host.memory.overcommittedMiB, 0);
+    frame.hosts.reduce(
+      (sum, host) => sum + host.memory.totalMiB - host.memory.freeMiB + host.memory.overcommittedMiB,
+      0,
+    );
   const kernels = (frame: typeof before) =>
     frame.hosts.reduce((sum, host) => sum + host.kernels.reduce((count, kernel) => count + kernel.instances, 0), 0);
   return {

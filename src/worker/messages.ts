@@ -12,9 +12,21 @@ export type Request =
   /** What can be seen at `tMs`. */
   | { readonly id: number; readonly type: 'frame'; readonly tMs: number }
   /** Curves for the charts from `fromMs` to `toMs`, `points` of them, evenly spaced, ends included. */
-  | { readonly id: number; readonly type: 'series'; readonly fromMs: number; readonly toMs: number; readonly points: number }
+  | {
+      readonly id: number;
+      readonly type: 'series';
+      readonly fromMs: number;
+      readonly toMs: number;
+      readonly points: number;
+    }
   /** What another recording would come to, without leaving the present one: for "lands here: +612 MiB, ready in 2.4 s". */
-  | { readonly id: number; readonly type: 'preview'; readonly recording: Recording; readonly tMs: number; readonly horizonMs: number };
+  | {
+      readonly id: number;
+      readonly type: 'preview';
+      readonly recording: Recording;
+      readonly tMs: number;
+      readonly horizonMs: number;
+    };
 
 /** What a change would come to, as differences from the present run once both have settled. */
 export interface Preview {

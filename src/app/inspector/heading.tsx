@@ -28,9 +28,7 @@ export function Heading({ topology, node }: HeadingProps) {
         )}
         <span>{node.kind === 'host' ? hostName(node, text) : (node.name ?? node.id)}</span>
       </h2>
-      <p className={styles.what}>
-        {tenant === '' ? what : text('inspector.what.owned', { what, tenant })}
-      </p>
+      <p className={styles.what}>{tenant === '' ? what : text('inspector.what.owned', { what, tenant })}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // What a host is: its platform, its processors and memory, its disk and network, and whether its kernel merges pages.
 import { useText } from '../../locales/text.ts';
+import { useDocument } from '../../store/document.ts';
 import type { Host } from '../../topology/topology.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -8,7 +9,6 @@ import { TextField } from '../../ui/text-field.tsx';
 import { catalogName, platformChoices } from '../offers.ts';
 import { useChange } from './change.ts';
 import styles from './inspector.module.css';
-import { useDocument } from '../../store/document.ts';
 
 const MiB = 1024 * 1024;
 const GiB = 1024 * MiB;

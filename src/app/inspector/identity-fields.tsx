@@ -46,9 +46,14 @@ export function IdentityFields({ topology, node }: SandboxFieldsProps) {
           label={text('inspector.identity.workload')}
           value={node.workload ?? INHERITED}
           options={[
-            { value: INHERITED, label: text('inspector.identity.workloadOfImage', {
-                workload: is.workload ? catalogName(text, 'workloads', is.workload) : text('inspector.identity.noWorkload'),
-              }) },
+            {
+              value: INHERITED,
+              label: text('inspector.identity.workloadOfImage', {
+                workload: is.workload
+                  ? catalogName(text, 'workloads', is.workload)
+                  : text('inspector.identity.noWorkload'),
+              }),
+            },
             ...workloadChoices(topology).map((id) => ({ value: id, label: catalogName(text, 'workloads', id) })),
           ]}
           onChange={(workload) => change({ workload: workload === INHERITED ? null : workload })}
@@ -85,7 +90,9 @@ function TenantField({ topology, node }: SandboxFieldsProps) {
       />
     );
   }
-  const inherited = text('inspector.identity.inherited', { tenant: above === '' ? text('inspector.identity.nobody') : above });
+  const inherited = text('inspector.identity.inherited', {
+    tenant: above === '' ? text('inspector.identity.nobody') : above,
+  });
   return (
     <Select
       label={text('inspector.identity.tenant')}

@@ -15,7 +15,7 @@ import { useSide } from './side.ts';
 
 export function Inspector() {
   const text = useText();
-  const selection = useView((state) => state.selection);
+  const selection = useView((state) => (state.inspecting ? state.selection : null));
   const carrying = useView((state) => state.carrying !== null);
   const topology = useDocument((state) => state.topology);
   const panel = useRef<HTMLElement>(null);
@@ -32,7 +32,7 @@ export function Inspector() {
     >
       <header className={styles.head}>
         <Heading topology={topology} node={node} />
-        <IconButton label={text('ui.close')} onClick={() => useView.getState().select(null)}>
+        <IconButton label={text('ui.close')} onClick={() => useView.getState().closeInspector()}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
           </svg>

@@ -16,7 +16,8 @@ export function Namespaces({ node }: SandboxFieldsProps) {
   const shown = explained ?? NAMESPACE_KINDS.find((kind) => !own.includes(kind)) ?? null;
   function toggle(kind: NamespaceKind): void {
     const next = NAMESPACE_KINDS.filter((other) => (other === kind ? !own.includes(kind) : own.includes(other)));
-    const isDefault = next.length === DEFAULT_NAMESPACES.length && next.every((one) => DEFAULT_NAMESPACES.includes(one));
+    const isDefault =
+      next.length === DEFAULT_NAMESPACES.length && next.every((one) => DEFAULT_NAMESPACES.includes(one));
     setExplained(kind);
     change({ namespaces: isDefault ? null : next });
   }
@@ -33,7 +34,10 @@ export function Namespaces({ node }: SandboxFieldsProps) {
             type="button"
             className={styles.namespace}
             aria-pressed={own.includes(kind)}
-            aria-label={text('inspector.namespaces.button', { kind, meaning: text(`inspector.namespaces.means.${kind}`) })}
+            aria-label={text('inspector.namespaces.button', {
+              kind,
+              meaning: text(`inspector.namespaces.means.${kind}`),
+            })}
             onClick={() => toggle(kind)}
             onFocus={() => setExplained(kind)}
             onPointerEnter={() => setExplained(kind)}

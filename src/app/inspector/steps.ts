@@ -17,7 +17,9 @@ const CORES = [0.1, 0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96
 /** cpu.max in cores, at most what the host has. */
 export const cpuMaxSteps = (hostCores: number, present: number | null) => stepsTo(CORES, hostCores, present);
 
-const BYTES = [16, 32, 64, 128, 256, 512].map((size) => size * MiB).concat([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024].map((size) => size * GiB));
+const BYTES = [16, 32, 64, 128, 256, 512]
+  .map((size) => size * MiB)
+  .concat([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024].map((size) => size * GiB));
 /** memory.max in bytes, at most what the host has. */
 export const memoryMaxSteps = (hostBytes: number, present: number | null) => stepsTo(BYTES, hostBytes, present);
 

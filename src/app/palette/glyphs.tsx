@@ -58,7 +58,16 @@ function Wall({ kind }: { readonly kind: KindId }) {
 function Curtain() {
   return (
     <>
-      <rect x="2" y="3" width="22" height="20" fill={FAINT} stroke="var(--ink)" strokeWidth="1.5" strokeDasharray="4 2.4" />
+      <rect
+        x="2"
+        y="3"
+        width="22"
+        height="20"
+        fill={FAINT}
+        stroke="var(--ink)"
+        strokeWidth="1.5"
+        strokeDasharray="4 2.4"
+      />
       <rect x="2.8" y="18" width="20.4" height="4.4" fill="var(--sed1)" />
       <path d="M4 20h4m3 1.4h4m3-1.6h4" stroke="var(--sed1-mark)" strokeWidth="1" />
     </>

@@ -1,10 +1,11 @@
 // What the palette offers: walls, images and hosts, each as the node that lifting it takes into the hand.
+
+import type { Image } from '../../catalog/image.ts';
 import { IMAGES, isContainerImage } from '../../catalog/images.ts';
+import type { KindId } from '../../catalog/kind.ts';
 import { KIND_IDS } from '../../catalog/kinds.ts';
 import { MiB } from '../../catalog/parameter.ts';
 import { createValue, recordsOf } from '../../catalog/parameters.ts';
-import type { Image } from '../../catalog/image.ts';
-import type { KindId } from '../../catalog/kind.ts';
 import { findPlatform, PLATFORMS } from '../../catalog/platforms.ts';
 import type { Definitions, Host, Sandbox } from '../../topology/topology.ts';
 

@@ -8,9 +8,9 @@ import type { Carrying } from '../../store/view.ts';
 import { useView } from '../../store/view.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { catalogName } from '../offers.ts';
+import { useWidth } from '../width.ts';
 import { BedsGlyph, HostGlyph, WallGlyph } from './glyphs.tsx';
 import { containerOf, hostPlatforms, imageItems, newHost, onlyOn, sandboxOf, WALLS } from './items.ts';
-import { useWidth } from '../width.ts';
 import styles from './palette.module.css';
 import { TroubleList } from './trouble-list.tsx';
 

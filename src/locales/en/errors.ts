@@ -3,6 +3,7 @@ export const errors = {
   query: 'The address asks for {name}={value}, which is not possible. The usual is taken.',
   engine: 'The simulation could not go on: {message}',
   link: {
+    instead: '{problem} The usual beginning is shown instead.',
     kept: '{problem} What was on the page is kept.',
     version: 'This link was made by another version of Strata ({version}).',
     missing: 'This link says nothing about a deployment: t= is missing.',

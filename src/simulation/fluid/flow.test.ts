@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storm } from '../../../e2e/storm.ts';
 import { addTask, createFlow, createPool, nextDueMs, rateOf, removeTask, settle, takeDue } from './flow.ts';
+import { storm } from './storm.ts';
 
-// Cases of an independent simulator (SimGrid 3.32, max-min fair fluid model) for the storm of e2e/storm.ts.
+// Cases of an independent simulator (SimGrid 3.32, max-min fair fluid model) for the storm of storm.ts.
 const CHECKS = [
   { instances: 10, cores: 16, diskBytesPerS: 2e9, classes: 7, lastFinishS: 0.179 },
   { instances: 100, cores: 16, diskBytesPerS: 2e9, classes: 7, lastFinishS: 0.937413 },

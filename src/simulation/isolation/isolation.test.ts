@@ -7,7 +7,7 @@ import { createValue } from '../../catalog/parameters.ts';
 import { DEFAULT_NAMESPACES } from '../../topology/topology.ts';
 import type { Holding, Limit } from '../memory/holding.ts';
 import { fault } from './fault.ts';
-import { createNeighbourModel, type Hog, performance, type Shares } from './neighbour.ts';
+import { createNeighbourModel, type Hog, performanceFacet, type Shares } from './neighbour.ts';
 import { security } from './security.ts';
 import type { IsolationNode } from './tree.ts';
 
@@ -267,7 +267,7 @@ describe('performance', () => {
     ...changes,
   });
   const measure = (tree: IsolationNode, slowed: number, changes: Partial<Shares> = {}) =>
-    performance(tree, createNeighbourModel(tree, shares(tree, slowed, changes), value), value);
+    performanceFacet(tree, createNeighbourModel(tree, shares(tree, slowed, changes), value), value);
 
   it('a fork bomb without a limit stops whoever is on the same kernel', () => {
     const all = measure(host(node('container', 'a', 'acme'), node('container', 'b', 'globex')), 0.1);

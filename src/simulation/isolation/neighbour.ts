@@ -109,7 +109,11 @@ function shareOnKernel(placed: readonly Placed[], kernel: number, victimTenant: 
  * The performance facet of one host. The fork bomb costs what a processor hog costs, or brings everybody on its kernel to a
  * stop; one that is limited but on the same kernel costs at least the published rest.
  */
-export function performance(host: IsolationNode, model: NeighbourModel, value: Value): IsolationFrame['performance'] {
+export function performanceFacet(
+  host: IsolationNode,
+  model: NeighbourModel,
+  value: Value,
+): IsolationFrame['performance'] {
   const placed = flatten(withImpliedPartition(host));
   const tenants = tenantsOn(placed).filter((tenant) =>
     placed.some(({ node }) => node.tenant === tenant && node.hasWorkload),

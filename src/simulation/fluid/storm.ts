@@ -1,6 +1,6 @@
 // The boot storm that an independent simulator has solved too: n instances on one host, each some processor work, a read,
 // and more processor work. Rules as in src/simulation/fluid/flow.test.ts, which holds the independent answers.
-import { addTask, createFlow, createPool, nextDueMs, settle, takeDue } from '../src/simulation/fluid/flow.ts';
+import { addTask, createFlow, createPool, nextDueMs, settle, takeDue } from './flow.ts';
 
 export interface Storm {
   readonly instances: number;

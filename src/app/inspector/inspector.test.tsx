@@ -1,0 +1,192 @@
+// The inspector edits every property of what is selected, by the same edits as everything else, and says why not.
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { NodeFrame } from '../../simulation/frame.ts';
+import { useDocument } from '../../store/document.ts';
+import { usePlayback } from '../../store/playback.ts';
+import { useView } from '../../store/view.ts';
+import { read, write } from '../../topology/notation.ts';
+import { useNotices } from '../notices.ts';
+import { Inspector } from './inspector.tsx';
+
+const store = useDocument.getState;
+const written = () => write(store().topology);
+
+function open(notation: string, selected: string): void {
+  useDocument.setState(useDocument.getInitialState(), true);
+  useView.setState(useView.getInitialState(), true);
+  usePlayback.setState(usePlayback.getInitialState(), true);
+  useNotices.setState(useNotices.getInitialState(), true);
+  const document = read(notation);
+  if (!document.ok) throw new Error(`${document.error.code} at ${document.error.position}`);
+  store().open(document.topology);
+  useView.getState().select(selected);
+  render(<Inspector />);
+}
+
+/** Types a value as a person does: it counts when the field is left. */
+function type(label: string, value: string): void {
+  const field = screen.getByLabelText(label);
+  fireEvent.change(field, { target: { value } });
+  fireEvent.blur(field);
+}
+const choose = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const slide = (label: string, index: number) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value: index } });
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+afterEach(cleanup);
+
+describe('a container', () => {
+  beforeEach(() => open('host:x86,16cpu,64G(container:nginx; vm#vm-1)', 'nginx'));
+
+  test('gets a name, a tenant, an image, a workload and instances', () => {
+    type('Name', 'shop');
+    choose('Tenant', 'globex');
+    choose('Image', 'redis');
+    choose('Workload', 'batch');
+    type('Instances', '3');
+    expect(written()).toMatch(/container:redis/);
+    expect(written()).toMatch(/@globex/);
+    expect(written()).toMatch(/workload=batch/);
+    expect(written()).toMatch(/name="?shop/);
+    expect(written()).toMatch(/\*3/);
+  });
+
+  test('can belong to a tenant that nobody has named before', () => {
+    choose('Tenant', 'another…');
+    const choice = screen.getByLabelText<HTMLSelectElement>('Tenant');
+    fireEvent.change(choice, { target: { selectedIndex: choice.options.length - 1 } });
+    type('New tenant', 'umbrella');
+    expect(written()).toMatch(/@umbrella/);
+  });
+
+  test('loses and gets back its namespaces, and is told what that means', () => {
+    press(/^net:/);
+    expect(store().topology.hosts[0]?.children[0]?.namespaces).toEqual(['mnt', 'pid', 'ipc', 'uts', 'cgroup']);
+    expect(screen.getByText(/Without net/)).toBeTruthy();
+    press(/^net:/);
+    expect(written()).not.toMatch(/ns=/);
+  });
+
+  test('is limited by sliders, one step of undo for a whole movement', () => {
+    for (const step of [5, 4, 3]) slide('cpu.max', step);
+    expect(store().topology.hosts[0]?.children[0]?.cpuMax).toBe(1);
+    slide('pids.max', 2);
+    act(() => store().undo());
+    act(() => store().undo());
+    expect(store().canUndo).toBe(false);
+    expect(written()).toContain('(container:nginx;');
+  });
+
+  test('goes back to no limit at the end of the line', () => {
+    const line = screen.getByLabelText<HTMLInputElement>('memory.max');
+    slide('memory.max', 0);
+    expect(line.getAttribute('aria-valuetext')).toBe('16 MiB');
+    slide('memory.max', Number(line.max));
+    expect(line.getAttribute('aria-valuetext')).toBe('open');
+    expect(written()).toContain('(container:nginx;');
+  });
+
+  test('is doubled under an id of its own, and the double is selected', () => {
+    press('Duplicate');
+    expect(store().topology.hosts[0]?.children).toHaveLength(3);
+    expect(useView.getState().selection).not.toBe('nginx');
+  });
+
+  test('is removed, and nothing is selected then', () => {
+    press('Remove');
+    expect(store().topology.hosts[0]?.children).toHaveLength(1);
+    expect(useView.getState().selection).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Inspector' })).toBeNull();
+  });
+
+  test('is moved to a place of the list; places that refuse say why', () => {
+    press('Move to…');
+    const menu = screen.getByRole('menu');
+    expect(
+      within(menu)
+        .getByRole('menuitem', { name: /It stands here/ })
+        .getAttribute('aria-disabled'),
+    ).toBe('true');
+    fireEvent.click(within(menu).getByRole('menuitem', { name: /vm-1/ }));
+    expect(written()).toContain('vm#vm-1(container:nginx)');
+  });
+
+  test('shows what it is doing at this moment', () => {
+    const now = {
+      ...{ id: 'nginx', path: 'host/nginx', kind: 'container', tenant: '', count: 1, phase: 'running', ready: 1 },
+      ...{ readyAtMs: { first: 400, median: 400, last: 400 }, expectedReadyMs: null, progress: 1, stages: [] },
+      startCost: { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 },
+      cpu: { demandCores: 0.25, allocatedCores: 0.25, overheadCores: 0 },
+      ...{ load: 0.1, throughput: 1, slowdown: 1.5, saturated: false, effects: [] },
+      memory: {
+        ...{ residentMiB: 48, privateMiB: 36, sharedMiB: 12, pageCacheMiB: 12 },
+        ...{ kernelMiB: 0, hypervisorMiB: 0, mergedMiB: 0 },
+      },
+    } satisfies NodeFrame;
+    act(() => usePlayback.setState({ frame: { version: 1, tMs: 500, nodes: [now], hosts: [], events: [] } }));
+    for (const words of ['running', '48 MiB', '12 MiB shared', '0.25 cores', 'slowed × 1.50']) {
+      expect(screen.getByText(words)).toBeTruthy();
+    }
+  });
+
+  test('is struck by an incident, and freed of it', () => {
+    const strike = () => {
+      press('Trouble…');
+      fireEvent.click(screen.getByRole('menuitem', { name: /CPU hog/ }));
+    };
+    strike();
+    strike();
+    const incidents = usePlayback
+      .getState()
+      .recording.entries.flatMap((entry) => ('incident' in entry ? [entry.incident] : []));
+    expect(incidents).toEqual([
+      { name: 'cpu-hog', node: 'nginx', action: 'begin' },
+      { name: 'cpu-hog', node: 'nginx', action: 'end' },
+    ]);
+  });
+});
+
+describe('a machine', () => {
+  test('gets processors and memory, and gives nested virtualization or not', () => {
+    open('host:x86,16cpu,64G(vm#vm-1(vm#inner))', 'vm-1');
+    type('Virtual processors', '6');
+    type('Memory', '8192');
+    expect(written()).toContain('vm#vm-1,6cpu,8G');
+    fireEvent.click(screen.getByRole('switch', { name: /Nested virtualization/ }));
+    expect(written()).not.toContain('nested=off');
+    expect(useNotices.getState().notice?.words).toMatch(/hardware virtualization/);
+  });
+
+  test('forgets what was set when its field is emptied', () => {
+    open('host:x86,16cpu,64G(vm#vm-1,6cpu)', 'vm-1');
+    type('Virtual processors', '');
+    expect(written()).toContain('(vm#vm-1)');
+  });
+});
+
+describe('a host', () => {
+  beforeEach(() => open('host:x86#box,16cpu,64G(container:nginx)', 'box'));
+
+  test('gets another platform, size, bandwidth, and merges pages or not', () => {
+    choose('Platform', 'z');
+    type('Cores', '32');
+    type('Memory', '128');
+    type('Disk', '500');
+    type('Network', '1000');
+    fireEvent.click(screen.getByRole('switch', { name: /merging/ }));
+    expect(store().topology.hosts[0]).toMatchObject({
+      platform: 'z',
+      cores: 32,
+      memoryBytes: 128 * 2 ** 30,
+      diskBytesPerS: 500 * 2 ** 20,
+      networkBytesPerS: 1000 * 2 ** 20,
+      merging: false,
+    });
+  });
+
+  test('cannot be moved', () => {
+    expect(screen.queryByRole('button', { name: 'Move to…' })).toBeNull();
+  });
+});

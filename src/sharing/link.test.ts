@@ -1,0 +1,112 @@
+// Links: what is written is read back, and what cannot be read says where.
+import { describe, expect, test } from 'vitest';
+import type { Image } from '../catalog/image.ts';
+import { IMAGES } from '../catalog/images.ts';
+import { PARAMETERS, parameterIds } from '../catalog/parameters.ts';
+import { read, write } from '../topology/notation.ts';
+import type { Definitions, Topology } from '../topology/topology.ts';
+import { readLink, writeLink } from './link.ts';
+
+function document(notation: string): Topology {
+  const result = read(notation);
+  if (!result.ok) throw new Error(`${result.error.code} at ${result.error.position}`);
+  return result.topology;
+}
+
+const FULL =
+  'host:z,16cpu,64G(lpar#prod(vm:debian,2cpu,4G,@acme(container:nginx*3)); container:redis#cache,name="a & b = 100%")';
+
+describe('a link', () => {
+  test.each([['host:x86'], [''], [FULL], ['host:x86(container:nginx,@"Müller & Söhne")']])(
+    'carries %s there and back',
+    (notation) => {
+      const topology = document(notation);
+      const shared = { topology, running: [], parameters: {} };
+      const result = readLink(writeLink(shared));
+      expect(result).toEqual({ ok: true, shared });
+    },
+  );
+
+  test('carries changed figures and what is already running', () => {
+    const [first = '', second = ''] = parameterIds;
+    const parameters = { [first]: 1.5, [second]: PARAMETERS[second]?.high ?? 0 };
+    const shared = { topology: document('host:x86(container:nginx#web)'), running: ['web'], parameters };
+    expect(readLink(writeLink(shared))).toEqual({ ok: true, shared });
+  });
+
+  test('stays legible, and survives being encoded once more by a browser', () => {
+    const shared = {
+      topology: document('host:x86,16cpu,64G(vm#a,2cpu;container:redis,@globex*40)'),
+      running: [],
+      parameters: {},
+    };
+    const link = writeLink(shared);
+    expect(link).toBe(`#v=1&t=${write(shared.topology).replaceAll(' ', '%20').replaceAll('#', '%23')}`);
+    expect(readLink(link.replaceAll('(', '%28').replaceAll(':', '%3A'))).toEqual({ ok: true, shared });
+  });
+});
+
+describe('definitions of one’s own', () => {
+  const nginx = IMAGES.nginx as Image;
+  const mine: Image = {
+    ...nginx,
+    id: 'mine',
+    layers: [{ id: 'mine', size: 'mine.MiB' }],
+    parameters: { 'mine.MiB': size(9) },
+  };
+  const definitions: Definitions = { platforms: [], images: [mine], workloads: [] };
+  function size(value: number) {
+    return { value, unit: 'MiB', low: 1, high: 99, about: 'My layer.', source: { assumption: 'Weighed.' } } as const;
+  }
+  const hash = (change: object) => {
+    const changed = { ...definitions, images: [{ ...mine, ...change }] };
+    return `#v=1&t=host:x86&d=${encodeURIComponent(JSON.stringify(changed))}`;
+  };
+
+  test('travel with the deployment that uses them, and their figures may be changed', () => {
+    const result = read('host:x86(container:mine)', definitions);
+    if (!result.ok) throw new Error(result.error.code);
+    const shared = { topology: result.topology, running: [], parameters: { 'mine.MiB': 20 } };
+    expect(readLink(writeLink(shared))).toEqual({ ok: true, shared });
+  });
+
+  test.each([
+    ['a layer whose size nobody knows', { parameters: {} }, 'images.0.layers.0.size'],
+    ['a size below nothing', { parameters: { 'mine.MiB': size(-1) } }, 'images.0.parameters.mine.MiB.value'],
+    ['an architecture that does not exist', { architectures: ['arm'] }, 'images.0.architectures.0'],
+    ['an id that could not be written', { id: 'a b' }, 'images.0.id'],
+  ])('with %s are refused, with the place', (_what, change, place) => {
+    expect(readLink(hash(change))).toMatchObject({ problem: { code: 'definitions', params: { place } } });
+  });
+});
+
+describe('a hash', () => {
+  test.each(['', '#', '#stage', '#t=host:x86'])('%j is none of ours', (hash) => expect(readLink(hash)).toBeNull());
+
+  test.each([
+    ['#v=2&t=host:x86', 'version'],
+    ['#v=1', 'missing'],
+    ['#v=1&t=%E0%A4%A', 'encoding'],
+    ['#v=1&t=host:x86&d={', 'definitions'],
+    ['#v=1&t=host:x86&d={"platforms":7}', 'definitions'],
+    ['#v=1&t=host:x86&p=constructor=1', 'parameters'],
+    [`#v=1&t=host:x86&p=${parameterIds[0]}=many`, 'parameters'],
+    [`#v=1&t=host:x86&p=${parameterIds[0]}=-1`, 'parameters'],
+    ['#v=1&t=host:x86&r=ghost', 'running'],
+  ])('%s is refused: %s', (hash, code) => {
+    expect(readLink(hash)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  test('that cannot be read names the place in the notation', () => {
+    expect(readLink('#v=1&t=host:x86(container:nginx;;)')).toMatchObject({
+      ok: false,
+      problem: { code: 'notation', error: { position: expect.any(Number) } },
+    });
+  });
+
+  test('does not smuggle in what the mouse could not build', () => {
+    expect(readLink('#v=1&t=host:x86(lpar)')).toMatchObject({
+      problem: { code: 'notation', error: { code: 'needs-z-firmware', position: 9 } },
+    });
+  });
+});

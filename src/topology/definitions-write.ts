@@ -1,0 +1,79 @@
+// Writes platforms, images and workloads of one's own as a scenario file gives them: the figures alone. What was not given by
+// such a file loses its sources and ranges.
+import type { Image } from '../catalog/image.ts';
+import { IMAGES } from '../catalog/images.ts';
+import { MiB } from '../catalog/parameter.ts';
+import type { Platform } from '../catalog/platform.ts';
+import type { Workload } from '../catalog/workload.ts';
+import { createValueOf } from './definitions-figures.ts';
+import type { Definitions } from './topology.ts';
+
+type ValueOf = (id: string) => number;
+
+/** A value for JSON; null when nothing is defined. `readDefinitions` gives the same definitions back. */
+export function writeDefinitions(definitions: Definitions): Readonly<Record<string, readonly object[]>> | null {
+  const value = createValueOf(definitions);
+  const lists = Object.entries({
+    platforms: definitions.platforms.map((platform) => writePlatform(platform, value)),
+    images: definitions.images.map((image) => writeImage(image, value)),
+    workloads: definitions.workloads.map((workload) => writeWorkload(workload, value)),
+  }).filter(([, items]) => items.length > 0);
+  return lists.length === 0 ? null : Object.fromEntries(lists);
+}
+
+function writePlatform({ id, family, defaults, exitCost, nestedByDefault }: Platform, value: ValueOf): object {
+  return {
+    id,
+    family,
+    cores: defaults.cores,
+    memoryGiB: defaults.memoryBytes / (1024 * MiB),
+    diskMiBPerS: value(defaults.diskBytesPerS),
+    networkMiBPerS: value(defaults.networkBytesPerS),
+    exitCostUs: exitCost.map(value),
+    nestedByDefault,
+  };
+}
+
+const KNOWN_LAYERS = new Set(Object.values(IMAGES).flatMap(({ layers }) => layers.map((layer) => layer.id)));
+
+function writeImage({ id, layers, architectures, workload, application, guest }: Image, value: ValueOf): object {
+  return {
+    id,
+    layers: layers.map((layer) =>
+      KNOWN_LAYERS.has(layer.id) ? { id: layer.id } : { id: layer.id, sizeMiB: value(layer.size) },
+    ),
+    architectures,
+    workload,
+    startCpuMs: value(application.startCpu),
+    startWaitMs: value(application.startWait),
+    privateMemoryMiB: value(application.privateMemory),
+    ...(guest && {
+      guest: {
+        system: guest.system,
+        kernelMs: value(guest.kernelMs),
+        ...(guest.probeMs !== undefined && { probeMs: value(guest.probeMs) }),
+        servicesMs: value(guest.servicesMs),
+        servicesReadMiB: value(guest.servicesReadBytes),
+        kernelMiB: value(guest.kernelBytes),
+        userSpaceMiB: value(guest.userSpaceBytes),
+      },
+    }),
+  };
+}
+
+function writeWorkload(workload: Workload, value: ValueOf): object {
+  return {
+    id: workload.id,
+    arrival: workload.arrival,
+    ...(workload.operationsPerS !== undefined && { operationsPerS: value(workload.operationsPerS) }),
+    threads: value(workload.threads),
+    cpuMsPerOperation: value(workload.cpuMsPerOperation),
+    systemCallsPerOperation: value(workload.systemCallsPerOperation),
+    exitsPerOperation: value(workload.exitsPerOperation),
+    ...(workload.nestedPaging !== undefined && { nestedPagingShare: value(workload.nestedPaging) }),
+    diskKiBPerOperation: value(workload.diskBytesPerOperation),
+    networkKiBPerOperation: value(workload.networkBytesPerOperation),
+    memoryMiB: value(workload.memory),
+    volatileShare: value(workload.volatileShare),
+  };
+}
