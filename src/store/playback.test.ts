@@ -187,13 +187,25 @@ describe('the clock', () => {
     const { connection, asked } = answering();
     connection.run = async (recording, horizonMs) => {
       asked.runs.push({ recording, horizonMs });
-      const done = horizonMs > 100_000;
-      return { id: 1, type: 'run', events: [], readyMs: done ? 95_000 : null, settledMs: null, horizonMs };
+      return {
+        id: 1,
+        type: 'run',
+        events: [],
+        readyMs: horizonMs > readyMs ? readyMs : null,
+        settledMs: null,
+        horizonMs,
+      };
     };
+    let readyMs = 95_000;
     attach(connection);
     for (let turn = 0; turn < 9; turn++) await answered();
-    expect(asked.runs.map(({ horizonMs }) => horizonMs)).toEqual([60_000, 90_000, 140_000, 180_000]);
-    expect(playback()).toMatchObject({ readyMs: 95_000, settledMs: null, horizonMs: 180_000 });
+    expect(asked.runs.map(({ horizonMs }) => horizonMs)).toEqual([60_000, 90_000, 140_000]);
+    expect(playback()).toMatchObject({ readyMs: 95_000, horizonMs: 140_000 });
+    readyMs = Number.POSITIVE_INFINITY;
+    begin(second, []);
+    for (let turn = 0; turn < 20; turn++) await answered();
+    expect(playback()).toMatchObject({ readyMs: null, horizonMs: 600_000 });
+    expect(asked.runs.at(-1)?.horizonMs).toBe(600_000);
   });
 
   test('steps stop it at the event before and after, but not at the links of a chain', async () => {

@@ -15,9 +15,8 @@ export { useHostFrame, useNodeFrame } from './frames.ts';
 export const FIRST_HORIZON_MS = 60_000;
 export const SLOWEST = 0.1;
 export const FASTEST = 1000;
-/** How far ahead is looked by itself for everything to be ready, and for merging to come to rest. */
+/** How far ahead is looked by itself until everything is ready. */
 const LONGEST_WAIT_MS = 600_000;
-const LONGEST_MERGE_MS = 180_000;
 /** Points of the curves over the whole horizon; the charts thin them out further. */
 const SERIES_POINTS = 241;
 
@@ -202,9 +201,8 @@ function run(): void {
     const { readyMs, settledMs, horizonMs: reached } = reply;
     const events = share(usePlayback.getState().events, reply.events);
     usePlayback.setState({ events, readyMs, settledMs, horizonMs: reached });
-    const patience = readyMs === null ? LONGEST_WAIT_MS : settledMs === null ? LONGEST_MERGE_MS : 0;
-    if (reached < patience) {
-      usePlayback.setState({ horizonMs: Math.min(patience, furtherThan(reached)) });
+    if (readyMs === null && reached < LONGEST_WAIT_MS) {
+      usePlayback.setState({ horizonMs: Math.min(LONGEST_WAIT_MS, furtherThan(reached)) });
       run();
       return;
     }

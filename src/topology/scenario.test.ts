@@ -1,61 +1,277 @@
-import { describe, expect, it } from 'vitest';
-import { readScenario, writeScenario } from './scenario.ts';
+// Scenario files: what they may hold, the place of every mistake, and the way back to text.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PARAMETERS, parameterIds } from '../catalog/parameters.ts';
+import { english } from '../locales/en.ts';
+import { readScenario, type Scenario, writeScenario } from './scenario.ts';
+import { SCENARIO_CODES } from './scenario-json.ts';
+import { find } from './tree.ts';
 
-const FULL = {
+const IMAGE = {
+  id: 'shop',
+  layers: [{ id: 'debian-base' }, { id: 'shop', sizeMiB: 40 }],
+  architectures: ['amd64', 's390x'],
+  workload: 'orders',
+  startCpuMs: 300,
+  startWaitMs: 20,
+  privateMemoryMiB: 64,
+  guest: { system: 'linux', kernelMs: 100, servicesMs: 900, servicesReadMiB: 30, kernelMiB: 20, userSpaceMiB: 50 },
+};
+const WORKLOAD = {
+  id: 'orders',
+  arrival: 'open',
+  operationsPerS: 50,
+  threads: 2,
+  cpuMsPerOperation: 1.5,
+  systemCallsPerOperation: 30,
+  exitsPerOperation: 5,
+  diskKiBPerOperation: 4,
+  networkKiBPerOperation: 10,
+  memoryMiB: 80,
+  volatileShare: 0.25,
+};
+const PLATFORM = {
+  id: 'small-z',
+  family: 'z',
+  cores: 4,
+  memoryGiB: 16,
+  diskMiBPerS: 300,
+  networkMiBPerS: 500,
+  exitCostUs: [1, 3, 50],
+  nestedByDefault: true,
+};
+const FILE = {
   strata: 1,
-  name: 'Mine',
-  topology: 'host:desk,4cpu,8G(container:shop*3#shop;vm:tiny)',
+  name: 'Two shops',
+  topology: 'host:small-z,4cpu,16G(container:shop#web,name="a \\"b\\""; vm:shop,@acme(container:nginx))',
   seed: 7,
-  parameters: { 'ksm.pagesToScan': 1000, 'own.desk.exit1Us': 2 },
-  running: ['shop'],
-  timeline: [{ at: '10s', do: 'scale shop 5' }],
-  definitions: {
-    platforms: [
-      { id: 'desk', family: 'x86', cores: 4, memoryGiB: 8, diskMiBPerS: 500, networkMiBPerS: 100, exitCostUs: [1, 10] },
-    ],
-    images: [
-      { id: 'shop', layers: [{ id: 'shop-base', sizeMiB: 50 }], architectures: ['amd64'], workload: 'sell' },
-      {
-        id: 'tiny',
-        layers: [],
-        architectures: ['amd64'],
-        guest: { kernelMs: 50, servicesMs: 10, kernelMiB: 10, userSpaceMiB: 5 },
-      },
-    ],
-    workloads: [{ id: 'sell', arrival: 'open', operationsPerS: 10, threads: 1, cpuMsPerOperation: 2 }],
-  },
+  parameters: { 'workload.orders.cpuMsPerOperation': 3, 'startup.cpuShare': 0.5 },
+  running: ['web'],
+  timeline: [
+    { at: '10s', do: 'add container:nginx#more into vm' },
+    { at: 12_000, do: 'scale more 5' },
+    { at: '1m', do: 'cpu-hog in more' },
+  ],
+  definitions: { platforms: [PLATFORM], images: [IMAGE], workloads: [WORKLOAD] },
 };
 
+function opened(file: object): Scenario {
+  const result = readScenario(JSON.stringify(file));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.scenario;
+}
+
 describe('a scenario file', () => {
-  it('carries everything there and back', () => {
-    const first = readScenario(JSON.stringify(FULL));
-    expect(first).toMatchObject({
-      ok: true,
-      scenario: { seed: 7, timeline: [{ atMs: 10_000, words: 'scale shop 5' }] },
+  test('holds a document with definitions, seed, figures, what runs already and what happens when', () => {
+    const { name, topology, seed, parameters, running, timeline } = opened(FILE);
+    expect({ name, seed, parameters, running }).toEqual({
+      name: 'Two shops',
+      seed: 7,
+      parameters: FILE.parameters,
+      running: ['web'],
     });
-    if (!first.ok) return;
-    expect(readScenario(writeScenario(first.scenario))).toEqual(first);
+    expect(timeline.map(({ atMs }) => atMs)).toEqual([10_000, 12_000, 60_000]);
+    expect(find(topology, 'web')).toMatchObject({ kind: 'container', image: 'shop', name: 'a "b"' });
+    expect(topology.definitions.images[0]?.parameters['image.shop.startCpuMs']).toMatchObject({
+      value: 300,
+      unit: 'core-ms',
+      source: { assumption: expect.any(String) },
+    });
   });
 
-  it.each([
-    ['{', '', 'scenario.not-json'],
-    [JSON.stringify({ ...FULL, strata: 2 }), 'strata', 'scenario.shape'],
-    [JSON.stringify({ ...FULL, colour: 'red' }), 'colour', 'scenario.shape'],
-    [JSON.stringify({ ...FULL, topology: 'host:desk(' }), 'topology', 'notation.expected-kind'],
+  test('needs no more than its version and a topology', () => {
+    expect(opened({ strata: 1, topology: 'host:x86(container:nginx)' })).toMatchObject({
+      name: null,
+      seed: 1,
+      parameters: {},
+      running: [],
+      timeline: [],
+    });
+  });
+
+  test('stands on the layers of the catalogue, and shares them', () => {
+    const [own] = opened(FILE).topology.definitions.images;
+    expect(own?.layers.map(({ size }) => size)).toEqual(['layer.debianMiB', 'layer.shop.sizeMiB']);
+  });
+
+  test('has no figure without a record, and every record holds its value', () => {
+    const { platforms, images, workloads } = opened(FILE).topology.definitions;
+    for (const owner of [...platforms, ...images, ...workloads]) {
+      const words = JSON.stringify({ ...owner, parameters: null }).match(/"(?:layer|image|workload|platform)\.[^"]+"/g);
+      for (const word of words ?? []) {
+        const id = JSON.parse(word) as string;
+        const record = PARAMETERS[id] ?? owner.parameters[id];
+        expect(record, id).toBeDefined();
+        expect(record?.value).toBeGreaterThanOrEqual(record?.low ?? Number.NaN);
+        expect(record?.value).toBeLessThanOrEqual(record?.high ?? Number.NaN);
+      }
+    }
+  });
+
+  test('is written back as the same', () => {
+    const scenario = opened(FILE);
+    const text = writeScenario(scenario);
+    const again = readScenario(text);
+    expect(again).toEqual({ ok: true, scenario });
+    expect(JSON.parse(text).definitions).toEqual(FILE.definitions);
+  });
+});
+
+test('any scenario is written back as the same', () => {
+  const amount = fc.double({ min: 0, max: 1e6, noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
+  const share = fc.double({ min: 0, max: 1, noNaN: true }).map((number) => number + 0);
+  const figures = <Key extends string>(keys: readonly Key[]) =>
+    fc.record(Object.fromEntries(keys.map((key) => [key, key.endsWith('Share') ? share : amount])));
+  const scenarios = fc.record({
+    name: fc.string({ unit: 'grapheme' }),
+    seed: fc.nat(),
+    parameters: fc.dictionary(fc.constantFrom(...parameterIds), amount),
+    image: figures(['startCpuMs', 'startWaitMs', 'privateMemoryMiB']),
+    workload: figures(['cpuMsPerOperation', 'exitsPerOperation', 'nestedPagingShare', 'memoryMiB', 'volatileShare']),
+    exitCostUs: fc.array(amount, { minLength: 1, maxLength: 4 }),
+    steps: fc.array(fc.nat(), { maxLength: 5 }),
+  });
+  fc.assert(
+    fc.property(scenarios, ({ image, workload, exitCostUs, steps, ...rest }) => {
+      const scenario = opened({
+        ...FILE,
+        ...rest,
+        timeline: [...steps].sort((a, b) => a - b).map((at) => ({ at, do: 'set web replicas=3' })),
+        definitions: {
+          platforms: [{ ...PLATFORM, exitCostUs }],
+          images: [{ ...IMAGE, ...image }],
+          workloads: [{ ...WORKLOAD, ...workload }],
+        },
+      });
+      expect(readScenario(writeScenario(scenario))).toEqual({ ok: true, scenario });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+describe('a mistake names its place', () => {
+  const definitions = (part: 'platforms' | 'images' | 'workloads', changes: object) => ({
+    definitions: { ...FILE.definitions, [part]: [{ ...FILE.definitions[part][0], ...changes }] },
+  });
+  test.each<[string, object, string, string]>([
+    ['another version', { strata: 2 }, 'strata', 'scenario.version'],
+    ['an unknown key', { topologie: '' }, 'topologie', 'scenario.unknown-key'],
+    ['a key of every object', { constructor: 1 }, 'constructor', 'scenario.unknown-key'],
+    ['a seed with a fraction', { seed: 1.5 }, 'seed', 'scenario.not-whole'],
+    ['an unknown parameter', { parameters: { 'no.such': 1 } }, 'parameters.no.such', 'scenario.unknown-parameter'],
     [
-      JSON.stringify({ ...FULL, parameters: { 'ksm.colour': 1 } }),
-      'parameters.ksm.colour',
+      'a parameter of every object',
+      { parameters: { toString: 1 } },
+      'parameters.toString',
       'scenario.unknown-parameter',
     ],
-    [JSON.stringify({ ...FULL, running: ['ghost'] }), 'running.0', 'scenario.unknown-node'],
-    [JSON.stringify({ ...FULL, timeline: [{ at: 'soon', do: 'remove shop' }] }), 'timeline.0.at', 'scenario.duration'],
     [
-      JSON.stringify({ ...FULL, definitions: { ...FULL.definitions, workloads: [{ id: 'sell' }] } }),
-      'definitions.workloads.0.arrival',
-      'scenario.shape',
+      'a negative figure',
+      { parameters: { 'startup.cpuShare': -1 } },
+      'parameters.startup.cpuShare',
+      'scenario.out-of-range',
     ],
-  ])('with a mistake names its place: %#', (file, path, code) => {
-    const result = readScenario(file);
+    ['nobody that runs', { running: ['web', 'db'] }, 'running[1]', 'scenario.unknown-running'],
+    ['no time', { timeline: [{ at: 'soon', do: 'remove web' }] }, 'timeline[0].at', 'scenario.time'],
+    [
+      'steps out of order',
+      {
+        timeline: [
+          { at: '2s', do: 'scale web 2' },
+          { at: '1s', do: 'scale web 3' },
+        ],
+      },
+      'timeline[1].at',
+      'scenario.order',
+    ],
+    ['words that mean nothing', { timeline: [{ at: 1, do: 'dance' }] }, 'timeline[0].do', 'notation.expected-command'],
+    [
+      'a step on what an earlier one removed',
+      {
+        timeline: [
+          { at: 1, do: 'remove web' },
+          { at: 2, do: 'scale web 2' },
+        ],
+      },
+      'timeline[1].do',
+      'unknown-node',
+    ],
+    ['a step that is refused', { timeline: [{ at: 1, do: 'move vm into web' }] }, 'timeline[0].do', 'architecture'],
+    ['an id of the catalogue', definitions('images', { id: 'nginx' }), 'definitions.images[0].id', 'scenario.id-taken'],
+    ['an id with a space', definitions('images', { id: 'a b' }), 'definitions.images[0].id', 'scenario.not-id'],
+    [
+      'an unknown workload',
+      definitions('images', { workload: 'x' }),
+      'definitions.images[0].workload',
+      'unknown-workload',
+    ],
+    [
+      'another size for a layer of the catalogue',
+      definitions('images', { layers: [{ id: 'debian-base', sizeMiB: 1 }] }),
+      'definitions.images[0].layers[0].sizeMiB',
+      'scenario.size-differs',
+    ],
+    [
+      'a layer without size',
+      definitions('images', { layers: [{ id: 'mine' }] }),
+      'definitions.images[0].layers[0]',
+      'scenario.size-missing',
+    ],
+    [
+      'an image of nothing',
+      { definitions: { ...FILE.definitions, images: [{ ...IMAGE, layers: [], guest: undefined }] } },
+      'definitions.images[0]',
+      'scenario.no-contents',
+    ],
+    [
+      'an unknown architecture',
+      definitions('images', { architectures: ['amd64', 'arm64'] }),
+      'definitions.images[0].architectures[1]',
+      'scenario.not-one-of',
+    ],
+    [
+      'an open workload without rate',
+      definitions('workloads', { operationsPerS: undefined }),
+      'definitions.workloads[0]',
+      'scenario.missing',
+    ],
+    [
+      'a closed workload with a rate',
+      definitions('workloads', { arrival: 'closed' }),
+      'definitions.workloads[0].operationsPerS',
+      'scenario.unknown-key',
+    ],
+    [
+      'a share above one',
+      definitions('workloads', { volatileShare: 2 }),
+      'definitions.workloads[0].volatileShare',
+      'scenario.out-of-range',
+    ],
+    [
+      'no exit cost',
+      definitions('platforms', { exitCostUs: [] }),
+      'definitions.platforms[0].exitCostUs',
+      'scenario.empty',
+    ],
+    [
+      'a switch in quotes',
+      definitions('platforms', { nestedByDefault: 'on' }),
+      'definitions.platforms[0].nestedByDefault',
+      'scenario.not-switch',
+    ],
+  ])('%s', (_, changes, path, code) => {
+    const result = readScenario(JSON.stringify({ ...FILE, ...changes }, null, 2));
     expect(result).toMatchObject({ ok: false, error: { path, code } });
+  });
+
+  test('inside the notation it is the very character, past all escapes', () => {
+    const text = '{\n "strata": 1,\n "topology": "host:x86(\\n\\u0020container:nginx;\\tflat:nginx)"\n}';
+    const result = readScenario(text);
+    expect(result).toMatchObject({ ok: false, error: { path: 'topology', code: 'notation.unknown-kind', line: 3 } });
+    if (!result.ok) expect(text.slice(result.error.position)).toMatch(/^flat:nginx/);
+  });
+
+  test('every code has words', () => {
+    expect(Object.keys(english.refusals.scenario).sort()).toEqual([...SCENARIO_CODES].sort());
   });
 });
