@@ -5,6 +5,7 @@ import { charts } from './en/charts.ts';
 import { errors } from './en/errors.ts';
 import { inspector } from './en/inspector.ts';
 import { refusals } from './en/refusals.ts';
+import { scenario } from './en/scenario.ts';
 import { simulate } from './en/simulate.ts';
 import { stage } from './en/stage.ts';
 import { startingPoints } from './en/starting-points.ts';
@@ -17,7 +18,7 @@ export const english = {
   charts,
   time,
   inspector,
-  refusals,
+  refusals: { ...refusals, 'scenario-file': scenario },
   catalog,
   startingPoints,
   ui,

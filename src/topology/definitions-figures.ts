@@ -2,14 +2,17 @@
 // the catalogue record that each becomes.
 import type { ParameterRecord, Unit } from '../catalog/parameter.ts';
 import { PARAMETERS, type Records } from '../catalog/parameters.ts';
-import type { Fields } from './scenario-fields.ts';
-import { numberOf, wholeOf } from './scenario-fields.ts';
+import { type Fields, numberOf, wholeOf } from './scenario-fields.ts';
+import type { Json } from './scenario-json.ts';
 import type { Definitions } from './topology.ts';
 
 export interface Figure {
   readonly unit: Unit;
   readonly about: string;
+  /** May be missing, and then is not there. */
   readonly optional?: boolean;
+  /** May be missing, and then has this value. */
+  readonly usual?: number;
   /** A whole number from 1. */
   readonly counted?: boolean;
 }
@@ -17,13 +20,19 @@ export interface Figure {
 /** Figures by key: the key in the file is the end of the parameter's id. */
 export type Figures = Readonly<Record<string, Figure>>;
 
+/** The id of the parameter that each figure has become. */
+export type Ids<Of extends Figures> = {
+  readonly [Key in keyof Of]: Of[Key] extends { readonly optional: true } ? string | undefined : string;
+};
+
 export const IMAGE_FIGURES = {
   startCpuMs: {
     unit: 'core-ms',
     about: 'Processor work of the application from its first instruction until it serves.',
+    usual: 0,
   },
-  startWaitMs: { unit: 'ms', about: 'Time the application waits while it starts.' },
-  privateMemoryMiB: { unit: 'MiB', about: 'Private memory of the application before any work arrives.' },
+  startWaitMs: { unit: 'ms', about: 'Time the application waits while it starts.', usual: 0 },
+  privateMemoryMiB: { unit: 'MiB', about: 'Private memory of the application before any work arrives.', usual: 0 },
 } as const satisfies Figures;
 
 export const GUEST_FIGURES = {
@@ -33,7 +42,7 @@ export const GUEST_FIGURES = {
     unit: 'ms',
     about: 'Everything from the first process to a system that is up, without reading its files.',
   },
-  servicesReadMiB: { unit: 'MiB', about: 'Files that are read while it boots.' },
+  servicesReadMiB: { unit: 'MiB', about: 'Files that are read while it boots.', usual: 0 },
   kernelMiB: { unit: 'MiB', about: 'Guest kernel with its modules and buffers.' },
   userSpaceMiB: { unit: 'MiB', about: 'User space of the idle system.' },
 } as const satisfies Figures;
@@ -41,35 +50,36 @@ export const GUEST_FIGURES = {
 export const WORKLOAD_FIGURES = {
   threads: { unit: 'count', about: 'Threads that work at the same time.', counted: true },
   cpuMsPerOperation: { unit: 'core-ms', about: 'Processor work of one operation.' },
-  systemCallsPerOperation: { unit: 'count', about: 'System calls of one operation.' },
+  systemCallsPerOperation: { unit: 'count', about: 'System calls of one operation.', usual: 0 },
   exitsPerOperation: {
     unit: 'count',
     about: 'Privileged operations of one operation: each is an exit when virtualized.',
+    usual: 0,
   },
   nestedPagingShare: {
     unit: 'share',
     about: 'Processor time added while a guest translates its addresses twice.',
     optional: true,
   },
-  diskKiBPerOperation: { unit: 'KiB', about: 'Disk traffic of one operation.' },
-  networkKiBPerOperation: { unit: 'KiB', about: 'Network traffic of one operation.' },
-  memoryMiB: { unit: 'MiB', about: 'Memory of the workload beyond that of the image.' },
-  volatileShare: { unit: 'share', about: 'Share of that memory that is rewritten all the time.' },
+  diskKiBPerOperation: { unit: 'KiB', about: 'Disk traffic of one operation.', usual: 0 },
+  networkKiBPerOperation: { unit: 'KiB', about: 'Network traffic of one operation.', usual: 0 },
+  memoryMiB: { unit: 'MiB', about: 'Memory of the workload beyond that of the image.', usual: 0 },
+  volatileShare: { unit: 'share', about: 'Share of that memory that is rewritten all the time.', usual: 0 },
 } as const satisfies Figures;
 
 export const OPERATIONS: Figure = { unit: 'per second', about: 'Operations that arrive in a second.' };
 export const LAYER_SIZE: Figure = { unit: 'MiB', about: 'Layer of an image, unpacked.' };
 export const EXIT_COST: Figure = { unit: 'us', about: 'One exit at this level of virtualization.' };
 
+/** What is missing is that of the catalogue's platform of the same family. */
 export const PLATFORM_FIGURES = {
-  diskMiBPerS: { unit: 'MiB/s', about: 'Disk of a default machine.' },
-  networkMiBPerS: { unit: 'MiB/s', about: 'Network of a default machine.' },
+  diskMiBPerS: { unit: 'MiB/s', about: 'Disk of a default machine.', optional: true },
+  networkMiBPerS: { unit: 'MiB/s', about: 'Network of a default machine.', optional: true },
 } as const satisfies Figures;
 
-const SOURCE = { assumption: 'Given by the scenario file.' };
+const SOURCE = { assumption: 'As the scenario file gives it; what it leaves out is none.' };
 /** A person may change a figure of one's own up to so many times its value. */
 const ROOM = 10;
-const LARGEST = 1e12;
 
 /** The record of a figure that a scenario file gives. */
 export function recordOf({ unit, about }: Figure, value: number): ParameterRecord {
@@ -77,27 +87,35 @@ export function recordOf({ unit, about }: Figure, value: number): ParameterRecor
   return { value, unit, low: 0, high: most, about, source: SOURCE };
 }
 
-export function keysOf(figures: Figures, optional: boolean): string[] {
-  return Object.keys(figures).filter((key) => (figures[key]?.optional ?? false) === optional);
+export function keysOf(figures: Figures, required: boolean): string[] {
+  return Object.entries(figures).flatMap(([key, figure]) => (isRequired(figure) === required ? [key] : []));
+}
+
+function isRequired({ optional, usual }: Figure): boolean {
+  return !optional && usual === undefined;
+}
+
+function readFigure(json: Json, { counted, unit }: Figure): number {
+  if (counted) return wholeOf(json, 1);
+  return unit === 'share' ? numberOf(json, 0, 1) : numberOf(json);
 }
 
 /** What was given, as records under ids that begin with `prefix`, and the id of each key that is there. */
-export function readFigures(
+export function readFigures<Of extends Figures>(
   fields: Fields,
-  figures: Figures,
+  figures: Of,
   prefix: string,
-): { readonly records: Records; readonly ids: Readonly<Record<string, string>> } {
+): { readonly records: Records; readonly ids: Ids<Of> } {
   const records: Record<string, ParameterRecord> = {};
   const ids: Record<string, string> = {};
   for (const [key, figure] of Object.entries(figures)) {
-    const json = figure.optional ? fields.find(key) : fields.get(key);
-    if (json === null) continue;
-    const most = figure.unit === 'share' ? 1 : LARGEST;
-    const value = figure.counted ? wholeOf(json, 1, LARGEST) : numberOf(json, 0, most);
+    const json = isRequired(figure) ? fields.get(key) : fields.find(key);
+    if (json === null && figure.usual === undefined) continue;
+    const value = json === null ? (figure.usual ?? 0) : readFigure(json, figure);
     ids[key] = `${prefix}.${key}`;
     records[`${prefix}.${key}`] = recordOf(figure, value);
   }
-  return { records, ids };
+  return { records, ids: ids as Ids<Of> };
 }
 
 /** Reads the value that a record has, of the catalogue or of the definitions. An id that nobody has is a mistake, and throws. */

@@ -21,15 +21,18 @@ export function writeDefinitions(definitions: Definitions): Readonly<Record<stri
   return lists.length === 0 ? null : Object.fromEntries(lists);
 }
 
-function writePlatform({ id, family, defaults, exitCost, nestedByDefault }: Platform, value: ValueOf): object {
+/** Figures that it has from the platform of its family are left out. */
+function writePlatform(platform: Platform, value: ValueOf): object {
+  const { id, family, defaults, exitCost, nestedByDefault, parameters } = platform;
+  const own = (record: string | undefined) => record !== undefined && Object.hasOwn(parameters, record);
   return {
     id,
     family,
     cores: defaults.cores,
     memoryGiB: defaults.memoryBytes / (1024 * MiB),
-    diskMiBPerS: value(defaults.diskBytesPerS),
-    networkMiBPerS: value(defaults.networkBytesPerS),
-    exitCostUs: exitCost.map(value),
+    ...(own(defaults.diskBytesPerS) && { diskMiBPerS: value(defaults.diskBytesPerS) }),
+    ...(own(defaults.networkBytesPerS) && { networkMiBPerS: value(defaults.networkBytesPerS) }),
+    ...(own(exitCost[0]) && { exitCostUs: exitCost.map(value) }),
     nestedByDefault,
   };
 }

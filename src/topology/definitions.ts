@@ -1,6 +1,6 @@
 // Platforms, images and workloads of one's own as a scenario file gives them: plain figures, which become objects like those
 // of the catalogue. Reading checks everything; writing gives the figures back.
-import type { Architecture, Image, Layer } from '../catalog/image.ts';
+import type { Architecture, GuestSystem, Image, Layer } from '../catalog/image.ts';
 import { IMAGES } from '../catalog/images.ts';
 import { MiB, type ParameterRecord } from '../catalog/parameter.ts';
 import type { Platform } from '../catalog/platform.ts';
@@ -38,6 +38,9 @@ const GiB = 1024 * MiB;
 const MOST_CORES = 4096;
 const MOST_GIB = 1024 * 1024;
 const MOST_MIB = 1e9;
+/** What an image runs, and what a machine boots, when the file does not say. */
+const USUAL_WORKLOAD = 'idle';
+const USUAL_SYSTEM = 'linux';
 
 /** Definitions from the member `definitions` of a scenario file; a mistake ends the reading (scenario-json.ts). */
 export function readDefinitions(json: Json): Definitions {
@@ -57,68 +60,67 @@ function readAll<Item>(json: Json | null, catalogue: object, read: (json: Json, 
     const named = item.type === 'object' ? item.members.get('id') : undefined;
     if (named === undefined)
       return item.type === 'object'
-        ? reject(item, 'scenario.missing', { key: 'id' })
-        : reject(item, 'scenario.not-object');
+        ? reject(item, 'scenario-file.missing', { key: 'id' })
+        : reject(item, 'scenario-file.not-object');
     const id = idOf(named);
-    if (taken.has(id)) reject(named, 'scenario.id-taken', { id });
+    if (taken.has(id)) reject(named, 'scenario-file.id-taken', { id });
     taken.add(id);
     return read(item, id);
   });
 }
 
 function readPlatform(json: Json, id: string): Platform {
-  const required = [
-    'id',
-    'family',
-    'cores',
-    'memoryGiB',
-    ...keysOf(PLATFORM_FIGURES, false),
-    'exitCostUs',
-    'nestedByDefault',
-  ];
-  const fields = fieldsOf(json, required);
+  const fields = fieldsOf(
+    json,
+    ['id', 'family', 'cores', 'memoryGiB'],
+    ['exitCostUs', 'nestedByDefault', ...keysOf(PLATFORM_FIGURES, false)],
+  );
   const family = oneOf(fields.get('family'), ['x86', 'z']);
   const like = PLATFORMS[family] as Platform;
   const prefix = `platform.${id}`;
   const { records, ids } = readFigures(fields, PLATFORM_FIGURES, prefix);
-  const costs = fullListOf(fields.get('exitCostUs'), (cost) => numberOf(cost));
+  const given = fields.find('exitCostUs');
+  const costs = given === null ? [] : fullListOf(given, (cost) => numberOf(cost));
   const exits = costs.map((cost, index) => [`${prefix}.exit${index + 1}Us`, recordOf(EXIT_COST, cost)] as const);
+  const nested = fields.find('nestedByDefault');
   return {
+    ...like,
     id,
-    architecture: like.architecture,
-    family,
-    offers: like.offers,
-    nestedByDefault: switchOf(fields.get('nestedByDefault')),
+    nestedByDefault: nested === null ? like.nestedByDefault : switchOf(nested),
     defaults: {
       cores: wholeOf(fields.get('cores'), 1, MOST_CORES),
       memoryBytes: Math.round(numberOf(fields.get('memoryGiB'), 1 / 1024, MOST_GIB) * GiB),
-      diskBytesPerS: ids.diskMiBPerS ?? '',
-      networkBytesPerS: ids.networkMiBPerS ?? '',
+      diskBytesPerS: ids.diskMiBPerS ?? like.defaults.diskBytesPerS,
+      networkBytesPerS: ids.networkMiBPerS ?? like.defaults.networkBytesPerS,
     },
-    exitCost: exits.map(([exit]) => exit),
+    exitCost: exits.length > 0 ? exits.map(([exit]) => exit) : like.exitCost,
     parameters: { ...records, ...Object.fromEntries(exits) },
   };
 }
 
 function readImage(json: Json, id: string, workloads: readonly Workload[], sizes: Map<string, number>): Image {
-  const required = ['id', 'architectures', 'workload', ...keysOf(IMAGE_FIGURES, false)];
-  const fields = fieldsOf(json, required, ['layers', 'guest']);
+  const fields = fieldsOf(
+    json,
+    ['id', 'architectures', ...keysOf(IMAGE_FIGURES, true)],
+    ['layers', 'workload', 'guest', ...keysOf(IMAGE_FIGURES, false)],
+  );
   const prefix = `image.${id}`;
   const own = readFigures(fields, IMAGE_FIGURES, prefix);
   const layers = listOf(fields.find('layers'), (layer) => readLayer(layer, sizes));
   const guest = readGuest(fields.find('guest'), prefix);
-  if (layers.length === 0 && guest === null) reject(json, 'scenario.no-contents', { id });
-  const workload = idOf(fields.get('workload'));
-  if (!findWorkload(workload, workloads)) reject(fields.get('workload'), 'unknown-workload', { workload });
+  if (layers.length === 0 && guest === null) reject(json, 'scenario-file.no-contents', { id });
+  const runs = fields.find('workload');
+  const workload = runs === null ? USUAL_WORKLOAD : idOf(runs);
+  if (!findWorkload(workload, workloads)) reject(runs ?? json, 'unknown-workload', { workload });
   return {
     id,
     layers: layers.map(({ layer }) => layer),
     architectures: [...new Set(fullListOf(fields.get('architectures'), (word) => oneOf(word, ARCHITECTURES)))],
     workload,
     application: {
-      startCpu: own.ids.startCpuMs ?? '',
-      startWait: own.ids.startWaitMs ?? '',
-      privateMemory: own.ids.privateMemoryMiB ?? '',
+      startCpu: own.ids.startCpuMs,
+      startWait: own.ids.startWaitMs,
+      privateMemory: own.ids.privateMemoryMiB,
     },
     ...(guest === null ? {} : { guest: guest.system }),
     parameters: { ...own.records, ...guest?.records, ...Object.assign({}, ...layers.map(({ records }) => records)) },
@@ -137,12 +139,12 @@ function readLayer(json: Json, sizes: Map<string, number>): { layer: Layer; reco
   const given = fields.find('sizeMiB');
   const known = KNOWN_LAYERS.get(id);
   if (known !== undefined) {
-    if (given !== null) reject(given, 'scenario.size-differs', { id });
+    if (given !== null) reject(given, 'scenario-file.size-differs', { id });
     return { layer: known, records: {} };
   }
   const size = given === null ? sizes.get(id) : numberOf(given, 0, MOST_MIB);
-  if (size === undefined) return reject(json, 'scenario.size-missing', { id });
-  if ((sizes.get(id) ?? size) !== size) reject(given ?? json, 'scenario.size-differs', { id });
+  if (size === undefined) return reject(json, 'scenario-file.size-missing', { id });
+  if ((sizes.get(id) ?? size) !== size) reject(given ?? json, 'scenario-file.size-differs', { id });
   sizes.set(id, size);
   const record = `layer.${id}.sizeMiB`;
   return { layer: { id, size: record }, records: { [record]: recordOf(LAYER_SIZE, size) } };
@@ -150,42 +152,45 @@ function readLayer(json: Json, sizes: Map<string, number>): { layer: Layer; reco
 
 function readGuest(json: Json | null, prefix: string) {
   if (json === null) return null;
-  const fields = fieldsOf(json, ['system', ...keysOf(GUEST_FIGURES, false)], keysOf(GUEST_FIGURES, true));
+  const fields = fieldsOf(json, keysOf(GUEST_FIGURES, true), ['system', ...keysOf(GUEST_FIGURES, false)]);
   const { records, ids } = readFigures(fields, GUEST_FIGURES, prefix);
-  const system = {
-    system: oneOf(fields.get('system'), ['linux', 'zvm'] as const),
-    kernelMs: ids.kernelMs ?? '',
+  const named = fields.find('system');
+  const system: GuestSystem = {
+    system: named === null ? USUAL_SYSTEM : oneOf(named, ['linux', 'zvm']),
+    kernelMs: ids.kernelMs,
     ...(ids.probeMs === undefined ? {} : { probeMs: ids.probeMs }),
-    servicesMs: ids.servicesMs ?? '',
-    servicesReadBytes: ids.servicesReadMiB ?? '',
-    kernelBytes: ids.kernelMiB ?? '',
-    userSpaceBytes: ids.userSpaceMiB ?? '',
+    servicesMs: ids.servicesMs,
+    servicesReadBytes: ids.servicesReadMiB,
+    kernelBytes: ids.kernelMiB,
+    userSpaceBytes: ids.userSpaceMiB,
   };
   return { system, records };
 }
 
+/** Operations arrive at a rate only in an open workload. */
 function readWorkload(json: Json, id: string): Workload {
   const open = json.type === 'object' && arrivalOf(json) === 'open';
-  const required = ['id', 'arrival', ...(open ? ['operationsPerS'] : []), ...keysOf(WORKLOAD_FIGURES, false)];
-  const fields: Fields = fieldsOf(json, required, keysOf(WORKLOAD_FIGURES, true));
+  const rate = open ? { operationsPerS: OPERATIONS } : {};
+  const required = ['id', 'arrival', ...Object.keys(rate), ...keysOf(WORKLOAD_FIGURES, true)];
+  const fields = fieldsOf(json, required, keysOf(WORKLOAD_FIGURES, false));
   const arrival = oneOf(fields.get('arrival'), ['open', 'closed']);
   const prefix = `workload.${id}`;
-  const figures = open ? { operationsPerS: OPERATIONS, ...WORKLOAD_FIGURES } : WORKLOAD_FIGURES;
-  const { records, ids } = readFigures(fields, figures, prefix);
+  const arriving = readFigures(fields, rate, prefix);
+  const { records, ids } = readFigures(fields, WORKLOAD_FIGURES, prefix);
   return {
     id,
     arrival,
-    ...(ids.operationsPerS === undefined ? {} : { operationsPerS: ids.operationsPerS }),
-    threads: ids.threads ?? '',
-    cpuMsPerOperation: ids.cpuMsPerOperation ?? '',
-    systemCallsPerOperation: ids.systemCallsPerOperation ?? '',
-    exitsPerOperation: ids.exitsPerOperation ?? '',
+    ...arriving.ids,
+    threads: ids.threads,
+    cpuMsPerOperation: ids.cpuMsPerOperation,
+    systemCallsPerOperation: ids.systemCallsPerOperation,
+    exitsPerOperation: ids.exitsPerOperation,
     ...(ids.nestedPagingShare === undefined ? {} : { nestedPaging: ids.nestedPagingShare }),
-    diskBytesPerOperation: ids.diskKiBPerOperation ?? '',
-    networkBytesPerOperation: ids.networkKiBPerOperation ?? '',
-    memory: ids.memoryMiB ?? '',
-    volatileShare: ids.volatileShare ?? '',
-    parameters: records,
+    diskBytesPerOperation: ids.diskKiBPerOperation,
+    networkBytesPerOperation: ids.networkKiBPerOperation,
+    memory: ids.memoryMiB,
+    volatileShare: ids.volatileShare,
+    parameters: { ...arriving.records, ...records },
   };
 }
 

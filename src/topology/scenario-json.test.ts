@@ -36,24 +36,24 @@ test('what JSON.parse refuses is refused, whatever is broken', () => {
         }
         const result = attemptJson(broken, plain);
         if (!legal) expect(result.ok).toBe(false);
-        else if (!result.ok) expect(result.error.code).toBe('scenario.key-twice');
+        else if (!result.ok) expect(result.error.code).toBe('scenario-file.key-twice');
       },
     ),
   );
 });
 
 test.each([
-  ['', 'scenario.expected-value', 1, 1],
-  ['{\n  "a": tru }', 'scenario.expected-value', 2, 8],
-  ['{\n  a: 1 }', 'scenario.expected-key', 2, 3],
-  ['{"a" 1}', 'scenario.expected-colon', 1, 6],
-  ['{"a": 1\n "b": 2}', 'scenario.expected-next-member', 2, 2],
-  ['[1 2]', 'scenario.expected-next-item', 1, 4],
-  ['{} {}', 'scenario.expected-end', 1, 4],
-  ['{"a": "b\n"}', 'scenario.broken-text', 1, 7],
-  ['{"a": "b}', 'scenario.broken-text', 1, 7],
-  ['{"a": 1, "a": 2}', 'scenario.key-twice', 1, 10],
-  [`${'['.repeat(50)}`, 'scenario.too-deep', 1, 18],
+  ['', 'scenario-file.expected-value', 1, 1],
+  ['{\n  "a": tru }', 'scenario-file.expected-value', 2, 8],
+  ['{\n  a: 1 }', 'scenario-file.expected-key', 2, 3],
+  ['{"a" 1}', 'scenario-file.expected-colon', 1, 6],
+  ['{"a": 1\n "b": 2}', 'scenario-file.expected-next-member', 2, 2],
+  ['[1 2]', 'scenario-file.expected-next-item', 1, 4],
+  ['{} {}', 'scenario-file.expected-end', 1, 4],
+  ['{"a": "b\n"}', 'scenario-file.broken-text', 1, 7],
+  ['{"a": "b}', 'scenario-file.broken-text', 1, 7],
+  ['{"a": 1, "a": 2}', 'scenario-file.key-twice', 1, 10],
+  [`${'['.repeat(50)}`, 'scenario-file.too-deep', 1, 18],
 ])('%j is wrong with %s', (text, code, line, column) => {
   expect(attemptJson(text, plain)).toMatchObject({ ok: false, error: { code, line, column } });
 });

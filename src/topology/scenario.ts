@@ -54,7 +54,7 @@ function readAll(json: Json, text: string): Scenario {
   const fields = fieldsOf(json, ['strata', 'topology'], optional);
   const version = fields.get('strata');
   if (version.type !== 'number' || version.value !== SCENARIO_VERSION) {
-    reject(version, 'scenario.version', { version: String(SCENARIO_VERSION) });
+    reject(version, 'scenario-file.version', { version: String(SCENARIO_VERSION) });
   }
   const own = fields.find('definitions');
   const definitions = own === null ? NO_DEFINITIONS : readDefinitions(own);
@@ -80,10 +80,11 @@ function readTopology(json: Json, definitions: Definitions, text: string): Topol
 
 function readParameters(json: Json | null, definitions: Definitions): Readonly<Record<string, number>> {
   if (json === null) return {};
-  if (json.type !== 'object') return reject(json, 'scenario.not-object');
+  if (json.type !== 'object') return reject(json, 'scenario-file.not-object');
   const own = recordsOf(definitions);
   const values = [...json.members].map(([id, value]) => {
-    if (!Object.hasOwn(PARAMETERS, id) && !Object.hasOwn(own, id)) reject(value, 'scenario.unknown-parameter', { id });
+    if (!Object.hasOwn(PARAMETERS, id) && !Object.hasOwn(own, id))
+      reject(value, 'scenario-file.unknown-parameter', { id });
     return [id, numberOf(value)] as const;
   });
   return Object.fromEntries(values);
@@ -91,7 +92,7 @@ function readParameters(json: Json | null, definitions: Definitions): Readonly<R
 
 function readRunning(json: Json, topology: Topology): NodeId {
   const id = textOf(json);
-  return find(topology, id) === null ? reject(json, 'scenario.unknown-running', { id }) : id;
+  return find(topology, id) === null ? reject(json, 'scenario-file.unknown-running', { id }) : id;
 }
 
 /** Plays all edits in order, so that a step that cannot be done is found before anything runs. */
@@ -101,7 +102,7 @@ function readTimeline(json: Json | null, topology: Topology, text: string): Step
   return listOf(json, (item) => {
     const fields = fieldsOf(item, ['at', 'do']);
     const atMs = readMoment(fields.get('at'));
-    if (atMs < before) reject(fields.get('at'), 'scenario.order');
+    if (atMs < before) reject(fields.get('at'), 'scenario-file.order');
     before = atMs;
     const words = textOf(fields.get('do'));
     present = played(fields.get('do'), words, present, text);
@@ -112,7 +113,7 @@ function readTimeline(json: Json | null, topology: Topology, text: string): Step
 /** A time as one types it, or a number of milliseconds. */
 function readMoment(json: Json): number {
   if (json.type === 'number') return numberOf(json);
-  return readDuration(textOf(json)) ?? reject(json, 'scenario.time');
+  return readDuration(textOf(json)) ?? reject(json, 'scenario-file.time');
 }
 
 function played(json: Json, words: string, topology: Topology, text: string): Topology {

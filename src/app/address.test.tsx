@@ -1,0 +1,96 @@
+// The address and the document: every edit is a version, and a hash that cannot be read changes nothing.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useDocument } from '../store/document.ts';
+import { followDocument } from '../store/follow.ts';
+import { usePlayback } from '../store/playback.ts';
+import type { Edit } from '../topology/edit.ts';
+import { read, write } from '../topology/notation.ts';
+import { followAddress, presentLink, readAddress } from './address.ts';
+import { useNotices } from './notices.ts';
+import { openOrigin, useScenario } from './scenario.ts';
+
+const store = useDocument.getState;
+const shown = () => decodeURIComponent(location.hash);
+let stops: (() => void)[] = [];
+let pushed: ReturnType<typeof vi.spyOn>;
+
+function open(notation: string): void {
+  const document = read(notation);
+  if (!document.ok) throw new Error(document.error.code);
+  openOrigin({ start: null, topology: document.topology, running: [] });
+}
+const replicas = (count: number): Edit => ({ type: 'set', node: 'nginx', changes: { replicas: count } });
+
+/** What the browser does when somebody goes back or forward, or types another hash. */
+function arrive(hash: string, state: unknown): void {
+  history.replaceState(state, '', hash);
+  window.dispatchEvent(new PopStateEvent('popstate', { state }));
+}
+
+beforeEach(() => {
+  useDocument.setState(useDocument.getInitialState(), true);
+  usePlayback.setState(usePlayback.getInitialState(), true);
+  useNotices.setState(useNotices.getInitialState(), true);
+  history.replaceState(null, '', '#');
+  open('host:x86(container:nginx)');
+  stops = [followDocument(), followAddress()];
+  pushed = vi.spyOn(history, 'pushState');
+});
+afterEach(() => {
+  for (const stop of stops) stop();
+});
+
+describe('the address', () => {
+  test('shows the document from the beginning, without a version of its own', () => {
+    expect(shown()).toContain('(container:nginx)');
+    expect(pushed).not.toHaveBeenCalled();
+  });
+
+  test('gets a version for every edit, and one for a whole movement of a slider', () => {
+    store().edit(replicas(2));
+    for (const count of [3, 4, 5]) store().edit(replicas(count), 'slider 1');
+    expect(pushed).toHaveBeenCalledTimes(2);
+    expect(shown()).toContain('*5');
+  });
+
+  test('gone back to an earlier version, that is wanted from the present moment on, and can be undone', () => {
+    const state = history.state;
+    const earlier = location.hash;
+    store().edit(replicas(2));
+    usePlayback.getState().seek(500);
+    arrive(earlier, state);
+    expect(write(store().topology)).toContain('(container:nginx)');
+    expect(usePlayback.getState().tMs).toBe(500);
+    expect(pushed).toHaveBeenCalledTimes(1);
+    store().undo();
+    expect(shown()).toContain('*2');
+  });
+
+  test('of another deployment begins a run of its own', () => {
+    usePlayback.getState().seek(500);
+    arrive('#v=1&t=host:z(lpar)', null);
+    expect(usePlayback.getState().tMs).toBe(0);
+    expect(useScenario.getState().origin?.topology).toBe(store().topology);
+  });
+
+  test('that cannot be read leaves everything as it is, and says where it is wrong', () => {
+    const before = store().topology;
+    arrive('#v=1&t=host:x86(container:nginx', null);
+    expect(store().topology).toBe(before);
+    expect(useNotices.getState().notice?.words).toMatch(/character \d+/);
+  });
+
+  test('that is none of ours is not spoken of', () => {
+    history.replaceState(null, '', '#chapter-2');
+    expect(readAddress()).toBeNull();
+    expect(useNotices.getState().notice).toBeNull();
+  });
+
+  test('that may not be written harms nothing', () => {
+    pushed.mockImplementation(() => {
+      throw new DOMException('SecurityError');
+    });
+    store().edit(replicas(2));
+    expect(presentLink()).toContain('*2');
+  });
+});
