@@ -4,9 +4,10 @@ import type { LinkProblem } from '../sharing/link.ts';
 
 /** One sentence that names the place. */
 export function linkProblemWords(text: Text, problem: LinkProblem): string {
-  if (problem.code !== 'notation') return text(`errors.link.${problem.code}`, problem.params);
+  if (problem.code !== 'notation' && problem.code !== 'definitions') {
+    return text(`errors.link.${problem.code}`, problem.params);
+  }
   const { code, params, position } = problem.error;
-  const key = `refusals.${code}`;
-  const reason = text.has(key) ? text(key as MessageKey, params) : code;
-  return text('errors.link.notation', { position: position + 1, reason });
+  const reason = text(`refusals.${code}` as MessageKey, params);
+  return text(`errors.link.${problem.code}`, { position: position + 1, reason });
 }

@@ -1,10 +1,10 @@
 // Links: what is written is read back, and what cannot be read says where.
 import { describe, expect, test } from 'vitest';
-import type { Image } from '../catalog/image.ts';
-import { IMAGES } from '../catalog/images.ts';
 import { PARAMETERS, parameterIds } from '../catalog/parameters.ts';
+import { readDefinitions } from '../topology/definitions.ts';
 import { read, write } from '../topology/notation.ts';
-import type { Definitions, Topology } from '../topology/topology.ts';
+import { attemptJson } from '../topology/scenario-json.ts';
+import type { Topology } from '../topology/topology.ts';
 import { readLink, writeLink } from './link.ts';
 
 function document(notation: string): Topology {
@@ -47,36 +47,22 @@ describe('a link', () => {
 });
 
 describe('definitions of one’s own', () => {
-  const nginx = IMAGES.nginx as Image;
-  const mine: Image = {
-    ...nginx,
-    id: 'mine',
-    layers: [{ id: 'mine', size: 'mine.MiB' }],
-    parameters: { 'mine.MiB': size(9) },
-  };
-  const definitions: Definitions = { platforms: [], images: [mine], workloads: [] };
-  function size(value: number) {
-    return { value, unit: 'MiB', low: 1, high: 99, about: 'My layer.', source: { assumption: 'Weighed.' } } as const;
-  }
-  const hash = (change: object) => {
-    const changed = { ...definitions, images: [{ ...mine, ...change }] };
-    return `#v=1&t=host:x86&d=${encodeURIComponent(JSON.stringify(changed))}`;
-  };
+  const defined = attemptJson(
+    '{"images": [{"id": "mine", "layers": [{"id": "mine", "sizeMiB": 9}], "architectures": ["amd64"]}]}',
+    readDefinitions,
+  );
+  if (!defined.ok) throw new Error(`${defined.error.code} at ${defined.error.path}`);
 
-  test('travel with the deployment that uses them, and their figures may be changed', () => {
-    const result = read('host:x86(container:mine)', definitions);
+  test('travel with the deployment that uses them', () => {
+    const result = read('host:x86(container:mine)', defined.value);
     if (!result.ok) throw new Error(result.error.code);
-    const shared = { topology: result.topology, running: [], parameters: { 'mine.MiB': 20 } };
+    const shared = { topology: result.topology, running: [], parameters: {} };
     expect(readLink(writeLink(shared))).toEqual({ ok: true, shared });
   });
 
-  test.each([
-    ['a layer whose size nobody knows', { parameters: {} }, 'images.0.layers.0.size'],
-    ['a size below nothing', { parameters: { 'mine.MiB': size(-1) } }, 'images.0.parameters.mine.MiB.value'],
-    ['an architecture that does not exist', { architectures: ['arm'] }, 'images.0.architectures.0'],
-    ['an id that could not be written', { id: 'a b' }, 'images.0.id'],
-  ])('with %s are refused, with the place', (_what, change, place) => {
-    expect(readLink(hash(change))).toMatchObject({ problem: { code: 'definitions', params: { place } } });
+  test('that make no sense are refused, with the place', () => {
+    const hash = `#v=1&t=host:x86&d=${encodeURIComponent('{"images":[{"id":"a b"}]}')}`;
+    expect(readLink(hash)).toMatchObject({ problem: { code: 'definitions', error: { path: 'images[0].id' } } });
   });
 });
 

@@ -1,12 +1,14 @@
 // The hash of the address: `#v=1&t=<notation>&d=<definitions>&p=<changed figures>&r=<already running>`. Reads nothing that
 // could not be built by hand, and says which part cannot be read; the page's history is not its business.
 import { PARAMETERS, recordsOf } from '../catalog/parameters.ts';
+import { readDefinitions } from '../topology/definitions.ts';
+import { writeDefinitions } from '../topology/definitions-write.ts';
 import type { TextError } from '../topology/notation.ts';
 import { read, write } from '../topology/notation.ts';
+import { attemptJson, type JsonAttempt, type ScenarioError } from '../topology/scenario-json.ts';
 import type { Definitions, NodeId, Topology } from '../topology/topology.ts';
 import { NO_DEFINITIONS } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
-import { readDefinitions } from './definitions.ts';
 
 /** Links of every version that was ever written are read; this one is written. */
 export const LINK_VERSION = 1;
@@ -20,14 +22,14 @@ export interface Shared {
   readonly parameters: Readonly<Record<string, number>>;
 }
 
-/** What is wrong with a link. Words: text(`errors.link.${code}`, params). */
+/** What is wrong with a link, and where. */
 export type LinkProblem =
   | {
       readonly code: 'version' | 'encoding' | 'parameters' | 'running';
       readonly params: Readonly<Record<string, string>>;
     }
   | { readonly code: 'missing'; readonly params: Readonly<Record<string, never>> }
-  | { readonly code: 'definitions'; readonly params: Readonly<{ place: string; reason: string }> }
+  | { readonly code: 'definitions'; readonly error: ScenarioError }
   | { readonly code: 'notation'; readonly error: TextError };
 
 export type LinkResult =
@@ -36,13 +38,12 @@ export type LinkResult =
 
 /** The hash for what is on the page, `#` included. Reading it gives the same back. */
 export function writeLink({ topology, running, parameters }: Shared): string {
-  const { definitions } = topology;
-  const defines = definitions.platforms.length + definitions.images.length + definitions.workloads.length > 0;
+  const definitions = writeDefinitions(topology.definitions);
   const changed = Object.entries(parameters);
   const parts = [
     ['v', String(LINK_VERSION)],
     ['t', write(topology)],
-    ...(defines ? [['d', JSON.stringify(definitions)]] : []),
+    ...(definitions ? [['d', JSON.stringify(definitions)]] : []),
     ...(changed.length > 0 ? [['p', changed.map(([id, value]) => `${id}=${value}`).join(',')]] : []),
     ...(running.length > 0 ? [['r', running.join(',')]] : []),
   ];
@@ -72,16 +73,16 @@ export function readLink(hash: string): LinkResult | null {
   if (notation === undefined) return problem({ code: 'missing', params: {} });
 
   const definitions = definitionsOf(texts.get('d'));
-  if ('code' in definitions) return problem(definitions);
-  const document = read(notation, definitions);
+  if (!definitions.ok) return problem({ code: 'definitions', error: definitions.error });
+  const document = read(notation, definitions.value);
   if (!document.ok) return problem({ code: 'notation', error: document.error });
-  const parameters = readParameters(texts.get('p'), definitions);
-  if ('code' in parameters) return problem(parameters as LinkProblem);
+  const parameters = readParameters(texts.get('p'), definitions.value);
+  if (!parameters.ok) return problem({ code: 'parameters', params: { place: parameters.place } });
 
   const running = texts.get('r')?.split(',').filter(Boolean) ?? [];
   const stranger = running.find((id) => find(document.topology, id) === null);
   if (stranger !== undefined) return problem({ code: 'running', params: { id: stranger } });
-  return { ok: true, shared: { topology: document.topology, running, parameters } };
+  return { ok: true, shared: { topology: document.topology, running, parameters: parameters.values } };
 }
 
 function problem(what: LinkProblem): LinkResult {
@@ -93,23 +94,24 @@ function encode(value: string): string {
   return encodeURIComponent(value).replace(/%(3A|2C|3B|40|3D|2F)/g, (sign) => decodeURIComponent(sign));
 }
 
-function definitionsOf(text: string | undefined): Definitions | LinkProblem {
-  if (text === undefined) return NO_DEFINITIONS;
-  const result = readDefinitions(text);
-  if (result.ok) return result.definitions;
-  return { code: 'definitions', params: { place: result.place, reason: result.reason } };
+function definitionsOf(text: string | undefined): JsonAttempt<Definitions> {
+  return text === undefined ? { ok: true, value: NO_DEFINITIONS } : attemptJson(text, readDefinitions);
 }
 
+type Parameters =
+  | { readonly ok: true; readonly values: Readonly<Record<string, number>> }
+  | { readonly ok: false; readonly place: string };
+
 /** Figures by id: of the catalogue or of the link's own definitions, never negative. */
-function readParameters(text: string | undefined, definitions: Definitions): Record<string, number> | LinkProblem {
+function readParameters(text: string | undefined, definitions: Definitions): Parameters {
   const own = recordsOf(definitions);
   const values: Record<string, number> = {};
   for (const pair of text?.split(',').filter(Boolean) ?? []) {
     const [id = '', written = ''] = pair.split('=');
-    const record = Object.hasOwn(PARAMETERS, id) ? PARAMETERS[id] : Object.hasOwn(own, id) ? own[id] : undefined;
     const value = written.trim() === '' ? Number.NaN : Number(written);
-    if (!record || !(Number.isFinite(value) && value >= 0)) return { code: 'parameters', params: { place: pair } };
+    const known = Object.hasOwn(PARAMETERS, id) || Object.hasOwn(own, id);
+    if (!known || !Number.isFinite(value) || value < 0) return { ok: false, place: pair };
     values[id] = value;
   }
-  return values;
+  return { ok: true, values };
 }

@@ -19,17 +19,7 @@ import {
   recordOf,
   WORKLOAD_FIGURES,
 } from './definitions-figures.ts';
-import {
-  type Fields,
-  fieldsOf,
-  fullListOf,
-  idOf,
-  listOf,
-  numberOf,
-  oneOf,
-  switchOf,
-  wholeOf,
-} from './scenario-fields.ts';
+import { fieldsOf, fullListOf, idOf, listOf, numberOf, oneOf, switchOf, wholeOf } from './scenario-fields.ts';
 import { type Json, reject } from './scenario-json.ts';
 import type { Definitions } from './topology.ts';
 

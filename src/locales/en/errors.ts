@@ -9,7 +9,7 @@ export const errors = {
     missing: 'This link says nothing about a deployment: t= is missing.',
     encoding: 'The part {part} of this link is damaged.',
     notation: 'The deployment in this link cannot be read, from character {position} on: {reason}',
-    definitions: 'The definitions in this link cannot be used ({place}): {reason}',
+    definitions: 'The definitions in this link cannot be read, from character {position} on: {reason}',
     parameters: 'The link changes a figure that cannot be changed so: {place}.',
     running: 'The link says that {id} is running, but there is no such thing in it.',
   },
