@@ -14,7 +14,21 @@ import { type Host, NAMESPACE_KINDS, NO_DEFINITIONS, type Sandbox, type Topology
 const MiB = 1024 * 1024;
 const text = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
-  fc.constantFrom('"', '\\', 'a "b" \\', 'constructor', 'default', 'Zoë & Łukasz', '雪', '🧪', ' ', '\n\t', '\ud800', '*2', '#a'),
+  fc.constantFrom(
+    '"',
+    '\\',
+    'a "b" \\',
+    'constructor',
+    'default',
+    'Zoë & Łukasz',
+    '雪',
+    '🧪',
+    ' ',
+    '\n\t',
+    '\ud800',
+    '*2',
+    '#a',
+  ),
 );
 const bytes = fc.oneof(
   fc.integer({ min: 1, max: 4096 }).map((count) => count * 256 * MiB),
@@ -56,7 +70,10 @@ function sandbox(kind: KindId, depth: number): fc.Arbitrary<Sandbox> {
   const children =
     depth === 0 || LEAVES.includes(kind)
       ? fc.constant([])
-      : fc.array(fc.constantFrom(...kinds).chain((inner) => sandbox(inner, depth - 1)), { maxLength: 3 });
+      : fc.array(
+          fc.constantFrom(...kinds).chain((inner) => sandbox(inner, depth - 1)),
+          { maxLength: 3 },
+        );
   const replicas = fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 50 }));
   return fc
     .tuple(properties(kind), replicas, children)
@@ -69,12 +86,13 @@ const host: fc.Arbitrary<Host> = fc.constantFrom('x86', 'z').chain((platform) =>
     { name: text, diskBytesPerS: bytes, networkBytesPerS: bytes, merging: fc.boolean() },
     { requiredKeys: [] },
   );
-  const children = fc.array(fc.constantFrom(...kinds).chain((kind) => sandbox(kind, 2)), { maxLength: 4 });
-  return fc
-    .tuple(given, fc.integer({ min: 1, max: 256 }), bytes, children)
-    .map(([own, cores, memoryBytes, nodes]) => {
-      return { ...own, id: '', kind: 'host', platform, cores, memoryBytes, children: nodes } as Host;
-    });
+  const children = fc.array(
+    fc.constantFrom(...kinds).chain((kind) => sandbox(kind, 2)),
+    { maxLength: 4 },
+  );
+  return fc.tuple(given, fc.integer({ min: 1, max: 256 }), bytes, children).map(([own, cores, memoryBytes, nodes]) => {
+    return { ...own, id: '', kind: 'host', platform, cores, memoryBytes, children: nodes } as Host;
+  });
 });
 
 /** Gives every node an id, often one that the reader would give to another. */
@@ -96,10 +114,13 @@ function withIds(hosts: readonly Host[], names: readonly string[]): Topology {
   return { hosts: hosts.map(name), definitions: NO_DEFINITIONS };
 }
 
-const names = fc.array(fc.constantFrom('nginx', 'nginx-2', 'vm', 'vm-3', 'host', 'container', 'redis-2', 'a', '7', 'Web'), {
-  minLength: 1,
-  maxLength: 12,
-});
+const names = fc.array(
+  fc.constantFrom('nginx', 'nginx-2', 'vm', 'vm-3', 'host', 'container', 'redis-2', 'a', '7', 'Web'),
+  {
+    minLength: 1,
+    maxLength: 12,
+  },
+);
 const topology = fc
   .tuple(fc.array(host, { maxLength: 3 }), names)
   .map(([hosts, wanted]) => withIds(hosts, wanted))
@@ -121,7 +142,9 @@ describe('any legal document', () => {
         const written = write(document);
         const again = read(written);
         expect(again.ok && write(again.topology)).toBe(written);
-        const first = /#[A-Za-z0-9-]+/.exec(written.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => ' '.repeat(quoted.length)));
+        const first = /#[A-Za-z0-9-]+/.exec(
+          written.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => ' '.repeat(quoted.length)),
+        );
         if (first === null) return;
         const shorter = read(written.slice(0, first.index) + written.slice(first.index + first[0].length));
         expect(shorter).not.toEqual(again);
@@ -145,10 +168,28 @@ describe('any legal document', () => {
 
 test('any text at all is read or refused with a place, never more', () => {
   const pieces = fc.constantFrom(
-    ...['host:x86', 'host:z', 'vm', 'container:nginx', '(', ')', ';', ',', '*3', '#a', '@b', '2cpu', '4G', 'ns=mnt+pid'],
+    ...[
+      'host:x86',
+      'host:z',
+      'vm',
+      'container:nginx',
+      '(',
+      ')',
+      ';',
+      ',',
+      '*3',
+      '#a',
+      '@b',
+      '2cpu',
+      '4G',
+      'ns=mnt+pid',
+    ],
     ...['name="', '"', '\\', 'nested=on', '=', ' ', '\n', 'constructor', '__proto__', 'lpar', '1e9', '-1'],
   );
-  const texts = fc.oneof(fc.array(pieces, { maxLength: 20 }).map((all) => all.join('')), fc.string({ unit: 'binary' }));
+  const texts = fc.oneof(
+    fc.array(pieces, { maxLength: 20 }).map((all) => all.join('')),
+    fc.string({ unit: 'binary' }),
+  );
   fc.assert(
     fc.property(texts, (written) => {
       const result = read(written);
