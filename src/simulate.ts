@@ -134,7 +134,6 @@ interface TextMistake {
 /** The place of a mistake and the words for it. */
 function say({ code, params, position, line, column }: TextMistake): string {
   const words = text(`refusals.${code}` as MessageKey, params);
-  if (code.startsWith('scenario.')) return words;
   return text('simulate.at', { line: String(line), column: String(column), position: String(position), words });
 }
 

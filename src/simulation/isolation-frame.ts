@@ -51,6 +51,7 @@ function treeOf(groups: readonly Group[]): IsolationNode {
     ownsKernel: ownsKernel(specification.kind),
     replicas: groups.reduce((sum, group) => sum + group.count, 0),
     hasWorkload: specification.workload !== null,
+    attacks: byNode.size === 0 || (specification.workload !== null && specification.workload.id !== 'idle'),
     namespaces: specification.namespaces,
     pidsMax: specification.pidsMax,
     memoryMaxBytes: specification.memoryMaxBytes,

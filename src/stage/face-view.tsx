@@ -1,6 +1,7 @@
 // One drawn copy of a thing: field of the application, kernel band, cells, wall. Live parts carry `data-part` and are
 // written to by paint.ts; everything here changes only with the structure.
 import { memo } from 'react';
+import { areaOf } from './face-area.ts';
 import { materialFill } from './materials.tsx';
 import type { BoxScene, FaceScene, Rect } from './scene.ts';
 import styles from './stage.module.css';
@@ -35,7 +36,10 @@ export const FaceView = memo(function FaceView({ face, box }: FaceViewProps) {
           )}
         </>
       ) : (
-        <rect className={styles.room} x="0" y="0" width={rect.width} height={height} />
+        <>
+          <rect className={styles.field} x="0" y="0" width={rect.width} height={height} />
+          <rect className={styles.room} data-part="fill" {...local(areaOf(face, box))} />
+        </>
       )}
       {box.cells ? (
         <g transform={`translate(${-rect.x} ${-rect.y})`}>

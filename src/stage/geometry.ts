@@ -41,6 +41,11 @@ function findBox(floor: FloorScene, id: NodeId): BoxScene | null {
   return null;
 }
 
+/** The box on the host's own floor that a node is in; the same when it stands there itself. */
+export function outermost(host: HostScene, id: NodeId): BoxScene | null {
+  return host.floor.boxes.find((box) => box.members.includes(id) || (box.floor && findBox(box.floor, id))) ?? null;
+}
+
 export function slotOf(floor: FloorScene): BoxScene | null {
   for (const box of floor.boxes) {
     if (box.slot) return box;

@@ -2,7 +2,7 @@
 // refuses says why, on itself. Drawn above the section; the tree below stays as it is.
 import { useFormat, useText } from '../locales/text.ts';
 import type { Refusal } from '../topology/placement.ts';
-import { findDrawn, lipOf, slotOf } from './geometry.ts';
+import { type Found, findDrawn, lipOf, outermost, slotOf } from './geometry.ts';
 import { costLines } from './landing-place.tsx';
 import { placeName } from './names.ts';
 import { reasonOf } from './reason.ts';
@@ -71,17 +71,12 @@ function Callout({ scene, id, refusal }: { readonly scene: Scene; readonly id: s
   const { nodes } = useSurroundings();
   const found = findDrawn(scene, id);
   if (!found) return null;
-  const { host, box } = found;
-  const anchor = box?.rect ?? { ...host.floor.rect, y: (host.band?.rect ?? host.firmware ?? host.ground).y };
   const name = placeName(id, { text, format, nodes });
   const width = Math.min(CALLOUT, scene.width - 16);
-  // Beside the tenant's name on the roof, not through it.
-  const at = anchor.x + Math.min(anchor.width - 10, Math.max(76, anchor.width / 2));
-  const left = Math.max(8, Math.min(at - 24, scene.width - width - 8));
-  const pin = Math.max(10, Math.min(width - 10, at - left));
+  const { left, foot, pin } = calloutAt(scene, found, width);
   return (
-    <div className={styles.callout} style={{ left, width, bottom: scene.height - anchor.y + 30, '--pin': `${pin}px` }}>
-      <svg aria-hidden="true" width="14" height="14" viewBox="-7 -7 14 14">
+    <div className={styles.callout} style={{ left, width, bottom: scene.height - foot + PIN, '--pin': `${pin}px` }}>
+      <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
         <circle r="5.6" />
         <path d="M-4 4L4 -4" />
       </svg>
@@ -91,6 +86,28 @@ function Callout({ scene, id, refusal }: { readonly scene: Scene; readonly id: s
       </div>
     </div>
   );
+}
+
+/** Length of the line from a refusal's words to what refuses. */
+const PIN = 30;
+
+/** Where a refusal's words stand: over what refuses; a host's, where nothing stands on its floor, or over all of it. */
+function calloutAt(scene: Scene, { host, box }: Found, width: number): { left: number; foot: number; pin: number } {
+  const within = (left: number) => Math.max(8, Math.min(left, scene.width - width - 8));
+  if (box) {
+    // Beside the tenant's name on the roof, not through it.
+    const at = box.rect.x + Math.min(box.rect.width - 10, Math.max(76, box.rect.width / 2));
+    const left = within(at - 24);
+    return { left, foot: box.rect.y, pin: Math.max(10, Math.min(width - 10, at - left)) };
+  }
+  const foot = (host.band?.rect ?? host.firmware ?? host.ground).y;
+  const first = host.floor.boxes[0]?.rect;
+  const last = host.floor.boxes.at(-1)?.rect;
+  const before = first ? first.x - host.rect.x : host.rect.width;
+  const after = last ? host.rect.x + host.rect.width - last.x - last.width : 0;
+  if (after >= width + 24) return { left: host.rect.x + host.rect.width - width - 12, foot, pin: width / 2 };
+  if (before >= width + 24) return { left: host.rect.x + 12, foot, pin: width / 2 };
+  return { left: within(host.rect.x + 12), foot: host.floor.rect.y, pin: 14 };
 }
 
 /** From this width on the place itself says what it costs. */
@@ -104,7 +121,7 @@ function Cost({ scene, id, inHand }: { readonly scene: Scene; readonly id: strin
   if (!found || !inHand.preview) return null;
   const slot = slotOf(found.host.floor);
   if (slot && slot.rect.width >= WITH_WORDS) return null;
-  const anchor = slot?.rect ?? found.box?.rect ?? found.host.floor.rect;
+  const anchor = outermost(found.host, id)?.rect ?? slot?.rect ?? found.host.floor.rect;
   const width = 132;
   const left = Math.max(8, Math.min(anchor.x + anchor.width / 2 - width / 2, scene.width - width - 8));
   return (

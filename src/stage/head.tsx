@@ -5,6 +5,10 @@ import type { BoxScene } from './scene.ts';
 import styles from './stage.module.css';
 import { useSurroundings } from './surroundings.ts';
 
+/** From these widths on a box that holds others has room for its vCPUs, and for its memory too. */
+const WITH_SIZE = 150;
+const WITH_MEMORY = 190;
+
 export function Head({ box }: { readonly box: BoxScene }) {
   const text = useText();
   const format = useFormat();
@@ -18,6 +22,14 @@ export function Head({ box }: { readonly box: BoxScene }) {
   }
   const node = nodes.get(box.id);
   const size = node && node.kind !== 'host' && box.floor ? sizeOf(node) : null;
+  // What things stand in shows its size while it runs; what runs by itself shows what it uses.
+  const atRest =
+    size && width > WITH_SIZE
+      ? text(width > WITH_MEMORY ? 'stage.figure.size' : 'stage.figure.vcpus', {
+          vcpus: format.count(size.vcpus),
+          memory: format.MiB(size.memoryMiB),
+        })
+      : '';
   const faces = box.faces.length > 1 ? box.faces : box.faces.slice(0, 1);
   return faces.map((face, index) => (
     <div
@@ -32,15 +44,7 @@ export function Head({ box }: { readonly box: BoxScene }) {
           <span className={styles.times}> {text('stage.times', { count: format.count(box.count) })}</span>
         ) : null}
       </span>
-      {size && width > 150 ? (
-        <span className={styles.figure}>
-          {text(width > 190 ? 'stage.figure.size' : 'stage.figure.vcpus', {
-            vcpus: format.count(size.vcpus),
-            memory: format.MiB(size.memoryMiB),
-          })}
-        </span>
-      ) : null}
-      {!box.floor && index === 0 ? <span className={styles.figure} data-part="figure" /> : null}
+      {index === 0 ? <span className={styles.figure} data-part="figure" data-rest={atRest} /> : null}
     </div>
   ));
 }

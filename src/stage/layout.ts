@@ -28,7 +28,7 @@ export interface LayoutOptions {
 
 /** Side by side as long as each host gets this much. */
 const LEAST_COLUMN = 420;
-const APP = { least: 64, natural: 104, most: 144 };
+const APP = { low: 44, least: 64, natural: 104, most: 144 };
 /** A stage of less height than this gets the small ground and a title of one line. */
 const LOW = 480;
 /** Air that the section leaves above itself before it grows taller. */
@@ -48,9 +48,14 @@ export function layout(topology: Topology, frame: Frame | null, options: LayoutO
   const { height } = options;
   if (height === undefined) return natural.scene;
   const rows = Math.max(1, Math.ceil(hosts.length / columns));
-  const room = (height - natural.needed - AIR * rows) / rows;
-  const app = Math.round(Math.max(APP.least, Math.min(APP.most, APP.natural + room)));
+  const low = isLow(options, columns, hosts.length);
+  const room = (height - natural.needed - (low ? 0 : AIR) * rows) / rows;
+  const app = Math.round(Math.max(low ? APP.low : APP.least, Math.min(APP.most, APP.natural + room)));
   return app === APP.natural ? natural.scene : at(app).scene;
+}
+
+function isLow({ height, scale = 1 }: LayoutOptions, columns: number, hosts: number): boolean {
+  return height !== undefined && height < LOW * scale && columns >= hosts;
 }
 
 function columnsOf(hosts: number, width: number, scale: number): number {
@@ -85,7 +90,7 @@ function arrange(
   const withMargin = width >= WITH_MARGIN * scale;
   const margin = withMargin ? 104 * scale : 0;
   const gutter = 28;
-  const low = options.height !== undefined && options.height < LOW * scale && columns === hosts.length;
+  const low = isLow(options, columns, hosts.length);
   const outer = low ? 8 : measures(width, app, scale).edge;
   const left = withMargin ? margin : outer;
   const column = (width - left - outer - gutter * (columns - 1)) / columns;

@@ -35,7 +35,7 @@ export function speakBox(box: BoxScene, parent: NodeId, phase: Phase | null, nam
   const inside = nodes.get(box.id)?.children.length ?? 0;
   const what = box.closed && !many ? text('stage.speak.closed', { what: called, count: inside }) : called;
   const outer = nodes.get(parent);
-  const name = outer?.name ?? parent;
+  const name = placeName(parent, naming);
   const where =
     outer && outer.kind !== 'host'
       ? text('stage.speak.inside', { kind: kindWord(text, outer.kind), name })

@@ -3,9 +3,10 @@
 import type { Format, Text } from '../locales/text.ts';
 import type { NodeFrame } from '../simulation/frame.ts';
 import { cellsPath } from './cells.ts';
+import { areaOf } from './face-area.ts';
 import type { Loads } from './loads.ts';
 import { levelPath, PROFILE_MS, profilePath } from './loads.ts';
-import type { BoxScene, FaceScene } from './scene.ts';
+import type { BoxScene, FaceScene, Rect } from './scene.ts';
 
 export interface Painted {
   readonly node: NodeFrame | null;
@@ -26,19 +27,19 @@ export function bootOf(node: NodeFrame | null, tMs: number, hasBand: boolean): {
   if (!node || node.phase === 'waiting') return { band: 0, app: 0 };
   if (node.phase !== 'starting') return { band: 1, app: 1 };
   if (!hasBand) return { band: 1, app: node.progress };
-  const laying = node.stages.filter((stage) => BEFORE_KERNEL.has(stage.name));
-  const kernel = laying.at(-1);
+  const kernel = node.stages.filter((stage) => BEFORE_KERNEL.has(stage.name)).at(-1);
   const start = node.stages[0]?.startMs ?? tMs;
-  const end = node.expectedReadyMs ?? tMs;
-  if (kernel && kernel.endMs !== null && kernel.endMs <= tMs) {
-    const rest = end - kernel.endMs;
-    return { band: 1, app: rest <= 0 ? 1 : clamp((tMs - kernel.endMs) / rest) };
-  }
-  if (kernel && kernel.startMs <= tMs && kernel.endMs !== null && kernel.endMs > start) {
-    return { band: clamp((tMs - start) / (kernel.endMs - start)), app: 0 };
-  }
-  // The kernel's own end is not known yet: it takes most of the chain.
-  return { band: Math.min(0.98, node.progress / 0.7), app: clamp((node.progress - 0.7) / 0.3) };
+  const up = kernel?.endMs ?? kernel?.expectedEndMs ?? null;
+  // Beyond the look-ahead nobody knows when the kernel is up: it is taken to be most of the chain.
+  if (up === null) return { band: Math.min(0.98, node.progress / 0.7), app: clamp((node.progress - 0.7) / 0.3) };
+  const end = node.expectedReadyMs ?? up;
+  return { band: shareOf(start, up, tMs), app: shareOf(up, end, tMs) };
+}
+
+/** How much of the time from `from` to `to` has passed, 0 to 1. */
+function shareOf(from: number, to: number, tMs: number): number {
+  if (tMs <= from) return 0;
+  return tMs >= to ? 1 : (tMs - from) / (to - from);
 }
 
 /** Writes the moment into `faces`, the element that holds the faces of a box. */
@@ -61,6 +62,7 @@ export function paintBox(faces: HTMLElement, box: BoxScene, { node, tMs, loads }
     paintFace(
       element,
       face,
+      areaOf(face, box),
       box.detail === 'box',
       up ? { band: 1, app: 1 } : boot,
       up ? { id: box.id, tMs, loads, node } : null,
@@ -68,12 +70,16 @@ export function paintBox(faces: HTMLElement, box: BoxScene, { node, tMs, loads }
   });
   if (box.cells) paintCells(faces, box, node);
   const figure = faces.querySelector<HTMLElement>('[data-part="figure"]');
-  if (figure) write(figure, figureOf(node, box, tMs, words));
+  if (figure) {
+    const atRest = box.floor && (box.implied || phase === 'running');
+    write(figure, atRest ? (figure.dataset.rest ?? '') : figureOf(node, box, tMs, words));
+  }
 }
 
 function paintFace(
   element: HTMLElement,
   face: FaceScene,
+  area: Rect,
   wide: boolean,
   boot: { band: number; app: number },
   live: { id: string; tMs: number; loads: Loads; node: NodeFrame } | null,
@@ -84,9 +90,9 @@ function paintFace(
         set(part, 'width', (face.band?.width ?? 0) * boot.band);
         break;
       case 'fill': {
-        const height = (face.app?.height ?? 0) * boot.app;
+        const height = area.height * boot.app;
         set(part, 'height', height);
-        set(part, 'y', (face.app ? face.app.y - face.rect.y + face.app.height : 0) - height);
+        set(part, 'y', area.y - face.rect.y + area.height - height);
         break;
       }
       case 'profile': {
@@ -121,6 +127,7 @@ function paintCells(faces: HTMLElement, box: BoxScene, node: NodeFrame | null): 
 
 /** From this width on the figure has room for a word beside it. */
 const WITH_WORD = 84;
+const WITH_WORD_BESIDE = 150;
 
 /** The one figure under a name. */
 export function figureOf(node: NodeFrame | null, box: BoxScene, tMs: number, { text, format }: Words): string {
@@ -134,7 +141,7 @@ export function figureOf(node: NodeFrame | null, box: BoxScene, tMs: number, { t
       }
       if (node.expectedReadyMs === null) return text('stage.figure.startingNoTime');
       const time = format.seconds(Math.max(0, node.expectedReadyMs - tMs), { digits: 1 });
-      if ((box.faces[0]?.rect.width ?? 0) < WITH_WORD) return time;
+      if ((box.faces[0]?.rect.width ?? 0) < (box.floor ? WITH_WORD_BESIDE : WITH_WORD)) return time;
       return text(box.band ? 'stage.figure.booting' : 'stage.figure.starting', { time });
     }
     case 'running': {

@@ -43,11 +43,14 @@ export function groundOnHost(topology: Topology, host: Host): Ground | null {
 export function groundInside(topology: Topology, ground: Ground, node: Sandbox): Ground {
   const kind = KINDS[node.kind];
   const offers = kind.leaf ? new Set<Capability>() : offersOf(topology, ground, node);
-  const kernel = kind.ownsKernel ? node : ground.kernel;
-  return { ...ground, node, kernel, offers, stoppedBy: stops(ground.stoppedBy, offers, node) };
+  if (!kind.ownsKernel) return { ...ground, node, offers, stoppedBy: stops(ground.stoppedBy, offers, node) };
+  // What a kernel offers is up to that kernel, whatever is missing outside; only firmware and processor come from below.
+  const below = new Map([...ground.stoppedBy].filter(([capability]) => FROM_BELOW.includes(capability)));
+  return { ...ground, node, kernel: node, offers, stoppedBy: stops(below, offers, node) };
 }
 
 const LINUX: readonly Capability[] = ['linux-kernel', 'container-engine', 'hardware-virtualization'];
+const FROM_BELOW: readonly Capability[] = ['z-firmware', 'x86-processor'];
 
 function offersOf(topology: Topology, ground: Ground, node: Sandbox): Set<Capability> {
   const kind = KINDS[node.kind];

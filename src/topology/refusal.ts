@@ -48,7 +48,6 @@ export const REFUSAL_CODES = [
   'too-many-nodes',
   'too-many-levels',
   'too-many-instances',
-  'incident-needs-kernel',
   'incident-needs-host',
   'incident-needs-sandbox',
 ] as const;

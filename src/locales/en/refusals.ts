@@ -62,7 +62,6 @@ export const refusals = {
     networkBytesPerS: 'Network: from {low} to {high} a second.',
   },
 
-  'incident-needs-kernel': '{node} has no kernel of its own that could fail.',
   'incident-needs-host': 'Only a whole host can fail like this, and {node} is none.',
   'incident-needs-sandbox': 'This strikes a container, machine or partition, and {node} is a whole host.',
 
@@ -94,12 +93,5 @@ export const refusals = {
     'expected-command': '“{word}” is neither an edit nor an incident. Known are {known}.',
     'expected-word': 'The word “{word}” is expected here.',
     'expected-end': 'Nothing more is expected here.',
-  },
-  scenario: {
-    'not-json': 'This is no JSON: {reason}',
-    shape: '{path}: {reason}',
-    'unknown-parameter': '{path}: there is no parameter “{id}”.',
-    'unknown-node': '{path}: there is no box “{id}” in the topology.',
-    duration: '{path}: a length of time is expected, such as "30s", "500ms" or a number of milliseconds.',
   },
 } as const;

@@ -114,7 +114,7 @@ export const stage = {
     ready: 'ready in {time}',
     notReady: 'not ready soon',
     kernels: 'kernels {before} → {after}',
-    sameKernels: { one: '{count} kernel, as before', other: '{count} kernels, as before' },
+    sameKernels: { one: '{count} kernel as before', other: '{count} kernels as before' },
     cost: '{size}, {time}',
     no: 'Not in {name}',
     noHost: 'Not on {name}',

@@ -316,3 +316,21 @@ describe('performance', () => {
     expect(measure(host(node('container', 'a', 'acme')), 0.5)).toEqual({ worst: null, victims: [] });
   });
 });
+
+it('an attack starts where code of the tenant runs, not in what merely holds it', () => {
+  const leaf = { replicas: 1, hasWorkload: true, namespaces: [], children: [] };
+  const container = { ...leaf, kind: 'container', walls: ['container'], ownsKernel: false } as const;
+  const machine: IsolationNode = {
+    ...leaf,
+    ...{ id: 'vm', kind: 'vm', tenant: 'acme', walls: ['vm'], ownsKernel: true, hasWorkload: false, attacks: false },
+    children: [{ ...container, id: 'web', tenant: 'acme' }],
+  };
+  const host: IsolationNode = {
+    ...leaf,
+    ...{ id: 'host', kind: 'host', tenant: '', walls: [], ownsKernel: true, hasWorkload: false },
+    children: [machine, { ...container, id: 'bare', tenant: 'globex' }],
+  };
+  const walls = (attacker: string) => security(host, value).pairs.find((one) => one.attacker === attacker)?.boundaries;
+  expect(walls('acme')).toEqual(['container', 'vm']);
+  expect(walls('globex')).toEqual(['container']);
+});

@@ -39,22 +39,26 @@ export function security(host: IsolationNode, value: Value): IsolationFrame['sec
     const base = at * count;
     const own = numberOf.get(node.tenant);
     if (own !== undefined) {
-      least[base + own] = 0;
-      source[base + own] = at;
+      // Who holds others is at large inside in any case; outwards the attack starts where its own code runs.
+      if (node.attacks !== false || source[base + own] === -1) {
+        least[base + own] = 0;
+        source[base + own] = at;
+      }
       first[base + own] = at;
     }
     for (let a = 0; a < count; a += 1) {
       if (source[base + a] === -1) continue;
-      const cost = least[base + a] as number;
+      const cost = a === own ? 0 : (least[base + a] as number);
+      const from = a === own ? at : (source[base + a] as number);
       for (let b = 0; b < count; b += 1) {
         if (b === a || first[base + b] === -1 || cost > (best[a * count + b] as number)) continue;
         best[a * count + b] = cost;
-        attackerAt[a * count + b] = source[base + a] as number;
+        attackerAt[a * count + b] = from;
         victimAt[a * count + b] = first[base + b] as number;
       }
       if (parent < 0) continue;
       const up = parent * count + a;
-      const out = cost + (around[at] as Strength).value;
+      const out = (least[base + a] as number) + (around[at] as Strength).value;
       if (out <= (least[up] as number)) {
         least[up] = out;
         source[up] = source[base + a] as number;

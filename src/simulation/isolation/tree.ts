@@ -14,6 +14,11 @@ export interface IsolationNode {
   /** Instances per instance of the parent. */
   readonly replicas: number;
   readonly hasWorkload: boolean;
+  /**
+   * Whether an attack may start in it: code of its tenant runs right there. False for what only holds others (a guest with
+   * nothing but containers, a container with nothing but a guest). Missing: true.
+   */
+  readonly attacks?: boolean;
   /** Namespaces of its own; only container walls ask. */
   readonly namespaces: readonly string[];
   /** Infinity or missing: no limit. */
