@@ -2,6 +2,7 @@
 // the scene; when that changes, motion leads from the old one to the new one.
 import { memo, useLayoutEffect, useRef } from 'react';
 import { useFormat, useText } from '../locales/text.ts';
+import styles from './box.module.css';
 import { FaceView } from './face-view.tsx';
 import { FloorView } from './floor-view.tsx';
 import { useFootprints } from './footprints.ts';
@@ -10,7 +11,6 @@ import { indexFrame, usePaint, usePhase } from './live.ts';
 import { speakBox } from './names.ts';
 import { paintBox } from './paint.ts';
 import type { BoxScene, Rect } from './scene.ts';
-import styles from './stage.module.css';
 import { useSurroundings } from './surroundings.ts';
 import { colourOf, hueOf } from './tenants.ts';
 

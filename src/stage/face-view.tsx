@@ -1,10 +1,10 @@
 // One drawn copy of a thing: field of the application, kernel band, cells, wall. Live parts carry `data-part` and are
 // written to by paint.ts; everything here changes only with the structure.
 import { memo } from 'react';
+import styles from './box.module.css';
 import { areaOf } from './face-area.ts';
 import { materialFill } from './materials.tsx';
 import type { BoxScene, FaceScene, Rect } from './scene.ts';
-import styles from './stage.module.css';
 import { wallLines } from './walls.ts';
 
 export interface FaceViewProps {

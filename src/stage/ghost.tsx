@@ -5,8 +5,9 @@ import type { Host, Sandbox } from '../topology/topology.ts';
 import { calledBy } from './choose.ts';
 import { FACTS, sizeOf } from './facts.ts';
 import { setGhost } from './ghost-place.ts';
+import styles from './ground.module.css';
+import handStyles from './hand.module.css';
 import { materialFill } from './materials.tsx';
-import styles from './stage.module.css';
 import { wallLines } from './walls.ts';
 
 const WIDTH = 88;
@@ -17,8 +18,8 @@ export function Ghost({ node }: { readonly node: Sandbox | Host }) {
   const format = useFormat();
   const size = node.kind === 'host' ? null : sizeOf(node);
   return createPortal(
-    <div className={styles.ghost} ref={setGhost} aria-hidden="true">
-      <div className={styles.ghostThing}>
+    <div className={handStyles.ghost} ref={setGhost} aria-hidden="true">
+      <div className={handStyles.ghostThing}>
         <GhostDrawing node={node} />
         <b>{calledBy(node)}</b>
         {size ? (
@@ -55,7 +56,7 @@ export function GhostDrawing({
   const bed = Math.min(15, height * 0.18);
   return (
     <svg width={width} height={height} aria-hidden="true">
-      <rect width={width} height={height} className={styles.ghostPaper} />
+      <rect width={width} height={height} className={handStyles.ghostPaper} />
       {band > 0 ? (
         <rect y={height - band} width={width} height={band} style={{ fill: materialFill('kernel') }} />
       ) : null}
@@ -72,7 +73,7 @@ export function GhostDrawing({
         <path
           key={line.d}
           d={line.d}
-          className={line.dashed ? styles.ghostDashed : styles.ghostWall}
+          className={line.dashed ? handStyles.ghostDashed : handStyles.ghostWall}
           style={{ strokeWidth: line.width }}
         />
       ))}

@@ -3,11 +3,11 @@
 import { useFormat, useText } from '../locales/text.ts';
 import type { Refusal } from '../topology/placement.ts';
 import { type Found, findDrawn, lipOf, outermost, slotOf } from './geometry.ts';
+import styles from './hand.module.css';
 import { costLines } from './landing-place.tsx';
 import { placeName } from './names.ts';
 import { reasonOf } from './reason.ts';
 import type { Rect, Scene } from './scene.ts';
-import styles from './stage.module.css';
 import type { InHand } from './surroundings.ts';
 import { useSurroundings } from './surroundings.ts';
 

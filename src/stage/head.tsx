@@ -1,8 +1,8 @@
 // The words in a box: its name, one figure or its size, how many it is, and the name of its kernel on the band.
 import { useFormat, useText } from '../locales/text.ts';
+import styles from './box.module.css';
 import { sizeOf } from './facts.ts';
 import type { BoxScene } from './scene.ts';
-import styles from './stage.module.css';
 import { useSurroundings } from './surroundings.ts';
 
 /** From these widths on a box that holds others has room for its vCPUs, and for its memory too. */

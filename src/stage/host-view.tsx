@@ -1,8 +1,10 @@
 // One host as an item of the tree and as a section: title, what stands on it, kernel, firmware, processor, memory.
 import { useFormat, useText } from '../locales/text.ts';
+import boxStyles from './box.module.css';
 import { drawnTenants } from './chosen.ts';
 import { crackPath } from './face-view.tsx';
 import { FloorView } from './floor-view.tsx';
+import groundStyles from './ground.module.css';
 import { useLiveHost } from './live.ts';
 import { materialFill } from './materials.tsx';
 import { MemoryView } from './memory-view.tsx';
@@ -44,26 +46,26 @@ export function HostView({ host, place, siblings }: HostViewProps) {
     >
       <HostTitle host={host} name={hostName(host, text)} />
       <svg className={styles.overlay} width={rect.width} height={rect.height} aria-hidden="true">
-        <rect {...local(ground)} className={styles.metal} />
+        <rect {...local(ground)} className={groundStyles.metal} />
         <rect
           x={0}
           y={local(ground).y + ground.height - 3}
           width={ground.width}
           height={3}
-          className={styles.metalFoot}
+          className={groundStyles.metalFoot}
         />
         {firmware ? <rect {...local(firmware)} style={{ fill: materialFill('firmware') }} /> : null}
         {stands ? (
           <>
             <rect {...local(stands.rect)} style={{ fill: materialFill('kernel') }} />
-            <rect {...local(stands.rect)} height={1} className={styles.bandLip} />
-            {failed ? <path className={styles.hostCrack} d={crackPath(local(stands.rect))} /> : null}
+            <rect {...local(stands.rect)} height={1} className={boxStyles.bandLip} />
+            {failed ? <path className={groundStyles.hostCrack} d={crackPath(local(stands.rect))} /> : null}
           </>
         ) : null}
       </svg>
       <FloorView floor={host.floor} origin={rect} parent={host.id} level={2} siblings={childCount(host)} />
       {band ? (
-        <Line area={local(band.rect)} className={styles.kernelWords}>
+        <Line area={local(band.rect)} className={groundStyles.kernelWords}>
           <span>{text(`stage.band.${band.label}`)}</span>
           {band.rect.width > 300 && band.standing > 0 ? (
             <span>{text('stage.band.standing', { count: band.standing })}</span>
@@ -71,7 +73,7 @@ export function HostView({ host, place, siblings }: HostViewProps) {
         </Line>
       ) : null}
       {firmware ? (
-        <Line area={local(firmware)} className={styles.firmwareWords}>
+        <Line area={local(firmware)} className={groundStyles.firmwareWords}>
           <span>{firmwareWords(host, text)}</span>
         </Line>
       ) : null}
@@ -96,7 +98,7 @@ function childCount(host: HostScene): number {
 function Line({ area, className, children }: { area: Rect; className: string | undefined; children: React.ReactNode }) {
   return (
     <div
-      className={`${styles.line} ${className}`}
+      className={`${groundStyles.line} ${className}`}
       aria-hidden="true"
       style={{ left: area.x, top: area.y, width: area.width, height: area.height }}
     >
@@ -141,7 +143,7 @@ function CompactFigures({ host }: { readonly host: HostScene }) {
   const held = frame ? frame.memory.totalMiB - frame.memory.freeMiB : 0;
   return (
     <div
-      className={styles.compactFigures}
+      className={groundStyles.compactFigures}
       aria-hidden="true"
       style={{ left: caption.x - rect.x, top: caption.y - rect.y, width: caption.width, height: caption.height }}
     >

@@ -4,8 +4,8 @@
 import type { Format, Text } from '../locales/text.ts';
 import { useFormat, useText } from '../locales/text.ts';
 import type { Preview } from '../worker/messages.ts';
+import styles from './hand.module.css';
 import type { BoxScene, Rect } from './scene.ts';
-import styles from './stage.module.css';
 import { useSurroundings } from './surroundings.ts';
 import { wallLines } from './walls.ts';
 

@@ -4,6 +4,7 @@ import type { Format, Text } from '../locales/text.ts';
 import { useFormat, useText } from '../locales/text.ts';
 import type { HostFrame } from '../simulation/frame.ts';
 import { useChosen } from './chosen.ts';
+import groundStyles from './ground.module.css';
 import { useLiveHost } from './live.ts';
 import { materialFill, tenantFill } from './materials.tsx';
 import type { SegmentName, SegmentScene } from './memory-strip.ts';
@@ -40,15 +41,15 @@ export function MemoryView({ host, order }: { readonly host: HostScene; readonly
       style={{ left: area.x - rect.x, top: area.y - rect.y, width: area.width, height: area.height }}
     >
       <svg aria-hidden="true" className={styles.overlay} width={area.width} height={area.height}>
-        <rect className={styles.memory} width={area.width} height={area.height} />
+        <rect className={groundStyles.memory} width={area.width} height={area.height} />
         {segments.map((segment) => (
           <SegmentView key={`${segment.name} ${segment.tenant}`} segment={segment} height={area.height} />
         ))}
-        <path className={styles.tick} d={`M${free} -4V${area.height + 4}`} />
+        <path className={groundStyles.tick} d={`M${free} -4V${area.height + 4}`} />
         {spans.map((span) => (
           <rect
             key={span.x}
-            className={styles.chosen}
+            className={groundStyles.chosen}
             x={span.x - 2.5}
             y={-2.5}
             width={span.width + 5}
@@ -59,7 +60,7 @@ export function MemoryView({ host, order }: { readonly host: HostScene; readonly
       </svg>
       {host.compact ? null : <Figures segments={segments} format={format} />}
       {area.width - free > 90 ? (
-        <div className={styles.free} style={{ left: free + 10, right: 8 }}>
+        <div className={groundStyles.free} style={{ left: free + 10, right: 8 }}>
           <span>{text('stage.ground.free')}</span>
           <b>{host.compact ? '' : freeSize}</b>
         </div>
@@ -80,7 +81,7 @@ function SegmentView({ segment, height }: { readonly segment: SegmentScene; read
   return (
     <>
       <rect x={segment.x} width={segment.width} height={height} style={{ fill }} data-segment={segment.name} />
-      {segment.x > 0 ? <path className={styles.joint} d={`M${segment.x} 0V${height}`} /> : null}
+      {segment.x > 0 ? <path className={groundStyles.joint} d={`M${segment.x} 0V${height}`} /> : null}
     </>
   );
 }
@@ -92,7 +93,7 @@ function Figures({ segments, format }: { readonly segments: readonly SegmentScen
     .map((segment) => (
       <span
         key={segment.tenant}
-        className={styles.segmentFigure}
+        className={groundStyles.segmentFigure}
         style={{
           left: segment.x,
           width: segment.width,
@@ -126,11 +127,11 @@ function Caption({ memory, segments, host, text, format }: CaptionProps) {
           width={width}
           height="5"
         >
-          <path className={styles.brace} d={`M.5 0v4h${width - 1}v-4`} />
+          <path className={groundStyles.brace} d={`M.5 0v4h${width - 1}v-4`} />
         </svg>
       ) : null}
       <div
-        className={styles.caption}
+        className={groundStyles.caption}
         style={{ left: 0, top: caption.y - area.y + 4, width: caption.width, minHeight: caption.height }}
       >
         <span>{text('stage.ground.private', { size: format.MiB(memory.privateMiB) })}</span>
@@ -145,7 +146,7 @@ function Caption({ memory, segments, host, text, format }: CaptionProps) {
           label={text('stage.ground.hypervisor', { size: format.MiB(memory.hypervisorMiB) })}
         />
         {memory.overcommittedMiB > 0 ? (
-          <b className={styles.tooSmall}>
+          <b className={groundStyles.tooSmall}>
             {text('stage.ground.tooSmall', { size: format.MiB(memory.overcommittedMiB) })}
           </b>
         ) : null}
@@ -156,7 +157,7 @@ function Caption({ memory, segments, host, text, format }: CaptionProps) {
 
 function CaptionKey({ material, label }: { readonly material: string; readonly label: string }) {
   return (
-    <span className={styles.captionKey}>
+    <span className={groundStyles.captionKey}>
       <svg aria-hidden="true" width="11" height="10">
         <rect width="11" height="10" style={{ fill: materialFill(material) }} />
       </svg>

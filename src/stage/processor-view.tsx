@@ -3,6 +3,7 @@
 import { useChosen } from './chosen.ts';
 import type { CoreUse } from './cores.ts';
 import { coreUses } from './cores.ts';
+import groundStyles from './ground.module.css';
 import { useLiveHost } from './live.ts';
 import { materialFill, tenantFill } from './materials.tsx';
 import type { HostScene } from './scene.ts';
@@ -38,7 +39,7 @@ export function ProcessorView({ host, order }: { readonly host: HostScene; reado
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a core has no other name than its number
           <g key={index}>
-            <rect x={x} width={cells.width} height={height} rx="1" className={styles.core} />
+            <rect x={x} width={cells.width} height={height} rx="1" className={groundStyles.core} />
             {parts.map((part) =>
               coreCells ? (
                 <rect
@@ -78,7 +79,7 @@ export function ProcessorView({ host, order }: { readonly host: HostScene; reado
       })}
       {marked ? (
         <rect
-          className={styles.chosen}
+          className={groundStyles.chosen}
           x={marked.from * (cells.width + cells.gap) - 2.5}
           y={-2.5}
           width={(marked.to - marked.from + 1) * (cells.width + cells.gap) - cells.gap + 5}

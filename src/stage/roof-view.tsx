@@ -1,6 +1,6 @@
 // Whose is it: the bracket over neighbours of one tenant with mark and name.
 import type { Rect, RoofScene } from './scene.ts';
-import styles from './stage.module.css';
+import styles from './strip.module.css';
 import { useSurroundings } from './surroundings.ts';
 import { TenantMark } from './tenant-mark.tsx';
 import { colourOf, hueOf } from './tenants.ts';

@@ -76,6 +76,8 @@ export interface BandScene {
 /** One copy of one image layer on one kernel; `again` points to the copy that is drawn elsewhere on the same kernel. */
 export interface StripScene {
   readonly key: string;
+  /** Whose kernel holds it. */
+  readonly domain: NodeId;
   readonly layer: string;
   readonly MiB: number;
   /** 1 to 5: which bed pattern. */

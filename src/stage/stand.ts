@@ -29,7 +29,7 @@ export function standRow(
     domain,
     rect: { x: at.x, y: at.foot - row.height, width: at.width, height: row.height },
     boxes,
-    strips: stripsOf(row.owner, standing, at.foot, row.layer),
+    strips: stripsOf(row.owner, domain, standing, at.foot, row.layer),
     roofs: row.roofed ? roofsOver(row.owner, boxes, tenant, at.x + at.width, m) : [],
   };
 }

@@ -1,10 +1,12 @@
 // One copy of one image layer under all that read it. A pointer to a copy elsewhere on the same kernel is drawn empty.
 import { useLayoutEffect, useRef } from 'react';
 import { useFormat, useText } from '../locales/text.ts';
+import type { Frame } from '../simulation/frame.ts';
 import { layerName } from './facts.ts';
+import { useLive } from './live.ts';
 import { materialFill } from './materials.tsx';
 import type { Rect, StripScene } from './scene.ts';
-import styles from './stage.module.css';
+import styles from './strip.module.css';
 import { useSurroundings } from './surroundings.ts';
 
 export function StripView({ strip, origin }: { readonly strip: StripScene; readonly origin: Rect }) {
@@ -18,19 +20,22 @@ export function StripView({ strip, origin }: { readonly strip: StripScene; reado
     users.current = strip.instances;
   }, [strip.instances, motion]);
   const { rect, held } = strip;
+  // Nobody has read it yet: the layer is expected here, not held.
+  const absent = useLive((frame) => frame !== null && !isHeld(frame, strip));
   const again = held === 'again';
   return (
     <div
       ref={element}
       className={styles.strip}
       data-held={held}
+      data-absent={absent || undefined}
       aria-hidden="true"
       style={{
         left: rect.x - origin.x,
         top: rect.y - origin.y,
         width: rect.width,
         height: rect.height,
-        '--halo': again ? 'var(--paper)' : `var(--sed${strip.bed})`,
+        '--halo': again || absent ? 'var(--paper)' : `var(--sed${strip.bed})`,
         '--bed-mark': `var(--sed${strip.bed}-mark)`,
       }}
     >
@@ -38,14 +43,27 @@ export function StripView({ strip, origin }: { readonly strip: StripScene; reado
         <rect width={rect.width} height={rect.height} style={{ fill: materialFill(`bed-${strip.bed}`) }} />
       </svg>
       {rect.height >= 13 ? (
-        <StripWords strip={strip} text={text} size={format.MiB(strip.MiB)} count={format.count(strip.instances)} />
+        <StripWords
+          strip={strip}
+          absent={absent}
+          text={text}
+          size={format.MiB(strip.MiB)}
+          count={format.count(strip.instances)}
+        />
       ) : null}
     </div>
   );
 }
 
+function isHeld(frame: Frame, strip: StripScene): boolean {
+  return frame.hosts.some((host) =>
+    host.layers.some((layer) => layer.layer === strip.layer && layer.domain === strip.domain && layer.MiB > 0),
+  );
+}
+
 interface StripWordsProps {
   readonly strip: StripScene;
+  readonly absent: boolean;
   readonly text: ReturnType<typeof useText>;
   readonly size: string;
   readonly count: string;
@@ -54,7 +72,7 @@ interface StripWordsProps {
 /** Rough width of a word in the figure's type: enough to tell what fits. */
 const wide = (words: string): number => words.length * 5.3 + 12;
 
-function StripWords({ strip, text, size, count }: StripWordsProps) {
+function StripWords({ strip, absent, text, size, count }: StripWordsProps) {
   const name = layerName(strip.layer);
   const full = text('stage.strip.full', { layer: name, size });
   const alone = strip.rect.width < strip.first + strip.last;
@@ -62,7 +80,7 @@ function StripWords({ strip, text, size, count }: StripWordsProps) {
   const words =
     strip.held === 'again'
       ? [text('stage.strip.again')]
-      : strip.held === 'alone'
+      : strip.held === 'alone' || absent
         ? []
         : [text('stage.strip.heldOnceBy', { count }), text('stage.strip.heldOnce'), once];
   const room = (label: string) => (alone ? strip.rect.width - wide(label) : strip.last);

@@ -11,12 +11,18 @@ export interface Standing {
 }
 
 /** Strips under the boxes of one floor, lowest layer first. `foot` is the floor's height, `layer` that of a strip. */
-export function stripsOf(floor: NodeId, standing: readonly Standing[], foot: number, layer: number): StripScene[] {
+export function stripsOf(
+  floor: NodeId,
+  domain: NodeId,
+  standing: readonly Standing[],
+  foot: number,
+  layer: number,
+): StripScene[] {
   const strips: StripScene[] = [];
   const deepest = standing.reduce((most, { items }) => Math.max(most, items[0]?.layers.length ?? 0), 0);
   for (let depth = 0; depth < deepest; depth++) {
     for (const run of runsAt(standing, depth)) {
-      strips.push(stripOf(floor, run.fact, run.of, foot - (depth + 1) * layer, layer));
+      strips.push(stripOf(floor, domain, run.fact, run.of, foot - (depth + 1) * layer, layer));
     }
   }
   return strips;
@@ -37,7 +43,14 @@ function runsAt(standing: readonly Standing[], depth: number): { fact: LayerFact
   return runs;
 }
 
-function stripOf(floor: NodeId, fact: LayerFact, of: readonly Standing[], y: number, height: number): StripScene {
+function stripOf(
+  floor: NodeId,
+  domain: NodeId,
+  fact: LayerFact,
+  of: readonly Standing[],
+  y: number,
+  height: number,
+): StripScene {
   const faces = of.flatMap(({ box }) => (box.faces.length > 0 ? box.faces.map((face) => face.rect) : [box.rect]));
   const first = faces[0];
   const last = faces.at(-1);
@@ -46,6 +59,7 @@ function stripOf(floor: NodeId, fact: LayerFact, of: readonly Standing[], y: num
   const instances = of.reduce((sum, { items }) => sum + items.reduce((all, item) => all + item.count, 0), 0);
   return {
     key: `${floor} ${fact.layer} ${users[0] ?? ''}`,
+    domain,
     layer: fact.layer,
     MiB: fact.MiB,
     bed: fact.bed,
