@@ -1,10 +1,11 @@
 // How the page is built, served and unit-tested. The build is plain static files with relative addresses.
 import react from '@vitejs/plugin-react';
+import { type Plugin, parseSync, Visitor } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), figuresWithoutProse()],
   server: { port: 5173, strictPort: false },
   build: {
     target: 'es2023',
@@ -13,7 +14,7 @@ export default defineConfig({
     reportCompressedSize: true,
     chunkSizeWarningLimit: 600,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [figuresWithoutProse()] },
   test: {
     reporters: ['default'],
     restoreMocks: true,
@@ -28,3 +29,52 @@ export default defineConfig({
     ],
   },
 });
+
+/**
+ * Leaves `about` and `source` out of the catalogue's figures in what a browser loads: the page and its thread read values,
+ * units and ranges only, and the prose is bigger than all the figures. Who shows the prose asks for it by the query in
+ * `import('../catalog/parameters.ts?records')`, which brings a second, full catalogue in a chunk of its own. Unit tests and
+ * the command line are not built and always have all of it.
+ */
+function figuresWithoutProse(): Plugin {
+  const catalog = /\/src\/catalog\/[^?]+\.ts$/;
+  const full = '?records';
+  return {
+    name: 'figures-without-prose',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(target, importer) {
+      if (!importer?.endsWith(full) || !target.startsWith('.')) return null;
+      const found = await this.resolve(target, importer.slice(0, -full.length));
+      return found && catalog.test(found.id) ? { ...found, id: found.id + full } : found;
+    },
+    transform: {
+      filter: { id: catalog },
+      handler(code, id) {
+        let left = code;
+        const visitor = new Visitor({
+          ObjectExpression({ properties }) {
+            const named = new Map(
+              properties.flatMap((property) =>
+                property.type === 'Property' && property.key.type === 'Identifier'
+                  ? [[property.key.name, property] as const]
+                  : [],
+              ),
+            );
+            if (!named.has('value') || !named.has('unit')) return;
+            for (const property of [named.get('about'), named.get('source')]) {
+              if (!property) continue;
+              const comma = /^\s*,/.exec(code.slice(property.end));
+              const end = property.end + (comma?.[0].length ?? 0);
+              // Blanks instead of the words: everything else keeps its place, so the source map stays true.
+              const blank = code.slice(property.start, end).replace(/[^\n]/g, ' ');
+              left = left.slice(0, property.start) + blank + left.slice(end);
+            }
+          },
+        });
+        visitor.visit(parseSync(id, code, { lang: 'ts' }).program);
+        return { code: left, map: null };
+      },
+    },
+  };
+}
