@@ -12,6 +12,8 @@ export function announcementWords(text: Text, topology: Topology, messages: read
   if (message === undefined) return '';
   if (typeof message === 'string') return message;
   switch (message.type) {
+    case 'lifted':
+      return message.words;
     case 'edited':
     case 'undone':
     case 'redone': {

@@ -47,16 +47,19 @@ export function liftByKeyboard(what: Carrying['what'], from: HTMLElement | null)
   if (!node) return;
   const name = calledBy(node);
   if (node.kind === 'host') {
-    announce(text('stage.say.ground', { name }));
+    announce({ type: 'lifted', words: text('stage.say.ground', { name }) });
     aim(null);
     return;
   }
   const legal = placesFor(topology, carrying).filter(({ refusal }) => refusal === null);
-  announce(
-    legal.length === 0 ? text('stage.say.nowhere', { name }) : text('stage.say.lifted', { name, count: legal.length }),
-  );
   const [first] = legal;
-  if (first) aim(first.id);
+  if (!first) {
+    announce({ type: 'lifted', words: text('stage.say.nowhere', { name }) });
+    return;
+  }
+  const lifted = { name, count: legal.length, first: spokenPlace(topology, first.id) };
+  announce({ type: 'lifted', words: text('stage.say.lifted', lifted) });
+  aim(first.id);
 }
 
 /** Steps to the next (1) or previous (-1) place, to the first (-Infinity) or last (Infinity). */
@@ -73,10 +76,8 @@ export function step(by: number, refusedToo: boolean): void {
   const next = offered[(wanted + offered.length) % offered.length];
   if (!next) return;
   aim(next.id);
-  const { text, format, nodes } = words(topology);
-  const node = nodes.get(next.id);
-  const name = placeName(next.id, { text, format, nodes });
-  const place = node ? text('stage.speak.one', { kind: kindWord(text, node.kind), name }) : name;
+  const { text, format } = words(topology);
+  const place = spokenPlace(topology, next.id);
   announce(
     next.refusal
       ? text('stage.say.refused', { place, reason: reasonOf(text, next.refusal) })
@@ -100,6 +101,14 @@ export function putBack(): void {
   letGo();
   returnTo?.focus();
   returnTo = null;
+}
+
+/** A place as it is said aloud: `VM vm-2`, `host IBM z`. */
+export function spokenPlace(topology: Topology, id: NodeId): string {
+  const naming = words(topology);
+  const node = naming.nodes.get(id);
+  const name = placeName(id, naming);
+  return node ? naming.text('stage.speak.one', { kind: kindWord(naming.text, node.kind), name }) : name;
 }
 
 export const calledBy = (node: Sandbox | Host): string => node.name ?? node.id;
