@@ -7,10 +7,10 @@ import type { Carrying } from '../store/view.ts';
 import { useView } from '../store/view.ts';
 import type { Refusal } from '../topology/placement.ts';
 import { places } from '../topology/placement.ts';
-import type { Host, NodeId, Sandbox, Topology } from '../topology/topology.ts';
+import type { NodeId, Topology } from '../topology/topology.ts';
 import { currentGround } from './ground.ts';
 import { indexTopology } from './index-topology.ts';
-import { kindWord, placeName } from './names.ts';
+import { handName, kindWord, placeName } from './names.ts';
 import { reasonOf } from './reason.ts';
 
 export interface Place {
@@ -45,7 +45,7 @@ export function liftByKeyboard(what: Carrying['what'], from: HTMLElement | null)
   const { text } = words(topology);
   currentGround()?.focus();
   if (!node) return;
-  const name = calledBy(node);
+  const name = handName(node, text);
   if (node.kind === 'host') {
     announce(text('stage.say.ground', { name }));
     aim(null);
@@ -79,7 +79,7 @@ export function step(by: number, refusedToo: boolean): void {
   const place = node ? text('stage.speak.one', { kind: kindWord(text, node.kind), name }) : name;
   announce(
     next.refusal
-      ? text('stage.say.refused', { place, reason: reasonOf(text, next.refusal) })
+      ? text('stage.say.refused', { place, reason: reasonOf(text, next.refusal, nodes) })
       : text('stage.say.place', {
           place,
           number: format.count(legal.indexOf(next) + 1),
@@ -101,8 +101,6 @@ export function putBack(): void {
   returnTo?.focus();
   returnTo = null;
 }
-
-export const calledBy = (node: Sandbox | Host): string => node.name ?? node.id;
 
 function words(topology: Topology) {
   const locale = currentLocale();
