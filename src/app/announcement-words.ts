@@ -21,7 +21,7 @@ export function announcementWords(text: Text, topology: Topology, messages: read
       return message.cutFuture ? `${said} ${text('app.said.cutFuture')}` : said;
     }
     case 'refused':
-      return refusalWords(text, message.refusal);
+      return refusalWords(text, message.refusal, topology);
     case 'put-back':
       return text('app.said.putBack', { name: message.name });
     case 'ready': {

@@ -7,10 +7,10 @@ import type { Carrying } from '../store/view.ts';
 import { useView } from '../store/view.ts';
 import type { Refusal } from '../topology/placement.ts';
 import { places } from '../topology/placement.ts';
-import type { Host, NodeId, Sandbox, Topology } from '../topology/topology.ts';
+import type { NodeId, Topology } from '../topology/topology.ts';
 import { currentGround } from './ground.ts';
 import { indexTopology } from './index-topology.ts';
-import { kindWord, placeName } from './names.ts';
+import { handName, kindWord, placeName } from './names.ts';
 import { reasonOf } from './reason.ts';
 
 export interface Place {
@@ -45,7 +45,7 @@ export function liftByKeyboard(what: Carrying['what'], from: HTMLElement | null)
   const { text } = words(topology);
   currentGround()?.focus();
   if (!node) return;
-  const name = calledBy(node);
+  const name = handName(node, text);
   if (node.kind === 'host') {
     announce({ type: 'lifted', words: text('stage.say.ground', { name }) });
     aim(null);
@@ -76,11 +76,11 @@ export function step(by: number, refusedToo: boolean): void {
   const next = offered[(wanted + offered.length) % offered.length];
   if (!next) return;
   aim(next.id);
-  const { text, format } = words(topology);
+  const { text, format, nodes } = words(topology);
   const place = spokenPlace(topology, next.id);
   announce(
     next.refusal
-      ? text('stage.say.refused', { place, reason: reasonOf(text, next.refusal) })
+      ? text('stage.say.refused', { place, reason: reasonOf(text, next.refusal, nodes) })
       : text('stage.say.place', {
           place,
           number: format.count(legal.indexOf(next) + 1),
@@ -110,8 +110,6 @@ export function spokenPlace(topology: Topology, id: NodeId): string {
   const name = placeName(id, naming);
   return node ? naming.text('stage.speak.one', { kind: kindWord(naming.text, node.kind), name }) : name;
 }
-
-export const calledBy = (node: Sandbox | Host): string => node.name ?? node.id;
 
 function words(topology: Topology) {
   const locale = currentLocale();
