@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVIDENCE, evidenceIn } from './evidence.ts';
 import { IMAGES } from './images.ts';
 import { KINDS } from './kinds.ts';
 import type { ParameterRecord, Unit } from './parameter.ts';
@@ -32,7 +33,8 @@ const record: ParameterRecord = {
   source: { assumption: 'Made up for this test.' },
 };
 
-describe.each(Object.entries(PARAMETERS))('the record %s', (id, { value, low, high, unit, about, source }) => {
+describe.each(Object.entries(PARAMETERS))('the record %s', (id, parameter) => {
+  const { value, low, high, unit, about, source, published = [], note } = parameter;
   it('has a value inside its range, in a known unit', () => {
     for (const number of [value, low, high]) expect(Number.isFinite(number)).toBe(true);
     expect(low).toBeLessThanOrEqual(value);
@@ -55,9 +57,22 @@ describe.each(Object.entries(PARAMETERS))('the record %s', (id, { value, low, hi
       expect(source.title.length).toBeGreaterThan(5);
       expect(source.place.length).toBeGreaterThan(5);
       expect(source.year).toBeGreaterThanOrEqual(2000);
-      expect(source.link).toMatch(/^(https?:\/\/\S+|src\/catalog\/measurements\.json)$/);
-      expect(source.evidence).toMatch(/^(measured|[A-Z]{2}-\d{3})/);
+      expect(source.link).toMatch(/^(https:\/\/\S+|src\/catalog\/measurements\.json)$/);
+      const records = evidenceIn(source.evidence).map((evidence) => EVIDENCE[evidence]);
+      // The publication of one of the records, and no better known than the best of them.
+      expect(records.map((one) => one.source.link)).toContain(source.link);
+      if (records.every(({ reading }) => reading === 'second hand')) expect(source.secondHand).toBe(true);
     }
+  });
+
+  it('names what else is published by ids that exist, each once', () => {
+    const own = 'assumption' in source ? [] : evidenceIn(source.evidence);
+    for (const evidence of published) {
+      expect(Object.keys(EVIDENCE)).toContain(evidence);
+      expect(own).not.toContain(evidence);
+    }
+    expect(new Set(published).size).toBe(published.length);
+    if (note !== undefined) expect(note).toMatch(/^[A-Z\d][^\n]+\.$/);
   });
 
   it('has an id of words and dots that a link and a command line can carry', () => {
