@@ -79,7 +79,7 @@ export const refusals = {
     'expected-number': 'A number is expected here.',
     'unknown-unit': 'A unit is expected after the number: cpu, or {known} for memory.',
     'size-not-whole': 'This is no whole number of bytes.',
-    'expected-switch': '“on” or “off” is expected here.',
+    'expected-switch': '“on” or “off” (or 1 or 0) is expected here.',
     'expected-namespaces': 'Namespaces are expected here, joined by “+”, or “none”.',
     'expected-id': 'The id of a box is expected here.',
     'expected-tenant': 'The name of a tenant is expected after “@”.',
