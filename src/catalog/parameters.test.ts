@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVIDENCE, evidenceIn } from './evidence.ts';
+import { EVIDENCE, type EvidenceId, evidenceIn } from './evidence.ts';
 import { IMAGES } from './images.ts';
 import { KINDS } from './kinds.ts';
 import type { ParameterRecord, Unit } from './parameter.ts';
@@ -23,6 +23,11 @@ const UNITS: readonly Unit[] = [
   'count',
   'per second',
   'walls',
+];
+/** Results that come out of the model, claims about whole boxes, and things it leaves out. Moving and density are that as a whole. */
+const NOT_A_PARAMETER: readonly string[] = [
+  ...['ST-049', 'ST-050', 'OV-010', 'OV-021', 'OV-025', 'OV-027', 'OV-042', 'NE-015', 'IS-015', 'SC-006', 'SC-008'],
+  ...['ZS-015', 'ZS-016', 'ZS-017', 'ZS-018', 'ZS-019', 'ZS-022', 'ZS-023', 'ZS-024'],
 ];
 const record: ParameterRecord = {
   value: 3,
@@ -77,6 +82,23 @@ describe.each(Object.entries(PARAMETERS))('the record %s', (id, parameter) => {
 
   it('has an id of words and dots that a link and a command line can carry', () => {
     expect(id).toMatch(/^[a-z][a-z0-9-]*(\.[a-z][A-Za-z0-9-]*)+$/);
+  });
+});
+
+describe('what is published', () => {
+  const bearing = new Set(
+    Object.values(PARAMETERS).flatMap(({ source, published = [] }) => [
+      ...published,
+      ...('assumption' in source ? [] : evidenceIn(source.evidence)),
+    ]),
+  );
+
+  it('bears on some parameter, unless it is about what the model leaves out', () => {
+    const unused = Object.entries(EVIDENCE).filter(
+      ([id, { topic }]) => !bearing.has(id as EvidenceId) && topic !== 'migration' && topic !== 'density',
+    );
+    expect(unused.filter(([id]) => !NOT_A_PARAMETER.includes(id)).map(([id]) => id)).toEqual([]);
+    expect(NOT_A_PARAMETER.filter((id) => !Object.hasOwn(EVIDENCE, id))).toEqual([]);
   });
 });
 
