@@ -56,7 +56,7 @@ describe.each(Object.entries(PARAMETERS))('the record %s', (id, { value, low, hi
       expect(source.place.length).toBeGreaterThan(5);
       expect(source.year).toBeGreaterThanOrEqual(2000);
       expect(source.link).toMatch(/^(https?:\/\/\S+|src\/catalog\/measurements\.json)$/);
-      expect(source.evidence).toMatch(/^(measured|[A-Z]{2}-\d{3})/);
+      expect(source.evidence).toMatch(/^(measured|read|[A-Z]{2}-\d{3})/);
     }
   });
 

@@ -18,6 +18,11 @@ export function citeSecondHand(publication: Publication, place: string, evidence
   return { ...publication, place: `${place} (second-hand: as cited in notes on it)`, evidence };
 }
 
+/** A figure read in the source itself for this catalogue; no evidence file has it. */
+export function citeRead(publication: Publication, place: string): Source {
+  return { ...publication, place, evidence: 'read' };
+}
+
 const USENIX = 'https://www.usenix.org';
 
 export const FIRECRACKER_SPECIFICATION: Publication = {
@@ -146,4 +151,66 @@ export const OWN_MEASUREMENT: Publication = {
   title: 'Measured for this project, Linux 6.18',
   year: 2026,
   link: 'src/catalog/measurements.json',
+};
+
+// Memory under pressure, sharing on z/VM, and what tools report.
+export const KERNEL_KSM: Publication = {
+  title: 'Linux kernel source: mm/ksm.c',
+  year: 2025,
+  link: 'https://github.com/torvalds/linux/blob/master/mm/ksm.c',
+};
+export const PARA_KSM: Publication = {
+  title: 'Para-ksm: Parallelized Memory Deduplication with Data Streaming Accelerator (ATC)',
+  year: 2025,
+  link: `${USENIX}/conference/atc25/presentation/ji`,
+};
+export const RED_HAT_SWAP_SIZES: Publication = {
+  title: 'Red Hat System Administration II (RH134 9.3): Managing swap space',
+  year: 2023,
+  link: 'https://learn.spidernet.pl/RH-134v9.3/ch07s03.html',
+};
+export const RED_HAT_SWAP_SPEED: Publication = {
+  title: 'Do we really need swap on modern systems? (Red Hat blog)',
+  year: 2017,
+  link: 'https://www.redhat.com/en/blog/do-we-really-need-swap-modern-systems',
+};
+export const SYSCTL_VM: Publication = {
+  title: 'Linux kernel documentation: /proc/sys/vm (admin-guide/sysctl/vm)',
+  year: 2024,
+  link: 'https://www.kernel.org/doc/html/latest/admin-guide/sysctl/vm.html',
+};
+export const DOCKER_MEMORY: Publication = {
+  title: 'Docker run reference: user memory constraints',
+  year: 2016,
+  link: 'https://docs.docker.com/engine/containers/resource_constraints/',
+};
+export const DOCKER_PAGE_CACHE: Publication = {
+  title: 'moby issue #7950: does Docker de-duplicate memory?',
+  year: 2016,
+  link: 'https://github.com/moby/moby/issues/7950',
+};
+export const FAR_MEMORY: Publication = {
+  title: 'Software-Defined Far Memory in Warehouse-Scale Computers (ASPLOS)',
+  year: 2019,
+  link: 'https://doi.org/10.1145/3297858.3304053',
+};
+export const MEMORY_OVERCOMMITMENT_MANAGER: Publication = {
+  title: 'oVirt Memory Overcommitment Manager: balloon policy and defaults',
+  year: 2013,
+  link: 'https://github.com/oVirt/mom',
+};
+export const LIBVIRT_PAGE_REPORTING: Publication = {
+  title: 'libvirt issue #79: Add support for free-page-reporting',
+  year: 2020,
+  link: 'https://gitlab.com/libvirt/libvirt/-/issues/79',
+};
+export const ZVM_CMM_REPORT: Publication = {
+  title: 'z/VM 5.3.0 Performance Report: Memory Management: VMRM-CMM and CMMA',
+  year: 2007,
+  link: 'http://www.vm.ibm.com/perf/reports/zvm/html/530cmm.html',
+};
+export const ZVM_OVERCOMMITMENT: Publication = {
+  title: 'z/VM Large Memory - Linux on System z: scale guests into memory overcommitment',
+  year: 2007,
+  link: 'https://www.ibm.com/docs/en/linux-on-systems?topic=tests-scale-guests-into-memory-overcommitment-zvm-52',
 };

@@ -58,6 +58,14 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     about: 'Memory that the QEMU process touches for itself, whatever the size of its guest.',
     source: cite(FIRECRACKER_DATA, 'raw/mem-qemu-*-pmap.txt: 16.8 MB', 'ME-045'),
   },
+  'vm.reservedMiB': {
+    value: 131,
+    unit: 'MiB',
+    low: 13,
+    high: 700,
+    about: 'Memory that the QEMU process reserves besides that of its guest and mostly never touches.',
+    source: cite(FIRECRACKER_DATA, 'mem-qemu.dat: 396,592 kB of data less 262,144 kB of guest memory', 'ME-004'),
+  },
 };
 
 export const VM: Kind = {
@@ -68,9 +76,10 @@ export const VM: Kind = {
   offers: ['linux-kernel', 'container-engine'],
   leaf: false,
   walls: ['vm'],
-  attributes: ['image', 'workload', 'vcpus', 'memory', 'nested', 'cpuWeight', 'cpuMax'],
-  defaults: { image: 'debian', vcpus: 2, memoryBytes: 2048 * MiB },
+  attributes: ['image', 'workload', 'vcpus', 'memory', 'nested', 'cpuWeight', 'cpuMax', 'swap', 'balloon'],
+  defaults: { image: 'debian', vcpus: 2, memoryBytes: 2048 * MiB, balloon: true },
   levels: 1,
+  reserved: 'vm.reservedMiB',
   parameters,
   startup({ value, image }) {
     const cpuShare = value('vm.cpuShare');
