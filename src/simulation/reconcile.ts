@@ -177,6 +177,7 @@ export function createGroup(
     activity: null,
     work: { cpu: null, disk: null, network: null },
     hogs: new Map(),
+    memory: { touchedBytes: 0, balloonBytes: 0, outShare: 0 },
     lock: null,
     store: new Map(),
   };

@@ -58,6 +58,8 @@ export const refusals = {
     cores: 'Cores: a whole number from {low} to {high}.',
     memoryBytes: 'Memory: from {low} to {high}.',
     memoryMaxBytes: 'Memory limit (memory.max): from {low} to {high}.',
+    memoryLowBytes: 'Protected memory (memory.low): from {low} to {high}.',
+    swapBytes: 'Swap: from {low} to {high}.',
     cpuWeight: 'Processor weight (cpu.weight): a whole number from {low} to {high}.',
     cpuMax: 'Processor limit (cpu.max): from {low} to {high} cores.',
     pidsMax: 'Limit of processes (pids.max): a whole number from {low} to {high}.',
