@@ -80,7 +80,7 @@ export function step(by: number, refusedToo: boolean): void {
   const place = spokenPlace(topology, next.id);
   announce(
     next.refusal
-      ? text('stage.say.refused', { place, reason: reasonOf(text, next.refusal) })
+      ? text('stage.say.refused', { place, reason: reasonOf(text, next.refusal, topology.hosts) })
       : text('stage.say.place', {
           place,
           number: format.count(legal.indexOf(next) + 1),

@@ -104,7 +104,7 @@ export function PlaceList({ topology, inHand }: PlaceListProps) {
             {refused.map(({ id, refusal }) => (
               <li key={id}>
                 <span>{placeName(id, { text, format, nodes })}</span>
-                <span>{refusal ? reasonOf(text, refusal) : ''}</span>
+                <span>{refusal ? reasonOf(text, refusal, topology.hosts) : ''}</span>
               </li>
             ))}
           </ul>

@@ -13,7 +13,7 @@ export function useEdit(): (edit: Edit, gesture?: string) => boolean {
   const text = useText();
   return (edit, gesture) => {
     const refusal = useDocument.getState().edit(edit, gesture);
-    if (refusal) useNotices.getState().show(refusalWords(text, refusal));
+    if (refusal) useNotices.getState().show(refusalWords(text, refusal, useDocument.getState().topology));
     return refusal === null;
   };
 }
