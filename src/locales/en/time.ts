@@ -40,8 +40,19 @@ export const time = {
     'kernel-panic': 'kernel panic',
     'host-failure': 'host failure',
   },
+  /** What is going on, as long as nothing has been changed. */
+  now: {
+    empty: 'Nothing stands here yet',
+    held: '{held} held',
+    ready: '{ready} of {count} ready',
+    waits: '{name} comes last, in {time}',
+    all: { one: '{count} box, ready', other: 'All {count} ready' },
+    left: { one: '{count} still ready', other: '{count} still ready' },
+    after: '{name} last, after {time}',
+    saved: 'sharing saves {saved}',
+    lost: { one: '{count} lost', other: '{count} lost' },
+  },
   sentence: {
-    none: 'Nothing has been changed yet.',
     placed: '{name} placed',
     placedWith: '{name} placed with {inside} inside',
     placedWithMany: { one: '{name} placed with {count} inside', other: '{name} placed with {count} inside' },
