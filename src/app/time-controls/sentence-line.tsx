@@ -7,8 +7,9 @@ import { useDocument } from '../../store/document.ts';
 import { type PlaybackState, usePlayback } from '../../store/playback.ts';
 import { consequenceOf } from './consequence.ts';
 import { nowOf, nowWords } from './now.ts';
-import { type Sentence, sentenceOf } from './sentence.ts';
+import { capital, type Sentence, sentenceOf, sufferingWords } from './sentence.ts';
 import { useSeriesAround } from './series-around.ts';
+import { sufferingOf } from './suffering.ts';
 import styles from './time-controls.module.css';
 import { incidentWords } from './words.ts';
 
@@ -73,7 +74,8 @@ function useSentence(): Sentence | null {
     const { node, name, action } = entry.incident;
     const words = { name: nameOf(node), incident: incidentWords(text, name) };
     const done = text(action === 'begin' ? 'time.mark.incidentBegan' : 'time.mark.incidentEnded', words);
-    return { done, parts: [] };
+    const suffering = action === 'begin' && baseline && frame ? sufferingOf(node, baseline, frame) : null;
+    return { done: capital(done), parts: suffering ? sufferingWords(text, format, nameOf, suffering) : [] };
   }
   if (!lastEdit) return null;
   const { edit, how, name: called } = lastEdit;
