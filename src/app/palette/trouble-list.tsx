@@ -16,10 +16,12 @@ export function TroubleList() {
   const hint = selected ? text('app.trouble.in', { name: nodeName(selected, text) }) : text('app.trouble.selectFirst');
   return (
     <section className={styles.group} aria-label={text('app.trouble.label')}>
-      <h2 className={styles.title}>{text('app.trouble.label')}</h2>
-      <p className={styles.hint} id="trouble-hint">
-        {hint}
-      </p>
+      <div className={styles.heading}>
+        <h2 className={styles.title}>{text('app.trouble.label')}</h2>
+        <p className={styles.hint} id="trouble-hint">
+          {hint}
+        </p>
+      </div>
       <ul className={styles.items} data-small="">
         {INCIDENTS.map((name) => {
           const trouble = possible.get(name);

@@ -3,6 +3,7 @@ import { nodeName } from '../../locales/names.ts';
 import type { Format, Text } from '../../locales/text.ts';
 import type { Edit } from '../../topology/edit.ts';
 import type { Consequence } from './consequence.ts';
+import type { Suffering } from './suffering.ts';
 import type { NameOf } from './words.ts';
 
 export interface Sentence {
@@ -10,6 +11,31 @@ export interface Sentence {
   readonly done: string;
   /** What it comes to, in parts that are set off by commas; a part may end in something to stress. */
   readonly parts: readonly { readonly words: string; readonly stressed?: string }[];
+}
+
+/** The same words as the beginning of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
+/** What an incident has done to others, in parts of a sentence. */
+export function sufferingWords(
+  text: Text,
+  format: Format,
+  nameOf: NameOf,
+  { lost, slowed }: Suffering,
+): Sentence['parts'] {
+  const parts: { words: string }[] = [];
+  if (lost > 0) parts.push({ words: text('time.sentence.lost', { count: lost }) });
+  if (slowed) {
+    const { factor } = slowed;
+    const words = Number.isFinite(factor)
+      ? text('time.sentence.slowed', {
+          name: nameOf(slowed.node),
+          factor: format.number(factor, { digits: factor < 9.95 ? 1 : 0 }),
+        })
+      : text('time.sentence.stopped', { name: nameOf(slowed.node) });
+    parts.push({ words });
+  }
+  return parts.length > 0 ? parts : [{ words: text('time.sentence.unharmed') }];
 }
 
 /** What an edit did, in words. */
