@@ -1,6 +1,8 @@
 // The bottom bar: what the last edit changed, play, pause, step, speed, and the time line. It steers playback and reads
 // it; the clock itself is in the store.
-import { SentenceLine } from './time-controls/sentence-line.tsx';
+import { useText } from '../locales/text.ts';
+import { useLater } from '../ui/later.ts';
+import { afterwards } from './afterwards.ts';
 import styles from './time-controls/time-controls.module.css';
 import { TimeLine } from './time-controls/time-line.tsx';
 import { Readout, Speed, Transport } from './time-controls/transport.tsx';
@@ -16,9 +18,10 @@ export {
 } from './time-controls/actions.ts';
 
 export function TimeControls() {
+  const after = useLater(afterwards);
   return (
     <div className={styles.bar}>
-      <SentenceLine />
+      {after ? <after.SentenceLine /> : <NothingYet />}
       <div className={styles.controls}>
         <Transport />
         <Readout />
@@ -29,4 +32,9 @@ export function TimeControls() {
       </div>
     </div>
   );
+}
+
+/** What the sentence says before anything could have been done. */
+function NothingYet() {
+  return <p className={styles.sentence}>{useText()('time.sentence.none')}</p>;
 }
