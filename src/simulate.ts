@@ -2,6 +2,7 @@
 // The same engine as in the page; nothing is computed here.
 import { existsSync, readFileSync } from 'node:fs';
 import { PARAMETERS } from './catalog/parameters.ts';
+import { currentIds } from './catalog/retired.ts';
 import { createText, type MessageKey } from './locales/text.ts';
 import { recordsOf } from './simulation/context.ts';
 import type { Entry } from './simulation/recording.ts';
@@ -88,8 +89,9 @@ function readOrder(words: readonly string[]): Order {
   const document = readDocument(source);
   const known = { ...PARAMETERS, ...recordsOf(document.topology.definitions) };
   for (const { place, id, value } of sets) {
-    if (!Object.hasOwn(known, id)) throw new Mistake(`${place}: ${text('simulate.unknownParameter', { id })}`);
-    parameters[id] = value;
+    const ids = currentIds(id, (one) => Object.hasOwn(known, one));
+    if (!ids) throw new Mistake(`${place}: ${text('simulate.unknownParameter', { id })}`);
+    for (const one of ids) parameters[one] = value;
   }
   return {
     ...document,

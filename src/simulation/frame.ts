@@ -38,13 +38,23 @@ export interface NodeFrame {
   /** What starting it (all instances) has cost so far. */
   readonly startCost: { readonly cpuSeconds: number; readonly diskMiB: number; readonly networkMiB: number };
   /** Sums over all instances; overhead is the part of allocated that virtualization takes. Children not included. */
-  readonly cpu: { readonly demandCores: number; readonly allocatedCores: number; readonly overheadCores: number };
+  readonly cpu: {
+    readonly demandCores: number;
+    readonly allocatedCores: number;
+    readonly overheadCores: number;
+    /** What the virtual processors of a machine, those of what stands in it included, wanted and did not get. */
+    readonly stealCores: number;
+  };
   /** 0 to 1: allocated over what the node could at most use. Brightness on the stage. */
   readonly load: number;
   /** Operations per second of its own workload, all instances. */
   readonly throughput: number;
   /** Response time (open) or time per operation (closed) over that on an idle bare machine; null without workload, Infinity never: see `saturated`. */
   readonly slowdown: number | null;
+  /** Of one operation of its own workload, mean over instances; null without one, and where its backlog grows without end. */
+  readonly responseMs: ResponseFrame | null;
+  /** Its own workload at the devices, all instances, and the way there; null without one. */
+  readonly traffic: TrafficFrame | null;
   /** True when work arrives faster than it can be done: the backlog grows. */
   readonly saturated: boolean;
   /** Of all instances, children not included. shared: the part also counted by others (page cache, merged). */
@@ -59,6 +69,28 @@ export interface NodeFrame {
   };
   /** Names (incidents, limits) that act on it right now, for the chain of reasons. */
   readonly effects: readonly string[];
+}
+
+/** How long one operation takes, and where the time goes: the four parts add up to the mean. */
+export interface ResponseFrame {
+  readonly mean: number;
+  readonly p99: number;
+  readonly work: number;
+  /** For a turn on a processor, for a quota to be renewed, behind others. */
+  readonly waiting: number;
+  readonly disk: number;
+  readonly network: number;
+}
+
+/** What a workload sends and asks, and what it passes on the way. */
+export interface TrafficFrame {
+  /** From the inside out: bridge, virtual-card, monitor-card, virtual-switch, sentry. */
+  readonly hops: readonly string[];
+  /** What the hops add to one round trip and to one request to the disk. */
+  readonly roundTripUs: number;
+  readonly requestUs: number;
+  readonly packetsPerS: number;
+  readonly diskRequestsPerS: number;
 }
 
 /** One layer held in one kernel domain. */
@@ -143,7 +175,14 @@ export interface HostFrame {
     readonly overheadCores: number;
     /** Host kernel work: merging, engine. */
     readonly kernelCores: number;
-    readonly byTenant: readonly { readonly tenant: string; readonly cores: number }[];
+    /** What the virtual processors of machines on it wanted and did not get. */
+    readonly stealCores: number;
+    /** Overhead is part of cores. */
+    readonly byTenant: readonly {
+      readonly tenant: string;
+      readonly cores: number;
+      readonly overheadCores: number;
+    }[];
   };
   /** The seven kinds from free to merged add up to total. */
   readonly memory: {

@@ -11,7 +11,7 @@ import { security } from './isolation/security.ts';
 import type { IsolationNode } from './isolation/tree.ts';
 import { keep } from './keep.ts';
 import { addInside, ownsKernel } from './starting.ts';
-import { workingOf } from './working.ts';
+import { rateOfWork } from './working.ts';
 import { type Due, type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };
@@ -95,8 +95,8 @@ function sharesOf(world: World, context: Context, host: HostState): Shares {
 function throughputOn(context: Context, host: HostState): Map<string, number> {
   const throughput = new Map<string, number>();
   walkGroups(host.root, (group) => {
-    const working = workingOf(context, group, 0);
-    if (working) throughput.set(group.node, (throughput.get(group.node) ?? 0) + working.rate * group.total);
+    const rate = rateOfWork(context, group);
+    if (rate !== null) throughput.set(group.node, (throughput.get(group.node) ?? 0) + rate * group.total);
   });
   return throughput;
 }

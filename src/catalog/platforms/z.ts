@@ -15,8 +15,11 @@ export const Z: Platform = {
     memoryBytes: 64 * 1024 * MiB,
     diskBytesPerS: 'z.diskMiBPerS',
     networkBytesPerS: 'z.networkMiBPerS',
+    diskRequestsPerS: 'z.diskRequestsPerS',
+    diskLatency: 'z.diskLatencyUs',
   },
   exitCost: ['z.exit1Us', 'z.exit2Us', 'z.exit3Us'],
+  faultCost: ['z.fault1Us', 'z.fault2Us', 'z.fault3Us'],
   translation: ['z.translation1', 'z.translation2', 'z.translation3'],
   parameters: {
     'z.exit1Us': {
@@ -53,6 +56,30 @@ export const Z: Platform = {
         'ZS-002, ZS-003',
       ),
     },
+    'z.fault1Us': {
+      value: 0,
+      unit: 'us',
+      low: 0,
+      high: 0.5,
+      about: 'What a page fault costs in addition in a partition.',
+      source: { assumption: 'A partition owns its memory from activation on, so nothing is left to be backed.' },
+    },
+    'z.fault2Us': {
+      value: 0.57,
+      unit: 'us',
+      low: 0,
+      high: 3,
+      about: 'What a page fault of a guest in a partition costs in addition.',
+      source: { assumption: 'Taken as on x86 at its first level; not published for z.' },
+    },
+    'z.fault3Us': {
+      value: 10,
+      unit: 'us',
+      low: 2.9,
+      high: 60,
+      about: 'What a page fault of a guest in a guest in a partition costs in addition.',
+      source: { assumption: 'Shadow tables are kept by software at this depth; scaled like the other operations.' },
+    },
     'z.translation1': {
       value: 0,
       unit: 'factor',
@@ -83,6 +110,26 @@ export const Z: Platform = {
       low: 150,
       high: 6_000,
       about: 'Disk of a default partition.',
+      source: {
+        assumption: 'Taken as on the x86 default server, so that comparisons are about the platform, not the disk.',
+      },
+    },
+    'z.diskRequestsPerS': {
+      value: 84_044,
+      unit: 'per second',
+      low: 80,
+      high: 2_000_000,
+      about: 'Requests a second that the disk of a default partition answers at most.',
+      source: {
+        assumption: 'Taken as on the x86 default server, so that comparisons are about the platform, not the disk.',
+      },
+    },
+    'z.diskLatencyUs': {
+      value: 61,
+      unit: 'us',
+      low: 10,
+      high: 15_000,
+      about: 'Time of one request of the disk of a default partition while no other is under way.',
       source: {
         assumption: 'Taken as on the x86 default server, so that comparisons are about the platform, not the disk.',
       },
