@@ -51,7 +51,8 @@ function notationOf(one: Node, path: string, depth: number): string {
   const machine = one.kind === 'vm' || one.kind === 'kata' || one.kind === 'microvm';
   const leaf = one.kind === 'gvisor' || one.kind === 'kata' || one.kind === 'microvm';
   const words = [`${one.kind}#n${path}`, `workload=${one.workload}`, `weight=${one.weight}`];
-  if (machine) words.push(`${one.cpus}cpu`, '8G');
+  // Room for everything that stands inside, and to spare.
+  if (machine) words.push(`${one.cpus}cpu`, ['512G', '64G', '8G', '2G'][depth] ?? '2G');
   else if (one.limited) words.push(`${one.cpus / 2}cpu`);
   if (one.kind === 'container' && !one.ownNetwork) words.push('ns=mnt+pid');
   const children =

@@ -1,7 +1,6 @@
 // Figures of how many fit: what one more instance takes besides memory and processor, and where kernels and bridges stop.
 import type { ParameterRecord } from '../parameter.ts';
-import { SEUSS, SHIM_THREADS } from '../processor-sources.ts';
-import { citeSecondHand } from '../sources.ts';
+import { citeRead, citeSecondHand, SEUSS, SHIM_THREADS } from '../sources.ts';
 
 export const DENSITY: Readonly<Record<string, ParameterRecord>> = {
   'density.utilisation': {
@@ -20,7 +19,7 @@ export const DENSITY: Readonly<Record<string, ParameterRecord>> = {
     low: 2,
     high: 20,
     about: 'Threads of the processes that an engine keeps for one container, each with a process id.',
-    source: { ...SHIM_THREADS, place: 'pstree: one shim with ten more threads for one container' },
+    source: citeRead(SHIM_THREADS, 'pstree: one shim with ten more threads for one container'),
   },
   'density.machineTasks': {
     value: 4,

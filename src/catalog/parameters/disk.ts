@@ -1,8 +1,7 @@
 // Figures of the ways to the disk: what each hop adds to a request, what a request costs the processor, how many and how much
 // fit through. What a guest pays for leaving it comes on top, from the exits of exits.ts.
 import type { ParameterRecord } from '../parameter.ts';
-import { VIRTIOFS_NUMBERS } from '../processor-sources.ts';
-import { cite, citeSecondHand, FIRECRACKER_DATA, IBM_COMPARISON } from '../sources.ts';
+import { cite, citeSecondHand, FIRECRACKER_DATA, IBM_COMPARISON, VIRTIOFS_NUMBERS } from '../sources.ts';
 
 export const DISK: Readonly<Record<string, ParameterRecord>> = {
   'disk.requestKiB': {

@@ -1,8 +1,7 @@
 // What the kernel in user space of gVisor costs while it runs: catching system calls, handing out memory, moving packets and
 // blocks. Its start and its memory are in kinds/gvisor.ts.
 import type { ParameterRecord } from '../parameter.ts';
-import { GVISOR_DATA, GVISOR_SYSTRAP } from '../processor-sources.ts';
-import { BLENDING, citeSecondHand } from '../sources.ts';
+import { BLENDING, citeRead, citeSecondHand, GVISOR_DATA, GVISOR_SYSTRAP } from '../sources.ts';
 
 export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
   'gvisor.platform': {
@@ -19,10 +18,10 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     low: 1.5,
     high: 10,
     about: 'How many times as long a simple system call takes through the Sentry on systrap.',
-    source: {
-      ...GVISOR_SYSTRAP,
-      place: 'getpid: 1,017 ns with optimisations, 239 ns without a sandbox (Figures 1 and 3; derived)',
-    },
+    source: citeRead(
+      GVISOR_SYSTRAP,
+      'getpid: 1,017 ns with optimisations, 239 ns without a sandbox (Figures 1 and 3; derived)',
+    ),
   },
   'gvisor.ptraceFactor': {
     value: 64,
@@ -30,7 +29,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     low: 20,
     high: 160,
     about: 'How many times as long a simple system call takes through the Sentry on ptrace.',
-    source: { ...GVISOR_SYSTRAP, place: 'getpid: 15,400 ns, 239 ns without a sandbox (Figure 1; derived)' },
+    source: citeRead(GVISOR_SYSTRAP, 'getpid: 15,400 ns, 239 ns without a sandbox (Figure 1; derived)'),
   },
   'gvisor.faultUs': {
     value: 26,
@@ -58,11 +57,10 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     low: 2,
     high: 40,
     about: 'Processor time of one packet on its way through the network stack of the Sentry.',
-    source: {
-      ...GVISOR_DATA,
-      place:
-        'redis SET: 22,466 against 49,770 requests/s are 24.4 us more, less three system calls, for two packets (derived)',
-    },
+    source: citeRead(
+      GVISOR_DATA,
+      'redis SET: 22,466 against 49,770 requests/s are 24.4 us more, less three system calls, for two packets (derived)',
+    ),
   },
   'gvisor.networkMiBPerS': {
     value: 1_640,
@@ -70,10 +68,10 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     low: 96,
     high: 6_000,
     about: 'What goes through the network stack of the Sentry at most.',
-    source: {
-      ...GVISOR_DATA,
-      place: 'iperf download: 1,720 MB/s, where runc has 2,709; in 2020 a study measured 0.805 Gbit/s (OV-031)',
-    },
+    source: citeRead(
+      GVISOR_DATA,
+      'iperf download: 1,720 MB/s, where runc has 2,709; in 2020 a study measured 0.805 Gbit/s (OV-031)',
+    ),
   },
   'gvisor.hostNetwork': {
     value: 0,
@@ -89,10 +87,10 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     low: 5,
     high: 400,
     about: 'Delay that the file system of the Sentry adds to one request to the disk.',
-    source: {
-      ...GVISOR_DATA,
-      place: 'fio.randread: 98.3 MB/s in blocks of 4 KiB are 24,000 requests/s, one after the other (derived)',
-    },
+    source: citeRead(
+      GVISOR_DATA,
+      'fio.randread: 98.3 MB/s in blocks of 4 KiB are 24,000 requests/s, one after the other (derived)',
+    ),
   },
   'gvisor.requestsPerS': {
     value: 24_000,
@@ -100,10 +98,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     low: 5_000,
     high: 200_000,
     about: 'Requests to the disk that one Sentry passes on in a second at most.',
-    source: {
-      ...GVISOR_DATA,
-      place: 'fio.randread: 98.3 MB/s in blocks of 4 KiB, where runc has 550.7 MB/s (derived)',
-    },
+    source: citeRead(GVISOR_DATA, 'fio.randread: 98.3 MB/s in blocks of 4 KiB, where runc has 550.7 MB/s (derived)'),
   },
   'gvisor.diskShare': {
     value: 0.61,
@@ -111,6 +106,6 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     low: 0.25,
     high: 1,
     about: 'Share of the bandwidth of the disk that goes through one Sentry.',
-    source: { ...GVISOR_DATA, place: 'fio.read: 3,102 of 5,066 MB/s; another study finds half at best (OV-039)' },
+    source: citeRead(GVISOR_DATA, 'fio.read: 3,102 of 5,066 MB/s; another study finds half at best (OV-039)'),
   },
 };

@@ -31,6 +31,7 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
     source: {
       assumption: 'About a third of what a virtual card adds; address translation alone is said to double 37.6 us.',
     },
+    published: ['OV-011', 'OV-030', 'OV-040', 'OV-041'],
   },
   'network.bridgePacketUs': {
     value: 1.5,
@@ -43,6 +44,8 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
       'redis/results, 100 clients: 82,651 against 109,546 requests/s are 2.97 us more for two packets (derived)',
       'OV-019',
     ),
+    published: ['OV-012', 'OV-015', 'OV-017', 'OV-040'],
+    note: 'A stream in bulk loses nothing (9.33 against 9.35 Gbit/s); requests lose 22 to 25 % in one test, a bridge 9 to 10 % in a later one.',
   },
   'network.virtioUs': {
     value: 30,
@@ -51,6 +54,8 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
     high: 225,
     about: 'Delay that a virtual network card adds to a round trip.',
     source: cite(IBM_COMPARISON, 'netperf.xlsx: 67.9 against 37.6 us a round trip', 'OV-011'),
+    published: ['OV-012', 'OV-028', 'OV-030', 'OV-040', 'OV-041'],
+    note: 'In 2020 a round trip through a microVM took 225 us more, on other hardware and with another monitor.',
   },
   'network.microvmUs': {
     value: 225,

@@ -1,8 +1,8 @@
 // A server with x86 processors and KVM: one level of hardware virtualization, deeper ones by reflecting every exit.
+import type { EvidenceId } from '../evidence.ts';
 import { MiB, type ParameterRecord } from '../parameter.ts';
 import type { Platform } from '../platform.ts';
-import { HYPERTURTLE } from '../processor-sources.ts';
-import { BLENDING, cite, citeSecondHand, FIRECRACKER_DATA, IBM_COMPARISON, PVM } from '../sources.ts';
+import { BLENDING, cite, citeSecondHand, FIRECRACKER_DATA, HYPERTURTLE, IBM_COMPARISON, PVM } from '../sources.ts';
 
 function exit(
   level: 1 | 2,
@@ -21,9 +21,21 @@ function exit(
       level === 1
         ? `${operation} by a guest of the host: leaving it, the host's work, coming back.`
         : `${operation} by a guest in a guest: the host reflects it to the outer guest, whose own work exits again.`,
+    published: level === 1 ? ['NE-006', 'NE-019', 'OV-036', 'ST-017'] : NESTED_COSTS,
     source: cite(PVM, `Table 1, ${level === 1 ? 'single level' : 'nested'} (Xeon 8269CY, KPTI on)`, evidence),
   };
 }
+
+const NESTED_COSTS: readonly EvidenceId[] = [
+  'NE-006',
+  'NE-007',
+  'NE-008',
+  'NE-013',
+  'NE-014',
+  'NE-016',
+  'NE-019',
+  'NE-021',
+];
 
 /** Round trips of single operations. The quick end is what processors without mitigations need, the slow end older ones. */
 const EXIT_COSTS: Readonly<Record<string, ParameterRecord>> = {
@@ -118,6 +130,7 @@ export const X86: Platform = {
       high: 1.5,
       about: 'How much of the cost of translating addresses twice applies to a guest of the host.',
       source: { assumption: 'One by definition: the shares of workloads are measured at this level.' },
+      published: ['OV-004', 'OV-043'],
     },
     'x86.translation2': {
       value: 1.2,
@@ -129,6 +142,8 @@ export const X86: Platform = {
         assumption:
           'The host folds both tables into one, so misses cost the same; faults cost about 5 times, and are rarer.',
       },
+      published: ['NE-007', 'NE-013', 'NE-020', 'ST-044'],
+      note: 'One paper counts up to 14 switches for a page fault, another up to 6: the worst case and the usual one.',
     },
     'x86.translation3': {
       value: 1.5,
@@ -137,6 +152,7 @@ export const X86: Platform = {
       high: 10,
       about: 'How much of the cost of translating addresses twice applies three levels deep.',
       source: { assumption: 'As at the second level, with more faults that are reflected.' },
+      published: ['NE-020'],
     },
     'x86.diskMiBPerS': {
       value: 770,
@@ -145,6 +161,7 @@ export const X86: Platform = {
       high: 6_000,
       about: 'Disk of a default server.',
       source: cite(IBM_COMPARISON, 'fio results.xlsx: sequential read 807 MB/s', 'OV-009'),
+      published: ['OV-006', 'OV-007', 'OV-008', 'OV-026'],
     },
     'x86.diskRequestsPerS': {
       value: 84_044,
@@ -173,6 +190,7 @@ export const X86: Platform = {
       high: 11_000,
       about: 'Network of a default server.',
       source: cite(IBM_COMPARISON, 'nuttcp.xlsx: 9.35 Gbit/s', 'OV-012'),
+      published: ['OV-028', 'OV-031'],
     },
   },
 };

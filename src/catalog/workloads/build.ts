@@ -25,6 +25,7 @@ export const BUILD: Workload = {
       high: 64,
       about: 'Threads that work at the same time.',
       source: { assumption: 'As make -j2 runs it on two cores.' },
+      published: ['OV-022'],
     },
     'workload.build.cpuMs': {
       value: 500,
@@ -50,6 +51,7 @@ export const BUILD: Workload = {
       about:
         'Privileged operations of one compiled file besides those of its devices: each is an exit when virtualized.',
       source: { assumption: '5,000 exits a core-second: new address spaces, file system, timer.' },
+      published: ['IS-012', 'NE-016'],
     },
     'workload.build.pageFaults': {
       value: 5_000,
@@ -68,6 +70,7 @@ export const BUILD: Workload = {
       high: 0.05,
       about: 'Processor time added while a guest translates its addresses twice.',
       source: cite(SHARMA, 'Fig. 4a: kernel compile within 3 % of a container', 'OV-022'),
+      published: ['OV-043'],
     },
     'workload.build.diskKiB': {
       value: 400,
@@ -100,6 +103,7 @@ export const BUILD: Workload = {
       high: 2_000,
       about: 'Memory of the work beyond the application itself.',
       source: { assumption: 'Two compilers at work.' },
+      published: ['MI-006'],
     },
     'workload.build.volatileShare': {
       value: 0.7,
@@ -108,6 +112,7 @@ export const BUILD: Workload = {
       high: 1,
       about: 'Share of that memory that is rewritten all the time.',
       source: { assumption: 'Short-lived processes.' },
+      published: ['ME-030'],
     },
   },
 };

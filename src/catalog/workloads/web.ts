@@ -61,6 +61,7 @@ export const WEB: Workload = {
         assumption:
           'Timers and wake-ups: with those of its packets 10,000 a core-second, inside the published 2,000-20,000.',
       },
+      published: ['NE-018', 'OV-017'],
     },
     'workload.web.pageFaults': {
       value: 0.2,
@@ -77,6 +78,7 @@ export const WEB: Workload = {
       high: 0.1,
       about: 'Processor time added while a guest translates its addresses twice.',
       source: { assumption: 'Between compute (2 %) and stores in memory (10 %).' },
+      published: ['OV-001', 'OV-004', 'OV-024'],
     },
     'workload.web.diskKiB': {
       value: 0.5,
@@ -133,6 +135,7 @@ export const WEB: Workload = {
       high: 0.9,
       about: 'Share of that memory that is rewritten all the time.',
       source: { assumption: 'Buffers are reused all the time.' },
+      published: ['ME-030', 'ZS-025'],
     },
   },
 };
