@@ -125,7 +125,9 @@ function trafficOf({ value }: Context, workload: Workload): Traffic {
   const networkKiB = value(workload.networkBytesPerOperation);
   return {
     diskBytes: diskKiB * 1024,
-    diskRequests: given(workload.diskRequestsPerOperation) ?? requestsFor(diskKiB, value('disk.requestKiB')),
+    diskRequests:
+      given(workload.diskRequestsPerOperation) ??
+      requestsFor(diskKiB, value('memory.pageKiB'), value('disk.requestKiB')),
     networkBytes: networkKiB * 1024,
     packets: given(workload.packetsPerOperation) ?? packetsFor(networkKiB, value('network.segmentKiB')),
     roundTrips: given(workload.roundTripsPerOperation) ?? (networkKiB > 0 ? 1 : 0),
@@ -144,15 +146,13 @@ function mostOf({ value }: Context, group: Group): Demand['most'] {
   };
 }
 
-const PAGE_KIB = 4;
-
 /** What is less than a page waits for others until a page is full; what is more goes in requests of up to `mostKiB`. */
-function requestsFor(KiB: number, mostKiB: number): number {
-  return KiB < PAGE_KIB ? KiB / PAGE_KIB : Math.max(1, KiB / Math.max(1, mostKiB));
+function requestsFor(KiB: number, pageKiB: number, mostKiB: number): number {
+  return KiB < pageKiB ? KiB / pageKiB : Math.max(1, KiB / Math.max(pageKiB, mostKiB));
 }
 
 function packetsFor(KiB: number, segmentKiB: number): number {
-  return KiB > 0 ? Math.max(2, KiB / Math.max(0.1, segmentKiB)) : 0;
+  return KiB > 0 ? Math.max(2, KiB / Math.max(1e-9, segmentKiB)) : 0;
 }
 
 function transferMs(bytes: number, bytesPerS: number): number {

@@ -140,7 +140,7 @@ function paceOf(context: Context, group: Group): Pace | null {
   const { demand, cpu, disk, requests, network, backend } = group.work;
   if (!demand || group.phase !== 'running') return null;
   const given = cpu ? rateOf(cpu) : 0;
-  const locks = Math.max(0.01, 1 - context.value('processor.lockHolderLoss') * keptWaiting(group));
+  const locks = Math.max(1e-9, 1 - context.value('processor.lockHolderLoss') * keptWaiting(group));
   const speed = locks / (1 + context.value('processor.sharedCacheLoss') * busyBeside(group));
   const reach = Math.max(given, demand.open ? reachOf(group, demand) : given);
   let rate = demand.rate;
