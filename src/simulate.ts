@@ -56,7 +56,9 @@ function simulate(order: Order) {
     entries.push({ atMs, topology });
   }
   const { seed, parameters, running, untilMs } = order;
-  return createRun({ seed, parameters, running, entries }, untilMs).frameAt(untilMs);
+  const run = createRun({ seed, parameters, running, entries }, untilMs);
+  const frame = run.frameAt(untilMs);
+  return { ...frame, nodes: frame.nodes.map((node) => ({ ...node, density: run.densityAt(untilMs, node.id) })) };
 }
 
 function readOrder(words: readonly string[]): Order {

@@ -54,7 +54,7 @@ export {
   SLACKER,
   SOCK,
 } from './evidence/publications/startup.ts';
-export { IBMVM_LIST, OVERCOMMITMENT_TEST, VELOCITY } from './evidence/publications/z.ts';
+export { IBMVM_LIST, KVM_ON_Z_SLIDES, OVERCOMMITMENT_TEST, VELOCITY } from './evidence/publications/z.ts';
 export type { Publication };
 
 /** A figure read in the source itself, or recomputed from its authors' raw data. `evidence`: records it was carried from. */

@@ -263,6 +263,37 @@ export interface HostFrame {
   readonly isolation: IsolationFrame;
 }
 
+/** What can run out: memory, processor, process ids, ports of a bridge, partitions of a machine. */
+export type RoomName = 'memory' | 'cores' | 'processes' | 'ports' | 'partitions';
+
+/** One thing that can run out on the way of one more instance. Memory in MiB. */
+export interface DensityLimitFrame {
+  readonly name: RoomName;
+  /** Whose it is: the host, or something around the place where one more would stand. */
+  readonly node: string;
+  readonly capacity: number;
+  readonly used: number;
+  /** What one more instance takes. */
+  readonly each: number;
+  /** How many more fit as far as this goes; null when it sets no limit. */
+  readonly more: number | null;
+}
+
+/** How many more instances of a node would fit beside those there are, as things stand. */
+export interface DensityFrame {
+  readonly node: string;
+  /** Null when nothing sets a limit. */
+  readonly more: number | null;
+  /** What runs out first. */
+  readonly first: { readonly name: RoomName; readonly node: string } | null;
+  readonly limits: readonly DensityLimitFrame[];
+  /** The memory of the host against what machines were promised: without overcommitting it. Null for what is promised none. */
+  readonly promised: DensityLimitFrame | null;
+  /** How fast they could be started, one after the other: by the lock of the kernel or by the processor. */
+  readonly startsPerS: number | null;
+  readonly startAllMs: number | null;
+}
+
 /** Something that happened. `node` is the id of what it happened to; the words are in locales. */
 export interface EventFrame {
   readonly tMs: number;

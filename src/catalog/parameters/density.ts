@@ -21,6 +21,14 @@ export const DENSITY: Readonly<Record<string, ParameterRecord>> = {
     about: 'Threads of the processes that an engine keeps for one container, each with a process id.',
     source: citeRead(SHIM_THREADS, 'pstree: one shim with ten more threads for one container'),
   },
+  'density.systemTasks': {
+    value: 150,
+    unit: 'count',
+    low: 20,
+    high: 2_000,
+    about: 'Process ids that the system itself takes on every kernel, its engine and its own threads included.',
+    source: { assumption: 'An idle server shows between one and a few hundred; kernel threads grow with processors.' },
+  },
   'density.machineTasks': {
     value: 4,
     unit: 'count',

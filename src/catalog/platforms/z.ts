@@ -2,7 +2,7 @@
 // in software. PR/SM counts as level 1, so a partition is at level 1 and a guest in it at level 2.
 import { MiB } from '../parameter.ts';
 import type { Platform } from '../platform.ts';
-import { cite, IBMVM_LIST, VELOCITY } from '../sources.ts';
+import { cite, IBMVM_LIST, KVM_ON_Z_SLIDES, VELOCITY } from '../sources.ts';
 
 export const Z: Platform = {
   id: 'z',
@@ -121,6 +121,14 @@ export const Z: Platform = {
       source: {
         assumption: 'Taken as on the x86 default server, so that comparisons are about the platform, not the disk.',
       },
+    },
+    'z.partitions': {
+      value: 85,
+      unit: 'count',
+      low: 1,
+      high: 85,
+      about: 'Partitions that the firmware of one machine can run side by side.',
+      source: cite(KVM_ON_Z_SLIDES, 'slide 7: z13 NE1, 85 partitions', 'ZS-017'),
     },
     'z.diskRequestsPerS': {
       value: 84_044,
