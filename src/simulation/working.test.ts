@@ -238,3 +238,30 @@ describe('the processor of a host', () => {
     }
   });
 });
+
+describe('noisy neighbours at the devices', () => {
+  const victimOf = (notation: string, incident: 'disk-hog' | 'network-hog', parameters: Values = {}) => {
+    const topology = document(notation);
+    const running = walk(topology).map(({ node }) => node.id);
+    const entries = [
+      { atMs: 0, topology },
+      { atMs: 100, incident: { name: incident, node: 'h', action: 'begin' } as const },
+    ];
+    const run = createRun({ seed: 1, parameters, running, entries }, 1000);
+    return nodeOf(run.frameAt(1000), 'v').throughput / nodeOf(run.frameAt(50), 'v').throughput;
+  };
+  const READS = 'workload=random-read';
+
+  it('a disk hog in a machine is one reader among the others, in a container as many as it has threads', () => {
+    const inMachine = victimOf(`host:x86,16cpu,64G(vm:debian#v,8cpu,4G,${READS};vm:debian#h,8cpu,4G)`, 'disk-hog');
+    const inContainer = victimOf(`host:x86,16cpu,64G(container:debian#v,${READS};container:debian#h)`, 'disk-hog');
+    expect(inMachine).toBeGreaterThan(0.45);
+    expect(inContainer).toBeCloseTo(1 / 11, 2);
+  });
+
+  it('neither hurts who wants little (Matthews: 0 to 3 % of the disk, as long as requests are shared fairly)', () => {
+    const web = 'host:x86,16cpu,64G(container:nginx#v;container:debian#h)';
+    expect(victimOf(web, 'disk-hog')).toBeGreaterThan(0.97);
+    expect(victimOf(web, 'network-hog')).toBeGreaterThan(0.97);
+  });
+});
