@@ -1,6 +1,7 @@
 // What charts call things and whose they are: names from the document, hues from the order in which tenants stand.
 import { useMemo } from 'react';
 import { nodeName } from '../locales/names.ts';
+import type { Text } from '../locales/text.ts';
 import { type Text, useText } from '../locales/text.ts';
 import { useDocument } from '../store/document.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
@@ -29,4 +30,10 @@ export function useNames(): Names {
   const text = useText();
   const topology = useDocument((state) => state.topology);
   return useMemo(() => namesIn(topology, text), [topology, text]);
+}
+
+/** The name of a workload of the catalogue; one of the document's own is called by its id. */
+export function workloadName(text: Text, id: string): string {
+  const key = `catalog.workloads.${id}.name`;
+  return text.has(key) ? text(key) : id;
 }
