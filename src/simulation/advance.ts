@@ -43,7 +43,11 @@ function scan(world: World, context: Context, host: HostState): void {
   if (host.scannerTask) removeTask(flow, host.scannerTask);
   host.scannerTask =
     cores > 0
-      ? addTask(flow, host.cpu, Number.POSITIVE_INFINITY, { payload: { type: 'forever' }, cap: cores, weight: 100 })
+      ? addTask(flow, host.cpu, Number.POSITIVE_INFINITY, {
+          payload: { type: 'forever' },
+          cap: cores,
+          weight: context.value('cgroup.defaultWeight'),
+        })
       : null;
   const next = nextEventMs(host.scanner, context.value);
   host.scannerTurn += 1;

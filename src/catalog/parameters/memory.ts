@@ -26,6 +26,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     high: 0.0166,
     about: 'Share of its memory that a Linux kernel spends on one 64-byte record per 4 KiB page.',
     source: citeSecondHand(VMEMMAP_MANUAL, 'struct page: 64 bytes per 4 KiB', 'ME-024'),
+    published: ['ME-005'],
   },
   'memory.kernelAlikeShare': {
     value: 0.2,
@@ -35,6 +36,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     about:
       'Share of a guest kernel whose pages stay equal between guests of the same image; booting rewrites the rest.',
     source: citeSecondHand(RUND, 'sec. 3.2: 7,928 of 10,012 KB of text and constants rewritten at boot', 'ME-042'),
+    published: ['ME-039', 'ME-044'],
   },
   'memory.userSpaceAlikeShare': {
     value: 0.5,
@@ -54,6 +56,8 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
       assumption:
         'Programs and libraries are equal, journals and caches are not; makes guests of one system 40 % alike (published 10-75 %).',
     },
+    published: ['ME-028', 'ME-032', 'ME-033', 'ME-034', 'ME-035', 'ME-036'],
+    note: 'Laboratories find 65 to 75 % among equal guests and count zero pages; field studies leave those out and find below 15 %. How alike guests are decides, so that is the figure here.',
   },
   'memory.userSpaceVolatileShare': {
     value: 0.1,
@@ -62,6 +66,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     high: 0.3,
     about: 'Share of a guest user space that is rewritten all the time, so that a scanner never finds it unchanged.',
     source: { assumption: 'An idle system rewrites little: logs, counters, timers.' },
+    published: ['ME-030'],
   },
   'memory.zeroMiB': {
     value: 24,
@@ -70,6 +75,8 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     high: 64,
     about: 'Memory that a guest has touched and left full of zeros; equal in every guest, whatever its system.',
     source: { assumption: 'Gives guests of different systems about 5 % in common; field studies find 5 to 15 %.' },
+    published: ['ME-032', 'ME-035'],
+    note: 'Field studies leave zero pages out and laboratories count them, so their savings cannot be compared directly.',
   },
   'memory.freedZeroShare': {
     value: 0,
@@ -106,6 +113,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     high: 10,
     about: 'Configured guest memory over real memory up to which a host is filled by habit.',
     source: { assumption: 'z/VM manuals use 1.5:1 as example, ESX users report about 2:1, Firecracker up to 10:1.' },
+    published: ['DE-007', 'IS-014', 'ME-023', 'ZS-009', 'ZS-011', 'ZS-012'],
   },
   'host.kernelMiB': {
     value: 200,
@@ -114,6 +122,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     high: 600,
     about: 'Kernel of the host without its page records: code, slabs, buffers.',
     source: { assumption: 'Usual slab and code size of an idle server distribution; not published as one figure.' },
+    published: ['ME-005'],
   },
   'host.userSpaceMiB': {
     value: 300,
@@ -122,6 +131,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     high: 800,
     about: 'User space of a host that runs nothing but its own services.',
     source: { assumption: 'About three times the 111 MB of a small Debian guest: management agents, logging, ssh.' },
+    published: ['ME-008'],
   },
   'storage.sharesPageCache': {
     value: 1,

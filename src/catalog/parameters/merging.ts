@@ -14,6 +14,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     about:
       '1: hosts merge equal pages of their guests; 0 or 2: they do not (2 also undoes merging, as merging=off does). Linux ships with 0.',
     source: { assumption: 'On, so that merging can be watched; the kernel default is off.' },
+    published: ['ME-025', 'ME-026'],
   },
   'ksm.pagesToScan': {
     value: 100,
@@ -22,6 +23,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 30_000,
     about: 'Pages the scanner visits before it sleeps.',
     source: cite(KSM_MANUAL, 'pages_to_scan; upper end: advisor_max_pages_to_scan', 'ME-025, ME-027'),
+    published: ['ME-029'],
   },
   'ksm.sleepMs': {
     value: 20,
@@ -30,6 +32,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 1_000,
     about: 'How long the scanner sleeps between batches.',
     source: cite(KSM_MANUAL, 'sleep_millisecs', 'ME-025'),
+    published: ['ME-027', 'ME-029'],
   },
   'kernel.tickMs': {
     value: 4,
@@ -46,6 +49,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 4,
     about: 'Processor time of the first visit to a page: its checksum is taken.',
     source: cite(OWN_MEASUREMENT, 'ksm, run 1: processor time over pages to 15 s', 'measured ksm'),
+    published: ['ME-037'],
   },
   'ksm.searchUs': {
     value: 7.7,
@@ -54,6 +58,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 15,
     about: 'Processor time of the second visit: checksum equal, trees searched, page merged where its like is found.',
     source: cite(OWN_MEASUREMENT, 'ksm, runs 1 and 2: processor time over pages in the second pass', 'measured ksm'),
+    published: ['ME-037', 'ME-038'],
   },
   'ksm.mergedVisitUs': {
     value: 0.6,
@@ -62,6 +67,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 2,
     about: 'Processor time of a visit to a page that is merged already.',
     source: cite(OWN_MEASUREMENT, 'ksm, run 2: passes three and four', 'measured ksm'),
+    published: ['ME-037'],
   },
   'ksm.unsharedVisitUs': {
     value: 6,
@@ -70,6 +76,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 15,
     about: 'Processor time of a later visit to an unchanged page that has no like.',
     source: cite(OWN_MEASUREMENT, 'ksm, runs 1 and 3: after the steady state', 'measured ksm'),
+    published: ['ME-037'],
   },
   'ksm.useZeroPages': {
     value: 0,

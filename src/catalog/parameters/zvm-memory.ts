@@ -1,6 +1,6 @@
 // Figures of memory under z/VM: its paging space, and the two mechanisms by which guests share or give back memory there.
 import type { ParameterRecord } from '../parameter.ts';
-import { citeRead, citeSecondHand, RUND, ZVM_CMM_REPORT, ZVM_OVERCOMMITMENT } from '../sources.ts';
+import { citeRead, citeSecondHand, OVERCOMMITMENT_TEST, RUND, ZVM_CMM_REPORT } from '../sources.ts';
 
 export const ZVM_MEMORY: Readonly<Record<string, ParameterRecord>> = {
   'zvm.pagingFactor': {
@@ -9,7 +9,7 @@ export const ZVM_MEMORY: Readonly<Record<string, ParameterRecord>> = {
     low: 0,
     high: 4,
     about: 'Paging space of z/VM as a multiple of its real memory; a document may set it by swap=.',
-    source: citeRead(ZVM_OVERCOMMITMENT, 'Page location: at ten guests as many pages on DASD as in 80 GB of memory'),
+    source: citeRead(OVERCOMMITMENT_TEST, 'Page location: at ten guests as many pages on DASD as in 80 GB of memory'),
   },
   'zvm.pageInMs': {
     value: 5,

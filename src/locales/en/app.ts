@@ -66,8 +66,8 @@ export const app = {
   },
   trouble: {
     label: 'Trouble',
-    selectFirst: 'Select what it should strike.',
-    in: 'In {name}',
+    selectFirst: 'select a box first',
+    in: 'in {name}',
   },
   help: {
     button: 'Help',
