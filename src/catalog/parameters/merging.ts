@@ -1,9 +1,9 @@
 // Figures of same-page merging (KSM): the scanner's settings and what its visits cost.
 // Costs are calibrated on our own runs; how the passes unfold is the simulation's business.
 import type { ParameterRecord } from '../parameter.ts';
-import { cite, citeRead, KERNEL_KSM, KSM_MANUAL, OWN_MEASUREMENT, PARA_KSM } from '../sources.ts';
+import { cite, citeRead, KERNEL_KSM, KSM_ADVISOR, KSM_MANUAL, OWN_MEASUREMENT, PARA_KSM } from '../sources.ts';
 
-const advisor = (place: string) => cite(KSM_MANUAL, `advisor: ${place}`, 'ME-027');
+const advisor = (place: string) => cite(KSM_ADVISOR, place, 'ME-027');
 
 export const MERGING: Readonly<Record<string, ParameterRecord>> = {
   'ksm.run': {

@@ -138,3 +138,20 @@ export function pagesPerInstance(part: Part): number {
 export function pagesOfPart(part: Part): number {
   return pagesPerInstance(part) * part.cohort.instances;
 }
+
+/** Pages that it knows of, visited or not. */
+export function listedPages(state: ScannerState): number {
+  let pages = 0;
+  for (const part of state.parts) pages += pagesOfPart(part);
+  return pages;
+}
+
+/** All passes from now on are alike. */
+export function isSteady(state: ScannerState): boolean {
+  if (state.advice && state.adviceRounds >= 0) return false;
+  return oldEnough(state, settledAge(state));
+}
+
+export function oldEnough(state: ScannerState, age: number): boolean {
+  return state.parts.every((part) => state.pass - part.firstPass >= age);
+}
