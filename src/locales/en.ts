@@ -2,8 +2,10 @@
 import { app } from './en/app.ts';
 import { catalog } from './en/catalog.ts';
 import { charts } from './en/charts.ts';
+import { claims } from './en/claims.ts';
 import { errors } from './en/errors.ts';
 import { inspector } from './en/inspector.ts';
+import { density, processor } from './en/processor.ts';
 import { refusals } from './en/refusals.ts';
 import { scenario } from './en/scenario.ts';
 import { simulate } from './en/simulate.ts';
@@ -16,6 +18,9 @@ export const english = {
   app,
   stage,
   charts,
+  processor,
+  density,
+  claims,
   time,
   inspector,
   refusals: { ...refusals, 'scenario-file': scenario },
