@@ -46,6 +46,14 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
     ),
   ],
   'simulation/node-frames.ts': [['0.01', 'keeps a division away from zero']],
+  'simulation/queueing.ts': [
+    ['64', 'more servers count as so many faster ones: a bound on work'],
+    ['3', 'the second moment of a uniform distribution is a third of its square'],
+    ['12', 'the variance of a uniform distribution is a twelfth of its square; terms of a series'],
+    ['3.605170185988091', 'ln 100 - 1: the 99th percentile of an exponential distribution'],
+    ...['0.25', '700'].map((literal) => [literal, 'where the series of the exponential is used'] as const),
+    ['0.5', 'half of what lies beyond the mean of a normal distribution'],
+  ],
   'simulation/progress.ts': [['1e-3', 'keeps a division away from zero']],
   'simulation/reconcile.ts': [
     ['8', 'classes of luck in a cohort: a bound on work'],
@@ -61,7 +69,11 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   'catalog/platforms/z.ts': [...['16', '64'].map((literal) => [literal, 'size of a host that nobody set'] as const)],
 };
 /** Functions of a file that build records; what they are called with is in the catalogue. */
-const BUILDERS: Readonly<Record<string, readonly string[]>> = { 'catalog/kinds/container.ts': ['namespace'] };
+const BUILDERS: Readonly<Record<string, readonly string[]>> = {
+  'catalog/kinds/container.ts': ['namespace'],
+  'catalog/parameters/exits.ts': ['mix'],
+  'catalog/platforms/x86.ts': ['exit'],
+};
 
 const SRC = dirname(fileURLToPath(import.meta.url));
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -89,18 +89,50 @@ export interface NodeFrame {
   /** What starting it (all instances) has cost so far. */
   readonly startCost: { readonly cpuSeconds: number; readonly diskMiB: number; readonly networkMiB: number };
   /** Sums over all instances; overhead is the part of allocated that virtualization takes. Children not included. */
-  readonly cpu: { readonly demandCores: number; readonly allocatedCores: number; readonly overheadCores: number };
+  readonly cpu: {
+    readonly demandCores: number;
+    readonly allocatedCores: number;
+    readonly overheadCores: number;
+    /** What the virtual processors of a machine, those of what stands in it included, wanted and did not get. */
+    readonly stealCores: number;
+  };
   /** 0 to 1: allocated over what the node could at most use. Brightness on the stage. */
   readonly load: number;
   /** Operations per second of its own workload, all instances. */
   readonly throughput: number;
   /** Response time (open) or time per operation (closed) over that on an idle bare machine; null without workload, Infinity never: see `saturated`. */
   readonly slowdown: number | null;
+  /** Of one operation of its own workload, mean over instances; null without one, and where its backlog grows without end. */
+  readonly responseMs: ResponseFrame | null;
+  /** Its own workload at the devices, all instances, and the way there; null without one. */
+  readonly traffic: TrafficFrame | null;
   /** True when work arrives faster than it can be done: the backlog grows. */
   readonly saturated: boolean;
   readonly memory: NodeMemoryFrame;
   /** Names (incidents, limits) that act on it right now, for the chain of reasons. */
   readonly effects: readonly string[];
+}
+
+/** How long one operation takes, and where the time goes: the four parts add up to the mean. */
+export interface ResponseFrame {
+  readonly mean: number;
+  readonly p99: number;
+  readonly work: number;
+  /** For a turn on a processor, for a quota to be renewed, behind others. */
+  readonly waiting: number;
+  readonly disk: number;
+  readonly network: number;
+}
+
+/** What a workload sends and asks, and what it passes on the way. */
+export interface TrafficFrame {
+  /** From the inside out: bridge, virtual-card, monitor-card, virtual-switch, sentry. */
+  readonly hops: readonly string[];
+  /** What the hops add to one round trip and to one request to the disk. */
+  readonly roundTripUs: number;
+  readonly requestUs: number;
+  readonly packetsPerS: number;
+  readonly diskRequestsPerS: number;
 }
 
 /** One layer held in one kernel domain. */
@@ -193,7 +225,14 @@ export interface HostFrame {
     readonly overheadCores: number;
     /** Host kernel work: merging, engine. */
     readonly kernelCores: number;
-    readonly byTenant: readonly { readonly tenant: string; readonly cores: number }[];
+    /** What the virtual processors of machines on it wanted and did not get. */
+    readonly stealCores: number;
+    /** Overhead is part of cores. */
+    readonly byTenant: readonly {
+      readonly tenant: string;
+      readonly cores: number;
+      readonly overheadCores: number;
+    }[];
   };
   /** The seven kinds from free to merged add up to total. */
   readonly memory: {
@@ -230,6 +269,37 @@ export interface HostFrame {
   readonly kernels: readonly { readonly node: string; readonly instances: number; readonly standing: number }[];
   readonly layers: readonly LayerFrame[];
   readonly isolation: IsolationFrame;
+}
+
+/** What can run out: memory, processor, process ids, ports of a bridge, partitions of a machine. */
+export type RoomName = 'memory' | 'cores' | 'processes' | 'ports' | 'partitions';
+
+/** One thing that can run out on the way of one more instance. Memory in MiB. */
+export interface DensityLimitFrame {
+  readonly name: RoomName;
+  /** Whose it is: the host, or something around the place where one more would stand. */
+  readonly node: string;
+  readonly capacity: number;
+  readonly used: number;
+  /** What one more instance takes. */
+  readonly each: number;
+  /** How many more fit as far as this goes; null when it sets no limit. */
+  readonly more: number | null;
+}
+
+/** How many more instances of a node would fit beside those there are, as things stand. */
+export interface DensityFrame {
+  readonly node: string;
+  /** Null when nothing sets a limit. */
+  readonly more: number | null;
+  /** What runs out first. */
+  readonly first: { readonly name: RoomName; readonly node: string } | null;
+  readonly limits: readonly DensityLimitFrame[];
+  /** The memory of the host against what machines were promised: without overcommitting it. Null for what is promised none. */
+  readonly promised: DensityLimitFrame | null;
+  /** How fast they could be started, one after the other: by the lock of the kernel or by the processor. */
+  readonly startsPerS: number | null;
+  readonly startAllMs: number | null;
 }
 
 /** Something that happened. `node` is the id of what it happened to; the words are in locales. */

@@ -1,7 +1,6 @@
 // Composes what can be seen of the world at its present moment. Reads only: asking for a frame changes nothing.
 
 import type { Context } from './context.ts';
-import { rateOf } from './fluid/flow.ts';
 import type { EventFrame, Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
@@ -12,8 +11,8 @@ import { SAVED_SEGMENT } from './memory/holding.ts';
 import { hostMemory, nodeMemory } from './memory-frames.ts';
 import { advance as advanceScanner, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
+import { processorOf } from './processor-frame.ts';
 import { ownsKernel } from './starting.ts';
-import { workingOf } from './working.ts';
 import { countWithin, type Group, type HostState, type World, walkGroups } from './world.ts';
 
 const MiB = 1024 * 1024;
@@ -62,6 +61,7 @@ export function compact(world: World, context: Context) {
   return [...world.hosts.values()].map((host) => {
     const { totals, privateByTenant } = memoryOf(world, context, host);
     const security = securityOf(context, host);
+    const { usedCores, overheadCores, kernelCores, stealCores, byTenant } = processorOf(context, host);
     return {
       id: host.id,
       private: totals.private / MiB,
@@ -72,8 +72,11 @@ export function compact(world: World, context: Context) {
       free: totals.free / MiB,
       ifNothingShared: totals.ifNothingShared / MiB,
       saved: (totals.savedByPageCache + totals.savedByMerging + totals.savedBySegments) / MiB,
-      usedCores: usedOf(host.cpu),
-      overheadCores: overheadCores(context, host),
+      usedCores,
+      overheadCores,
+      kernelCores,
+      stealCores,
+      coresByTenant: byTenant,
       weakestLevel: security.weakest ? security.weakest.level : Number.NaN,
       byTenant: [...privateByTenant].map(([tenant, bytes]) => ({ tenant, MiB: bytes / MiB })),
     };
@@ -95,13 +98,7 @@ function hostFrame(
     id: host.id,
     platform: host.platform.id,
     failed: host.root.phase === 'failed',
-    cpu: {
-      cores: host.cores,
-      usedCores: usedOf(host.cpu),
-      overheadCores: overheadCores(context, host),
-      kernelCores: host.scannerTask ? rateOf(host.scannerTask) : 0,
-      byTenant: coresByTenant(host),
-    },
+    cpu: processorOf(context, host),
     memory: hostMemory(context, host, memory),
     disk: { bytesPerS: host.diskBytesPerS, usedBytesPerS: usedOf(host.disk) * 1000 },
     network: { bytesPerS: host.networkBytesPerS, usedBytesPerS: usedOf(host.network) * 1000 },
@@ -132,28 +129,6 @@ function hostFrame(
       })),
     isolation,
   };
-}
-
-function overheadCores(context: Context, host: HostState): number {
-  let cores = 0;
-  walkGroups(host.root, (group) => {
-    const working = workingOf(context, group, 0);
-    if (working) cores += working.overheadCores * group.total;
-  });
-  return cores;
-}
-
-function coresByTenant(host: HostState): { tenant: string; cores: number }[] {
-  const cores = new Map<string, number>();
-  walkGroups(host.root, (group) => {
-    const tasks = [group.work.cpu, group.step === 'cpu' ? group.activity : null];
-    for (const [name, hogs] of group.hogs) if (name === 'cpu-hog' || name === 'fork-bomb') tasks.push(...hogs);
-    let used = 0;
-    for (const task of tasks) if (task) used += rateOf(task) * group.total;
-    const { tenant } = group.specification;
-    if (used > 0) cores.set(tenant, (cores.get(tenant) ?? 0) + used);
-  });
-  return [...cores].map(([tenant, used]) => ({ tenant, cores: used }));
 }
 
 /** Every kernel that runs, with how many instances stand right on one of it. */
