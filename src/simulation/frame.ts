@@ -161,6 +161,14 @@ export interface MergingFrame {
   readonly pagesSharing: number;
   readonly pagesUnshared: number;
   readonly pagesVolatile: number;
+  /** Given up for the kernel's zero page. */
+  readonly pagesZero: number;
+  /** Of a batch at present: as set, or as the advisor has it. */
+  readonly pagesToScan: number;
+  /** Kernel memory that the scanner's own records take; part of the host's kernelMiB. */
+  readonly recordsMiB: number;
+  /** Tail latency of neighbours over that without the scanner. */
+  readonly tailFactor: number;
   readonly cpuCores: number;
   readonly cpuSeconds: number;
 }
