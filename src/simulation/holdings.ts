@@ -17,31 +17,42 @@ export interface Held {
   readonly limits: readonly Limit[];
 }
 
-/** Everything held on a host now. With `settledOnly`, what is still starting counts for nothing (the scanner waits for it). */
-export function heldOn(world: World, context: Context, host: HostState, settledOnly = false): Held {
+/**
+ * `now`: what has been touched by now. `settled`: what is still starting counts for nothing (the scanner waits for it).
+ * `whole`: as if everything that lives had touched all that it ever will by starting.
+ */
+export type Moment = 'now' | 'settled' | 'whole';
+
+/** Everything held on a host. */
+export function heldOn(world: World, context: Context, host: HostState, moment: Moment = 'now'): Held {
   const holdings: Holding[] = [];
   const limits: Limit[] = [];
   walkGroups(host.root, (group) => {
     limits.push(...limitsOf(group));
-    const ready = readyShare(world, context, group, settledOnly);
-    if (ready > 0 || !settledOnly) holdings.push(holdingOf(context, group, ready));
+    const ready = readyShare(world, context, group, moment);
+    if (ready > 0 || moment !== 'settled') holdings.push(holdingOf(context, group, ready));
   });
   return { holdings, limits };
 }
 
+export function isMerging(context: Context, host: HostState): boolean {
+  return host.merging && context.value('ksm.run') !== 0;
+}
+
 /** What the host's scanner visits. */
 export function scannerEntries(world: World, context: Context, host: HostState): ScannerEntry[] {
-  if (!host.merging || context.value('ksm.run') === 0) return [];
-  return mergeableEntries(heldOn(world, context, host, true).holdings);
+  if (!isMerging(context, host)) return [];
+  return mergeableEntries(heldOn(world, context, host, 'settled').holdings);
 }
 
 export function groupKey(group: Group): string {
   return `g${group.id}`;
 }
 
-function readyShare(world: World, context: Context, group: Group, settledOnly: boolean): number {
+function readyShare(world: World, context: Context, group: Group, moment: Moment): number {
   if (group.phase === 'running') return 1;
-  return settledOnly || group.phase !== 'starting' ? 0 : progressOf(world, context, group);
+  if (moment === 'whole') return group.phase === 'starting' || group.phase === 'waiting' ? 1 : 0;
+  return moment === 'settled' || group.phase !== 'starting' ? 0 : progressOf(world, context, group);
 }
 
 function holdingOf(context: Context, group: Group, ready: number): Holding {

@@ -89,7 +89,7 @@ function sharesOf(world: World, context: Context, host: HostState): Shares {
           count: group.total * threads,
         }),
       ),
-    memory: heldOn(world, context, host, true),
+    memory: heldOn(world, context, host, 'settled'),
     cores: host.cores,
   };
 }

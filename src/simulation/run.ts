@@ -93,7 +93,13 @@ function play(world: World, context: Context, recording: Recording, applied: num
 function lookAhead(recording: Recording, context: Context, horizonMs: number, future: Future, moments: Moment[]) {
   const world = createWorld();
   let applied = 0;
-  const remember = (tMs: number) => moments.push({ tMs, applied, world: keep(world) });
+  let order = -1;
+  const remember = (tMs: number) => {
+    // Where nothing has begun or ended since, the moment before will do.
+    if (world.flow.order === order && moments[moments.length - 1]?.applied === applied) return;
+    order = world.flow.order;
+    moments.push({ tMs, applied, world: keep(world) });
+  };
   applied = play(world, context, recording, applied, 0);
   remember(0);
   const groups = [...world.groups.values()].reduce((sum, list) => sum + list.length, 1);
