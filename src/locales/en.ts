@@ -11,6 +11,7 @@ import { stage } from './en/stage.ts';
 import { startingPoints } from './en/starting-points.ts';
 import { time } from './en/time.ts';
 import { ui } from './en/ui.ts';
+import { validation } from './en/validation.ts';
 
 export const english = {
   app,
@@ -24,4 +25,5 @@ export const english = {
   ui,
   errors,
   simulate,
+  validation,
 } as const;
