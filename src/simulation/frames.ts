@@ -6,6 +6,7 @@ import type { EventFrame, Frame, HostFrame, IsolationFrame, NodeFrame } from './
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
 import { heldOn } from './holdings.ts';
+import { bombsOn } from './incidents.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
 import { advance as advanceScanner, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
@@ -41,9 +42,10 @@ export function frameOf(world: World, context: Context, future: Future, cache: I
       if (groups) groups.push(group);
       else seen.set(group.node, [group]);
     });
+    const bombs = bombsOn(host.root);
     for (const [node, groups] of seen) {
       const held = memory.nodes.get(node);
-      nodes.push(nodeFrame(world, context, future, node, groups, held ? nodeMemory(held) : NO_MEMORY));
+      nodes.push(nodeFrame(world, context, future, node, groups, held ? nodeMemory(held) : NO_MEMORY, bombs));
     }
     hosts.push(hostFrame(world, context, host, memory, cache));
   }

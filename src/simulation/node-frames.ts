@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { type Pool, rateOf } from './fluid/flow.ts';
 import type { NodeFrame, Phase, StageFrame } from './frame.ts';
 import type { Future } from './future.ts';
-import { effectsOn } from './incidents.ts';
+import { type Bombs, effectsOn } from './incidents.ts';
 import { progressOf } from './progress.ts';
 import { workingOf } from './working.ts';
 import type { Group, World } from './world.ts';
@@ -19,6 +19,7 @@ export function nodeFrame(
   node: string,
   groups: readonly Group[],
   memory: NodeFrame['memory'],
+  bombs: Bombs,
 ): NodeFrame {
   const latest = groups[groups.length - 1] as Group;
   const count = sum(groups, (group) => group.total);
@@ -68,7 +69,7 @@ export function nodeFrame(
     slowdown: slowWeight > 0 ? slow / slowWeight : null,
     saturated,
     memory,
-    effects: [...new Set(groups.flatMap(effectsOn))],
+    effects: [...new Set(groups.flatMap((group) => effectsOn(group, bombs)))],
   };
 }
 
