@@ -20,7 +20,8 @@ export function advance(world: World, context: Context, toMs: number): void {
     for (const host of world.hosts.values()) {
       const changes = host.version - (before.get(host)?.version ?? 0);
       const arrivals = host.arrivals - (before.get(host)?.arrivals ?? 0);
-      if (changes > arrivals || (changes > 0 && !isIndifferent(context, host))) refresh(world, context, host);
+      if (changes > arrivals) refresh(world, context, host);
+      else if (arrivals > 0) welcome(world, context, host);
     }
     settle(world.flow);
   }
@@ -33,15 +34,16 @@ export function afterChange(world: World, context: Context): void {
   settle(world.flow);
 }
 
-/** Whether it makes no difference to a host's memory that somebody becomes ready on it. */
-function isIndifferent(context: Context, host: HostState): boolean {
-  return host.roomy && !isMerging(context, host);
-}
-
 /** What stands on a host has changed: its memory is counted again, and the scanner learns of it. */
 function refresh(world: World, context: Context, host: HostState): void {
   host.roomy = isRoomy(world, context, host);
+  welcome(world, context, host);
+}
+
+/** Somebody has become ready on a host: where there is room for all that may come, only the scanner has to know. */
+function welcome(world: World, context: Context, host: HostState): void {
   if (!host.roomy) relieve(world, context, host);
+  if (host.scanner.parts.length === 0 && !isMerging(context, host)) return;
   advanceScanner(host.scanner, world.flow.nowMs, context.value);
   setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
   scan(world, context, host);

@@ -2,23 +2,27 @@
 
 import type { Context } from './context.ts';
 import { rateOf } from './fluid/flow.ts';
-import type { EventFrame, Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
+import type { Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
-import { heldOn } from './holdings.ts';
+import { heldOn, isMerging } from './holdings.ts';
 import { bombsOn } from './incidents.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
-import { advance as advanceScanner, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
+import {
+  advance as advanceScanner,
+  type MergingStatistics,
+  mergedPages,
+  type ScannerState,
+  statistics,
+} from './merging/scanner.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
+import { countsOf, eventsUpTo, type HostSight, isStarting, type Sight, stampOf } from './sight.ts';
 import { ownsKernel } from './starting.ts';
 import { workingOf } from './working.ts';
 import { countWithin, type Group, type HostState, type World, walkGroups } from './world.ts';
 
 const MiB = 1024 * 1024;
-
-/** What is costly and changes only when something stands differently, by host. */
-export type IsolationCache = Map<string, { readonly version: number; readonly isolation: IsolationFrame }>;
 
 const NO_MEMORY: NodeFrame['memory'] = {
   residentMiB: 0,
@@ -30,30 +34,61 @@ const NO_MEMORY: NodeFrame['memory'] = {
   mergedMiB: 0,
 };
 
-/** The frame of the world's present moment. */
-export function frameOf(world: World, context: Context, future: Future, cache: IsolationCache): Frame {
+/** The frame of the world's present moment; `applied` entries of the recording have made it what it is. */
+export function frameOf(world: World, context: Context, future: Future, applied: number, sight: Sight): Frame {
+  const stamp = stampOf(world, applied);
   const nodes: NodeFrame[] = [];
   const hosts: HostFrame[] = [];
   for (const host of world.hosts.values()) {
-    const memory = memoryOf(world, context, host);
-    const seen = new Map<string, Group[]>();
-    walkGroups(host.root, (group) => {
-      const groups = seen.get(group.node);
-      if (groups) groups.push(group);
-      else seen.set(group.node, [group]);
-    });
-    const bombs = bombsOn(host.root);
-    for (const [node, groups] of seen) {
-      const held = memory.nodes.get(node);
-      nodes.push(nodeFrame(world, context, future, node, groups, held ? nodeMemory(held) : NO_MEMORY, bombs));
+    const scanner = statistics(scannerNow(world, context, host));
+    const counts = countsOf(scanner);
+    let seen = sight.hosts.get(host.id);
+    if (seen?.stamp !== stamp || seen.counts !== counts || isStarting(host)) {
+      seen = {
+        stamp,
+        counts,
+        ...look(world, context, host, future, scanner, isolationNow(world, context, host, applied, sight)),
+      };
+      sight.hosts.set(host.id, seen);
     }
-    hosts.push(hostFrame(world, context, host, memory, cache));
+    for (const node of seen.nodes) nodes.push(node);
+    hosts.push({ ...seen.frame, merging: mergingFrame(context, host, scanner) });
   }
-  return { version: FRAME_VERSION, tMs: world.flow.nowMs, nodes, hosts, events: eventsUntil(world) };
+  const events = eventsUpTo(world, stamp, sight);
+  return { version: FRAME_VERSION, tMs: world.flow.nowMs, nodes, hosts, events };
 }
 
-function eventsUntil(world: World): readonly EventFrame[] {
-  return world.events.filter((event) => event.tMs <= world.flow.nowMs);
+function look(
+  world: World,
+  context: Context,
+  host: HostState,
+  future: Future,
+  scanner: MergingStatistics,
+  isolation: IsolationFrame,
+): Pick<HostSight, 'nodes' | 'frame'> {
+  const memory = memoryOf(world, context, host);
+  const seen = new Map<string, Group[]>();
+  walkGroups(host.root, (group) => {
+    const groups = seen.get(group.node);
+    if (groups) groups.push(group);
+    else seen.set(group.node, [group]);
+  });
+  const bombs = bombsOn(host.root);
+  const nodes: NodeFrame[] = [];
+  for (const [node, groups] of seen) {
+    const held = memory.nodes.get(node);
+    nodes.push(nodeFrame(world, context, future, node, groups, held ? nodeMemory(held) : NO_MEMORY, bombs));
+  }
+  return { nodes, frame: hostFrame(context, host, memory, mergingFrame(context, host, scanner), isolation) };
+}
+
+function isolationNow(world: World, context: Context, host: HostState, applied: number, sight: Sight): IsolationFrame {
+  const stamp = `${applied}/${host.version}`;
+  const known = sight.isolation.get(host.id);
+  if (known?.stamp === stamp) return known.isolation;
+  const isolation = isolationOf(world, context, host);
+  sight.isolation.set(host.id, { stamp, isolation });
+  return isolation;
 }
 
 /** Page accounting of a host at the present moment. */
@@ -104,17 +139,13 @@ export function compact(world: World, context: Context) {
 }
 
 function hostFrame(
-  world: World,
   context: Context,
   host: HostState,
   memory: MemoryAccount,
-  cache: IsolationCache,
+  merging: HostFrame['merging'],
+  isolation: IsolationFrame,
 ): HostFrame {
   const { totals } = memory;
-  const scanner = statistics(scannerNow(world, context, host));
-  const known = cache.get(host.id);
-  const isolation = known?.version === host.version ? known.isolation : isolationOf(world, context, host);
-  cache.set(host.id, { version: host.version, isolation });
   return {
     id: host.id,
     platform: host.platform.id,
@@ -141,17 +172,7 @@ function hostFrame(
     },
     disk: { bytesPerS: host.diskBytesPerS, usedBytesPerS: usedOf(host.disk) * 1000 },
     network: { bytesPerS: host.networkBytesPerS, usedBytesPerS: usedOf(host.network) * 1000 },
-    merging: {
-      on: host.merging && context.value('ksm.run') > 0,
-      fullScans: scanner.fullScans,
-      progress: scanner.progress,
-      pagesShared: scanner.pagesShared,
-      pagesSharing: scanner.pagesSharing,
-      pagesUnshared: scanner.pagesUnshared,
-      pagesVolatile: scanner.pagesVolatile,
-      cpuCores: scanner.cpuCores,
-      cpuSeconds: scanner.cpuSeconds,
-    },
+    merging,
     kernels: kernelsOf(host),
     layers: memory.layers
       .filter((line) => !line.layer.startsWith('file:'))
@@ -163,6 +184,20 @@ function hostFrame(
         instances: line.instances,
       })),
     isolation,
+  };
+}
+
+function mergingFrame(context: Context, host: HostState, scanner: MergingStatistics): HostFrame['merging'] {
+  return {
+    on: isMerging(context, host),
+    fullScans: scanner.fullScans,
+    progress: scanner.progress,
+    pagesShared: scanner.pagesShared,
+    pagesSharing: scanner.pagesSharing,
+    pagesUnshared: scanner.pagesUnshared,
+    pagesVolatile: scanner.pagesVolatile,
+    cpuCores: scanner.cpuCores,
+    cpuSeconds: scanner.cpuSeconds,
   };
 }
 

@@ -4,7 +4,7 @@
 import { advance, afterChange } from './advance.ts';
 import { type Context, createContext } from './context.ts';
 import type { EventFrame, Frame } from './frame.ts';
-import { frameOf, type IsolationCache } from './frames.ts';
+import { frameOf } from './frames.ts';
 import { type Future, noteFuture } from './future.ts';
 import { createWorld } from './hosts.ts';
 import { applyIncident } from './incidents.ts';
@@ -13,6 +13,7 @@ import { reconcile } from './reconcile.ts';
 import type { Entry, Recording } from './recording.ts';
 import type { Series } from './series.ts';
 import { sample } from './series.ts';
+import { createSight } from './sight.ts';
 import type { World } from './world.ts';
 
 /** Moments kept on the way: enough to reach any moment quickly, few enough to keep large worlds cheap. */
@@ -46,7 +47,7 @@ export function createRun(recording: Recording, horizonMs: number): Run {
   const context = createContext(recording);
   const future: Future = new Map();
   const moments: Moment[] = [];
-  const cache: IsolationCache = new Map();
+  const sight = createSight();
   const ahead = lookAhead(recording, context, horizonMs, future, moments);
   let cursor: { tMs: number; applied: number; world: World } | null = null;
 
@@ -69,7 +70,10 @@ export function createRun(recording: Recording, horizonMs: number): Run {
     events: ahead.events,
     readyMs: ahead.readyMs,
     settledMs: ahead.settledMs,
-    frameAt: (tMs) => frameOf(at(tMs), context, future, cache),
+    frameAt(tMs) {
+      const world = at(tMs);
+      return frameOf(world, context, future, cursor?.applied ?? 0, sight);
+    },
     series: (fromMs, toMs, points) => sample(at, context, fromMs, toMs, points),
   };
 }
