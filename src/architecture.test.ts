@@ -63,7 +63,8 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .sort()
   .map((path) => ({ path, folder: path.includes('/') ? path.slice(0, path.indexOf('/')) : '' }));
 const inFolders = files.filter(({ folder }) => folder !== '');
-const own = (path: string) => !/\.test\.tsx?$/.test(path);
+/** Tests, and what they are made of, are not the product's own. */
+const own = (path: string) => !/\.test\.tsx?$|\/laws\//.test(path);
 
 interface Node {
   readonly type: string;

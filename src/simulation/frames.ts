@@ -42,17 +42,16 @@ export function frameOf(world: World, context: Context, future: Future, applied:
   for (const host of world.hosts.values()) {
     const scanner = statistics(scannerNow(world, context, host));
     const counts = countsOf(scanner);
-    let seen = sight.hosts.get(host.id);
-    if (seen?.stamp !== stamp || seen.counts !== counts || isStarting(host)) {
-      seen = {
-        stamp,
-        counts,
-        ...look(world, context, host, future, scanner, isolationNow(world, context, host, applied, sight)),
-      };
-      sight.hosts.set(host.id, seen);
-    }
-    for (const node of seen.nodes) nodes.push(node);
-    hosts.push({ ...seen.frame, merging: mergingFrame(context, host, scanner) });
+    const last = sight.hosts.get(host.id);
+    let seen = last;
+    if (last?.stamp !== stamp || isStarting(host)) {
+      const isolation = isolationNow(world, context, host, applied, sight);
+      seen = { stamp, counts, ...look(world, context, host, future, scanner, isolation) };
+    } else if (last.counts !== counts) seen = { ...last, counts, ...lookAtMemory(last, host) };
+    if (seen !== last) sight.hosts.set(host.id, seen as HostSight);
+    const { nodes: ofHost, frame } = seen as HostSight;
+    for (const node of ofHost) nodes.push(node);
+    hosts.push({ ...frame, merging: mergingFrame(context, host, scanner) });
   }
   const events = eventsUpTo(world, stamp, sight);
   return { version: FRAME_VERSION, tMs: world.flow.nowMs, nodes, hosts, events };
@@ -65,8 +64,9 @@ function look(
   future: Future,
   scanner: MergingStatistics,
   isolation: IsolationFrame,
-): Pick<HostSight, 'nodes' | 'frame'> {
-  const memory = memoryOf(world, context, host);
+): Pick<HostSight, 'held' | 'nodes' | 'frame'> {
+  const held = heldOn(world, context, host);
+  const memory = account(held.holdings, held.limits, mergedPages(host.scanner));
   const seen = new Map<string, Group[]>();
   walkGroups(host.root, (group) => {
     const groups = seen.get(group.node);
@@ -76,10 +76,22 @@ function look(
   const bombs = bombsOn(host.root);
   const nodes: NodeFrame[] = [];
   for (const [node, groups] of seen) {
-    const held = memory.nodes.get(node);
-    nodes.push(nodeFrame(world, context, future, node, groups, held ? nodeMemory(held) : NO_MEMORY, bombs));
+    nodes.push(nodeFrame(world, context, future, node, groups, nodeMemory(memory, node), bombs));
   }
-  return { nodes, frame: hostFrame(context, host, memory, mergingFrame(context, host, scanner), isolation) };
+  return { held, nodes, frame: hostFrame(context, host, memory, mergingFrame(context, host, scanner), isolation) };
+}
+
+/** Where only the scanner has gone on, only pages have become others. */
+function lookAtMemory({ held, nodes, frame }: HostSight, host: HostState): Pick<HostSight, 'nodes' | 'frame'> {
+  const memory = account(held.holdings, held.limits, mergedPages(host.scanner));
+  return {
+    nodes: nodes.map((node) => ({ ...node, memory: nodeMemory(memory, node.id) })),
+    frame: {
+      ...frame,
+      memory: memoryFrame(memory),
+      layers: layersFrame(memory),
+    },
+  };
 }
 
 function isolationNow(world: World, context: Context, host: HostState, applied: number, sight: Sight): IsolationFrame {
@@ -103,7 +115,9 @@ function scannerNow(world: World, context: Context, host: HostState): ScannerSta
   return host.scanner;
 }
 
-function nodeMemory(held: NonNullable<ReturnType<MemoryAccount['nodes']['get']>>): NodeFrame['memory'] {
+function nodeMemory({ nodes }: MemoryAccount, node: string): NodeFrame['memory'] {
+  const held = nodes.get(node);
+  if (!held) return NO_MEMORY;
   return {
     residentMiB: held.resident / MiB,
     privateMiB: held.private / MiB,
@@ -145,7 +159,6 @@ function hostFrame(
   merging: HostFrame['merging'],
   isolation: IsolationFrame,
 ): HostFrame {
-  const { totals } = memory;
   return {
     id: host.id,
     platform: host.platform.id,
@@ -157,34 +170,42 @@ function hostFrame(
       kernelCores: host.scannerTask ? rateOf(host.scannerTask) : 0,
       byTenant: coresByTenant(host),
     },
-    memory: {
-      totalMiB: totals.total / MiB,
-      freeMiB: totals.free / MiB,
-      kernelMiB: totals.kernel / MiB,
-      hypervisorMiB: totals.hypervisor / MiB,
-      privateMiB: totals.private / MiB,
-      pageCacheMiB: totals.pageCache / MiB,
-      mergedMiB: totals.merged / MiB,
-      savedByPageCacheMiB: totals.savedByPageCache / MiB,
-      savedByMergingMiB: totals.savedByMerging / MiB,
-      overcommittedMiB: totals.overcommitted / MiB,
-      privateByTenant: [...memory.privateByTenant].map(([tenant, bytes]) => ({ tenant, MiB: bytes / MiB })),
-    },
+    memory: memoryFrame(memory),
     disk: { bytesPerS: host.diskBytesPerS, usedBytesPerS: usedOf(host.disk) * 1000 },
     network: { bytesPerS: host.networkBytesPerS, usedBytesPerS: usedOf(host.network) * 1000 },
     merging,
     kernels: kernelsOf(host),
-    layers: memory.layers
-      .filter((line) => !line.layer.startsWith('file:'))
-      .map((line) => ({
-        domain: line.domainNode,
-        layer: line.layer,
-        MiB: line.bytes / MiB,
-        users: line.users,
-        instances: line.instances,
-      })),
+    layers: layersFrame(memory),
     isolation,
   };
+}
+
+function memoryFrame({ totals, privateByTenant }: MemoryAccount): HostFrame['memory'] {
+  return {
+    totalMiB: totals.total / MiB,
+    freeMiB: totals.free / MiB,
+    kernelMiB: totals.kernel / MiB,
+    hypervisorMiB: totals.hypervisor / MiB,
+    privateMiB: totals.private / MiB,
+    pageCacheMiB: totals.pageCache / MiB,
+    mergedMiB: totals.merged / MiB,
+    savedByPageCacheMiB: totals.savedByPageCache / MiB,
+    savedByMergingMiB: totals.savedByMerging / MiB,
+    overcommittedMiB: totals.overcommitted / MiB,
+    privateByTenant: [...privateByTenant].map(([tenant, bytes]) => ({ tenant, MiB: bytes / MiB })),
+  };
+}
+
+function layersFrame(memory: MemoryAccount): HostFrame['layers'] {
+  return memory.layers
+    .filter((line) => !line.layer.startsWith('file:'))
+    .map((line) => ({
+      domain: line.domainNode,
+      layer: line.layer,
+      MiB: line.bytes / MiB,
+      users: line.users,
+      instances: line.instances,
+    }));
 }
 
 function mergingFrame(context: Context, host: HostState, scanner: MergingStatistics): HostFrame['merging'] {
