@@ -76,10 +76,14 @@ export function recordsOf(definitions: {
  * come before `extra` ones. Asking for an id that nobody has throws; changes of unknown ids are ignored.
  */
 export function createValue(changes: Values = {}, extra: Records = {}): Value {
+  // Worked out once: the simulation asks millions of times.
+  const values = new Map<string, number>();
+  for (const records of [extra, PARAMETERS])
+    for (const [id, { value }] of Object.entries(records)) values.set(id, value);
+  for (const [id, value] of Object.entries(changes)) if (values.has(id)) values.set(id, value);
   return (id) => {
-    const record = Object.hasOwn(PARAMETERS, id) ? PARAMETERS[id] : Object.hasOwn(extra, id) ? extra[id] : undefined;
-    if (record === undefined) throw new Error(`There is no parameter "${id}".`);
-    const changed = Object.hasOwn(changes, id) ? changes[id] : undefined;
-    return changed === undefined ? record.value : changed;
+    const value = values.get(id);
+    if (value === undefined) throw new Error(`There is no parameter "${id}".`);
+    return value;
   };
 }

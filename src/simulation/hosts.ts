@@ -39,6 +39,8 @@ export function createHost(world: World, context: Context, host: Host, definitio
     mergingBusy: false,
     root: root as Group,
     version: 0,
+    arrivals: 0,
+    roomy: false,
   };
   world.nextGroup += 1;
   Object.assign(root, {

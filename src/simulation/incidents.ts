@@ -33,15 +33,22 @@ export function domainOf(group: Group): Group {
   return ownsKernel(group.specification.kind) ? group : kernelUnder(group, ownsKernel);
 }
 
-/** Incidents that act on a group right now, its own and those of its kernel. */
-export function effectsOn(group: Group): string[] {
-  const effects: string[] = [...group.hogs.keys()];
-  const domain = domainOf(group);
-  let bombed = false;
-  walkGroups(domain, (other) => {
-    if (other !== group && unlimitedBomb(other) && domainOf(other) === domain) bombed = true;
+/** By kernel, how many groups on it run a fork bomb that nothing limits. */
+export type Bombs = ReadonlyMap<Group, number>;
+
+export function bombsOn(root: Group): Bombs {
+  const bombs = new Map<Group, number>();
+  walkGroups(root, (group) => {
+    if (unlimitedBomb(group)) bombs.set(domainOf(group), (bombs.get(domainOf(group)) ?? 0) + 1);
   });
-  if (bombed) effects.push('process-table-full');
+  return bombs;
+}
+
+/** Incidents that act on a group right now, its own and those of its kernel. */
+export function effectsOn(group: Group, bombs: Bombs): string[] {
+  const effects: string[] = [...group.hogs.keys()];
+  const others = bombs.size > 0 ? (bombs.get(domainOf(group)) ?? 0) - (unlimitedBomb(group) ? 1 : 0) : 0;
+  if (others > 0) effects.push('process-table-full');
   return effects;
 }
 

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { type Pool, rateOf } from './fluid/flow.ts';
 import type { NodeFrame, Phase, StageFrame } from './frame.ts';
 import type { Future } from './future.ts';
-import { effectsOn } from './incidents.ts';
+import { type Bombs, effectsOn } from './incidents.ts';
 import { progressOf } from './progress.ts';
 import { createResponseSum, trafficFrame } from './response-frame.ts';
 import { stealOf } from './steal.ts';
@@ -21,6 +21,7 @@ export function nodeFrame(
   node: string,
   groups: readonly Group[],
   memory: NodeFrame['memory'],
+  bombs: Bombs,
 ): NodeFrame {
   const latest = groups[groups.length - 1] as Group;
   const count = sum(groups, (group) => group.total);
@@ -75,7 +76,7 @@ export function nodeFrame(
     responseMs: response.frame(),
     traffic: trafficFrame(groups, throughput),
     memory,
-    effects: [...new Set(groups.flatMap(effectsOn))],
+    effects: [...new Set(groups.flatMap((group) => effectsOn(group, bombs)))],
   };
 }
 

@@ -141,6 +141,10 @@ export interface HostState {
   mergingBusy: boolean;
   /** Grows whenever what stands on the host or how it stands changes; keys what is costly to work out. */
   version: number;
+  /** How often `version` grew because somebody became ready and nothing else changed. */
+  arrivals: number;
+  /** Whether all that stands on it will fit without anybody being squeezed, whatever has been touched by now. */
+  roomy: boolean;
 }
 
 export interface World {
