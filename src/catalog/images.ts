@@ -10,6 +10,8 @@ import { NODE } from './images/node.ts';
 import { POSTGRES } from './images/postgres.ts';
 import { PYTHON } from './images/python.ts';
 import { REDIS } from './images/redis.ts';
+import { UNIKERNEL } from './images/unikernel.ts';
+import { VIRT_LAUNCHER } from './images/virt-launcher.ts';
 import { ZVM_SYSTEM } from './images/zvm.ts';
 
 const ALL: readonly Image[] = [
@@ -23,6 +25,8 @@ const ALL: readonly Image[] = [
   DEBIAN,
   ALPINE,
   MINIMAL,
+  UNIKERNEL,
+  VIRT_LAUNCHER,
   ZVM_SYSTEM,
 ];
 

@@ -38,6 +38,8 @@ export interface ParameterRecord {
   readonly unit: Unit;
   readonly low: number;
   readonly high: number;
+  /** True for what somebody chooses (a switch, the speed of a machine): its range is no uncertainty. */
+  readonly setting?: true;
   /** One plain line saying what the figure means (English; locales may translate it by the parameter's id). */
   readonly about: string;
   readonly source: Source | Assumption;
@@ -52,3 +54,5 @@ export type Value = (id: string) => number;
 /** Bytes in one MiB and one KiB: sizes are records in these units, the simulation works in bytes. */
 export const MiB = 1024 * 1024;
 export const KiB = 1024;
+/** Bytes in a page of memory, on all platforms here. */
+export const PAGE_BYTES = 4096;

@@ -67,6 +67,11 @@ export function imageOf(topology: Topology, node: Sandbox): string {
   return node.image ?? (systemOf(topology, node) === 'zvm' ? 'zvm' : KINDS[node.kind].defaults.image);
 }
 
+/** Whether a node boots one application without a system beside it, in which nothing can stand. */
+export function isUnikernel(topology: Topology, node: Sandbox): boolean {
+  return findImage(imageOf(topology, node), topology.definitions.images)?.guest?.system === 'unikernel';
+}
+
 /** What it runs: its own workload, else, for containers, that of the image; machines run none unless told. */
 function workloadOf(topology: Topology, node: Sandbox, image: string): string | null {
   if (node.workload !== undefined) return node.workload;

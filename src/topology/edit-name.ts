@@ -23,6 +23,8 @@ export type EditCode =
   | 'platform'
   | 'bandwidth'
   | 'merging'
+  | 'start'
+  | 'storage'
   | 'change'
   | 'open'
   | 'replace';
@@ -52,6 +54,19 @@ const CODES: Readonly<Record<Property, EditCode>> = {
   diskBytesPerS: 'bandwidth',
   networkBytesPerS: 'bandwidth',
   merging: 'merging',
+  engine: 'start',
+  runtime: 'start',
+  network: 'start',
+  monitor: 'start',
+  firmware: 'start',
+  kernel: 'start',
+  start: 'start',
+  interfaces: 'start',
+  console: 'start',
+  compressed: 'start',
+  starts: 'start',
+  driver: 'storage',
+  store: 'storage',
 };
 
 /** Names an edit, from the document before it. Parameters are names at that time. */

@@ -117,6 +117,7 @@ describe('a container', () => {
     const now = {
       ...{ id: 'nginx', path: 'host/nginx', kind: 'container', tenant: '', count: 1, phase: 'running', ready: 1 },
       ...{ readyAtMs: { first: 400, median: 400, last: 400 }, expectedReadyMs: null, progress: 1, stages: [] },
+      ...{ readyRangeMs: { low: 300, high: 700 }, starts: null },
       startCost: { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 },
       cpu: { demandCores: 0.25, allocatedCores: 0.25, overheadCores: 0 },
       ...{ load: 0.1, throughput: 1, slowdown: 1.5, saturated: false, effects: [] },

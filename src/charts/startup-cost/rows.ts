@@ -68,6 +68,8 @@ export function materialOf(stage: StageName): StageMaterial {
     case 'network':
       return 'network';
     case 'monitor':
+    case 'restore':
+    case 'exit':
       return 'monitor';
     case 'firmware':
     case 'partition':

@@ -111,6 +111,8 @@ export const app = {
     namespaces: 'change the namespaces of {name}',
     platform: 'change the platform of {name}',
     bandwidth: 'change the bandwidth of {name}',
+    start: 'change how {name} starts',
+    storage: 'change the images of {name}',
     merging: 'change page merging on {name}',
     change: 'change {name}',
     open: 'open another deployment',
