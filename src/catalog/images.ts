@@ -3,6 +3,7 @@ import type { Image } from './image.ts';
 import { ALPINE } from './images/alpine.ts';
 import { DEBIAN } from './images/debian.ts';
 import { JVM } from './images/jvm.ts';
+import { KUBEVIRT } from './images/kubevirt.ts';
 import { MINIMAL } from './images/minimal.ts';
 import { NGINX } from './images/nginx.ts';
 import { NGINX_ALPINE } from './images/nginx-alpine.ts';
@@ -11,7 +12,6 @@ import { POSTGRES } from './images/postgres.ts';
 import { PYTHON } from './images/python.ts';
 import { REDIS } from './images/redis.ts';
 import { UNIKERNEL } from './images/unikernel.ts';
-import { VIRT_LAUNCHER } from './images/virt-launcher.ts';
 import { ZVM_SYSTEM } from './images/zvm.ts';
 
 const ALL: readonly Image[] = [
@@ -26,7 +26,7 @@ const ALL: readonly Image[] = [
   ALPINE,
   MINIMAL,
   UNIKERNEL,
-  VIRT_LAUNCHER,
+  KUBEVIRT,
   ZVM_SYSTEM,
 ];
 

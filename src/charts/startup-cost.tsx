@@ -14,8 +14,6 @@ import { StartupNames } from './startup-cost/names.tsx';
 import { Playheads } from './startup-cost/playheads.tsx';
 import {
   fitting,
-  materialsIn,
-  type StageMaterial,
   type StartRow,
   type StartupHeadline,
   type Stretch,
@@ -23,6 +21,7 @@ import {
   startupHeadline,
 } from './startup-cost/rows.ts';
 import { heightFor, startupScene } from './startup-cost/scene.ts';
+import { materialsIn, type StageMaterial } from './startup-cost/stage-materials.ts';
 import { StartupTable } from './startup-cost/table.tsx';
 import { fillOf } from './tenants.ts';
 
@@ -60,14 +59,22 @@ function StartupFigure({ form }: Pick<ChartProps, 'form'>) {
     const ready = startupHeadline(state.frame)?.readyMs ?? null;
     return ready === null ? text('charts.nothing') : format.number(ready / 1000, { digits: 1 });
   });
+  const unit = text(form === 'drawn' ? 'charts.startup.untilReady' : 'charts.startup.untilReadyShort');
   const widest = value.length > 3 ? value : '9.9';
-  return (
-    <Figure
-      value={value}
-      widest={widest}
-      unit={text(form === 'drawn' ? 'charts.startup.untilReady' : 'charts.startup.untilReadyShort')}
-    />
-  );
+  return <Figure value={value} widest={widest} unit={unit} />;
+}
+
+/** The same at the earliest and the latest, by the ranges of all figures. */
+function StartupRange() {
+  const text = useText();
+  const format = useFormat();
+  const between = usePlayback((state) => {
+    const range = startupHeadline(state.frame)?.range;
+    if (!range) return null;
+    const [low, high] = [secondsOf(range.lowMs, format), secondsOf(range.highMs, format)];
+    return text('charts.startup.between', { low, high });
+  });
+  return <>{between}</>;
 }
 
 /** What starting has cost so far, in words. */
@@ -107,7 +114,9 @@ function StartupSummary() {
   const now = useSampled(useRef(null), readHeadline, sameData);
   if (!now || now.readyMs === null || now.slowest === null) return <>{text('charts.startup.nothing')}</>;
   const ready = format.seconds(now.readyMs);
-  return <>{text('charts.startup.summary', { count: now.starts, slowest: nameOf(now.slowest), ready })}</>;
+  const ends = now.range ?? { lowMs: now.readyMs, highMs: now.readyMs };
+  const [low, high] = [format.seconds(ends.lowMs), format.seconds(ends.highMs)];
+  return <>{text('charts.startup.summary', { count: now.starts, slowest: nameOf(now.slowest), ready, low, high })}</>;
 }
 
 interface PictureProps {
@@ -166,6 +175,14 @@ const StartupPicture = memo(function StartupPicture({ most, nameWidth, steady }:
               {text(`charts.startup.material.${material}`)}
             </li>
           ))}
+        {rows.some((row) => row.range) ? (
+          <li>
+            <svg width="14" height="10" aria-hidden="true">
+              <path className={styles.whisker} d="M1.5 2v6M1.5 5h11M12.5 2v6" />
+            </svg>
+            {text('charts.startup.range')}
+          </li>
+        ) : null}
       </ul>
     </div>
   );
@@ -183,6 +200,9 @@ export function StartupCost({ form, room }: ChartProps) {
       drawing={<StartupPicture most={room === 'tall' ? TALL_ROWS : COLUMN_ROWS} nameWidth={NAME_WIDTH} steady />}
       full={
         <>
+          <p className={styles.says}>
+            <StartupRange />
+          </p>
           <StartupPicture most={FULL_ROWS} nameWidth={FULL_NAME_WIDTH} steady={false} />
           <StartupTable />
         </>

@@ -5,6 +5,7 @@ import type { NodeFrame, Phase, StageFrame } from './frame.ts';
 import { type Future, stagesAhead } from './future.ts';
 import { effectsOn } from './incidents.ts';
 import { progressOf } from './progress.ts';
+import { chainOf } from './starting/chains.ts';
 import { readyRangeOf } from './starting/ready-range.ts';
 import { startsFrame } from './starting/repeating.ts';
 import { type Range, rangeOfChain, stretched } from './starting/uncertainty.ts';
@@ -154,6 +155,8 @@ function readyRange(context: Context, groups: readonly Group[], future: Future):
   let last: { group: Group; readyMs: number } | null = null;
   for (const group of groups) {
     if (group.phase === 'failed' || group.phase === 'killed') continue;
+    // Of starts that follow each other, only the last has an end that is known.
+    if (group.specification.starts > 1 && group.phase !== 'running') return null;
     const readyMs = group.readyMs ?? future.get(group.id)?.readyMs ?? null;
     if (readyMs === null) return null;
     if (last === null || readyMs > last.readyMs) last = { group, readyMs };
@@ -164,7 +167,8 @@ function readyRange(context: Context, groups: readonly Group[], future: Future):
 /** Stages so far, and those to come as the look-ahead knows them. */
 function stagesOf(context: Context, group: Group, future: Future): readonly StageFrame[] {
   const known = stagesAhead(group, future);
-  const ranges = group.chain ? rangeOfChain(context, group.chain).stages : [];
+  const chain = group.parent ? (group.chain ?? chainOf(context, group, [], true)) : null;
+  const ranges = chain ? rangeOfChain(context, chain).stages : [];
   const past = group.stages.map((stage, at) => {
     const expectedEndMs = stage.endMs ?? known[at]?.endMs ?? null;
     return { ...stage, expectedEndMs, ...ends(stage.startMs, expectedEndMs, ranges[at]) };

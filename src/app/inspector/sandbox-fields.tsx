@@ -8,9 +8,11 @@ import styles from './inspector.module.css';
 import { Limits } from './limits.tsx';
 import { MachineFields } from './machine-fields.tsx';
 import { Namespaces } from './namespaces.tsx';
+import { StartFields } from './start-fields.tsx';
 
-/** Whoever opened it for one node wants it open for the next. */
+/** Whoever opened one of them for one node wants it open for the next. */
 let moreOpen = false;
+let startOpen = false;
 
 export interface SandboxFieldsProps {
   readonly topology: Topology;
@@ -28,6 +30,11 @@ export function SandboxFields({ topology, node }: SandboxFieldsProps) {
         {attributes.includes('namespaces') ? <Namespaces topology={topology} node={node} /> : null}
         {machine ? <MachineFields topology={topology} node={node} /> : null}
         {limits ? <Limits topology={topology} node={node} /> : null}
+      </div>
+      <div className={styles.more}>
+        <Disclosure summary={text('inspector.start.label')} open={startOpen} onToggle={(open) => (startOpen = open)}>
+          <StartFields topology={topology} node={node} />
+        </Disclosure>
       </div>
       <div className={styles.more}>
         <Disclosure summary={text('inspector.identity.label')} open={moreOpen} onToggle={(open) => (moreOpen = open)}>

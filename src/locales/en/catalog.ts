@@ -54,7 +54,10 @@ export const catalog = {
     alpine: { name: 'Alpine', about: 'Light distribution; as a container a base layer of a few MiB.' },
     minimal: { name: 'Minimal guest', about: 'Tuned kernel and next to no user space; for machines only.' },
     unikernel: { name: 'Unikernel', about: 'One application that is its own system; for machines only.' },
-    'virt-launcher': { name: 'KubeVirt launcher', about: 'The container that KubeVirt puts around a machine.' },
+    kubevirt: {
+      name: 'KubeVirt launcher',
+      about: 'The container (virt-launcher) that KubeVirt puts around a machine.',
+    },
     zvm: { name: 'z/VM', about: 'The z/VM hypervisor as operating system; for partitions and z/VM guests.' },
   },
   layers: {

@@ -172,7 +172,7 @@ describe('nested on x86', () => {
   });
 
   it('a machine in a KubeVirt launcher waits for the container around it', () => {
-    const node = started('host:x86(container:virt-launcher#launcher(vm:alpine#it))');
-    expect(node.stages[0]?.startMs).toBe(started('host:x86(container:virt-launcher#it)').readyAtMs?.last);
+    const node = started('host:x86(container:kubevirt#launcher(vm:alpine#it))');
+    expect(node.stages[0]?.startMs).toBe(started('host:x86(container:kubevirt#it)').readyAtMs?.last);
   });
 });

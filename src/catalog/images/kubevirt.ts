@@ -2,8 +2,8 @@
 // The machine itself stands inside as a node of its own.
 import type { Image } from '../image.ts';
 
-export const VIRT_LAUNCHER: Image = {
-  id: 'virt-launcher',
+export const KUBEVIRT: Image = {
+  id: 'kubevirt',
   layers: [
     { id: 'centos-base', size: 'layer.centosMiB' },
     { id: 'virt-launcher', size: 'layer.virtLauncherMiB' },
@@ -11,9 +11,9 @@ export const VIRT_LAUNCHER: Image = {
   architectures: ['amd64', 's390x'],
   workload: 'idle',
   application: {
-    startCpu: 'image.virt-launcher.startCpuMs',
-    startWait: 'image.virt-launcher.startWaitMs',
-    privateMemory: 'image.virt-launcher.privateMiB',
+    startCpu: 'image.kubevirt.startCpuMs',
+    startWait: 'image.kubevirt.startWaitMs',
+    privateMemory: 'image.kubevirt.privateMiB',
   },
   parameters: {
     'layer.centosMiB': {
@@ -32,7 +32,7 @@ export const VIRT_LAUNCHER: Image = {
       about: 'QEMU, libvirt and the launcher above the base.',
       source: { assumption: 'Usual size of such an image above its base; official sizes change with every release.' },
     },
-    'image.virt-launcher.startCpuMs': {
+    'image.kubevirt.startCpuMs': {
       value: 400,
       unit: 'core-ms',
       low: 150,
@@ -40,7 +40,7 @@ export const VIRT_LAUNCHER: Image = {
       about: 'Processor work of libvirt and the launcher until they start the machine.',
       source: { assumption: 'Two daemons come up and the description of the machine is worked out; not published.' },
     },
-    'image.virt-launcher.startWaitMs': {
+    'image.kubevirt.startWaitMs': {
       value: 1_500,
       unit: 'ms',
       low: 500,
@@ -48,7 +48,7 @@ export const VIRT_LAUNCHER: Image = {
       about: 'Time they wait for each other and for the order.',
       source: { assumption: 'The launcher asks again at intervals until libvirt answers; not published.' },
     },
-    'image.virt-launcher.privateMiB': {
+    'image.kubevirt.privateMiB': {
       value: 250,
       unit: 'MiB',
       low: 100,
