@@ -40,6 +40,7 @@ export const FIRMWARE_RECORDS: Readonly<Record<string, ParameterRecord>> = {
       'QEMU 243.5 against 213.9 ms, on top of the short firmware (derived)',
       'ST-008, ST-009',
     ),
+    published: ['ST-010'],
   },
   'vm.shortFirmwareMs': {
     value: 10,
@@ -48,6 +49,7 @@ export const FIRMWARE_RECORDS: Readonly<Record<string, ParameterRecord>> = {
     high: 20,
     about: 'Firmware that only sets up what a kernel needs (qboot).',
     source: { assumption: 'Only its distance to SeaBIOS, 30 ms, is published.' },
+    published: ['ST-008', 'ST-009', 'ST-010'],
   },
   'vm.shortFirmware': {
     value: 0,
@@ -57,6 +59,7 @@ export const FIRMWARE_RECORDS: Readonly<Record<string, ParameterRecord>> = {
     setting: true,
     about: '1: x86 machines of which nothing else is said start with the short firmware (qboot); 0: with SeaBIOS.',
     source: { assumption: 'The usual way is the default.' },
+    published: ['ST-008', 'ST-009'],
   },
   'startup.firmwareExits': {
     value: 150_000,
@@ -67,6 +70,7 @@ export const FIRMWARE_RECORDS: Readonly<Record<string, ParameterRecord>> = {
     source: {
       assumption: 'Firmware talks to devices through port I/O, so more exits than any later stage; not published.',
     },
+    published: ['NE-005', 'ST-008', 'ST-009'],
   },
   'firmware.iplMs': {
     value: 30,

@@ -9,6 +9,7 @@ import { KINDS } from './kinds.ts';
 import { MONITORS } from './monitors.ts';
 import { NETWORK_RECORDS } from './networks.ts';
 import type { ParameterRecord, Value, Values } from './parameter.ts';
+import { BALLOONING } from './parameters/ballooning.ts';
 import { ISOLATION } from './parameters/isolation.ts';
 import { MEMORY } from './parameters/memory.ts';
 import { MERGING } from './parameters/merging.ts';
@@ -16,6 +17,8 @@ import { NEIGHBOURS } from './parameters/neighbours.ts';
 import { PROCESSOR } from './parameters/processor.ts';
 import { RESTORING } from './parameters/restoring.ts';
 import { STARTUP } from './parameters/startup.ts';
+import { SWAPPING } from './parameters/swapping.ts';
+import { ZVM_MEMORY } from './parameters/zvm-memory.ts';
 import type { Platform } from './platform.ts';
 import { PLATFORMS } from './platforms.ts';
 import { RUNTIME_RECORDS } from './runtimes.ts';
@@ -47,6 +50,9 @@ export const PARAMETERS: Records = collect([
   ...[...STORAGE_DRIVERS, ...MONITORS].map(({ parameters }) => parameters),
   MEMORY,
   MERGING,
+  SWAPPING,
+  BALLOONING,
+  ZVM_MEMORY,
   PROCESSOR,
   NEIGHBOURS,
   ISOLATION,

@@ -59,6 +59,9 @@ export function createHost(world: World, context: Context, host: Host, definitio
       cpuWeight: 1,
       cpuMax: Number.POSITIVE_INFINITY,
       memoryMaxBytes: Number.POSITIVE_INFINITY,
+      memoryLowBytes: 0,
+      swapBytes: null,
+      balloon: false,
       pidsMax: Number.POSITIVE_INFINITY,
       namespaces: [],
       chosen: {},
@@ -89,6 +92,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     hogs: new Map(),
     locks: new Map(),
     snapshots: new Set(),
+    memory: { touchedBytes: 0, balloonBytes: 0, outShare: 0 },
     store: new Map(),
   } satisfies Group);
   return state;
@@ -114,7 +118,8 @@ export function updateHost(world: World, context: Context, state: HostState, hos
     size.memoryBytes !== state.memoryBytes ||
     size.diskBytesPerS !== state.diskBytesPerS ||
     size.networkBytesPerS !== state.networkBytesPerS ||
-    size.merging !== state.merging;
+    size.merging !== state.merging ||
+    size.swapBytes !== state.swapBytes;
   if (!changed) return;
   Object.assign(state, size);
   setPool(world.flow, state.cpu, { cap: size.cores });
@@ -130,5 +135,6 @@ function sizeOf(context: Context, host: Host, defaults: { diskBytesPerS: string;
     diskBytesPerS: host.diskBytesPerS ?? context.value(defaults.diskBytesPerS) * 1048576,
     networkBytesPerS: host.networkBytesPerS ?? context.value(defaults.networkBytesPerS) * 1048576,
     merging: host.merging ?? true,
+    swapBytes: host.swapBytes ?? null,
   };
 }

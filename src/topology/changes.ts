@@ -21,6 +21,7 @@ export interface Changes {
   /** Cores. */
   readonly cpuMax?: number | null;
   readonly memoryMaxBytes?: number | null;
+  readonly memoryLowBytes?: number | null;
   readonly pidsMax?: number | null;
   readonly namespaces?: readonly NamespaceKind[] | null;
   readonly engine?: string | null;
@@ -37,6 +38,9 @@ export interface Changes {
   /** Of a host or machine. */
   readonly driver?: string | null;
   readonly store?: string | null;
+  readonly balloon?: boolean | null;
+  /** Of a host or machine. */
+  readonly swapBytes?: number | null;
   /** Of a host; it has no default. */
   readonly platform?: string;
   readonly cores?: number | null;

@@ -25,6 +25,8 @@ export type EditCode =
   | 'merging'
   | 'start'
   | 'storage'
+  | 'swap'
+  | 'balloon'
   | 'change'
   | 'open'
   | 'replace';
@@ -67,6 +69,9 @@ const CODES: Readonly<Record<Property, EditCode>> = {
   starts: 'start',
   driver: 'storage',
   store: 'storage',
+  memoryLowBytes: 'limits',
+  swapBytes: 'swap',
+  balloon: 'balloon',
 };
 
 /** Names an edit, from the document before it. Parameters are names at that time. */

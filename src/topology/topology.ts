@@ -33,6 +33,8 @@ export interface Sandbox {
   /** Cores. */
   readonly cpuMax?: number;
   readonly memoryMaxBytes?: number;
+  /** Memory of a control group that is taken only when nothing else is left (memory.low). */
+  readonly memoryLowBytes?: number;
   readonly pidsMax?: number;
   /** Namespaces of its own; missing means DEFAULT_NAMESPACES. */
   readonly namespaces?: readonly NamespaceKind[];
@@ -54,6 +56,10 @@ export interface Sandbox {
   /** Of the kernel it brings: what makes root file systems for containers, and whether their images are there already. */
   readonly driver?: string;
   readonly store?: string;
+  /** Swap of a machine's own; missing: as a parameter says. */
+  readonly swapBytes?: number;
+  /** Whether the host may take memory back through a balloon in the guest. */
+  readonly balloon?: boolean;
   readonly children: readonly Sandbox[];
 }
 
@@ -73,6 +79,8 @@ export interface Host {
   /** As of every kernel: see Sandbox. */
   readonly driver?: string;
   readonly store?: string;
+  /** Swap (paging space under z/VM); missing: as a parameter says. */
+  readonly swapBytes?: number;
   readonly children: readonly Sandbox[];
 }
 

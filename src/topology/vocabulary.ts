@@ -44,6 +44,9 @@ export const VOCABULARY: Readonly<Record<Property, Entry>> = {
   starts: { word: 'starts', type: 'whole' },
   driver: { word: 'driver', type: 'id' },
   store: { word: 'store', type: 'id' },
+  swapBytes: { word: 'swap', type: 'bytes' },
+  balloon: { word: 'balloon', type: 'switch' },
+  memoryLowBytes: { word: 'memlow', type: 'bytes' },
   name: { word: 'name', type: 'text' },
 };
 

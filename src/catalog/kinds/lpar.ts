@@ -28,7 +28,7 @@ export const LPAR: Kind = {
   leaf: false,
   walls: ['lpar'],
   attributes: [
-    ...(['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax'] as const),
+    ...(['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'swap'] as const),
     ...(['kernel', 'driver', 'store', 'starts'] as const),
   ],
   defaults: { image: 'debian', vcpus: 4, memoryBytes: 8192 * MiB, nested: true },

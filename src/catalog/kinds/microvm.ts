@@ -15,11 +15,12 @@ export const MICROVM: Kind = {
   leaf: false,
   walls: ['microvm'],
   attributes: [
-    ...(['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax'] as const),
+    ...(['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'swap', 'balloon'] as const),
     ...(['monitor', 'kernel', 'interfaces', 'console', 'compressed', 'start', 'driver', 'store', 'starts'] as const),
   ],
   defaults: { image: 'minimal', vcpus: 1, memoryBytes: 256 * MiB, nested: false },
   levels: 1,
+  reserved: 'microvm.reservedMiB',
   parameters: {},
   startup(context) {
     const monitor = monitorOf('microvm', context.chosen.monitor);

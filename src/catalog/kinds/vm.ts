@@ -15,11 +15,12 @@ export const VM: Kind = {
   leaf: false,
   walls: ['vm'],
   attributes: [
-    ...(['image', 'workload', 'vcpus', 'memory', 'nested', 'cpuWeight', 'cpuMax', 'firmware', 'kernel'] as const),
-    ...(['interfaces', 'console', 'compressed', 'start', 'driver', 'store', 'starts'] as const),
+    ...(['image', 'workload', 'vcpus', 'memory', 'nested', 'cpuWeight', 'cpuMax', 'swap', 'balloon'] as const),
+    ...(['firmware', 'kernel', 'interfaces', 'console', 'compressed', 'start', 'driver', 'store', 'starts'] as const),
   ],
-  defaults: { image: 'debian', vcpus: 2, memoryBytes: 2048 * MiB },
+  defaults: { image: 'debian', vcpus: 2, memoryBytes: 2048 * MiB, balloon: true },
   levels: 1,
+  reserved: 'vm.reservedMiB',
   parameters: {},
   startup: (context) => (isRestored(context) ? machineRestore(context, QEMU) : machineBoot(context, QEMU)),
   memory(context) {

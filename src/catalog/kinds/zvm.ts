@@ -53,7 +53,7 @@ export const ZVM: Kind = {
   leaf: false,
   walls: ['zvm'],
   attributes: [
-    ...(['image', 'workload', 'vcpus', 'memory', 'nested', 'cpuWeight', 'cpuMax'] as const),
+    ...(['image', 'workload', 'vcpus', 'memory', 'nested', 'cpuWeight', 'cpuMax', 'swap'] as const),
     ...(['kernel', 'start', 'driver', 'store', 'starts'] as const),
   ],
   defaults: { image: 'debian', vcpus: 2, memoryBytes: 2048 * MiB, nested: true },

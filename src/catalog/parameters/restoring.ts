@@ -1,7 +1,6 @@
 // Figures of starting from a snapshot instead of booting.
 import type { ParameterRecord } from '../parameter.ts';
-import { citeSecondHand } from '../sources.ts';
-import { FAASNAP } from '../startup-sources.ts';
+import { citeSecondHand, FAASNAP } from '../sources.ts';
 
 export const RESTORING: Readonly<Record<string, ParameterRecord>> = {
   'restore.resumeMs': {

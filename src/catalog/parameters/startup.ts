@@ -15,6 +15,8 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
       'rn.haswell: slowdown against boots in flight, mean of three monitors (derived)',
       'ST-060',
     ),
+    published: ['ST-059'],
+    note: 'Ten boots in flight give 0.58 to 0.90 by monitor, fifty give 0.49 to 0.74 (derived); beyond fifty the launcher of the test seems to be the limit.',
   },
   'startup.probeCpuShare': {
     value: 0.1,
@@ -27,6 +29,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
       'Fig. 11: 127 ms against 35 ms where no device is waited for (derived)',
       'ST-015',
     ),
+    published: ['ST-013'],
   },
   'startup.publishedExitUs': {
     value: 0.8,
@@ -38,6 +41,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     source: {
       assumption: 'The default cost of an exit at level 1 on x86; the boots were published without exit counts.',
     },
+    published: ['NE-001', 'NE-002', 'NE-003', 'NE-004', 'NE-005'],
   },
   'startup.kernelExits': {
     value: 120_000,
@@ -50,6 +54,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
       assumption:
         'Makes the boot of a small nested guest about 1.4 times as long, as one comparison reports; counts not published.',
     },
+    published: ['NE-016', 'NE-024', 'ST-044'],
   },
   'startup.servicesExits': {
     value: 15_000,
@@ -60,6 +65,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     source: {
       assumption: 'Between a quiet server (2,000) and busy I/O (20,000 per second) as in the nesting literature.',
     },
+    published: ['NE-016'],
   },
   'startup.hostExits': {
     value: 15_000,
@@ -69,6 +75,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     about:
       'Exits per second of work while a kernel sets up a sandbox; they cost nothing where that kernel has real hardware.',
     source: { assumption: 'As for services: processes, file systems and devices are made; counts not published.' },
+    published: ['NE-023', 'NE-024'],
   },
   'startup.namespaceLockMs': {
     value: 1.1,
@@ -159,6 +166,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     source: {
       assumption: 'Off by default so that cause and effect stay visible; published boots spread by about 5 %.',
     },
+    published: ['ST-003', 'ST-008', 'NE-023', 'measured containerStart'],
   },
   'image.coldStart': {
     value: 0,
@@ -169,6 +177,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     about:
       '1: where nothing is said of a store, layers must be pulled and unpacked once per kernel. 0: they are there already.',
     source: { assumption: 'Warm starts are what most published container start times measure.' },
+    published: ['ST-027', 'ST-041', 'ST-046', 'ST-047'],
   },
   'image.readShare': {
     value: 0.064,
@@ -177,6 +186,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     high: 0.5,
     about: 'Share of an image that a starting container reads, and so holds in the page cache.',
     source: citeSecondHand(SLACKER, 'abstract: 6.4 % of the data is read (57 images)', 'ST-046'),
+    published: ['measured pageCacheSharing'],
   },
   'image.compressedShare': {
     value: 0.4,
@@ -196,6 +206,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
       assumption:
         'A 2020 talk reports 13.07 s of gunzip (8.38 s parallel) for a golang image; taken as 760 MiB unpacked.',
     },
+    published: ['ST-047', 'ST-048'],
   },
   'image.unpackCores': {
     value: 1,
@@ -222,5 +233,6 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     high: 1_000,
     about: 'What a registry delivers to one pull at most, whatever the host network could take.',
     source: { assumption: 'About one gigabit a second; registries and paths differ widely.' },
+    published: ['ST-046', 'ST-047', 'ST-048'],
   },
 };

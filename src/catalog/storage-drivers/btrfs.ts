@@ -1,8 +1,7 @@
 // Layers as subvolumes of Btrfs, or files cloned by reference (reflink) on another file system that can: a root is made by
 // writing references, not data. Its files are files of their own, so no pages are shared.
 import { outside } from '../kinds/chain.ts';
-import { citeSecondHand, RUND } from '../sources.ts';
-import { citeManual, DOCKER_BTRFS } from '../startup-sources.ts';
+import { citeRead, citeSecondHand, DOCKER_BTRFS, RUND } from '../sources.ts';
 import type { StorageDriver } from '../storage-driver.ts';
 
 export const BTRFS: StorageDriver = {
@@ -24,7 +23,7 @@ export const BTRFS: StorageDriver = {
       high: 1,
       setting: true,
       about: '1: containers that read one file of a layer share its pages. 0: each has its own.',
-      source: citeManual(DOCKER_BTRFS, 'Btrfs and Docker performance: page caching'),
+      source: citeRead(DOCKER_BTRFS, 'Btrfs and Docker performance: page caching'),
     },
   },
   prepare: ({ value }) => outside(value, 'overlay', value('storage.btrfs.cloneMs'), value('startup.cpuShare')),

@@ -1,7 +1,6 @@
 // Images as thin volumes of the device mapper: a container's root is a snapshot of one, a block device of its own. The pool
 // keeps its book under one lock, so snapshots are made one after the other.
-import { citeSecondHand, RUND } from '../sources.ts';
-import { citeManual, DOCKER_DEVICEMAPPER } from '../startup-sources.ts';
+import { citeRead, citeSecondHand, DOCKER_DEVICEMAPPER, RUND } from '../sources.ts';
 import type { StorageDriver } from '../storage-driver.ts';
 
 export const DEVICEMAPPER: StorageDriver = {
@@ -23,7 +22,7 @@ export const DEVICEMAPPER: StorageDriver = {
       high: 1,
       setting: true,
       about: '1: containers that read one file of a layer share its pages. 0: each has its own.',
-      source: citeManual(DOCKER_DEVICEMAPPER, 'Performance best practices: memory usage'),
+      source: citeRead(DOCKER_DEVICEMAPPER, 'Performance best practices: memory usage'),
     },
   },
   prepare: ({ value }) => ({ name: 'overlay', lock: 'storage', lockMs: value('storage.devicemapper.snapshotMs') }),

@@ -1,6 +1,7 @@
 // Layers as directories, joined by one mount (OverlayFS). Containers read the very files of the layers, so they share them.
+
 import { outside } from '../kinds/chain.ts';
-import { citeManual, DOCKER_OVERLAY } from '../startup-sources.ts';
+import { citeRead, DOCKER_OVERLAY } from '../sources.ts';
 import type { StorageDriver } from '../storage-driver.ts';
 
 export const OVERLAY2: StorageDriver = {
@@ -14,6 +15,7 @@ export const OVERLAY2: StorageDriver = {
       high: 30,
       about: 'Mounting the root file system out of the layers of the image.',
       source: { assumption: 'A few mounts and directories; published: 0.2 ms (reflink) to 30 ms (device-mapper).' },
+      published: ['OV-038', 'ST-045'],
     },
     'storage.overlay2.sharesPageCache': {
       value: 1,
@@ -22,7 +24,7 @@ export const OVERLAY2: StorageDriver = {
       high: 1,
       setting: true,
       about: '1: containers that read one file of a layer share its pages. 0: each has its own.',
-      source: citeManual(DOCKER_OVERLAY, 'OverlayFS and Docker performance: page caching'),
+      source: citeRead(DOCKER_OVERLAY, 'OverlayFS and Docker performance: page caching'),
     },
   },
   prepare: ({ value }) => outside(value, 'overlay', value('container.overlayMs'), value('startup.cpuShare')),

@@ -1,6 +1,7 @@
 // No sharing at all: every container gets a full copy of its image. The time follows from the size of the image.
+
 import { MiB } from '../parameter.ts';
-import { citeManual, DOCKER_VFS } from '../startup-sources.ts';
+import { citeRead, DOCKER_VFS } from '../sources.ts';
 import type { StorageDriver } from '../storage-driver.ts';
 
 const MS_PER_S = 1000;
@@ -26,7 +27,7 @@ export const VFS: StorageDriver = {
       high: 1,
       setting: true,
       about: '1: containers that read one file of a layer share its pages. 0: each has its own.',
-      source: citeManual(DOCKER_VFS, 'a deep copy of the previous layer, no copy on write'),
+      source: citeRead(DOCKER_VFS, 'a deep copy of the previous layer, no copy on write'),
     },
   },
   prepare({ value, image }) {

@@ -66,8 +66,8 @@ export const app = {
   },
   trouble: {
     label: 'Trouble',
-    selectFirst: 'Select what it should strike.',
-    in: 'In {name}',
+    selectFirst: 'select a box first',
+    in: 'in {name}',
   },
   help: {
     button: 'Help',
@@ -114,6 +114,8 @@ export const app = {
     start: 'change how {name} starts',
     storage: 'change the images of {name}',
     merging: 'change page merging on {name}',
+    swap: 'change the swap of {name}',
+    balloon: 'change the balloon of {name}',
     change: 'change {name}',
     open: 'open another deployment',
     replace: 'change the whole deployment',

@@ -80,6 +80,16 @@ describe('storage drivers', () => {
     expect(inside('', ',driver=devicemapper')).toBeCloseTo(30, 6);
   });
 
+  it('decide whether containers of one image share its pages', () => {
+    const cached = (driver: string, count: number) =>
+      trial(`host:x86,16cpu,64G,driver=${driver}(container:nginx*${count})`).frameAt(600_000).hosts[0]?.memory
+        .pageCacheMiB;
+    expect(cached('overlay2', 3)).toBe(cached('overlay2', 1));
+    for (const driver of ['devicemapper', 'btrfs', 'vfs']) {
+      expect((cached(driver, 3) ?? 0) / (cached(driver, 1) ?? 1)).toBeCloseTo(3, 1);
+    }
+  });
+
   it('of another make start the containers of a kernel anew, and leave its machines alone', () => {
     const before = 'host:x86,16cpu,64G(container:nginx#box; vm:alpine#machine)';
     const run = trial(before, {}, [[20_000, before.replace('64G', '64G,driver=btrfs')]], 60_000);
