@@ -66,5 +66,3 @@ export type Value = (id: string) => number;
 /** Bytes in one MiB and one KiB: sizes are records in these units, the simulation works in bytes. */
 export const MiB = 1024 * 1024;
 export const KiB = 1024;
-/** Bytes in a page of memory, on all platforms here. */
-export const PAGE_BYTES = 4096;

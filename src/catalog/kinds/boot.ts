@@ -3,11 +3,10 @@
 import { firmwareOf } from '../firmwares.ts';
 import type { Stage, StartContext } from '../kind.ts';
 import type { Monitor } from '../monitor.ts';
-import { MiB, PAGE_BYTES } from '../parameter.ts';
+import { KiB, MiB } from '../parameter.ts';
 import { inside, outside } from './chain.ts';
 
 const US_PER_MS = 1000;
-const PAGES_PER_MIB = MiB / PAGE_BYTES;
 
 /** The boot of a guest that a monitor plays the machine for, from the call of the monitor to its services. */
 export function machineBoot(context: StartContext, monitor: Monitor): readonly Stage[] {
@@ -113,7 +112,7 @@ export function restoreStage(context: StartContext, stateMs: number, cpuShare: n
   const { guest } = image;
   const held = guest ? value(guest.kernelBytes) + value(guest.userSpaceBytes) : Number.POSITIVE_INFINITY;
   const touched = Math.min(value('restore.workingSetMiB'), held);
-  const pages = touched * PAGES_PER_MIB;
+  const pages = (touched * MiB) / (value('memory.pageKiB') * KiB);
   const state = outside(value, 'restore', stateMs, cpuShare);
   const faultsMs = (pages * value('restore.faultUs')) / US_PER_MS;
   const filled = { ...state, cpuMs: (state.cpuMs ?? 0) + faultsMs, once: 'bytes' as const };
