@@ -30,7 +30,9 @@ const Drawing = lazy(() => import('./startup-cost/drawing.tsx').then((chunk) => 
 const COLUMN_ROWS = 5;
 const FULL_ROWS = 24;
 /** Of what the materials mean, beneath the axis. */
-const KEY_HEIGHT = 20;
+const KEY_LINE = 18;
+/** Entries of the key that stand beside each other in the column. */
+const KEYS_IN_LINE = 6;
 const NAME_WIDTH = 82;
 const FULL_NAME_WIDTH = 160;
 const NONE: readonly StartRow[] = [];
@@ -127,13 +129,15 @@ interface PictureProps {
   readonly fill?: boolean;
 }
 
-/** What the materials of the bars mean, and the whiskers; the application is in its tenant's hue and needs no key. */
+/** The application is in its tenant's hue and needs no key. */
+const keyMaterials = (rows: readonly StartRow[]) => materialsIn(rows).filter((material) => material !== 'application');
+
+/** What the materials of the bars and the whiskers mean. */
 function MaterialKey({ rows }: { readonly rows: readonly StartRow[] }) {
   const text = useText();
-  const materials = materialsIn(rows).filter((material) => material !== 'application');
   return (
     <ul className={styles.key}>
-      {materials.map((material) => (
+      {keyMaterials(rows).map((material) => (
         <li key={material}>
           <svg width="9" height="10" aria-hidden="true">
             <rect width="9" height="10" style={{ fill: fillOfMaterial(material) }} />
@@ -160,18 +164,20 @@ const StartupPicture = memo(function StartupPicture({ most, nameWidth, fill = fa
   const place = useRef<HTMLDivElement>(null);
   const known = useSampled(place, readRows, sameData);
   const all = known ?? NONE;
+  const keys = keyMaterials(all).length + (all.some((row) => row.range) ? 1 : 0);
+  const keyHeight = KEY_LINE * Math.max(1, Math.ceil(keys / KEYS_IN_LINE)) + 2;
   const fillOfStretch = (row: StartRow, stretch: Stretch): string =>
     stretch.material === 'application' ? fillOf(hueOf(row.tenant)) : fillOfMaterial(stretch.material);
   return (
     <div ref={place} className={fill ? styles.rest : undefined}>
       <Measured
-        height={heightFor(fill ? most : Math.min(most, all.length)) + KEY_HEIGHT}
+        height={heightFor(fill ? most : Math.min(most, all.length)) + keyHeight}
         fill={fill}
         summary={<StartupSummary />}
       >
         {(width, height) => {
-          const { rows, more } = fitting(all, rowsIn(height - KEY_HEIGHT));
-          const scene = startupScene(rows, width, height - KEY_HEIGHT, nameWidth);
+          const { rows, more } = fitting(all, rowsIn(height - keyHeight));
+          const scene = startupScene(rows, width, height - keyHeight, nameWidth);
           const last = scene.ticksMs[scene.ticksMs.length - 1];
           return rows.length === 0 ? (
             <p className={styles.says}>{known ? text('charts.startup.nothing') : ''}</p>

@@ -1,6 +1,5 @@
 // Live figures of what is selected. They change many times a second, so nothing else is drawn again with them.
 import { useFormat, useText } from '../../locales/text.ts';
-import type { StartsFrame } from '../../simulation/frame.ts';
 import { useHostFrame, useNodeFrame } from '../../store/playback.ts';
 import type { NodeId } from '../../topology/topology.ts';
 import styles from './inspector.module.css';
@@ -10,8 +9,7 @@ export function NodeReadOut({ id }: { readonly id: NodeId }) {
   const format = useFormat();
   const frame = useNodeFrame(id);
   if (!frame) return <p className={styles.figures}>{text('inspector.live.notYet')}</p>;
-  const { phase, ready, count, readyAtMs, expectedReadyMs, readyRangeMs, starts, memory, cpu } = frame;
-  const { slowdown, saturated } = frame;
+  const { phase, ready, count, readyAtMs, expectedReadyMs, memory, cpu, slowdown, saturated } = frame;
   const readyWords = readyAtMs
     ? format.seconds(readyAtMs.last)
     : expectedReadyMs === null
@@ -21,16 +19,9 @@ export function NodeReadOut({ id }: { readonly id: NodeId }) {
     <dl className={styles.figures}>
       <Figure name={text('inspector.live.phase')}>
         {text(`inspector.phase.${phase}`)}
-        {starts ? (
-          <small>{text('inspector.live.startsDone', { done: starts.done, planned: starts.planned })}</small>
-        ) : count > 1 ? (
-          <small>{text('inspector.live.readyOf', { ready, count })}</small>
-        ) : null}
+        {count > 1 ? <small>{text('inspector.live.readyOf', { ready, count })}</small> : null}
       </Figure>
-      <Figure name={text('inspector.live.readyAt')}>
-        {readyWords}
-        <small>{starts ? paceWords(starts) : rangeWords()}</small>
-      </Figure>
+      <Figure name={text('inspector.live.readyAt')}>{readyWords}</Figure>
       <Figure name={text('inspector.live.memory')}>
         {format.MiB(memory.residentMiB)}
         <small>{text('inspector.live.shared', { size: format.MiB(memory.sharedMiB) })}</small>
@@ -41,18 +32,6 @@ export function NodeReadOut({ id }: { readonly id: NodeId }) {
       </Figure>
     </dl>
   );
-
-  function rangeWords(): string {
-    if (!readyRangeMs) return '';
-    const [low, high] = [format.seconds(readyRangeMs.low), format.seconds(readyRangeMs.high)];
-    return text('inspector.live.between', { low, high });
-  }
-
-  function paceWords({ perSecond, medianMs }: StartsFrame): string {
-    if (medianMs === null) return '';
-    const rate = format.number(perSecond, { digits: perSecond < 10 ? 1 : 0 });
-    return text('inspector.live.startsPace', { rate, median: format.seconds(medianMs) });
-  }
 
   function slowdownWords(factor: number | null): string {
     if (factor === null) return '';

@@ -143,7 +143,7 @@ export const catalog = {
     interfaces: 'Network interfaces',
     console: 'Serial console',
     compressed: 'Compressed kernel',
-    starts: 'Starts one after the other',
+    starts: 'Starts in a row',
   },
   /** Names of what can be chosen, by property and id. */
   choices: {
@@ -161,6 +161,7 @@ export const catalog = {
     start: { boot: 'boots', restore: 'from a snapshot', resume: 'from a pause in memory' },
     driver: { overlay2: 'OverlayFS', devicemapper: 'Device Mapper', btrfs: 'Btrfs, reflinks', vfs: 'full copies' },
     store: { full: 'has all images', empty: 'empty: images are pulled' },
+    switch: { off: 'no', on: 'yes' },
   },
   namespaces: {
     mnt: 'Mounts',

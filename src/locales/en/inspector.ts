@@ -24,9 +24,6 @@ export const inspector = {
     readyOf: '{ready} of {count} ready',
     readyAt: 'Ready at',
     expected: '{time}, expected',
-    between: '{low} to {high}',
-    startsDone: '{done} of {planned} starts',
-    startsPace: '{median} each, {rate}/s',
     unknown: 'not known',
     memory: 'Memory',
     shared: '{size} shared',
@@ -104,14 +101,9 @@ export const inspector = {
   },
   start: {
     label: 'How it starts',
-    interfaces: 'Network interfaces',
-    console: 'Serial console',
-    consoleNote: 'The kernel writes its messages to it, byte by byte.',
-    compressed: 'Compressed kernel',
-    compressedNote: 'The kernel unpacks itself before it starts.',
-    starts: 'Starts one after the other',
-    startsNote:
-      'As soon as it is ready it goes away and starts again: so many are kept in flight as there are instances.',
+    between: 'ready between {low} and {high}',
+    done: '{done} of {planned} starts',
+    pace: '({median} each, {rate}/s)',
   },
   machine: {
     label: 'Machine',
