@@ -18,6 +18,21 @@ export interface StageFrame {
   readonly endMs: number | null;
   /** The same as endMs once that is known; before, when it will end if nothing changes; null beyond the look-ahead. */
   readonly expectedEndMs: number | null;
+  /** Least and most it may take, as the ranges of its figures say; null where its end is not known. */
+  readonly lowMs: number | null;
+  readonly highMs: number | null;
+}
+
+/** Starts that follow each other: as soon as an instance is ready, it is gone and starts again. */
+export interface StartsFrame {
+  /** Of all instances: how many there will be, and how many are done. */
+  readonly planned: number;
+  readonly done: number;
+  /** Done in a second, since the first began. */
+  readonly perSecond: number;
+  /** Of those that are done; null before the first is. */
+  readonly medianMs: number | null;
+  readonly slowestMs: number | null;
 }
 
 /** Memory of all instances of a node. */
@@ -85,6 +100,10 @@ export interface NodeFrame {
   readonly readyAtMs: { readonly first: number; readonly median: number; readonly last: number } | null;
   /** When the last instance will be ready as things stand; null if it cannot be told (or nothing is starting). */
   readonly expectedReadyMs: number | null;
+  /** When the last instance may be ready at the earliest and the latest, by the ranges of all figures; null as above. */
+  readonly readyRangeMs: { readonly low: number; readonly high: number } | null;
+  /** Null for what starts once. */
+  readonly starts: StartsFrame | null;
   /** 0 to 1 through the start-up chain, mean over instances. */
   readonly progress: number;
   /** The chain of the latest instance to start. */

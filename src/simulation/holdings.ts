@@ -194,8 +194,8 @@ function layersRead(context: Context, group: Group): readonly LayerUse[] {
 }
 
 /** Whether containers of the same image on a group's kernel read the same inodes, and so share file pages. */
-export function sharesPageCache(context: Context, _group: Group): boolean {
-  return context.value('storage.sharesPageCache') >= 1;
+export function sharesPageCache({ value }: Context, { specification: { storage } }: Group): boolean {
+  return value('storage.sharesPageCache') >= 1 && value(storage.sharesPageCache) >= 1;
 }
 
 /** Whether a kernel stands in a guest, where its memory is somebody else's anonymous memory. */
