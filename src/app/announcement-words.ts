@@ -25,7 +25,7 @@ export function announcementWords(text: Text, topology: Topology, messages: read
       return message.cutFuture ? `${said} ${text('app.said.cutFuture')}` : said;
     }
     case 'refused':
-      return refusalWords(text, message.refusal, topology);
+      return refusalWords(text, message.refusal, topology.hosts);
     case 'put-back':
       return text('app.said.putBack', { name: message.name });
     case 'ready': {

@@ -48,7 +48,7 @@ export function Actions({ topology, node }: ActionsProps) {
               ...(id === parent?.id
                 ? { hint: text('inspector.actions.here'), disabled: true }
                 : refusal
-                  ? { hint: refusalWords(text, refusal, topology), disabled: true }
+                  ? { hint: refusalWords(text, refusal, topology.hosts), disabled: true }
                   : {}),
               onSelect: () => edit({ type: 'move', node: node.id, to: id }),
             }))}

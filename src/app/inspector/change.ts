@@ -4,7 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
 import type { Changes, Edit } from '../../topology/edit.ts';
 import type { NodeId } from '../../topology/topology.ts';
-import { refusalWords } from '../edit-words.ts';
+import { hostsWanted, refusalWords } from '../edit-words.ts';
 import { useNotices } from '../notices.ts';
 import { gestureOf } from './gesture.ts';
 
@@ -13,7 +13,10 @@ export function useEdit(): (edit: Edit, gesture?: string) => boolean {
   const text = useText();
   return (edit, gesture) => {
     const refusal = useDocument.getState().edit(edit, gesture);
-    if (refusal) useNotices.getState().show(refusalWords(text, refusal, useDocument.getState().topology));
+    if (refusal) {
+      const hosts = hostsWanted(useDocument.getState().topology, edit);
+      useNotices.getState().show(refusalWords(text, refusal, hosts));
+    }
     return refusal === null;
   };
 }
