@@ -1,5 +1,5 @@
 // Turns what happened into a sentence to be said aloud. Pure; when it is said is not decided here.
-import { nameOnPage } from '../locales/names.ts';
+import { nodeName } from '../locales/names.ts';
 import type { Text } from '../locales/text.ts';
 import type { Announcement } from '../store/view.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
@@ -10,7 +10,7 @@ import { editWords, refusalWords } from './edit-words.ts';
 export function announcementWords(text: Text, topology: Topology, messages: readonly Announcement[]): string {
   const name = (id: NodeId): string => {
     const node = find(topology, id);
-    return node ? nameOnPage(node, text) : id;
+    return node ? nodeName(node, text) : id;
   };
   const [message] = messages;
   if (message === undefined) return '';
@@ -25,7 +25,7 @@ export function announcementWords(text: Text, topology: Topology, messages: read
       return message.cutFuture ? `${said} ${text('app.said.cutFuture')}` : said;
     }
     case 'refused':
-      return refusalWords(text, message.refusal, topology.hosts);
+      return refusalWords(text, message.refusal, topology);
     case 'put-back':
       return text('app.said.putBack', { name: message.name });
     case 'ready': {

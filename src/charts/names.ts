@@ -1,6 +1,6 @@
 // What charts call things and whose they are: names from the document, hues from the order in which tenants stand.
 import { useMemo } from 'react';
-import { nameOnPage } from '../locales/names.ts';
+import { nodeName } from '../locales/names.ts';
 import { type Text, useText } from '../locales/text.ts';
 import { useDocument } from '../store/document.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
@@ -16,7 +16,7 @@ export interface Names {
 /** Reads names and hues out of one document. */
 export function namesIn(topology: Topology, text: Text): Names {
   const nodes = walk(topology).map(({ node }) => node);
-  const names = new Map(nodes.map((node) => [node.id, nameOnPage(node, text)]));
+  const names = new Map(nodes.map((node) => [node.id, nodeName(node, text)]));
   const tenants = nodes.flatMap((node) => ('tenant' in node && node.tenant ? [node.tenant] : []));
   return {
     nameOf: (id) => names.get(id) ?? id,
@@ -26,7 +26,13 @@ export function namesIn(topology: Topology, text: Text): Names {
 
 /** Names and hues of the present document. */
 export function useNames(): Names {
-  const topology = useDocument((state) => state.topology);
   const text = useText();
+  const topology = useDocument((state) => state.topology);
   return useMemo(() => namesIn(topology, text), [topology, text]);
+}
+
+/** The name of a workload of the catalogue; one of the document's own is called by its id. */
+export function workloadName(text: Text, id: string): string {
+  const key = `catalog.workloads.${id}.name`;
+  return text.has(key) ? text(key) : id;
 }

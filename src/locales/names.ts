@@ -1,6 +1,6 @@
-// What things are called on the page: by the name people gave them, by their id without one; a host that nobody named goes by
-// its platform, in all sentences as on the stage.
-import type { Host, TopologyNode } from '../topology/topology.ts';
+// What things are called in sentences where nobody has given them a name.
+import { KIND_IDS } from '../catalog/kinds.ts';
+import type { NodeId, TopologyNode } from '../topology/topology.ts';
 import type { Text } from './text.ts';
 
 /** The name people gave a host, or that of its platform. */
@@ -10,17 +10,26 @@ export function hostName(host: { readonly name?: string; readonly platform: stri
   return text.has(key) ? text(key) : host.platform;
 }
 
-/** What anything is called on the page. */
-export function nameOnPage(node: TopologyNode, text: Text): string {
+/** What a node is called: its name; for a host without one that of its platform, for others the id. */
+export function nodeName(node: TopologyNode, text: Text): string {
   return node.kind === 'host' ? hostName(node, text) : (node.name ?? node.id);
 }
 
-/** The parameters of a refusal or of an edit's name, which know hosts without a name by their id, as the page calls them. */
-export function namesOnPage(
+const KINDS = new Set<string>(KIND_IDS);
+
+/**
+ * The names in a refusal as they are said aloud: a host by its platform, and what is new and only a kind as "this". `node`
+ * finds what an id stands for.
+ */
+export function spokenNames(
   params: Readonly<Record<string, string>>,
-  hosts: readonly Host[],
+  node: (id: NodeId) => TopologyNode | null | undefined,
   text: Text,
-): Readonly<Record<string, string>> {
-  const called = new Map(hosts.flatMap((host) => (host.name ? [] : [[host.id, hostName(host, text)] as const])));
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, called.get(value) ?? value]));
+): Record<string, string> {
+  const spoken = (key: string, value: string): string => {
+    if (key === 'node' && KINDS.has(value)) return text('refusals.this');
+    const found = node(value);
+    return found?.kind === 'host' && !found.name ? hostName(found, text) : value;
+  };
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, spoken(key, value)]));
 }

@@ -1,33 +1,24 @@
 // Composes what can be seen of the world at its present moment. Reads only: asking for a frame changes nothing.
 
 import type { Context } from './context.ts';
-import { rateOf } from './fluid/flow.ts';
 import type { EventFrame, Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
-import { heldOn } from './holdings.ts';
+import { heldOn, mergingRecords } from './holdings.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
+import { SAVED_SEGMENT } from './memory/holding.ts';
+import { hostMemory, nodeMemory } from './memory-frames.ts';
 import { advance as advanceScanner, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
+import { processorOf } from './processor-frame.ts';
 import { ownsKernel } from './starting.ts';
-import { workingOf } from './working.ts';
 import { countWithin, type Group, type HostState, type World, walkGroups } from './world.ts';
 
 const MiB = 1024 * 1024;
 
 /** What is costly and changes only when something stands differently, by host. */
 export type IsolationCache = Map<string, { readonly version: number; readonly isolation: IsolationFrame }>;
-
-const NO_MEMORY: NodeFrame['memory'] = {
-  residentMiB: 0,
-  privateMiB: 0,
-  sharedMiB: 0,
-  pageCacheMiB: 0,
-  kernelMiB: 0,
-  hypervisorMiB: 0,
-  mergedMiB: 0,
-};
 
 /** The frame of the world's present moment. */
 export function frameOf(world: World, context: Context, future: Future, cache: IsolationCache): Frame {
@@ -42,8 +33,7 @@ export function frameOf(world: World, context: Context, future: Future, cache: I
       else seen.set(group.node, [group]);
     });
     for (const [node, groups] of seen) {
-      const held = memory.nodes.get(node);
-      nodes.push(nodeFrame(world, context, future, node, groups, held ? nodeMemory(held) : NO_MEMORY));
+      nodes.push(nodeFrame(world, context, future, node, groups, nodeMemory(context, memory, node, groups)));
     }
     hosts.push(hostFrame(world, context, host, memory, cache));
   }
@@ -56,8 +46,8 @@ function eventsUntil(world: World): readonly EventFrame[] {
 
 /** Page accounting of a host at the present moment. */
 export function memoryOf(world: World, context: Context, host: HostState): MemoryAccount {
-  const { holdings, limits } = heldOn(world, context, host);
-  return account(holdings, limits, mergedPages(scannerNow(world, context, host)));
+  const { holdings, limits, options } = heldOn(world, context, host);
+  return account(holdings, limits, mergedPages(scannerNow(world, context, host)), options);
 }
 
 /** The scanner at the present moment; any way of splitting its time gives the same state, so this changes nothing. */
@@ -66,23 +56,12 @@ function scannerNow(world: World, context: Context, host: HostState): ScannerSta
   return host.scanner;
 }
 
-function nodeMemory(held: NonNullable<ReturnType<MemoryAccount['nodes']['get']>>): NodeFrame['memory'] {
-  return {
-    residentMiB: held.resident / MiB,
-    privateMiB: held.private / MiB,
-    sharedMiB: held.shared / MiB,
-    pageCacheMiB: held.pageCache / MiB,
-    kernelMiB: held.kernel / MiB,
-    hypervisorMiB: held.hypervisor / MiB,
-    mergedMiB: held.merged / MiB,
-  };
-}
-
 /** The numbers of the curves, without what a whole frame costs. */
 export function compact(world: World, context: Context) {
   return [...world.hosts.values()].map((host) => {
     const { totals, privateByTenant } = memoryOf(world, context, host);
     const security = securityOf(context, host);
+    const { usedCores, overheadCores, kernelCores, stealCores, byTenant } = processorOf(context, host);
     return {
       id: host.id,
       private: totals.private / MiB,
@@ -92,9 +71,12 @@ export function compact(world: World, context: Context) {
       hypervisor: totals.hypervisor / MiB,
       free: totals.free / MiB,
       ifNothingShared: totals.ifNothingShared / MiB,
-      saved: (totals.savedByPageCache + totals.savedByMerging) / MiB,
-      usedCores: usedOf(host.cpu),
-      overheadCores: overheadCores(context, host),
+      saved: (totals.savedByPageCache + totals.savedByMerging + totals.savedBySegments) / MiB,
+      usedCores,
+      overheadCores,
+      kernelCores,
+      stealCores,
+      coresByTenant: byTenant,
       weakestLevel: security.weakest ? security.weakest.level : Number.NaN,
       byTenant: [...privateByTenant].map(([tenant, bytes]) => ({ tenant, MiB: bytes / MiB })),
     };
@@ -108,7 +90,6 @@ function hostFrame(
   memory: MemoryAccount,
   cache: IsolationCache,
 ): HostFrame {
-  const { totals } = memory;
   const scanner = statistics(scannerNow(world, context, host));
   const known = cache.get(host.id);
   const isolation = known?.version === host.version ? known.isolation : isolationOf(world, context, host);
@@ -117,42 +98,28 @@ function hostFrame(
     id: host.id,
     platform: host.platform.id,
     failed: host.root.phase === 'failed',
-    cpu: {
-      cores: host.cores,
-      usedCores: usedOf(host.cpu),
-      overheadCores: overheadCores(context, host),
-      kernelCores: host.scannerTask ? rateOf(host.scannerTask) : 0,
-      byTenant: coresByTenant(host),
-    },
-    memory: {
-      totalMiB: totals.total / MiB,
-      freeMiB: totals.free / MiB,
-      kernelMiB: totals.kernel / MiB,
-      hypervisorMiB: totals.hypervisor / MiB,
-      privateMiB: totals.private / MiB,
-      pageCacheMiB: totals.pageCache / MiB,
-      mergedMiB: totals.merged / MiB,
-      savedByPageCacheMiB: totals.savedByPageCache / MiB,
-      savedByMergingMiB: totals.savedByMerging / MiB,
-      overcommittedMiB: totals.overcommitted / MiB,
-      privateByTenant: [...memory.privateByTenant].map(([tenant, bytes]) => ({ tenant, MiB: bytes / MiB })),
-    },
+    cpu: processorOf(context, host),
+    memory: hostMemory(context, host, memory),
     disk: { bytesPerS: host.diskBytesPerS, usedBytesPerS: usedOf(host.disk) * 1000 },
     network: { bytesPerS: host.networkBytesPerS, usedBytesPerS: usedOf(host.network) * 1000 },
     merging: {
-      on: host.merging && context.value('ksm.run') > 0,
+      on: host.merging && context.value('ksm.run') === 1,
       fullScans: scanner.fullScans,
       progress: scanner.progress,
       pagesShared: scanner.pagesShared,
       pagesSharing: scanner.pagesSharing,
       pagesUnshared: scanner.pagesUnshared,
       pagesVolatile: scanner.pagesVolatile,
+      pagesZero: scanner.pagesZero,
+      pagesToScan: scanner.pagesToScan ?? context.value('ksm.pagesToScan'),
+      recordsMiB: mergingRecords(context, host) / MiB,
+      tailFactor: 1 + scanner.cpuCores * context.value('ksm.tailPerCore'),
       cpuCores: scanner.cpuCores,
       cpuSeconds: scanner.cpuSeconds,
     },
     kernels: kernelsOf(host),
     layers: memory.layers
-      .filter((line) => !line.layer.startsWith('file:'))
+      .filter((line) => !line.layer.startsWith('file:') && !line.layer.startsWith(SAVED_SEGMENT))
       .map((line) => ({
         domain: line.domainNode,
         layer: line.layer,
@@ -162,28 +129,6 @@ function hostFrame(
       })),
     isolation,
   };
-}
-
-function overheadCores(context: Context, host: HostState): number {
-  let cores = 0;
-  walkGroups(host.root, (group) => {
-    const working = workingOf(context, group, 0);
-    if (working) cores += working.overheadCores * group.total;
-  });
-  return cores;
-}
-
-function coresByTenant(host: HostState): { tenant: string; cores: number }[] {
-  const cores = new Map<string, number>();
-  walkGroups(host.root, (group) => {
-    const tasks = [group.work.cpu, group.step === 'cpu' ? group.activity : null];
-    for (const [name, hogs] of group.hogs) if (name === 'cpu-hog' || name === 'fork-bomb') tasks.push(...hogs);
-    let used = 0;
-    for (const task of tasks) if (task) used += rateOf(task) * group.total;
-    const { tenant } = group.specification;
-    if (used > 0) cores.set(tenant, (cores.get(tenant) ?? 0) + used);
-  });
-  return [...cores].map(([tenant, used]) => ({ tenant, cores: used }));
 }
 
 /** Every kernel that runs, with how many instances stand right on one of it. */

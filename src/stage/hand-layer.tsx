@@ -72,7 +72,6 @@ function Callout({ scene, id, refusal }: { readonly scene: Scene; readonly id: s
   const found = findDrawn(scene, id);
   if (!found) return null;
   const name = placeName(id, { text, format, nodes });
-  const hosts = [...nodes.values()].filter((node) => node.kind === 'host');
   const width = Math.min(CALLOUT, scene.width - 16);
   const { left, foot, pin } = calloutAt(scene, found, width);
   return (
@@ -83,7 +82,7 @@ function Callout({ scene, id, refusal }: { readonly scene: Scene; readonly id: s
       </svg>
       <div>
         <b>{text(nodes.get(id)?.kind === 'host' ? 'stage.place.noHost' : 'stage.place.no', { name })}</b>
-        <span>{reasonOf(text, refusal, hosts)}</span>
+        <span>{reasonOf(text, refusal, nodes)}</span>
       </div>
     </div>
   );

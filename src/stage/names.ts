@@ -1,5 +1,5 @@
 // How things are called when they are read aloud: kind, name, tenant, what they stand in, and what has become of them.
-import { hostName, nameOnPage } from '../locales/names.ts';
+import { hostName, nodeName } from '../locales/names.ts';
 import type { Format, MessageKey, Text } from '../locales/text.ts';
 import type { Phase } from '../simulation/frame.ts';
 import type { Host, NodeId, Sandbox } from '../topology/topology.ts';
@@ -62,5 +62,12 @@ export function speakHost(host: HostScene, { text, format, nodes }: Naming): str
 /** A short name for a place in lists and refusals. */
 export function placeName(id: NodeId, { text, nodes }: Naming): string {
   const node = nodes.get(id);
-  return node ? nameOnPage(node, text) : id;
+  if (!node) return id;
+  return nodeName(node, text);
+}
+
+/** What is in the hand: its name; what is new and has none, by its kind or platform. */
+export function handName(node: Sandbox | Host, text: Text): string {
+  const fresh = node.kind !== 'host' && node.name === undefined && node.id === node.kind;
+  return fresh ? kindWord(text, node.kind) : nodeName(node, text);
 }

@@ -2,9 +2,10 @@
 // words when it cannot be.
 import { useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
+import { editDocument } from '../../store/editing.ts';
 import type { Changes, Edit } from '../../topology/edit.ts';
 import type { NodeId } from '../../topology/topology.ts';
-import { hostsWanted, refusalWords } from '../edit-words.ts';
+import { refusalWords, withPlatform } from '../edit-words.ts';
 import { useNotices } from '../notices.ts';
 import { gestureOf } from './gesture.ts';
 
@@ -12,10 +13,12 @@ import { gestureOf } from './gesture.ts';
 export function useEdit(): (edit: Edit, gesture?: string) => boolean {
   const text = useText();
   return (edit, gesture) => {
-    const refusal = useDocument.getState().edit(edit, gesture);
+    const { topology } = useDocument.getState();
+    const refusal = editDocument(edit, gesture);
     if (refusal) {
-      const hosts = hostsWanted(useDocument.getState().topology, edit);
-      useNotices.getState().show(refusalWords(text, refusal, hosts));
+      const platform = edit.type === 'set' ? edit.changes.platform : undefined;
+      const wanted = edit.type === 'set' && platform ? withPlatform(topology, platform, edit.node) : topology;
+      useNotices.getState().show(refusalWords(text, refusal, wanted));
     }
     return refusal === null;
   };
