@@ -114,7 +114,8 @@ it('the actions for keys never leave the run', () => {
 });
 
 describe('the sentence', () => {
-  it('says that nothing was changed yet', () => {
+  it('says that nothing was changed yet', async () => {
+    await afterwards.load();
     render(<TimeControls />);
     expect(screen.getByText('Nothing has been changed yet.')).toBeTruthy();
   });
