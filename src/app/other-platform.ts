@@ -38,7 +38,7 @@ export function choosePlatform(wanted: string): void {
   const first = topology.hosts[0];
   if ('refusal' in moved) {
     const text = createText(currentLocale());
-    const reason = refusalWords(text, moved.refusal);
+    const reason = refusalWords(text, moved.refusal, topology);
     const words = { platform: catalogName(text, 'platforms', wanted), reason };
     useNotices.getState().show(text('app.platform.refused', words));
   } else if (first && topology.hosts.length === 1) {

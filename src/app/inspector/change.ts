@@ -1,6 +1,7 @@
 // How the inspector changes the document: one edit per change, one step of undo per movement of a slider, and a refusal in
 // words when it cannot be.
 import { useText } from '../../locales/text.ts';
+import { useDocument } from '../../store/document.ts';
 import { editDocument } from '../../store/editing.ts';
 import type { Changes, Edit } from '../../topology/edit.ts';
 import type { NodeId } from '../../topology/topology.ts';
@@ -12,8 +13,9 @@ import { gestureOf } from './gesture.ts';
 export function useEdit(): (edit: Edit, gesture?: string) => boolean {
   const text = useText();
   return (edit, gesture) => {
+    const { topology } = useDocument.getState();
     const refusal = editDocument(edit, gesture);
-    if (refusal) useNotices.getState().show(refusalWords(text, refusal));
+    if (refusal) useNotices.getState().show(refusalWords(text, refusal, topology));
     return refusal === null;
   };
 }

@@ -77,7 +77,9 @@ interface GroupProps {
 function Group({ name, small = false, children }: GroupProps) {
   return (
     <section className={styles.group} aria-label={name}>
-      <h2 className={styles.title}>{name}</h2>
+      <div className={styles.heading}>
+        <h2 className={styles.title}>{name}</h2>
+      </div>
       <ul className={styles.items} data-small={small ? '' : undefined}>
         {children}
       </ul>

@@ -58,7 +58,7 @@ export const app = {
   },
   trouble: {
     label: 'Trouble',
-    selectFirst: 'Select what it should strike.',
-    in: 'In {name}',
+    selectFirst: 'select a box first',
+    in: 'in {name}',
   },
 } as const;

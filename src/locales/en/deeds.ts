@@ -19,6 +19,8 @@ export const edits = {
   platform: 'change the platform of {name}',
   bandwidth: 'change the bandwidth of {name}',
   merging: 'change page merging on {name}',
+  swap: 'change the swap of {name}',
+  balloon: 'change the balloon of {name}',
   change: 'change {name}',
   open: 'open another deployment',
   replace: 'change the whole deployment',

@@ -41,10 +41,10 @@ export const inspector = {
     mergingOff: 'switched off',
   },
   identity: {
-    label: 'Name, tenant and contents',
+    label: 'What it is',
     name: 'Name',
     tenant: 'Tenant',
-    inherited: 'as around it ({tenant})',
+    inherited: '{tenant}, inherited',
     nobody: 'nobody’s',
     another: 'another…',
     newTenant: 'New tenant',

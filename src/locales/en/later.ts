@@ -9,12 +9,12 @@ import { help } from './help.ts';
 import { inspector } from './inspector.ts';
 import { refusals } from './refusals.ts';
 import { scenario } from './scenario.ts';
-import { incident, sentence } from './sentence.ts';
+import { incident, now, sentence } from './sentence.ts';
 
 export const later = {
   app: { edits, said, share, platform, help },
   stage: { place, pick, say },
-  time: { incident, sentence },
+  time: { incident, now, sentence },
   charts,
   inspector,
   refusals: { ...refusals, 'scenario-file': scenario },

@@ -57,6 +57,7 @@ export const stage = {
     size: '{vcpus} vCPU · {memory}',
     vcpus: '{vcpus} vCPU',
     saturated: '{cores} cpu, saturated',
+    saturatedOnly: 'saturated',
   },
   times: '× {count}',
   inside: '{count} inside',

@@ -32,5 +32,4 @@ export const time = {
     more: { one: 'and {count} more', other: 'and {count} more' },
     at: '{time}: {events}',
   },
-  sentence: { none: 'Nothing has been changed yet.' },
 } as const;
