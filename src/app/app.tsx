@@ -10,7 +10,7 @@ import { FullVersion } from './full-version.tsx';
 import { Header } from './header/header.tsx';
 import { inspector } from './inspector.ts';
 import { NoticeBar } from './notice-bar.tsx';
-import { Palette } from './palette/palette.tsx';
+import { PaletteColumn } from './palette/palette-column.tsx';
 import { PaletteSheet } from './palette/palette-sheet.tsx';
 import { useConfiguration } from './scenario.ts';
 import { startPage } from './start.ts';
@@ -45,7 +45,7 @@ export function App() {
         {text('app.skip')}
       </button>
       <Header onHelp={() => setHelping(true)} />
-      {embed || narrow ? null : <Palette />}
+      {embed || narrow ? null : <PaletteColumn />}
       <main id="stage" className={styles.stage} tabIndex={-1} aria-label={text('app.stage')}>
         <Stage />
       </main>

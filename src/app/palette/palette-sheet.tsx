@@ -3,15 +3,16 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../locales/text.ts';
 import { useView } from '../../store/view.ts';
-import { WallGlyph } from './glyphs.tsx';
-import { Palette } from './palette.tsx';
-import styles from './palette-sheet.module.css';
+import { useLater } from '../../ui/later.ts';
+import { palette } from '../palette.ts';
+import styles from './palette-place.module.css';
 
 export function PaletteSheet() {
   const text = useText();
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
+  const part = useLater(palette);
   const [open, setOpen] = useState(false);
   const mode = useView((state) => state.carrying?.mode ?? null);
   const taken = useRef(false);
@@ -61,18 +62,19 @@ export function PaletteSheet() {
           className={styles.handle}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            setOpen(!open);
+            palette.need();
+          }}
         >
           <span>{text('app.palette.open')}</span>
           <span className={styles.glyphs} aria-hidden="true">
-            <WallGlyph kind="container" />
-            <WallGlyph kind="vm" />
-            <WallGlyph kind="lpar" />
+            {part ? <part.HandleGlyphs /> : null}
           </span>
         </button>
         {open ? (
           <div id={id} className={styles.content}>
-            <Palette />
+            {part ? <part.Palette /> : null}
           </div>
         ) : null}
       </div>
