@@ -30,9 +30,9 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     restoreMocks: true,
-    setupFiles: ['src/locales/all-words.ts'],
     // Nothing is judged by the clock: on a busy machine a property over hundreds of documents may take its time.
     testTimeout: 120_000,
+    setupFiles: ['src/locales/all-words.ts'],
     projects: [
       // Whatever needs no page runs in plain Node; *.test.tsx files get a document.
       { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },

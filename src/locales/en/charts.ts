@@ -10,8 +10,8 @@ export const charts = {
   instances: '{name} × {count}',
   nobody: 'nobody’s',
   open: { button: 'Table', label: '{chart}: full view and table' },
-  axis,
   cause: { document: 'opening', undone: 'undoing {name}', redone: 'redoing {name}' },
+  axis,
   unit: { MiB: 'MiB', GiB: 'GiB', TiB: 'TiB' },
   isolation: {
     name: 'Isolation',
