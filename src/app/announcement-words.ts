@@ -15,7 +15,7 @@ export function announcementWords(text: Text, topology: Topology, messages: read
     case 'edited':
     case 'undone':
     case 'redone': {
-      const said = text(`app.said.${message.type}`, { edit: editWords(text, message.name) });
+      const said = text(`app.said.${message.type}`, { edit: editWords(text, message.name, topology) });
       return message.cutFuture ? `${said} ${text('app.said.cutFuture')}` : said;
     }
     case 'refused':

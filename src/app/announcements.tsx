@@ -5,7 +5,7 @@ import { useDocument } from '../store/document.ts';
 import { useView } from '../store/view.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { announcementWords } from './announcement-words.ts';
-import { GAP_MS, heard, SILENCE, speak } from './announcer.ts';
+import { ANSWER_GAP_MS, heard, SILENCE, speak } from './announcer.ts';
 
 export function Announcements() {
   const text = useText();
@@ -27,7 +27,7 @@ export function Announcements() {
       waiting.current = spoken.waiting;
       const { said: words } = spoken;
       if (words) setSaid((before) => ({ words, serial: before.serial + 1 }));
-      if (waiting.current.queue.length > 0) timer = setTimeout(next, GAP_MS);
+      if (waiting.current.queue.length > 0) timer = setTimeout(next, ANSWER_GAP_MS);
     };
     // Not at once: whatever follows within the same moment takes its place or joins it.
     timer = setTimeout(next, 50);

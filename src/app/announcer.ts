@@ -4,6 +4,8 @@ import type { Announcement } from '../store/view.ts';
 
 /** The least time between two sentences, and how long the same sentence is not said again (milliseconds). */
 export const GAP_MS = 700;
+/** The same before an answer to a key: it must not lag behind the fingers. */
+export const ANSWER_GAP_MS = 250;
 export const REPEAT_MS = 4000;
 
 export interface Said {
@@ -38,8 +40,8 @@ export function speak(
   words: (messages: readonly Announcement[]) => string,
 ): { waiting: Waiting; said: string | null } {
   const { queue, last } = waiting;
-  if (queue.length === 0 || (last && nowMs - last.atMs < GAP_MS)) return { waiting, said: null };
-  const first = queue[0] as Announcement;
+  const first = queue.find((message) => typeof message === 'string') ?? queue[0];
+  if (first === undefined || (last && nowMs - last.atMs < gapBefore(first))) return { waiting, said: null };
   const together = isReady(first) ? queue.filter(isReady) : [first];
   const rest = queue.filter((message) => !together.includes(message));
   const sentence = words(together);
@@ -48,6 +50,9 @@ export function speak(
   }
   return { waiting: { queue: rest, last: { words: sentence, atMs: nowMs } }, said: sentence };
 }
+
+/** Where the hand is now is said before anything else that waits, and sooner. */
+const gapBefore = (message: Announcement): number => (typeof message === 'string' ? ANSWER_GAP_MS : GAP_MS);
 
 function isReady(message: Announcement): boolean {
   return typeof message === 'object' && message.type === 'ready';

@@ -10,7 +10,7 @@ import { places } from '../topology/placement.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { currentGround } from './ground.ts';
 import { indexTopology } from './index-topology.ts';
-import { handName, kindWord, placeName } from './names.ts';
+import { handName, spokenPlace } from './names.ts';
 import { reasonOf } from './reason.ts';
 
 export interface Place {
@@ -42,7 +42,7 @@ export function liftByKeyboard(what: Carrying['what'], from: HTMLElement | null)
   if (!carrying) return;
   const { topology } = useDocument.getState();
   const node = carried(topology, carrying);
-  const { text } = words(topology);
+  const { text, format, nodes } = words(topology);
   currentGround()?.focus();
   if (!node) return;
   const name = handName(node, text);
@@ -52,11 +52,15 @@ export function liftByKeyboard(what: Carrying['what'], from: HTMLElement | null)
     return;
   }
   const legal = placesFor(topology, carrying).filter(({ refusal }) => refusal === null);
-  announce(
-    legal.length === 0 ? text('stage.say.nowhere', { name }) : text('stage.say.lifted', { name, count: legal.length }),
-  );
   const [first] = legal;
-  if (first) aim(first.id);
+  if (!first) {
+    announce(text('stage.say.nowhere', { name }));
+    return;
+  }
+  announce(
+    text('stage.say.lifted', { name, count: legal.length, place: spokenPlace(first.id, { text, format, nodes }) }),
+  );
+  aim(first.id);
 }
 
 /** Steps to the next (1) or previous (-1) place, to the first (-Infinity) or last (Infinity). */
@@ -74,9 +78,7 @@ export function step(by: number, refusedToo: boolean): void {
   if (!next) return;
   aim(next.id);
   const { text, format, nodes } = words(topology);
-  const node = nodes.get(next.id);
-  const name = placeName(next.id, { text, format, nodes });
-  const place = node ? text('stage.speak.one', { kind: kindWord(text, node.kind), name }) : name;
+  const place = spokenPlace(next.id, { text, format, nodes });
   announce(
     next.refusal
       ? text('stage.say.refused', { place, reason: reasonOf(text, next.refusal, nodes) })

@@ -8,21 +8,23 @@ import { usePlayback } from '../store/playback.ts';
 import { useView } from '../store/view.ts';
 import { startDrag } from './drag.ts';
 import { letGoAt } from './footprints.ts';
-import { nodeAt } from './geometry.ts';
+import { findDrawn, nodeAt } from './geometry.ts';
 import { Ghost } from './ghost.tsx';
 import { offerGround } from './ground.ts';
 import { useInHand } from './in-hand.ts';
+import { indexTopology } from './index-topology.ts';
 import { costLines } from './landing-place.tsx';
 import type { LiveSource } from './live.ts';
 import { liveSource } from './live.ts';
 import type { Motion } from './motion.ts';
 import { followMotion, STILL } from './motion.ts';
+import { spokenPlace } from './names.ts';
 import { PlaceList } from './place-list.tsx';
 import { useScene } from './scene-of-page.ts';
 import { useSize } from './size.ts';
 import styles from './stage.module.css';
 import { StageView } from './stage-view.tsx';
-import { useTreeKeys } from './use-tree-keys.ts';
+import { focusItem, useTreeKeys } from './use-tree-keys.ts';
 
 const source: LiveSource = liveSource(
   () => usePlayback.getState().frame,
@@ -61,6 +63,10 @@ export function Stage() {
         letGoAt(id, point.x, point.y);
       },
       focus: () => tree.current?.focus({ preventScroll: true }),
+      focusOn(id) {
+        const drawn = findDrawn(latest.current, id);
+        focusItem(tree.current, drawn?.box?.id ?? drawn?.host.id ?? id);
+      },
     });
   }, []);
   useSpokenCost(inHand?.mode ?? null);
@@ -135,10 +141,15 @@ function useSpokenCost(mode: string | null): void {
   const text = useText();
   const format = useFormat();
   const preview = useView((state) => state.carrying?.preview ?? null);
-  const words = useMemo(
-    () => (preview && mode === 'keyboard' ? format.list(costLines(preview, text, format)) : null),
-    [preview, mode, text, format],
-  );
+  const words = useMemo(() => {
+    if (!preview || mode !== 'keyboard') return null;
+    const cost = format.list(costLines(preview, text, format));
+    const over = useView.getState().carrying?.over ?? null;
+    if (over === null) return cost;
+    // With the place: it may take the turn of the sentence that named it.
+    const { nodes } = indexTopology(useDocument.getState().topology);
+    return text('stage.say.cost', { place: spokenPlace(over, { text, format, nodes }), cost });
+  }, [preview, mode, text, format]);
   useEffect(() => {
     if (words !== null) useView.getState().announce(words);
   }, [words]);

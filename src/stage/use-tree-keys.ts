@@ -136,7 +136,8 @@ function nextWord(typed: { word: string; at: number }, letter: string, at: numbe
   return { word, at };
 }
 
-function focusItem(tree: HTMLElement | null, id: NodeId): void {
+/** Gives an item of the tree the focus and brings it into sight. */
+export function focusItem(tree: HTMLElement | null, id: NodeId): void {
   const item = tree?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`);
   item?.focus({ preventScroll: true });
   item?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });

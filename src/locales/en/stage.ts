@@ -137,11 +137,13 @@ export const stage = {
   },
   say: {
     lifted: {
-      one: '{name} lifted. {count} place would take it. Arrow keys choose, Enter lands, Escape puts back.',
-      other: '{name} lifted. {count} places would take it. Arrow keys choose, Enter lands, Escape puts back.',
+      one: '{name} lifted over {place}, the only place that would take it. Enter lands, Escape puts back.',
+      other:
+        '{name} lifted over {place}, the first of {count} places. Arrow keys choose, Enter lands, Escape puts back.',
     },
     nowhere: '{name} lifted. No place would take it. Shift and arrow keys tell why, Escape puts back.',
     place: '{place}, {number} of {count}',
+    cost: '{place}: {cost}',
     refused: '{place} refuses: {reason}',
     ground: '{name} lifted. Enter puts it beside the other hosts, Escape puts back.',
   },
