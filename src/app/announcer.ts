@@ -23,11 +23,24 @@ export const SILENCE: Waiting = { queue: [], last: null };
 
 /**
  * Adds a message. A finished sentence (where the hand is now) takes the place of one that is still waiting: only the newest
- * is true.
+ * is true. Once the hand is empty, nothing that was yet to be said of it is true.
  */
 export function heard(waiting: Waiting, message: Announcement): Waiting {
-  const kept = typeof message === 'string' ? waiting.queue.filter((other) => typeof other !== 'string') : waiting.queue;
+  const { queue } = waiting;
+  const kept = endsCarrying(message)
+    ? queue.filter((other) => !isOfTheHand(other))
+    : typeof message === 'string'
+      ? queue.filter((other) => typeof other !== 'string')
+      : queue;
   return { ...waiting, queue: [...kept, message] };
+}
+
+function endsCarrying(message: Announcement): boolean {
+  return typeof message === 'object' && ['lifted', 'edited', 'undone', 'redone', 'put-back'].includes(message.type);
+}
+
+function isOfTheHand(message: Announcement): boolean {
+  return typeof message === 'string' || message.type === 'lifted';
 }
 
 /**
@@ -40,8 +53,8 @@ export function speak(
   words: (messages: readonly Announcement[]) => string,
 ): { waiting: Waiting; said: string | null } {
   const { queue, last } = waiting;
-  const first = queue.find((message) => typeof message === 'string') ?? queue[0];
-  if (first === undefined || (last && nowMs - last.atMs < gapBefore(first))) return { waiting, said: null };
+  const first = next(queue);
+  if (first === undefined || pauseBefore(waiting, nowMs) > 0) return { waiting, said: null };
   const together = isReady(first) ? queue.filter(isReady) : [first];
   const rest = queue.filter((message) => !together.includes(message));
   const sentence = words(together);
@@ -51,8 +64,16 @@ export function speak(
   return { waiting: { queue: rest, last: { words: sentence, atMs: nowMs } }, said: sentence };
 }
 
-/** Where the hand is now is said before anything else that waits, and sooner. */
-const gapBefore = (message: Announcement): number => (typeof message === 'string' ? ANSWER_GAP_MS : GAP_MS);
+/** Milliseconds until the next thing may be said; 0 when there is nothing, or when it may be said now. */
+export function pauseBefore({ queue, last }: Waiting, nowMs: number): number {
+  const first = next(queue);
+  return first === undefined || last === null ? 0 : Math.max(0, gapBefore(first) - (nowMs - last.atMs));
+}
+
+/** What concerns the hand is said before anything else that waits, and sooner. */
+const next = (queue: readonly Announcement[]): Announcement | undefined => queue.find(isOfTheHand) ?? queue[0];
+
+const gapBefore = (message: Announcement): number => (isOfTheHand(message) ? ANSWER_GAP_MS : GAP_MS);
 
 function isReady(message: Announcement): boolean {
   return typeof message === 'object' && message.type === 'ready';

@@ -24,8 +24,9 @@ export function refusalWords(text: Text, { code, params }: Refusal, topology: To
   );
 }
 
-/** editWords in the language of the page. */
+/** editWords in the language of the page, for the document on it. */
 export function useEditWords(): (name: EditName) => string {
   const text = useText();
-  return (name) => editWords(text, name, useDocument.getState().topology);
+  const topology = useDocument((state) => state.topology);
+  return (name) => editWords(text, name, topology);
 }

@@ -10,7 +10,7 @@ import { places } from '../topology/placement.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { currentGround } from './ground.ts';
 import { indexTopology } from './index-topology.ts';
-import { handName, spokenPlace } from './names.ts';
+import { handName, kindWord, placeName } from './names.ts';
 import { reasonOf } from './reason.ts';
 
 export interface Place {
@@ -42,24 +42,23 @@ export function liftByKeyboard(what: Carrying['what'], from: HTMLElement | null)
   if (!carrying) return;
   const { topology } = useDocument.getState();
   const node = carried(topology, carrying);
-  const { text, format, nodes } = words(topology);
+  const { text } = words(topology);
   currentGround()?.focus();
   if (!node) return;
   const name = handName(node, text);
   if (node.kind === 'host') {
-    announce(text('stage.say.ground', { name }));
+    announce({ type: 'lifted', words: text('stage.say.ground', { name }) });
     aim(null);
     return;
   }
   const legal = placesFor(topology, carrying).filter(({ refusal }) => refusal === null);
   const [first] = legal;
   if (!first) {
-    announce(text('stage.say.nowhere', { name }));
+    announce({ type: 'lifted', words: text('stage.say.nowhere', { name }) });
     return;
   }
-  announce(
-    text('stage.say.lifted', { name, count: legal.length, place: spokenPlace(first.id, { text, format, nodes }) }),
-  );
+  const lifted = { name, count: legal.length, first: spokenPlace(topology, first.id) };
+  announce({ type: 'lifted', words: text('stage.say.lifted', lifted) });
   aim(first.id);
 }
 
@@ -78,7 +77,7 @@ export function step(by: number, refusedToo: boolean): void {
   if (!next) return;
   aim(next.id);
   const { text, format, nodes } = words(topology);
-  const place = spokenPlace(next.id, { text, format, nodes });
+  const place = spokenPlace(topology, next.id);
   announce(
     next.refusal
       ? text('stage.say.refused', { place, reason: reasonOf(text, next.refusal, nodes) })
@@ -102,6 +101,14 @@ export function putBack(): void {
   letGo();
   returnTo?.focus();
   returnTo = null;
+}
+
+/** A place as it is said aloud: `VM vm-2`, `host IBM z`. */
+export function spokenPlace(topology: Topology, id: NodeId): string {
+  const naming = words(topology);
+  const node = naming.nodes.get(id);
+  const name = placeName(id, naming);
+  return node ? naming.text('stage.speak.one', { kind: kindWord(naming.text, node.kind), name }) : name;
 }
 
 function words(topology: Topology) {

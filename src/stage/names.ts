@@ -71,10 +71,3 @@ export function handName(node: Sandbox | Host, text: Text): string {
   const fresh = node.kind !== 'host' && node.name === undefined && node.id === node.kind;
   return fresh ? kindWord(text, node.kind) : nodeName(node, text);
 }
-
-/** A place with its kind: `VM vm-1`. */
-export function spokenPlace(id: NodeId, naming: Naming): string {
-  const node = naming.nodes.get(id);
-  const name = placeName(id, naming);
-  return node ? naming.text('stage.speak.one', { kind: kindWord(naming.text, node.kind), name }) : name;
-}

@@ -1,4 +1,5 @@
 // The sentence on the last edit: what was done, and what it comes to. Pure: words and numbers in, words out.
+import { nodeName } from '../../locales/names.ts';
 import type { Format, Text } from '../../locales/text.ts';
 import type { Edit } from '../../topology/edit.ts';
 import type { Consequence } from './consequence.ts';
@@ -41,11 +42,11 @@ export function sufferingWords(
 export function editWords(text: Text, nameOf: NameOf, edit: Edit): string {
   switch (edit.type) {
     case 'add': {
-      const name = edit.node.name ?? edit.node.id;
+      const name = nodeName(edit.node, text);
       const [only, ...others] = edit.node.children;
       if (!only) return text('time.sentence.placed', { name });
       if (others.length > 0) return text('time.sentence.placedWithMany', { name, count: others.length + 1 });
-      return text('time.sentence.placedWith', { name, inside: only.name ?? only.id });
+      return text('time.sentence.placedWith', { name, inside: nodeName(only, text) });
     }
     case 'move':
       return text('time.sentence.moved', { name: nameOf(edit.node), place: nameOf(edit.to) });

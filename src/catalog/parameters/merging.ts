@@ -11,6 +11,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 1,
     about: '1: hosts merge equal pages of their guests. Linux ships with 0; a host in the document may switch it off.',
     source: { assumption: 'On, so that merging can be watched; the kernel default is off.' },
+    published: ['ME-025', 'ME-026'],
   },
   'ksm.pagesToScan': {
     value: 100,
@@ -19,6 +20,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 30_000,
     about: 'Pages the scanner visits before it sleeps.',
     source: cite(KSM_MANUAL, 'pages_to_scan; upper end: advisor_max_pages_to_scan', 'ME-025, ME-027'),
+    published: ['ME-029'],
   },
   'ksm.sleepMs': {
     value: 20,
@@ -27,6 +29,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 1_000,
     about: 'How long the scanner sleeps between batches.',
     source: cite(KSM_MANUAL, 'sleep_millisecs', 'ME-025'),
+    published: ['ME-027', 'ME-029'],
   },
   'kernel.tickMs': {
     value: 4,
@@ -43,6 +46,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 4,
     about: 'Processor time of the first visit to a page: its checksum is taken.',
     source: cite(OWN_MEASUREMENT, 'ksm, run 1: processor time over pages to 15 s', 'measured ksm'),
+    published: ['ME-037'],
   },
   'ksm.searchUs': {
     value: 7.7,
@@ -51,6 +55,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 15,
     about: 'Processor time of the second visit: checksum equal, trees searched, page merged where its like is found.',
     source: cite(OWN_MEASUREMENT, 'ksm, runs 1 and 2: processor time over pages in the second pass', 'measured ksm'),
+    published: ['ME-037', 'ME-038'],
   },
   'ksm.mergedVisitUs': {
     value: 0.6,
@@ -59,6 +64,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 2,
     about: 'Processor time of a visit to a page that is merged already.',
     source: cite(OWN_MEASUREMENT, 'ksm, run 2: passes three and four', 'measured ksm'),
+    published: ['ME-037'],
   },
   'ksm.unsharedVisitUs': {
     value: 6,
@@ -67,5 +73,6 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     high: 15,
     about: 'Processor time of a later visit to an unchanged page that has no like.',
     source: cite(OWN_MEASUREMENT, 'ksm, runs 1 and 3: after the steady state', 'measured ksm'),
+    published: ['ME-037'],
   },
 };

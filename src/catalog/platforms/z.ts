@@ -26,6 +26,8 @@ export const Z: Platform = {
       high: 3,
       about: 'One privileged operation in a partition, averaged over those that PR/SM lets pass without leaving it.',
       source: { assumption: 'Makes 1 % (0-3 %) at 10,000 a core-second; nothing is published on PR/SM in per cent.' },
+      published: ['ZS-001'],
+      note: 'Neither the cost of partitions in per cent nor KVM on z against z/VM has been published.',
     },
     'z.exit2Us': {
       value: 3,
@@ -39,6 +41,7 @@ export const Z: Platform = {
         'system overhead of z/VM 2-5 %, at 10,000 operations a core-second (derived)',
         'ZS-013, ZS-001',
       ),
+      published: ['ZS-006', 'ZS-010', 'ZS-014'],
     },
     'z.exit3Us': {
       value: 50,
@@ -52,6 +55,8 @@ export const Z: Platform = {
         '50 % processor overhead, at 10,000 operations a core-second (derived)',
         'ZS-002, ZS-003',
       ),
+      published: ['ZS-004', 'ZS-005', 'ZS-007'],
+      note: 'Nobody has published a measurement of the third level: this is what one practitioner has seen.',
     },
     'z.translation1': {
       value: 0,
@@ -60,6 +65,7 @@ export const Z: Platform = {
       high: 0.5,
       about: 'How much of the cost of translating addresses twice applies to a partition.',
       source: { assumption: 'A partition owns a fixed zone of memory: an offset is added, no second table is walked.' },
+      published: ['ZS-001'],
     },
     'z.translation2': {
       value: 1,
@@ -68,6 +74,7 @@ export const Z: Platform = {
       high: 1.5,
       about: 'How much of the cost of translating addresses twice applies to a guest in a partition.',
       source: { assumption: 'Taken as on x86 at its first level; not published for z.' },
+      published: ['ZS-001'],
     },
     'z.translation3': {
       value: 2,
@@ -76,6 +83,7 @@ export const Z: Platform = {
       high: 10,
       about: 'How much of the cost of translating addresses twice applies to a guest in a guest in a partition.',
       source: { assumption: 'Shadow tables are kept by software at this depth; not published.' },
+      published: ['ZS-003', 'ZS-004'],
     },
     'z.diskMiBPerS': {
       value: 770,

@@ -23,6 +23,7 @@ export const BUILD: Workload = {
       high: 64,
       about: 'Threads that work at the same time.',
       source: { assumption: 'As make -j2 runs it on two cores.' },
+      published: ['OV-022'],
     },
     'workload.build.cpuMs': {
       value: 500,
@@ -47,6 +48,7 @@ export const BUILD: Workload = {
       high: 10_000,
       about: 'Privileged operations of one compiled file: each is an exit when virtualized.',
       source: { assumption: '5,000 exits a core-second: new address spaces, file system, timer.' },
+      published: ['IS-012', 'NE-016'],
     },
     'workload.build.nestedPaging': {
       value: 0.03,
@@ -55,6 +57,7 @@ export const BUILD: Workload = {
       high: 0.05,
       about: 'Processor time added while a guest translates its addresses twice.',
       source: cite(SHARMA, 'Fig. 4a: kernel compile within 3 % of a container', 'OV-022'),
+      published: ['OV-043'],
     },
     'workload.build.diskKiB': {
       value: 400,
@@ -79,6 +82,7 @@ export const BUILD: Workload = {
       high: 2_000,
       about: 'Memory of the work beyond the application itself.',
       source: { assumption: 'Two compilers at work.' },
+      published: ['MI-006'],
     },
     'workload.build.volatileShare': {
       value: 0.7,
@@ -87,6 +91,7 @@ export const BUILD: Workload = {
       high: 1,
       about: 'Share of that memory that is rewritten all the time.',
       source: { assumption: 'Short-lived processes.' },
+      published: ['ME-030'],
     },
   },
 };

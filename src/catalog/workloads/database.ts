@@ -24,6 +24,7 @@ export const DATABASE: Workload = {
       high: 5_000,
       about: 'Transactions that arrive in a second.',
       source: { assumption: 'A choice that keeps a few instances on one host well below saturation.' },
+      published: ['OV-013', 'OV-015'],
     },
     'workload.database.threads': {
       value: 8,
@@ -32,6 +33,7 @@ export const DATABASE: Workload = {
       high: 210,
       about: 'Threads that work at the same time.',
       source: { assumption: 'Clients; a published comparison runs from 10 to 210.' },
+      published: ['OV-013', 'OV-015'],
     },
     'workload.database.cpuMs': {
       value: 1.2,
@@ -44,6 +46,7 @@ export const DATABASE: Workload = {
         'mysql results: 13,341 transactions/s on 16 cores are 1.2 core-ms each (derived)',
         'OV-015',
       ),
+      published: ['OV-013'],
     },
     'workload.database.systemCalls': {
       value: 60,
@@ -62,6 +65,8 @@ export const DATABASE: Workload = {
       source: {
         assumption: 'Disk and network of one transaction: 10,000 a core-second, inside the published 2,000-20,000.',
       },
+      published: ['OV-013', 'OV-015', 'OV-016', 'OV-026'],
+      note: 'A guest of 2014 lost 40 to 60 % of such transactions, because QEMU then served all devices under one lock. Not taken for the guests of today.',
     },
     'workload.database.nestedPaging': {
       value: 0.08,
@@ -70,6 +75,7 @@ export const DATABASE: Workload = {
       high: 0.14,
       about: 'Processor time added while a guest translates its addresses twice.',
       source: cite(IBM_COMPARISON, 'gups.xlsx: random access 14 % slower in a guest, the upper end', 'OV-004'),
+      published: ['IS-013', 'OV-003', 'OV-024'],
     },
     'workload.database.diskKiB': {
       value: 16,
@@ -94,6 +100,7 @@ export const DATABASE: Workload = {
       high: 8_192,
       about: 'Memory of the work beyond the application itself.',
       source: { assumption: 'Buffer cache of a small database.' },
+      published: ['MI-006'],
     },
     'workload.database.volatileShare': {
       value: 0.3,
@@ -102,6 +109,7 @@ export const DATABASE: Workload = {
       high: 0.8,
       about: 'Share of that memory that is rewritten all the time.',
       source: { assumption: 'The hot part of the cache.' },
+      published: ['ME-030', 'ZS-025'],
     },
   },
 };

@@ -57,6 +57,7 @@ export const WEB: Workload = {
         assumption:
           'Interrupt, acknowledgement and notification of a virtual card: 10,000 a core-second, inside the published 2,000-20,000.',
       },
+      published: ['NE-018', 'OV-017'],
     },
     'workload.web.nestedPaging': {
       value: 0.03,
@@ -65,6 +66,7 @@ export const WEB: Workload = {
       high: 0.1,
       about: 'Processor time added while a guest translates its addresses twice.',
       source: { assumption: 'Between compute (2 %) and stores in memory (10 %).' },
+      published: ['OV-001', 'OV-004', 'OV-024'],
     },
     'workload.web.diskKiB': {
       value: 0.5,
@@ -97,6 +99,7 @@ export const WEB: Workload = {
       high: 0.9,
       about: 'Share of that memory that is rewritten all the time.',
       source: { assumption: 'Buffers are reused all the time.' },
+      published: ['ME-030', 'ZS-025'],
     },
   },
 };

@@ -137,9 +137,9 @@ export const stage = {
   },
   say: {
     lifted: {
-      one: '{name} lifted over {place}, the only place that would take it. Enter lands, Escape puts back.',
+      one: '{name} lifted. {count} place would take it: {first}. Enter lands, Escape puts back.',
       other:
-        '{name} lifted over {place}, the first of {count} places. Arrow keys choose, Enter lands, Escape puts back.',
+        '{name} lifted. {count} places would take it, first {first}. Arrow keys choose, Enter lands, Escape puts back.',
     },
     nowhere: '{name} lifted. No place would take it. Shift and arrow keys tell why, Escape puts back.',
     place: '{place}, {number} of {count}',
