@@ -132,6 +132,7 @@ function arrange(
       height: y + outer,
       hosts: scenes,
       margin: withMargin && first ? marginOf(first, scale) : [],
+      scale,
       folding,
     },
     needed,

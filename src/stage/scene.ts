@@ -157,6 +157,8 @@ export interface Scene {
   readonly height: number;
   readonly hosts: readonly HostScene[];
   readonly margin: readonly MarginScene[];
+  /** Of type and of what carries it; 1, or more on a projector. */
+  readonly scale: number;
   /** How far folding had to go; two scenes with equal numbers show things at equal sizes. */
   readonly folding: number;
 }

@@ -52,15 +52,19 @@ export function StageView(props: StageViewProps) {
   const scene = props.scene ?? ownScene;
   const current = props.current ?? selection ?? topology.hosts[0]?.id ?? null;
   const around = useMemo<Surroundings>(
-    () => ({ ...indexTopology(topology), selection, current, inHand, motion }),
-    [topology, selection, current, inHand, motion],
+    () => ({ ...indexTopology(topology), selection, current, inHand, motion, scale: scene.scale }),
+    [topology, selection, current, inHand, motion, scene.scale],
   );
   const [first] = scene.hosts;
   return (
     <LiveContext value={source}>
       <SurroundingsContext value={around}>
         <Materials />
-        <div className={styles.scene} style={{ width: scene.width, height: scene.height }} data-carrying={inHand?.mode}>
+        <div
+          className={styles.scene}
+          style={{ width: scene.width, height: scene.height, '--scale': scene.scale }}
+          data-carrying={inHand?.mode}
+        >
           {first && scene.margin.length > 0 ? <MarginView names={scene.margin} host={first} /> : null}
           <div
             ref={props.treeRef}

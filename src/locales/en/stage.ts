@@ -123,7 +123,7 @@ export const stage = {
   },
   pick: {
     picked: 'picked up',
-    tap: 'Tap where it should stand',
+    tap: 'Choose where it should stand',
     putBack: 'Put back',
     places: 'Places for {name}',
     refused: 'Places that refuse',
