@@ -106,6 +106,8 @@ export interface FloorScene {
   /** Whose kernel the things on it use. */
   readonly domain: NodeId;
   readonly rect: Rect;
+  /** What stands here one by one, whatever it is drawn in: an order that folding and choosing leave alone. */
+  readonly standing: readonly { readonly id: NodeId; readonly name: string }[];
   readonly boxes: readonly BoxScene[];
   readonly strips: readonly StripScene[];
   readonly roofs: readonly RoofScene[];

@@ -37,6 +37,7 @@ export interface StageViewProps {
   readonly onKeyDown?: KeyboardEventHandler;
   readonly onPointerDown?: PointerEventHandler;
   readonly onFocus?: React.FocusEventHandler;
+  readonly onBlur?: React.FocusEventHandler;
   readonly children?: ReactNode;
 }
 
@@ -75,6 +76,7 @@ export function StageView(props: StageViewProps) {
             onKeyDown={props.onKeyDown}
             onPointerDown={props.onPointerDown}
             onFocus={props.onFocus}
+            onBlur={props.onBlur}
           >
             {scene.hosts.map((host, index) => (
               <HostView key={host.id} host={host} place={index + 1} siblings={scene.hosts.length} />

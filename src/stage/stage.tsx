@@ -107,6 +107,7 @@ export function Stage() {
           treeRef={tree}
           onKeyDown={keys.onKeyDown}
           onFocus={keys.onFocus}
+          onBlur={keys.onBlur}
           onPointerDown={press}
         />
       ) : null}
