@@ -3,9 +3,10 @@ import { nodeName } from '../../locales/names.ts';
 import { type Text, useText } from '../../locales/text.ts';
 import { TenantMark } from '../../stage/tenant-mark.tsx';
 import { hueOf, tenantsOf } from '../../stage/tenants.ts';
+import { effective } from '../../topology/attributes.ts';
 import type { Topology, TopologyNode } from '../../topology/topology.ts';
-import { effective, parentOf, tenantOf } from '../../topology/tree.ts';
-import { catalogName } from '../offers.ts';
+import { parentOf, tenantOf } from '../../topology/tree.ts';
+import { catalogName } from '../catalog-name.ts';
 import styles from './inspector.module.css';
 
 export interface HeadingProps {
