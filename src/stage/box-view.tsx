@@ -109,6 +109,7 @@ export const BoxView = memo(function BoxView({ box, origin, parent, level, place
     >
       {drawn}
       {box.floor ? <FloorView floor={box.floor} origin={rect} parent={box.id} level={level + 1} /> : null}
+      <i className={styles.lip} data-part="lip" aria-hidden="true" />
     </div>
   );
 });
