@@ -1,5 +1,5 @@
 // Puts edits and refusals into words: for undo, for what is said aloud, and for what could not be.
-import { spokenNames } from '../locales/names.ts';
+import { spokenNames, withHostNames } from '../locales/names.ts';
 import type { Text } from '../locales/text.ts';
 import { useText } from '../locales/text.ts';
 import { useDocument } from '../store/document.ts';
@@ -8,11 +8,11 @@ import type { Refusal } from '../topology/placement.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
 
-/** What an edit of this document does, as one would say it: `move db into vm-2`. */
+/** What an edit does, as one would say it: `move db into vm-2`. */
 export function editWords(text: Text, { code, params }: EditName, topology: Topology): string {
   return text(
     `app.edits.${code}`,
-    spokenNames(params, (id) => find(topology, id), text),
+    withHostNames(params, (id) => find(topology, id), text),
   );
 }
 

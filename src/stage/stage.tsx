@@ -6,7 +6,7 @@ import { usePlayback } from '../store/playback.ts';
 import { useView } from '../store/view.ts';
 import { useLater } from '../ui/later.ts';
 import { letGoAt } from './footprints.ts';
-import { nodeAt } from './geometry.ts';
+import { findDrawn, nodeAt } from './geometry.ts';
 import { press } from './grip.ts';
 import { offerGround } from './ground.ts';
 import { hands } from './hands.ts';
@@ -19,7 +19,7 @@ import { useScene } from './scene-of-page.ts';
 import { useSize } from './size.ts';
 import styles from './stage.module.css';
 import { StageView } from './stage-view.tsx';
-import { useTreeKeys } from './use-tree-keys.ts';
+import { focusItem, useTreeKeys } from './use-tree-keys.ts';
 
 const source: LiveSource = liveSource(
   () => usePlayback.getState().frame,
@@ -59,6 +59,10 @@ export function Stage() {
         letGoAt(id, point.x, point.y);
       },
       focus: () => tree.current?.focus({ preventScroll: true }),
+      focusOn(id) {
+        const drawn = findDrawn(latest.current, id);
+        focusItem(tree.current, drawn?.box?.id ?? drawn?.host.id ?? id);
+      },
     });
   }, []);
 
@@ -104,6 +108,7 @@ export function Stage() {
             treeRef={tree}
             onKeyDown={keys.onKeyDown}
             onFocus={keys.onFocus}
+            onBlur={keys.onBlur}
             onPointerDown={take}
           />
         ) : null}
