@@ -8,7 +8,7 @@ import { heldOn, mergingRecords } from './holdings.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
-import { hostMemory, nodeMemory } from './memory-frames.ts';
+import { hostMemory, nodeMemory } from './memory-seen.ts';
 import { advance as advanceScanner, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
 import { processorOf } from './processor-frame.ts';
