@@ -9,7 +9,7 @@ import { bombsOn } from './incidents.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
-import { hostMemory, nodeMemory } from './memory-frames.ts';
+import { hostMemory, nodeMemory } from './memory-seen.ts';
 import {
   advance as advanceScanner,
   type MergingStatistics,
