@@ -33,6 +33,18 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   ],
   'simulation/isolation/neighbour.ts': [['4', 'how many places are tried: a bound on work, not on the result of most']],
   'simulation/memory/holding.ts': [['4096', 'the page of both architectures, held equal to memory.pageKiB below']],
+  'simulation/merging/advisor.ts': [
+    ['30', 'the weight of the moving average, a constant of the kernel source'],
+    ['100', 'per cent'],
+  ],
+  'simulation/merging/scanner.ts': [
+    ['64', 'when an advisor that goes round in a circle is left alone: a bound on work'],
+  ],
+  'simulation/merging/state.ts': [
+    ...['3', '5', '8', '13', '22', '9'].map(
+      (literal) => [literal, 'the passes that smart scan looks at, as the kernel source has them'] as const,
+    ),
+  ],
   'simulation/node-frames.ts': [['0.01', 'keeps a division away from zero']],
   'simulation/queueing.ts': [
     ['64', 'more servers count as so many faster ones: a bound on work'],

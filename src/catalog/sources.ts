@@ -7,6 +7,7 @@ export {
   DOCKER_MEMORY,
   DOCKER_PAGE_CACHE,
   FAR_MEMORY,
+  KERNEL_KSM,
   LIBVIRT_PAGE_REPORTING,
   MEMORY_OVERCOMMITMENT_MANAGER,
   RED_HAT_SWAP_SIZES,
@@ -17,8 +18,10 @@ export {
 export { BANDWIDTH_MANUAL, CGROUP_MANUAL } from './evidence/publications/kernel.ts';
 export {
   GVISOR_GUIDE,
+  KSM_ADVISOR,
   KSM_MANUAL,
   OPENVZ_DENSITY,
+  PARA_KSM,
   SHIM_ISSUE,
   VMEMMAP_MANUAL,
 } from './evidence/publications/memory.ts';

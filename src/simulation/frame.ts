@@ -1,6 +1,9 @@
 // What can be seen of the simulated world at one moment: the one shape that the stage, the charts, the command line and
 // the tests read. Plain data, so that it passes between threads unchanged. Milliseconds, cores, MiB.
 import type { StageName } from '../catalog/kind.ts';
+import type { IsolationFrame } from './isolation/frame.ts';
+
+export type { IsolationFrame, PairFrame } from './isolation/frame.ts';
 
 export const FRAME_VERSION = 1;
 
@@ -148,51 +151,6 @@ export interface LayerFrame {
   readonly instances: number;
 }
 
-export interface PairFrame {
-  /** Tenants. */
-  readonly attacker: string;
-  readonly victim: string;
-  /** Walls in the order in which they must fall, weakest attacker instance of all. */
-  readonly boundaries: readonly string[];
-  /** Nodes that own those walls. */
-  readonly nodes: readonly string[];
-  /** Strength of each of those walls, in the same order; they add up to `level`. */
-  readonly strengths: readonly number[];
-  /** Sum of the strengths of those walls; 1 is one container wall as an engine builds it by default. */
-  readonly level: number;
-  readonly lowLevel: number;
-  readonly highLevel: number;
-  /** The node it starts from and the node it reaches. */
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface IsolationFrame {
-  readonly security: {
-    /** Null with fewer than two tenants. */
-    readonly weakest: PairFrame | null;
-    readonly pairs: readonly PairFrame[];
-  };
-  /** Loss of the victim tenant's throughput (0 to 1) when the standard noisy neighbours run in each other tenant. */
-  readonly performance: {
-    readonly worst: number | null;
-    readonly victims: readonly {
-      readonly tenant: string;
-      readonly loss: number;
-      /** Which neighbour costs most: cpu-hog, disk-hog, fork-bomb, memory-hog. */
-      readonly by: string;
-      readonly from: string;
-      readonly losses: Readonly<Record<string, number>>;
-    }[];
-  };
-  /** Share of all workload instances lost when this kernel fails. */
-  readonly fault: {
-    readonly worst: number | null;
-    readonly kernels: readonly { readonly node: string; readonly lost: number; readonly tenants: readonly string[] }[];
-    readonly victims: readonly { readonly tenant: string; readonly lost: number }[];
-  };
-}
-
 export interface MergingFrame {
   readonly on: boolean;
   /** Whole passes done. */
@@ -203,6 +161,14 @@ export interface MergingFrame {
   readonly pagesSharing: number;
   readonly pagesUnshared: number;
   readonly pagesVolatile: number;
+  /** Given up for the kernel's zero page. */
+  readonly pagesZero: number;
+  /** Of a batch at present: as set, or as the advisor has it. */
+  readonly pagesToScan: number;
+  /** Kernel memory that the scanner's own records take; part of the host's kernelMiB. */
+  readonly recordsMiB: number;
+  /** Tail latency of neighbours over that without the scanner. */
+  readonly tailFactor: number;
   readonly cpuCores: number;
   readonly cpuSeconds: number;
 }

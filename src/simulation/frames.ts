@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { EventFrame, Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
-import { heldOn } from './holdings.ts';
+import { heldOn, mergingRecords } from './holdings.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
@@ -103,13 +103,17 @@ function hostFrame(
     disk: { bytesPerS: host.diskBytesPerS, usedBytesPerS: usedOf(host.disk) * 1000 },
     network: { bytesPerS: host.networkBytesPerS, usedBytesPerS: usedOf(host.network) * 1000 },
     merging: {
-      on: host.merging && context.value('ksm.run') > 0,
+      on: host.merging && context.value('ksm.run') === 1,
       fullScans: scanner.fullScans,
       progress: scanner.progress,
       pagesShared: scanner.pagesShared,
       pagesSharing: scanner.pagesSharing,
       pagesUnshared: scanner.pagesUnshared,
       pagesVolatile: scanner.pagesVolatile,
+      pagesZero: scanner.pagesZero,
+      pagesToScan: scanner.pagesToScan ?? context.value('ksm.pagesToScan'),
+      recordsMiB: mergingRecords(context, host) / MiB,
+      tailFactor: 1 + scanner.cpuCores * context.value('ksm.tailPerCore'),
       cpuCores: scanner.cpuCores,
       cpuSeconds: scanner.cpuSeconds,
     },
