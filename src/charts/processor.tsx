@@ -134,7 +134,12 @@ const ProcessorPicture = memo(function ProcessorPicture({ height }: { readonly h
                 {allY === null ? null : (
                   <>
                     <line className={styles.allCores} x1={plot.left} x2={width - plot.right} y1={allY} y2={allY} />
-                    <text className={`${styles.text} ${styles.quiet}`} x={right} y={allY + 4}>
+                    <text
+                      className={`${styles.text} ${styles.quiet} ${styles.halo}`}
+                      x={width - plot.right - 2}
+                      y={allY - 4}
+                      textAnchor="end"
+                    >
                       {text('processor.all', { count: cores })}
                     </text>
                   </>
@@ -147,27 +152,25 @@ const ProcessorPicture = memo(function ProcessorPicture({ height }: { readonly h
                     </text>
                   </g>
                 ) : null}
-                {labels
-                  .filter(({ y }) => allY === null || Math.abs(y - allY) > 11)
-                  .map(({ bed, y }) =>
-                    bed.type === 'tenant' ? (
-                      <g key={bed.key}>
-                        <TenantMark hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
-                        <text
-                          className={styles.text}
-                          x={right + 12}
-                          y={y + 4}
-                          style={{ fill: colourOf(hueOf(bed.tenant)) }}
-                        >
-                          {bed.tenant || text('charts.nobody')}
-                        </text>
-                      </g>
-                    ) : (
-                      <text key={bed.key} className={styles.text} x={right} y={y + 4}>
-                        {text(`processor.bed.${bed.material}`)}
+                {labels.map(({ bed, y }) =>
+                  bed.type === 'tenant' ? (
+                    <g key={bed.key}>
+                      <TenantMark hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
+                      <text
+                        className={styles.text}
+                        x={right + 12}
+                        y={y + 4}
+                        style={{ fill: colourOf(hueOf(bed.tenant)) }}
+                      >
+                        {bed.tenant || text('charts.nobody')}
                       </text>
-                    ),
-                  )}
+                    </g>
+                  ) : (
+                    <text key={bed.key} className={styles.text} x={right} y={y + 4}>
+                      {text(`processor.bed.${bed.material}`)}
+                    </text>
+                  ),
+                )}
               </svg>
             </>
           );

@@ -22,8 +22,10 @@ export function WorkTable() {
   const { nameOf } = useNames();
   const place = useRef<HTMLDivElement>(null);
   const rows = useSampled(place, read, sameData);
+  const duration = (ms: number): string =>
+    ms < 0.9995 ? text('processor.us', { value: format.count(Math.round(ms * 1000)) }) : format.seconds(ms);
   const time = (pick: (response: NonNullable<NodeFrame['responseMs']>) => number) => (node: NodeFrame) =>
-    node.responseMs === null ? text('processor.work.saturated') : format.seconds(pick(node.responseMs));
+    node.responseMs === null ? text('processor.work.saturated') : duration(pick(node.responseMs));
   const hopName = (hop: string): string => {
     const key = `processor.hop.${hop}`;
     return text.has(key) ? text(key) : hop;

@@ -1,7 +1,7 @@
 // Same-page merging as measured for this project on a real kernel: processes that offer pages of which a part is equal in all
 // of them. Each process is a microVM whose memory is exactly those pages, there from the first moment.
 import { cite, OWN_MEASUREMENT } from '../../catalog/sources.ts';
-import type { MergingFrame } from '../../simulation/frame.ts';
+import type { MergingFrame } from '../../simulation/memory-frame.ts';
 import { type Case, calibrates, type Use } from '../case.ts';
 import type { Scenario } from '../play.ts';
 
