@@ -4,37 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { storm } from '../src/simulation/fluid/storm.ts';
+import { benchEngine } from './bench-engine.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = 4320;
 
-benchEngine();
+benchEngine({ heading, row });
 benchSize();
 await benchPage();
-
-/** The engine on the storm of the independent simulator, in Node. */
-function benchEngine(): void {
-  heading('Engine: boot storm, 16 cores, 2 GB/s disk');
-  const sizes = [
-    { instances: 1_000, classes: 7 },
-    { instances: 10_000, classes: 7 },
-    { instances: 10_000, classes: 10_000 },
-    { instances: 100_000, classes: 100_000 },
-  ];
-  for (const size of sizes) {
-    const runs = [0, 1, 2].map(() => {
-      const start = performance.now();
-      const endS = storm({ ...size, cores: 16, diskBytesPerS: 2e9 });
-      return { ms: performance.now() - start, endS };
-    });
-    const best = runs.reduce((a, b) => (a.ms < b.ms ? a : b));
-    row(
-      `${size.instances} instances in ${size.classes} classes`,
-      `${best.ms.toFixed(1)} ms (simulated end ${best.endS.toFixed(3)} s)`,
-    );
-  }
-}
 
 /** What the first view loads before the charts arrive. */
 function benchSize(): void {
