@@ -13,11 +13,26 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // All that the first view needs is one file: cut up where other chunks share parts of it, it compresses less.
+            { name: 'page', tags: ['$initial'], priority: 2 },
+            // What opens, checks and changes documents is needed by every part that comes afterwards.
+            { name: 'document', test: /\/src\/(catalog|topology|store|sharing)\//, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es', plugins: () => [figuresWithoutProse()] },
   test: {
     reporters: ['default'],
     restoreMocks: true,
+    // Nothing is judged by the clock: on a busy machine a property over hundreds of documents may take its time.
+    testTimeout: 120_000,
+    setupFiles: ['src/locales/all-words.ts'],
     projects: [
       // Whatever needs no page runs in plain Node; *.test.tsx files get a document.
       { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
@@ -30,8 +45,11 @@ export default defineConfig({
   },
 });
 
+/** What a figure says of itself besides value, unit and range. */
+const PROSE = ['about', 'source', 'published', 'note'];
+
 /**
- * Leaves `about` and `source` out of the catalogue's figures in what a browser loads: the page and its thread read values,
+ * Leaves the words of the catalogue's figures (PROSE) out of what a browser loads: the page and its thread read values,
  * units and ranges only, and the prose is bigger than all the figures. Who shows the prose asks for it by the query in
  * `import('../catalog/parameters.ts?records')`, which brings a second, full catalogue in a chunk of its own. Unit tests and
  * the command line are not built and always have all of it.
@@ -62,7 +80,7 @@ function figuresWithoutProse(): Plugin {
               ),
             );
             if (!named.has('value') || !named.has('unit')) return;
-            for (const property of [named.get('about'), named.get('source')]) {
+            for (const property of PROSE.map((name) => named.get(name))) {
               if (!property) continue;
               const comma = /^\s*,/.exec(code.slice(property.end));
               const end = property.end + (comma?.[0].length ?? 0);

@@ -1,7 +1,9 @@
 // The simulation from the shell: reads a document, runs it to a moment and prints what can be seen then as one JSON object.
 // The same engine as in the page; nothing is computed here.
 import { existsSync, readFileSync } from 'node:fs';
+import './locales/all-words.ts';
 import { PARAMETERS } from './catalog/parameters.ts';
+import { currentIds } from './catalog/retired.ts';
 import { createText, type MessageKey } from './locales/text.ts';
 import { recordsOf } from './simulation/context.ts';
 import { createRun } from './simulation/run.ts';
@@ -41,7 +43,9 @@ function simulate({ topology, changes, seed, parameters, running, untilMs }: Ord
     const { step, mistake } = timeline;
     throw new Mistake(`${step.place}: ${'position' in mistake ? say(mistake) : refusal(mistake)}`);
   }
-  return createRun({ seed, parameters, running, entries: timeline.entries }, untilMs).frameAt(untilMs);
+  const run = createRun({ seed, parameters, running, entries: timeline.entries }, untilMs);
+  const frame = run.frameAt(untilMs);
+  return { ...frame, nodes: frame.nodes.map((node) => ({ ...node, density: run.densityAt(untilMs, node.id) })) };
 }
 
 function readOrder(words: readonly string[]): Order {
@@ -74,8 +78,9 @@ function readOrder(words: readonly string[]): Order {
   const document = readDocument(source);
   const known = { ...PARAMETERS, ...recordsOf(document.topology.definitions) };
   for (const { place, id, value } of sets) {
-    if (!Object.hasOwn(known, id)) throw new Mistake(`${place}: ${text('simulate.unknownParameter', { id })}`);
-    parameters[id] = value;
+    const ids = currentIds(id, (one) => Object.hasOwn(known, one));
+    if (!ids) throw new Mistake(`${place}: ${text('simulate.unknownParameter', { id })}`);
+    for (const one of ids) parameters[one] = value;
   }
   return {
     ...document,

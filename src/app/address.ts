@@ -4,12 +4,15 @@ import { createText, currentLocale } from '../locales/text.ts';
 import type { Shared } from '../sharing/link.ts';
 import { readLink, writeLink } from '../sharing/link.ts';
 import { useDocument } from '../store/document.ts';
+import { editDocument } from '../store/editing.ts';
 import { usePlayback } from '../store/playback.ts';
+import type { Topology } from '../topology/topology.ts';
+import type { Configuration } from './configuration.ts';
 import { linkProblemWords } from './link-words.ts';
 import { useNotices } from './notices.ts';
 import { isEmbedded } from './preferences.ts';
 import { openOrigin } from './scenario.ts';
-import { startOf } from './starts.ts';
+import { startOf, startOrigin } from './starts.ts';
 
 /** A link to what is on the page now, for the full version of the page. */
 export function presentLink(): string {
@@ -17,9 +20,16 @@ export function presentLink(): string {
   return base.replace(/[?#].*$/s, '') + presentHash();
 }
 
-function presentHash(): string {
-  const { topology, change } = useDocument.getState();
-  return writeLink({ topology, running: change.running, parameters: usePlayback.getState().recording.parameters });
+function presentHash(topology: Topology = useDocument.getState().topology): string {
+  const { running } = useDocument.getState().change;
+  return writeLink({ topology, running, parameters: usePlayback.getState().recording.parameters });
+}
+
+/** Puts on the page what its address shows; where that is nothing, the starting point that was asked for. */
+export function openAddress({ start, platform }: Pick<Configuration, 'start' | 'platform'>): void {
+  const shared = readAddress(true);
+  if (shared) usePlayback.getState().configure({ parameters: shared.parameters });
+  openOrigin(shared ? { start: startOf(shared.topology), ...shared } : startOrigin(start, platform));
 }
 
 /** What the address shows (`first`: when the page is opened); null when it shows nothing, or nothing that can be read (which is then said). */
@@ -38,7 +48,10 @@ export function followAddress(): () => void {
   // Counts the deployments that were opened: a version of the same one goes on with the run, another begins its own.
   let opened = 0;
   let fromAddress = false;
-  remember('replace', opened);
+  // Edits made before this began are one version, after that of the document as it was opened.
+  const [first] = useDocument.getState().history.past;
+  remember('replace', opened, first?.before);
+  if (first) remember('push', opened);
 
   const stop = useDocument.subscribe((state, before) => {
     if (state.change.serial === before.change.serial) return;
@@ -54,7 +67,7 @@ export function followAddress(): () => void {
     const state: unknown = event instanceof PopStateEvent ? event.state : null;
     fromAddress = true;
     if (isVersionOf(state, opened)) {
-      useDocument.getState().edit({ type: 'replace', topology: shared.topology, reason: 'link' });
+      editDocument({ type: 'replace', topology: shared.topology, reason: 'link' });
     } else {
       usePlayback.getState().configure({ parameters: shared.parameters });
       openOrigin({ start: startOf(shared.topology), ...shared });
@@ -74,9 +87,9 @@ function isVersionOf(state: unknown, opened: number): boolean {
   return typeof state === 'object' && state !== null && 'opened' in state && state.opened === opened;
 }
 
-function remember(how: 'push' | 'replace', opened: number): void {
+function remember(how: 'push' | 'replace', opened: number, topology?: Topology): void {
   try {
-    const hash = presentHash();
+    const hash = presentHash(topology);
     if (how === 'push' && !isEmbedded()) history.pushState({ opened }, '', hash);
     else history.replaceState({ opened }, '', hash);
   } catch {

@@ -1,11 +1,14 @@
 // The page: composes its parts and nothing else.
-import { lazy, Suspense, useLayoutEffect, useState } from 'react';
-import { useText } from '../locales/text.ts';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { loadWords, useText } from '../locales/text.ts';
 import { Stage } from '../stage/stage.tsx';
-import { Announcements } from './announcements.tsx';
+import { useView } from '../store/view.ts';
+import { useLater } from '../ui/later.ts';
+import { afterwards } from './afterwards.ts';
 import styles from './app.module.css';
 import { FullVersion } from './full-version.tsx';
 import { Header } from './header/header.tsx';
+import { inspector } from './inspector.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { Palette } from './palette/palette.tsx';
 import { useConfiguration } from './scenario.ts';
@@ -14,14 +17,20 @@ import { TimeControls } from './time-controls.tsx';
 import { useWidth } from './width.ts';
 
 // What is not needed for the first sight comes when there is time or need for it.
-const ChartsColumn = lazy(async () => ({ default: (await import('../charts/charts-column.tsx')).ChartsColumn }));
-const Inspector = lazy(async () => ({ default: (await import('./inspector/inspector.tsx')).Inspector }));
-const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+const ChartsColumn = lazy(async () => {
+  const [{ ChartsColumn }] = await Promise.all([import('../charts/charts-column.tsx'), loadWords()]);
+  return { default: ChartsColumn };
+});
+const HelpDialog = lazy(async () => {
+  const [{ HelpDialog }] = await Promise.all([import('./help-dialog.tsx'), loadWords()]);
+  return { default: HelpDialog };
+});
 
 export function App() {
   const text = useText();
   const { embed } = useConfiguration();
   const width = useWidth();
+  const after = useLater(afterwards);
   // Null until it is asked for; closed, it stays, so that the focus goes back to where it came from.
   const [helping, setHelping] = useState<boolean | null>(null);
   useLayoutEffect(() => startPage({ help: () => setHelping(true) }), []);
@@ -35,7 +44,7 @@ export function App() {
       <main id="stage" className={styles.stage} tabIndex={-1} aria-label={text('app.stage')}>
         <Stage />
       </main>
-      <Suspense>{embed ? null : <Inspector />}</Suspense>
+      {embed ? null : <InspectorPlace />}
       <aside className={styles.charts} aria-label={text('app.charts')}>
         <Suspense>
           <ChartsColumn form={width === 'wide' ? 'drawn' : 'figure'} />
@@ -46,8 +55,17 @@ export function App() {
         {embed ? <FullVersion className={styles.out} /> : null}
       </section>
       <NoticeBar />
-      <Announcements />
+      {after ? <after.Announcements /> : null}
       <Suspense>{helping === null ? null : <HelpDialog open={helping} onClose={() => setHelping(false)} />}</Suspense>
     </div>
   );
+}
+
+function InspectorPlace() {
+  const wanted = useView((state) => state.inspecting);
+  const part = useLater(inspector);
+  useEffect(() => {
+    if (wanted) inspector.need();
+  }, [wanted]);
+  return part ? <part.Inspector /> : null;
 }

@@ -1,5 +1,6 @@
 // What a figure is in Strata: a record with unit, range and source, never a bare number in the code.
 // Deliberately without behaviour: the simulation reads values, the interface shows records.
+import type { EvidenceId } from './evidence.ts';
 
 export type Unit =
   | 'ms'
@@ -18,14 +19,21 @@ export type Unit =
   | 'per second'
   | 'walls';
 
-/** A published or measured source. `evidence` names the record in the evidence files it was carried over from. */
+/**
+ * A published or measured source. `evidence` names the records (evidence.ts) that the figure was carried over from; empty
+ * where the publication was read for this one figure.
+ */
 export interface Source {
   readonly title: string;
+  readonly authors: string;
+  readonly venue: string;
   readonly year: number;
   /** Table, section or figure inside the source. */
   readonly place: string;
   readonly link: string;
-  readonly evidence?: string;
+  readonly evidence: string;
+  /** Seen in notes about the source, not in the source itself. */
+  readonly secondHand?: boolean;
 }
 
 /** A figure nobody has published: the word assumption, with one line of reasoning. */
@@ -41,6 +49,10 @@ export interface ParameterRecord {
   /** One plain line saying what the figure means (English; locales may translate it by the parameter's id). */
   readonly about: string;
   readonly source: Source | Assumption;
+  /** What else has been published that bears on the figure: records of evidence.ts. */
+  readonly published?: readonly EvidenceId[];
+  /** Where what is published disagrees, and why the figure is as it is. */
+  readonly note?: string;
 }
 
 /** Parameter values by id, defaults with a person's changes laid over them. */

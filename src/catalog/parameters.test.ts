@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVIDENCE, type EvidenceId, evidenceIn } from './evidence.ts';
 import { IMAGES } from './images.ts';
 import { KINDS } from './kinds.ts';
 import type { ParameterRecord, Unit } from './parameter.ts';
@@ -23,6 +24,11 @@ const UNITS: readonly Unit[] = [
   'per second',
   'walls',
 ];
+/** Results that come out of the model, claims about whole boxes, and things it leaves out. Moving and density are that as a whole. */
+const NOT_A_PARAMETER: readonly string[] = [
+  ...['ST-049', 'ST-050', 'OV-010', 'OV-021', 'OV-025', 'OV-027', 'OV-042', 'NE-015', 'IS-015', 'SC-006', 'SC-008'],
+  ...['ZS-015', 'ZS-016', 'ZS-017', 'ZS-018', 'ZS-019', 'ZS-022', 'ZS-023', 'ZS-024'],
+];
 const record: ParameterRecord = {
   value: 3,
   unit: 'ms',
@@ -32,7 +38,8 @@ const record: ParameterRecord = {
   source: { assumption: 'Made up for this test.' },
 };
 
-describe.each(Object.entries(PARAMETERS))('the record %s', (id, { value, low, high, unit, about, source }) => {
+describe.each(Object.entries(PARAMETERS))('the record %s', (id, parameter) => {
+  const { value, low, high, unit, about, source, published = [], note } = parameter;
   it('has a value inside its range, in a known unit', () => {
     for (const number of [value, low, high]) expect(Number.isFinite(number)).toBe(true);
     expect(low).toBeLessThanOrEqual(value);
@@ -55,13 +62,44 @@ describe.each(Object.entries(PARAMETERS))('the record %s', (id, { value, low, hi
       expect(source.title.length).toBeGreaterThan(5);
       expect(source.place.length).toBeGreaterThan(5);
       expect(source.year).toBeGreaterThanOrEqual(2000);
-      expect(source.link).toMatch(/^(https?:\/\/\S+|src\/catalog\/measurements\.json)$/);
-      expect(source.evidence).toMatch(/^(measured|[A-Z]{2}-\d{3})/);
+      expect(source.link).toMatch(/^(https:\/\/\S+|src\/catalog\/measurements\.json)$/);
+      if (source.evidence === '') return;
+      const records = evidenceIn(source.evidence).map((evidence) => EVIDENCE[evidence]);
+      // The publication of one of the records, and no better known than the best of them.
+      expect(records.map((one) => one.source.link)).toContain(source.link);
+      if (records.every(({ reading }) => reading === 'second hand')) expect(source.secondHand).toBe(true);
     }
+  });
+
+  it('names what else is published by ids that exist, each once', () => {
+    const own = 'assumption' in source ? [] : evidenceIn(source.evidence);
+    for (const evidence of published) {
+      expect(Object.keys(EVIDENCE)).toContain(evidence);
+      expect(own).not.toContain(evidence);
+    }
+    expect(new Set(published).size).toBe(published.length);
+    if (note !== undefined) expect(note).toMatch(/^[A-Z\d][^\n]+\.$/);
   });
 
   it('has an id of words and dots that a link and a command line can carry', () => {
     expect(id).toMatch(/^[a-z][a-z0-9-]*(\.[a-z][A-Za-z0-9-]*)+$/);
+  });
+});
+
+describe('what is published', () => {
+  const bearing = new Set(
+    Object.values(PARAMETERS).flatMap(({ source, published = [] }) => [
+      ...published,
+      ...('assumption' in source ? [] : evidenceIn(source.evidence)),
+    ]),
+  );
+
+  it('bears on some parameter, unless it is about what the model leaves out', () => {
+    const unused = Object.entries(EVIDENCE).filter(
+      ([id, { topic }]) => !bearing.has(id as EvidenceId) && topic !== 'migration' && topic !== 'density',
+    );
+    expect(unused.filter(([id]) => !NOT_A_PARAMETER.includes(id)).map(([id]) => id)).toEqual([]);
+    expect(NOT_A_PARAMETER.filter((id) => !Object.hasOwn(EVIDENCE, id))).toEqual([]);
   });
 });
 
@@ -88,19 +126,28 @@ describe('units by role', () => {
     expect(unitOf(workload.networkBytesPerOperation)).toBe('KiB');
     expect(unitOf(workload.memory)).toBe('MiB');
     for (const id of [workload.volatileShare, workload.nestedPaging]) expect(unitOf(id)).toBe('share');
-    for (const id of [workload.threads, workload.systemCallsPerOperation, workload.exitsPerOperation])
-      expect(unitOf(id)).toBe('count');
+    const { clients, pageFaultsPerOperation, diskRequestsPerOperation, packetsPerOperation } = workload;
+    const optional = [clients, pageFaultsPerOperation, diskRequestsPerOperation, packetsPerOperation];
+    for (const id of [workload.threads, workload.systemCallsPerOperation, workload.exitsPerOperation, ...optional])
+      if (id !== undefined) expect(unitOf(id)).toBe('count');
   });
 
   it.each(Object.values(PLATFORMS))(
     'the platform $id counts exits in microseconds and bandwidth in MiB/s',
     (platform) => {
-      for (const id of platform.exitCost) expect(unitOf(id)).toBe('us');
+      const byOperation = Object.values(platform.exits ?? {});
+      for (const id of [...platform.exitCost, ...platform.faultCost, ...byOperation.flat()]) {
+        expect(unitOf(id)).toBe('us');
+      }
       for (const id of platform.translation ?? []) expect(unitOf(id)).toBe('factor');
       expect(unitOf(platform.defaults.diskBytesPerS)).toBe('MiB/s');
       expect(unitOf(platform.defaults.networkBytesPerS)).toBe('MiB/s');
-      const costs = platform.exitCost.map(createValue());
-      expect([...costs].sort((a, b) => a - b)).toEqual(costs);
+      expect(unitOf(platform.defaults.diskRequestsPerS)).toBe('per second');
+      expect(unitOf(platform.defaults.diskLatency)).toBe('us');
+      for (const costs of [platform.exitCost, platform.faultCost, ...byOperation]) {
+        const values = costs.map(createValue());
+        expect([...values].sort((a, b) => a - b)).toEqual(values);
+      }
     },
   );
 });

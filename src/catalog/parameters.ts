@@ -5,12 +5,20 @@ import { SHARED_LAYERS } from './images/layers.ts';
 import { IMAGES } from './images.ts';
 import { KINDS } from './kinds.ts';
 import type { ParameterRecord, Value, Values } from './parameter.ts';
+import { BALLOONING } from './parameters/ballooning.ts';
+import { DENSITY } from './parameters/density.ts';
+import { DISK } from './parameters/disk.ts';
+import { EXITS } from './parameters/exits.ts';
+import { GVISOR_COSTS } from './parameters/gvisor-costs.ts';
 import { ISOLATION } from './parameters/isolation.ts';
 import { MEMORY } from './parameters/memory.ts';
 import { MERGING } from './parameters/merging.ts';
 import { NEIGHBOURS } from './parameters/neighbours.ts';
+import { NETWORK } from './parameters/network.ts';
 import { PROCESSOR } from './parameters/processor.ts';
 import { STARTUP } from './parameters/startup.ts';
+import { SWAPPING } from './parameters/swapping.ts';
+import { ZVM_MEMORY } from './parameters/zvm-memory.ts';
 import type { Platform } from './platform.ts';
 import { PLATFORMS } from './platforms.ts';
 import type { Workload } from './workload.ts';
@@ -34,7 +42,15 @@ export const PARAMETERS: Records = collect([
   STARTUP,
   MEMORY,
   MERGING,
+  SWAPPING,
+  BALLOONING,
+  ZVM_MEMORY,
   PROCESSOR,
+  EXITS,
+  NETWORK,
+  DISK,
+  GVISOR_COSTS,
+  DENSITY,
   NEIGHBOURS,
   ISOLATION,
   SHARED_LAYERS,
@@ -62,7 +78,8 @@ export function recordsOf(definitions: {
 export function createValue(changes: Values = {}, extra: Records = {}): Value {
   // Worked out once: the simulation asks millions of times.
   const values = new Map<string, number>();
-  for (const records of [extra, PARAMETERS]) for (const [id, { value }] of Object.entries(records)) values.set(id, value);
+  for (const records of [extra, PARAMETERS])
+    for (const [id, { value }] of Object.entries(records)) values.set(id, value);
   for (const [id, value] of Object.entries(changes)) if (values.has(id)) values.set(id, value);
   return (id) => {
     const value = values.get(id);

@@ -42,10 +42,10 @@ function refresh(world: World, context: Context, host: HostState): void {
 
 /** Somebody has become ready on a host: where there is room for all that may come, only the scanner has to know. */
 function welcome(world: World, context: Context, host: HostState): void {
-  if (!host.roomy) relieve(world, context, host);
-  if (host.scanner.parts.length === 0 && !isMerging(context, host)) return;
   advanceScanner(host.scanner, world.flow.nowMs, context.value);
-  setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
+  if (!host.roomy) relieve(world, context, host);
+  else if (host.scanner.parts.length === 0 && !isMerging(context, host)) return;
+  else setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
   scan(world, context, host);
 }
 
@@ -57,12 +57,16 @@ function scan(world: World, context: Context, host: HostState): void {
   if (host.scannerTask) removeTask(flow, host.scannerTask);
   host.scannerTask =
     cores > 0
-      ? addTask(flow, host.cpu, Number.POSITIVE_INFINITY, { payload: { type: 'forever' }, cap: cores, weight: 100 })
+      ? addTask(flow, host.cpu, Number.POSITIVE_INFINITY, {
+          payload: { type: 'forever' },
+          cap: cores,
+          weight: context.value('cgroup.defaultWeight'),
+        })
       : null;
   const next = nextEventMs(host.scanner, context.value);
   host.scannerTurn += 1;
   if (next !== null) setTimer(flow, next, { type: 'scanner', host, turn: host.scannerTurn } satisfies Due);
-  const busy = next !== null;
+  const busy = !statistics(host.scanner).settled;
   if (busy !== host.mergingBusy) {
     host.mergingBusy = busy;
     say(world, busy ? 'merge-started' : 'merge-settled', host.id);

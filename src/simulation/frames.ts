@@ -1,14 +1,15 @@
 // Composes what can be seen of the world at its present moment. Reads only: asking for a frame changes nothing.
 
 import type { Context } from './context.ts';
-import { rateOf } from './fluid/flow.ts';
 import type { Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
-import { heldOn, isMerging } from './holdings.ts';
+import { heldOn, isMerging, mergingRecords } from './holdings.ts';
 import { bombsOn } from './incidents.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
+import { SAVED_SEGMENT } from './memory/holding.ts';
+import { hostMemory, nodeMemory } from './memory-frames.ts';
 import {
   advance as advanceScanner,
   type MergingStatistics,
@@ -17,22 +18,12 @@ import {
   statistics,
 } from './merging/scanner.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
+import { processorOf } from './processor-frame.ts';
 import { countsOf, eventsUpTo, type HostSight, isStarting, type Sight, stampOf } from './sight.ts';
 import { ownsKernel } from './starting.ts';
-import { workingOf } from './working.ts';
 import { countWithin, type Group, type HostState, type World, walkGroups } from './world.ts';
 
 const MiB = 1024 * 1024;
-
-const NO_MEMORY: NodeFrame['memory'] = {
-  residentMiB: 0,
-  privateMiB: 0,
-  sharedMiB: 0,
-  pageCacheMiB: 0,
-  kernelMiB: 0,
-  hypervisorMiB: 0,
-  mergedMiB: 0,
-};
 
 /** The frame of the world's present moment; `applied` entries of the recording have made it what it is. */
 export function frameOf(world: World, context: Context, future: Future, applied: number, sight: Sight): Frame {
@@ -47,7 +38,7 @@ export function frameOf(world: World, context: Context, future: Future, applied:
     if (last?.stamp !== stamp || isStarting(host)) {
       const isolation = isolationNow(world, context, host, applied, sight);
       seen = { stamp, counts, ...look(world, context, host, future, scanner, isolation) };
-    } else if (last.counts !== counts) seen = { ...last, counts, ...lookAtMemory(last, host) };
+    } else if (last.counts !== counts) seen = { ...last, counts, ...lookAtMemory(context, last, host) };
     if (seen !== last) sight.hosts.set(host.id, seen as HostSight);
     const { nodes: ofHost, frame } = seen as HostSight;
     for (const node of ofHost) nodes.push(node);
@@ -64,9 +55,9 @@ function look(
   future: Future,
   scanner: MergingStatistics,
   isolation: IsolationFrame,
-): Pick<HostSight, 'held' | 'nodes' | 'frame'> {
+): Pick<HostSight, 'held' | 'groups' | 'nodes' | 'frame'> {
   const held = heldOn(world, context, host);
-  const memory = account(held.holdings, held.limits, mergedPages(host.scanner));
+  const memory = account(held.holdings, held.limits, mergedPages(host.scanner), held.options);
   const seen = new Map<string, Group[]>();
   walkGroups(host.root, (group) => {
     const groups = seen.get(group.node);
@@ -76,21 +67,22 @@ function look(
   const bombs = bombsOn(host.root);
   const nodes: NodeFrame[] = [];
   for (const [node, groups] of seen) {
-    nodes.push(nodeFrame(world, context, future, node, groups, nodeMemory(memory, node), bombs));
+    nodes.push(nodeFrame(world, context, future, node, groups, nodeMemory(context, memory, node, groups), bombs));
   }
-  return { held, nodes, frame: hostFrame(context, host, memory, mergingFrame(context, host, scanner), isolation) };
+  const merging = mergingFrame(context, host, scanner);
+  return { held, groups: seen, nodes, frame: hostFrame(context, host, memory, merging, isolation) };
 }
 
 /** Where only the scanner has gone on, only pages have become others. */
-function lookAtMemory({ held, nodes, frame }: HostSight, host: HostState): Pick<HostSight, 'nodes' | 'frame'> {
-  const memory = account(held.holdings, held.limits, mergedPages(host.scanner));
+function lookAtMemory(context: Context, last: HostSight, host: HostState): Pick<HostSight, 'nodes' | 'frame'> {
+  const { held, groups, nodes, frame } = last;
+  const memory = account(held.holdings, held.limits, mergedPages(host.scanner), held.options);
   return {
-    nodes: nodes.map((node) => ({ ...node, memory: nodeMemory(memory, node.id) })),
-    frame: {
-      ...frame,
-      memory: memoryFrame(memory),
-      layers: layersFrame(memory),
-    },
+    nodes: nodes.map((node) => ({
+      ...node,
+      memory: nodeMemory(context, memory, node.id, groups.get(node.id) ?? []),
+    })),
+    frame: { ...frame, memory: hostMemory(context, host, memory), layers: layersFrame(memory) },
   };
 }
 
@@ -105,8 +97,8 @@ function isolationNow(world: World, context: Context, host: HostState, applied: 
 
 /** Page accounting of a host at the present moment. */
 export function memoryOf(world: World, context: Context, host: HostState): MemoryAccount {
-  const { holdings, limits } = heldOn(world, context, host);
-  return account(holdings, limits, mergedPages(scannerNow(world, context, host)));
+  const { holdings, limits, options } = heldOn(world, context, host);
+  return account(holdings, limits, mergedPages(scannerNow(world, context, host)), options);
 }
 
 /** The scanner at the present moment; any way of splitting its time gives the same state, so this changes nothing. */
@@ -115,25 +107,12 @@ function scannerNow(world: World, context: Context, host: HostState): ScannerSta
   return host.scanner;
 }
 
-function nodeMemory({ nodes }: MemoryAccount, node: string): NodeFrame['memory'] {
-  const held = nodes.get(node);
-  if (!held) return NO_MEMORY;
-  return {
-    residentMiB: held.resident / MiB,
-    privateMiB: held.private / MiB,
-    sharedMiB: held.shared / MiB,
-    pageCacheMiB: held.pageCache / MiB,
-    kernelMiB: held.kernel / MiB,
-    hypervisorMiB: held.hypervisor / MiB,
-    mergedMiB: held.merged / MiB,
-  };
-}
-
 /** The numbers of the curves, without what a whole frame costs. */
 export function compact(world: World, context: Context) {
   return [...world.hosts.values()].map((host) => {
     const { totals, privateByTenant } = memoryOf(world, context, host);
     const security = securityOf(context, host);
+    const { usedCores, overheadCores, kernelCores, stealCores, byTenant } = processorOf(context, host);
     return {
       id: host.id,
       private: totals.private / MiB,
@@ -143,9 +122,12 @@ export function compact(world: World, context: Context) {
       hypervisor: totals.hypervisor / MiB,
       free: totals.free / MiB,
       ifNothingShared: totals.ifNothingShared / MiB,
-      saved: (totals.savedByPageCache + totals.savedByMerging) / MiB,
-      usedCores: usedOf(host.cpu),
-      overheadCores: overheadCores(context, host),
+      saved: (totals.savedByPageCache + totals.savedByMerging + totals.savedBySegments) / MiB,
+      usedCores,
+      overheadCores,
+      kernelCores,
+      stealCores,
+      coresByTenant: byTenant,
       weakestLevel: security.weakest ? security.weakest.level : Number.NaN,
       byTenant: [...privateByTenant].map(([tenant, bytes]) => ({ tenant, MiB: bytes / MiB })),
     };
@@ -163,14 +145,8 @@ function hostFrame(
     id: host.id,
     platform: host.platform.id,
     failed: host.root.phase === 'failed',
-    cpu: {
-      cores: host.cores,
-      usedCores: usedOf(host.cpu),
-      overheadCores: overheadCores(context, host),
-      kernelCores: host.scannerTask ? rateOf(host.scannerTask) : 0,
-      byTenant: coresByTenant(host),
-    },
-    memory: memoryFrame(memory),
+    cpu: processorOf(context, host),
+    memory: hostMemory(context, host, memory),
     disk: { bytesPerS: host.diskBytesPerS, usedBytesPerS: usedOf(host.disk) * 1000 },
     network: { bytesPerS: host.networkBytesPerS, usedBytesPerS: usedOf(host.network) * 1000 },
     merging,
@@ -180,25 +156,9 @@ function hostFrame(
   };
 }
 
-function memoryFrame({ totals, privateByTenant }: MemoryAccount): HostFrame['memory'] {
-  return {
-    totalMiB: totals.total / MiB,
-    freeMiB: totals.free / MiB,
-    kernelMiB: totals.kernel / MiB,
-    hypervisorMiB: totals.hypervisor / MiB,
-    privateMiB: totals.private / MiB,
-    pageCacheMiB: totals.pageCache / MiB,
-    mergedMiB: totals.merged / MiB,
-    savedByPageCacheMiB: totals.savedByPageCache / MiB,
-    savedByMergingMiB: totals.savedByMerging / MiB,
-    overcommittedMiB: totals.overcommitted / MiB,
-    privateByTenant: [...privateByTenant].map(([tenant, bytes]) => ({ tenant, MiB: bytes / MiB })),
-  };
-}
-
 function layersFrame(memory: MemoryAccount): HostFrame['layers'] {
   return memory.layers
-    .filter((line) => !line.layer.startsWith('file:'))
+    .filter((line) => !line.layer.startsWith('file:') && !line.layer.startsWith(SAVED_SEGMENT))
     .map((line) => ({
       domain: line.domainNode,
       layer: line.layer,
@@ -217,31 +177,13 @@ function mergingFrame(context: Context, host: HostState, scanner: MergingStatist
     pagesSharing: scanner.pagesSharing,
     pagesUnshared: scanner.pagesUnshared,
     pagesVolatile: scanner.pagesVolatile,
+    pagesZero: scanner.pagesZero,
+    pagesToScan: scanner.pagesToScan ?? context.value('ksm.pagesToScan'),
+    recordsMiB: mergingRecords(context, host) / MiB,
+    tailFactor: 1 + scanner.cpuCores * context.value('ksm.tailPerCore'),
     cpuCores: scanner.cpuCores,
     cpuSeconds: scanner.cpuSeconds,
   };
-}
-
-function overheadCores(context: Context, host: HostState): number {
-  let cores = 0;
-  walkGroups(host.root, (group) => {
-    const working = workingOf(context, group, 0);
-    if (working) cores += working.overheadCores * group.total;
-  });
-  return cores;
-}
-
-function coresByTenant(host: HostState): { tenant: string; cores: number }[] {
-  const cores = new Map<string, number>();
-  walkGroups(host.root, (group) => {
-    const tasks = [group.work.cpu, group.step === 'cpu' ? group.activity : null];
-    for (const [name, hogs] of group.hogs) if (name === 'cpu-hog' || name === 'fork-bomb') tasks.push(...hogs);
-    let used = 0;
-    for (const task of tasks) if (task) used += rateOf(task) * group.total;
-    const { tenant } = group.specification;
-    if (used > 0) cores.set(tenant, (cores.get(tenant) ?? 0) + used);
-  });
-  return [...cores].map(([tenant, used]) => ({ tenant, cores: used }));
 }
 
 /** Every kernel that runs, with how many instances stand right on one of it. */

@@ -1,9 +1,11 @@
 // A run of a recording: looks ahead to a horizon once, keeps moments on the way, and from then on shows any moment
 // without simulating from zero again. The same recording shows the same frames in whatever order they are asked for.
 
+import type { NodeId } from '../topology/topology.ts';
 import { advance, afterChange } from './advance.ts';
 import { type Context, createContext } from './context.ts';
-import type { EventFrame, Frame } from './frame.ts';
+import { densityFrame } from './density-frame.ts';
+import type { DensityFrame, EventFrame, Frame } from './frame.ts';
 import { frameOf } from './frames.ts';
 import { type Future, noteFuture } from './future.ts';
 import { createWorld } from './hosts.ts';
@@ -31,6 +33,8 @@ export interface Run {
   readonly settledMs: number | null;
   /** Throws when asked for a time before 0. */
   frameAt(tMs: number): Frame;
+  /** How many more of a node would fit at a moment; null for hosts and what is not there. */
+  densityAt(tMs: number, node: NodeId): DensityFrame | null;
   /** Curves at `points` evenly spaced moments, ends included. */
   series(fromMs: number, toMs: number, points: number): Series;
 }
@@ -64,15 +68,21 @@ export function createRun(recording: Recording, horizonMs: number): Run {
     return cursor.world;
   };
 
+  const see = (tMs: number): Frame => {
+    const world = at(tMs);
+    return frameOf(world, context, future, cursor?.applied ?? 0, sight);
+  };
+
   return {
     recording,
     horizonMs,
     events: ahead.events,
     readyMs: ahead.readyMs,
     settledMs: ahead.settledMs,
-    frameAt(tMs) {
-      const world = at(tMs);
-      return frameOf(world, context, future, cursor?.applied ?? 0, sight);
+    frameAt: see,
+    densityAt(tMs, node) {
+      const frame = see(tMs);
+      return densityFrame(at(tMs), context, frame, node);
     },
     series: (fromMs, toMs, points) => sample(at, context, fromMs, toMs, points),
   };

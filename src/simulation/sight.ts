@@ -3,13 +3,15 @@
 import type { EventFrame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import type { Held } from './holdings.ts';
 import type { MergingStatistics } from './merging/scanner.ts';
-import { type HostState, type World, walkGroups } from './world.ts';
+import { type Group, type HostState, type World, walkGroups } from './world.ts';
 
 export interface HostSight {
   readonly stamp: string;
   readonly counts: string;
   /** What is held, as long as nothing starts. */
   readonly held: Held;
+  /** By node. */
+  readonly groups: ReadonlyMap<string, readonly Group[]>;
   readonly nodes: readonly NodeFrame[];
   readonly frame: HostFrame;
 }

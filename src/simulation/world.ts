@@ -6,6 +6,8 @@ import type { KindId, Stage } from '../catalog/kind.ts';
 import type { Platform } from '../catalog/platform.ts';
 import type { Workload } from '../catalog/workload.ts';
 import type { NamespaceKind, NodeId } from '../topology/topology.ts';
+import type { Demand } from './demand.ts';
+import type { Devices } from './devices.ts';
 import type { Flow, Pool, Task } from './fluid/flow.ts';
 import type { EventFrame, Phase } from './frame.ts';
 import type { ScannerState } from './merging/scanner.ts';
@@ -23,6 +25,10 @@ export interface Specification {
   /** Cores; Infinity without limit. */
   readonly cpuMax: number;
   readonly memoryMaxBytes: number;
+  readonly memoryLowBytes: number;
+  /** Null: as the parameters say. */
+  readonly swapBytes: number | null;
+  readonly balloon: boolean;
   readonly pidsMax: number;
   readonly namespaces: readonly NamespaceKind[];
 }
@@ -36,6 +42,16 @@ export interface StageRun {
 
 /** The steps inside one stage, in this order. */
 export type Step = 'lock' | 'wait' | 'network' | 'disk' | 'cpu';
+
+/** What becomes of a group's memory over time, bytes per instance. */
+export interface MemoryState {
+  /** Of a machine: the most its guest has used since it started. */
+  touchedBytes: number;
+  /** Of a machine: what its balloon is meant to hold. */
+  balloonBytes: number;
+  /** Share of the memory its work uses that is not in memory but on disk. */
+  outShare: number;
+}
 
 /** `count` identical instances of a node in each instance of `parent`, which began together and go through the same. */
 export interface Group {
@@ -70,13 +86,35 @@ export interface Group {
   /** The activity of the present step of its start. */
   activity: Task | null;
   /** Of the running workload. */
-  work: { cpu: Task | null; disk: Task | null; network: Task | null };
+  work: Work;
+  /** Present in a machine with virtual devices, once something uses them. */
+  devices: Devices | null;
   /** By incident. */
   readonly hogs: Map<IncidentName, Task[]>;
+  readonly memory: MemoryState;
   /** Of a kernel owner: the lock under which its network interfaces are made, and the layers it has on disk. */
   lock: Pool | null;
   readonly store: Map<string, 'present' | Group[]>;
 }
+
+/** What a running workload asks for, and its activities: on the processor, at the devices, and beside it on the host. */
+export interface Work {
+  readonly demand: Demand | null;
+  readonly cpu: Task | null;
+  readonly disk: Task | null;
+  readonly requests: Task | null;
+  readonly network: Task | null;
+  readonly backend: Task | null;
+}
+
+export const NO_WORK: Work = Object.freeze({
+  demand: null,
+  cpu: null,
+  disk: null,
+  requests: null,
+  network: null,
+  backend: null,
+});
 
 export interface HostState {
   readonly id: NodeId;
@@ -86,9 +124,13 @@ export interface HostState {
   diskBytesPerS: number;
   networkBytesPerS: number;
   merging: boolean;
+  /** Null: as the parameters say. */
+  swapBytes: number | null;
   readonly root: Group;
   readonly cpu: Pool;
   readonly disk: Pool;
+  /** Requests to the disk, per millisecond. */
+  readonly requests: Pool;
   readonly network: Pool;
   readonly scanner: ScannerState;
   /** The scanner's own use of the processor. */

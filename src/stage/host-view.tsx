@@ -1,4 +1,5 @@
 // One host as an item of the tree and as a section: title, what stands on it, kernel, firmware, processor, memory.
+import { hostName } from '../locales/names.ts';
 import { useFormat, useText } from '../locales/text.ts';
 import boxStyles from './box.module.css';
 import { drawnTenants } from './chosen.ts';
@@ -8,7 +9,7 @@ import groundStyles from './ground.module.css';
 import { useLiveHost } from './live.ts';
 import { materialFill } from './materials.tsx';
 import { MemoryView } from './memory-view.tsx';
-import { hostName, speakHost } from './names.ts';
+import { speakHost } from './names.ts';
 import { ProcessorView } from './processor-view.tsx';
 import type { HostScene, Rect } from './scene.ts';
 import styles from './stage.module.css';
@@ -110,10 +111,8 @@ function Line({ area, className, children }: { area: Rect; className: string | u
 function HostTitle({ host, name }: { readonly host: HostScene; readonly name: string }) {
   const text = useText();
   const format = useFormat();
-  const counts = text('stage.title.counts', {
-    workloads: text('stage.title.workloads', { count: host.workloads }),
-    kernels: text('stage.title.kernels', { count: host.kernels }),
-  });
+  const workloads = text('stage.title.workloads', { count: host.workloads });
+  const kernels = text('stage.title.kernels', { count: host.kernels });
   const size = text('stage.title.size', { cores: format.count(host.cores), memory: format.MiB(host.memoryMiB) });
   return (
     <div
@@ -123,7 +122,14 @@ function HostTitle({ host, name }: { readonly host: HostScene; readonly name: st
     >
       <b>{name}</b>
       <span>{size}</span>
-      <span>{counts}</span>
+      {host.low ? (
+        <span>{text('stage.title.counts', { workloads, kernels })}</span>
+      ) : host.compact ? null : (
+        <>
+          <span>{workloads}</span>
+          <span>{kernels}</span>
+        </>
+      )}
     </div>
   );
 }

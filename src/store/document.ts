@@ -1,13 +1,11 @@
 // What should be: the present topology with its undo and redo, without limit. Knows neither the clock nor the worker;
-// playback follows it (follow.ts), and the screen reads it.
+// playback follows it (follow.ts), the screen reads it, and editing.ts changes it.
 import { create } from 'zustand';
 import type { Edit, EditName } from '../topology/edit.ts';
-import { apply, nameEdit } from '../topology/edit.ts';
-import type { Refusal } from '../topology/placement.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
 import { walk } from '../topology/tree.ts';
-import type { History } from './history.ts';
+import type { History, Step } from './history.ts';
 import { back, EMPTY_HISTORY, forth, remember } from './history.ts';
 
 /** How the present topology came about; playback decides by it whether the run goes on or begins again. */
@@ -40,11 +38,6 @@ export interface DocumentState {
   readonly undoName: EditName | null;
   readonly redoName: EditName | null;
   readonly lastEdit: LastEdit | null;
-  /**
-   * Applies one edit; null means done, otherwise nothing changed and the refusal says why. Edits with the same `gesture`
-   * in a row become one step of undo.
-   */
-  edit(edit: Edit, gesture?: string): Refusal | null;
   undo(): void;
   redo(): void;
   /** Puts another topology in place and begins a new run; can be undone, except the very first. */
@@ -80,26 +73,6 @@ export const useDocument = create<DocumentState>()((set, get) => ({
   undoName: null,
   redoName: null,
   lastEdit: null,
-
-  edit(edit, gesture) {
-    const { topology: before, history, change } = get();
-    const applied = apply(before, edit);
-    if (!applied.ok) return applied.refusal;
-    if (applied.topology === before) return null;
-    const name = nameEdit(before, edit);
-    const step = { before, after: applied.topology, edit, name, gesture, opened: null };
-    const remembered = remember(history, step);
-    markUsed(applied.topology);
-    const serial = change.serial + 1;
-    set({
-      topology: applied.topology,
-      history: remembered.history,
-      change: { type: 'edited', serial, running: change.running, fresh: false, coalesced: remembered.coalesced },
-      lastEdit: { edit, name, serial, how: 'done' },
-      ...namesOf(remembered.history),
-    });
-    return null;
-  },
 
   undo() {
     const moved = back(get().history);
@@ -138,7 +111,8 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     const edit: Edit = { type: 'replace', topology, reason: 'open' };
     const first = change.serial === 0;
     const opened = { runningBefore: change.running, runningAfter: running };
-    const step = { before, after: topology, edit, name: nameEdit(before, edit), gesture: undefined, opened };
+    const name: EditName = { code: 'open', params: {} };
+    const step = { before, after: topology, edit, name, gesture: undefined, opened };
     const remembered = first ? history : remember(history, step).history;
     set({
       topology,
@@ -156,3 +130,19 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     return id;
   },
 }));
+
+/** Takes a step: what it leads to is the document from now on, and can be undone. */
+export function record(step: Step): void {
+  const { history, change } = useDocument.getState();
+  const remembered = remember(history, step);
+  const { edit, name, after: topology } = step;
+  markUsed(topology);
+  const serial = change.serial + 1;
+  useDocument.setState({
+    topology,
+    history: remembered.history,
+    change: { type: 'edited', serial, running: change.running, fresh: false, coalesced: remembered.coalesced },
+    lastEdit: { edit, name, serial, how: 'done' },
+    ...namesOf(remembered.history),
+  });
+}

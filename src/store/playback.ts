@@ -1,7 +1,7 @@
 // The run of the present document and the moment of it that is on the screen. The page owns the clock: this store is told
 // how much time has passed (clock.ts), asks the simulation thread what can be seen then, and keeps the latest answer.
 import { create } from 'zustand';
-import type { EventFrame, Frame } from '../simulation/frame.ts';
+import type { DensityFrame, EventFrame, Frame } from '../simulation/frame.ts';
 import type { Incident, Recording } from '../simulation/recording.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
@@ -189,6 +189,11 @@ export async function foresee(topology: Topology): Promise<Preview | null> {
   const { recording, tMs, horizonMs } = usePlayback.getState();
   const reach = Math.max(horizonMs, tMs + FIRST_HORIZON_MS);
   return connection.preview(recordTopology(recording, tMs, topology), tMs, reach);
+}
+
+/** How many more of a node would fit at the present moment; null for hosts, and when a newer question took its place. */
+export async function howManyMore(node: NodeId): Promise<DensityFrame | null> {
+  return connection ? connection.density(usePlayback.getState().tMs, node) : null;
 }
 
 /** Computes the run up to the horizon, then shows the present moment of it and draws its curves. */

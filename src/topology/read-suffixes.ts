@@ -1,11 +1,12 @@
-// What may follow a kind and its image: `*3`, `#web`, `@acme`, `2cpu`, `4G` and `key=value`, in any order.
+// What may follow a kind and its image: `*3`, `#web`, `@acme`, `2cpu`, `4G`, `key=value` and a bare switch such as `nested`,
+// in any order; the signs may also follow what stands inside: `vm(container)*3`.
 import { readAmount, readNumber } from './amounts.ts';
 import type { Property } from './changes.ts';
 import { hasProperty } from './limits.ts';
 import { type Draft, readId } from './read.ts';
 import { type Cursor, eat, peek, skipSpace, stop, textOrWord, word } from './scan.ts';
 import { type PropertyValue, readValue, refuseValue } from './values.ts';
-import { keysOf, memoryProperty, processorProperty, propertyOf } from './vocabulary.ts';
+import { keysOf, memoryProperty, processorProperty, propertyOf, VOCABULARY } from './vocabulary.ts';
 
 /** Reads suffixes into the draft until something else begins. Signs need no comma before them, amounts and keys do. */
 export function readSuffixes(cursor: Cursor, draft: Draft): void {
@@ -17,6 +18,12 @@ export function readSuffixes(cursor: Cursor, draft: Draft): void {
     if (/[0-9]/.test(peek(cursor))) readAmountInto(cursor, draft);
     else readKey(cursor, draft);
   }
+}
+
+/** Reads the signs after the closing parenthesis of what stands inside. */
+export function readSigns(cursor: Cursor, draft: Draft): void {
+  do skipSpace(cursor);
+  while (readSign(cursor, draft));
 }
 
 function readSign(cursor: Cursor, draft: Draft): boolean {
@@ -49,8 +56,9 @@ function readKey(cursor: Cursor, draft: Draft): void {
     stop(cursor, 'notation.unknown-attribute', { word: key, known }, start);
     return;
   }
-  if (!eat(cursor, '=')) stop(cursor, 'notation.expected-equals', { word: key });
-  put(cursor, draft, property, readValue(cursor, property), start);
+  if (eat(cursor, '=')) put(cursor, draft, property, readValue(cursor, property), start);
+  else if (VOCABULARY[property].type === 'switch') put(cursor, draft, property, true, start);
+  else stop(cursor, 'notation.expected-equals', { word: key });
 }
 
 function put(cursor: Cursor, draft: Draft, property: Property, value: PropertyValue, position: number): void {

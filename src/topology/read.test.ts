@@ -76,6 +76,20 @@ test('attributes may come in any order', () => {
   expect(find(inOrder, 'db')).toMatchObject({ name: 'the "db" \\', namespaces: ['mnt', 'pid'], cpuWeight: 200 });
 });
 
+test('replicas, tenant and id may also follow what stands inside', () => {
+  expect(document('host:x86(vm:alpine(container:nginx)*3@acme#front)')).toEqual(
+    document('host:x86(vm:alpine*3@acme#front(container:nginx))'),
+  );
+  expect(read('host:x86(vm*2(container)*3)')).toMatchObject({ ok: false, error: { code: 'notation.twice' } });
+});
+
+test('a switch that is only named is on; 1 and 0 are on and off', () => {
+  const on = document('host:x86(vm,nested=on(vm))');
+  expect(document('host:x86(vm,nested(vm))')).toEqual(on);
+  expect(document('host:x86(vm,nested=1(vm))')).toEqual(on);
+  expect(document('host:x86(vm,nested=0)')).toEqual(document('host:x86(vm,nested=off)'));
+});
+
 test('kvm and runc are other words for vm and container', () => {
   expect(document('host:x86(kvm(runc))')).toEqual(document('host:x86(vm(container))'));
 });

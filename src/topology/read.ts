@@ -8,7 +8,7 @@ import type { Property } from './changes.ts';
 import { baseOf, createIds } from './ids.ts';
 import { hasProperty, isId, MOST_LEVELS, MOST_NODES } from './limits.ts';
 import { check } from './placement.ts';
-import { readSuffixes } from './read-suffixes.ts';
+import { readSigns, readSuffixes } from './read-suffixes.ts';
 import { refuse } from './refusal.ts';
 import {
   atEnd,
@@ -142,6 +142,7 @@ function readChildren(cursor: Cursor, reading: Reading, draft: Draft, level: num
       opened: String(open + 1),
     });
   }
+  readSigns(cursor, draft);
 }
 
 /**

@@ -41,8 +41,8 @@ const READERS: Readonly<Record<ValueType, (cursor: Cursor) => PropertyValue>> = 
   switch(cursor) {
     const start = cursor.at;
     const said = word(cursor);
-    if (said !== 'on' && said !== 'off') stop(cursor, 'notation.expected-switch', {}, start);
-    return said === 'on';
+    if (!['on', 'off', '1', '0'].includes(said)) stop(cursor, 'notation.expected-switch', {}, start);
+    return said === 'on' || said === '1';
   },
   namespaces(cursor) {
     const start = cursor.at;

@@ -1,15 +1,20 @@
 // The inspector edits every property of what is selected, by the same edits as everything else, and says why not.
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { nodeMemory } from '../../charts/fixtures/memory.ts';
 import type { NodeFrame } from '../../simulation/frame.ts';
 import { useDocument } from '../../store/document.ts';
 import { usePlayback } from '../../store/playback.ts';
 import { useView } from '../../store/view.ts';
 import { read, write } from '../../topology/notation.ts';
+import { menuPanel } from '../../ui/menu.tsx';
 import { useNotices } from '../notices.ts';
 import { Inspector } from './inspector.tsx';
 
 const store = useDocument.getState;
+
+beforeAll(async () => void (await menuPanel.load()));
+
 const written = () => write(store().topology);
 
 function open(notation: string, selected: string): void {
@@ -118,12 +123,11 @@ describe('a container', () => {
       ...{ id: 'nginx', path: 'host/nginx', kind: 'container', tenant: '', count: 1, phase: 'running', ready: 1 },
       ...{ readyAtMs: { first: 400, median: 400, last: 400 }, expectedReadyMs: null, progress: 1, stages: [] },
       startCost: { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 },
-      cpu: { demandCores: 0.25, allocatedCores: 0.25, overheadCores: 0 },
+      cpu: { demandCores: 0.25, allocatedCores: 0.25, overheadCores: 0, stealCores: 0 },
+      responseMs: null,
+      traffic: null,
       ...{ load: 0.1, throughput: 1, slowdown: 1.5, saturated: false, effects: [] },
-      memory: {
-        ...{ residentMiB: 48, privateMiB: 36, sharedMiB: 12, pageCacheMiB: 12 },
-        ...{ kernelMiB: 0, hypervisorMiB: 0, mergedMiB: 0 },
-      },
+      memory: nodeMemory({ residentMiB: 48, privateMiB: 36, sharedMiB: 12, pageCacheMiB: 12 }),
     } satisfies NodeFrame;
     act(() => usePlayback.setState({ frame: { version: 1, tMs: 500, nodes: [now], hosts: [], events: [] } }));
     for (const words of ['running', '48 MiB', '12 MiB shared', '0.25 cores', 'slowed × 1.50']) {

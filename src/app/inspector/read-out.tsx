@@ -34,7 +34,9 @@ export function NodeReadOut({ id }: { readonly id: NodeId }) {
   );
 
   function slowdownWords(factor: number | null): string {
-    return factor === null ? '' : text('inspector.live.slowdown', { factor: format.number(factor, { digits: 2 }) });
+    if (factor === null) return '';
+    const digits = factor < 9.995 ? 2 : factor < 99.95 ? 1 : 0;
+    return text('inspector.live.slowdown', { factor: format.number(factor, { digits }) });
   }
 }
 

@@ -28,6 +28,7 @@ export const NGINX: Image = {
       high: 60,
       about: 'Processor work of the application from its first instruction until it serves.',
       source: { assumption: 'Reads one configuration file and forks its workers.' },
+      published: ['ST-027'],
     },
     'image.nginx.startWaitMs': {
       value: 5,
@@ -44,6 +45,7 @@ export const NGINX: Image = {
       high: 15,
       about: 'Private memory of the application before any work arrives.',
       source: { assumption: 'A master and a few workers of one to two MiB each.' },
+      published: ['ME-020', 'ME-022'],
     },
   },
 };

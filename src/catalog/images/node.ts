@@ -21,6 +21,7 @@ export const NODE: Image = {
       high: 900,
       about: 'Node.js with packages and build tools above the base.',
       source: cite(SHARMA, 'Table 4: container image of Node.js 0.66 GB, less the base (derived)', 'IM-001'),
+      published: ['IM-002'],
     },
     'image.node.startCpuMs': {
       value: 250,

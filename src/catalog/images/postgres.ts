@@ -20,6 +20,7 @@ export const POSTGRES: Image = {
       high: 350,
       about: 'Database, its tools and its languages above the base.',
       source: { assumption: 'A published MySQL image has 0.37 GB in all (2016); taken alike, less the base.' },
+      published: ['IM-001'],
     },
     'image.postgres.startCpuMs': {
       value: 120,

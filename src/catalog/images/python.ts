@@ -28,6 +28,7 @@ export const PYTHON: Image = {
       high: 800,
       about: 'Processor work of the application from its first instruction until it serves.',
       source: { assumption: 'Imports a framework.' },
+      published: ['ST-027'],
     },
     'image.python.startWaitMs': {
       value: 30,

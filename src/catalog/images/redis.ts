@@ -44,6 +44,7 @@ export const REDIS: Image = {
       high: 15,
       about: 'Private memory of the application before any work arrives.',
       source: { assumption: 'An empty store.' },
+      published: ['ME-016'],
     },
   },
 };

@@ -14,6 +14,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 170,
     about: 'Starting the Sentry and its file server until the application may run.',
     source: citeSecondHand(FRESH_LOOK, 'sec. 3.5: gVisor about 190 ms against about 100 ms (derived)', 'ST-024'),
+    published: ['ST-056'],
   },
   'gvisor.sentryMiB': {
     value: 18.7,
@@ -28,12 +29,13 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     unit: 'factor',
     low: 2.2,
     high: 216,
-    about: 'How many times as long a simple system call takes through the Sentry.',
+    about: 'How many times as long a simple system call takes through the Sentry on KVM.',
     source: citeSecondHand(
       GVISOR_COST,
       'sec. 1: at least 2.2-2.8 times; opening files on an outer file system 216',
       'SE-009',
     ),
+    published: ['OV-030', 'OV-032', 'OV-034', 'OV-035', 'OV-039', 'SE-004'],
   },
 };
 
@@ -45,7 +47,7 @@ export const GVISOR: Kind = {
   offers: [],
   leaf: true,
   walls: ['gvisor'],
-  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax'],
+  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'memoryLow'],
   defaults: { image: 'nginx' },
   levels: 0,
   parameters,

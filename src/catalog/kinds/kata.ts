@@ -14,6 +14,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 265,
     about: 'The tuned guest kernel of Kata, from its entry to the first process.',
     source: cite(FIRECRACKER_DATA, 'boot timer of a tuned kernel: p50 110 ms (boot-serial-fc-api.dat)', 'ST-004'),
+    published: ['ST-007', 'ST-015'],
   },
   'kata.agentMs': {
     value: 80,
@@ -22,6 +23,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 400,
     about: 'The agent in the guest: taking the order, mounting the shared root, making the container.',
     source: citeSecondHand(FRESH_LOOK, 'sec. 3.5: Kata about 600 ms, less the stages before (derived)', 'ST-024'),
+    published: ['ST-042', 'ST-044'],
   },
   'kata.hostProcessesMiB': {
     value: 25,
@@ -32,6 +34,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     source: {
       assumption: 'A larger shim than that of runc, plus a file server; the whole stays below the declared 160 MiB.',
     },
+    published: ['ME-013', 'ME-014', 'ME-015'],
   },
   'kata.kernelMiB': {
     value: 14,
@@ -40,6 +43,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 30,
     about: 'Guest kernel without its page records.',
     source: cite(FIRECRACKER_DATA, 'mem-fc.dat: 17.9 MiB at 256 MiB less 1.56 % (derived)', 'ME-005'),
+    published: ['ME-010', 'ME-042'],
   },
   'kata.userSpaceMiB': {
     value: 30,
@@ -48,6 +52,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 60,
     about: 'Agent and the rest of the hidden guest.',
     source: { assumption: 'A minimal guest needs 47 MiB with its kernel; here an agent takes the place of a login.' },
+    published: ['ME-006', 'ME-013', 'ME-014'],
   },
 };
 
@@ -59,9 +64,10 @@ export const KATA: Kind = {
   offers: [],
   leaf: true,
   walls: ['vm', 'container'],
-  attributes: ['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax'],
+  attributes: ['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'memoryLow'],
   defaults: { image: 'nginx', vcpus: 1, memoryBytes: 2048 * MiB, nested: false },
   levels: 1,
+  reserved: 'vm.reservedMiB',
   parameters,
   startup(context) {
     const { value } = context;
@@ -76,13 +82,15 @@ export const KATA: Kind = {
       inside(value, 'agent', value('kata.agentMs'), cpuShare, value('startup.servicesExits')),
     ];
   },
-  memory({ value, memoryBytes }) {
+  memory({ value, memoryBytes, platform }) {
     const kernelMiB = value('kata.kernelMiB');
     return [
       { kind: 'hypervisor', content: null, bytes: value('vm.monitorMiB') * MiB, owner: 'outer' },
       { kind: 'anonymous', content: null, bytes: value('kata.hostProcessesMiB') * MiB, owner: 'outer' },
       { kind: 'kernel', content: null, bytes: value('container.kernelMiB') * MiB, owner: 'outer' },
-      ...guestMemory(value, 'kata', 'linux', kernelMiB, value('kata.userSpaceMiB'), memoryBytes),
+      ...guestMemory(value, 'kata', 'linux', kernelMiB, value('kata.userSpaceMiB'), memoryBytes, {
+        platform: platform.family,
+      }),
     ];
   },
 };

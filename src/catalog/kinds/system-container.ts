@@ -14,6 +14,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 100,
     about: 'The tool that starts a system container reads its configuration and forks its monitor.',
     source: { assumption: 'Like an application runtime; there is no daemon in the way.' },
+    published: ['DE-004', 'ST-024'],
   },
   'system-container.servicesMs': {
     value: 565,
@@ -22,6 +23,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 3_000,
     about: 'Init and services of a system container, from the first process to the login.',
     source: citeSecondHand(FRESH_LOOK, 'sec. 3.5: LXC about 800 ms in all, less the stages before (derived)', 'ST-024'),
+    published: ['DE-004'],
   },
   'system-container.servicesReadMiB': {
     value: 60,
@@ -38,6 +40,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 20,
     about: 'Private memory of init and the usual services (ssh, cron, a small web server).',
     source: cite(OPENVZ_DENSITY, 'container with sshd, apache, init and cron: 10-20 MB', 'ME-022'),
+    published: ['DE-004'],
   },
 };
 
@@ -49,7 +52,7 @@ export const SYSTEM_CONTAINER: Kind = {
   offers: ['container-engine'],
   leaf: false,
   walls: ['system-container'],
-  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'namespaces'],
+  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'namespaces', 'memoryLow'],
   defaults: { image: 'debian' },
   levels: 0,
   parameters,

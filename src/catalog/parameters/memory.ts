@@ -1,6 +1,14 @@
 // Figures of memory that hold for every kernel: page administration, what equal guests have in common, what hosts need.
 import type { ParameterRecord } from '../parameter.ts';
-import { citeSecondHand, RUND, VMEMMAP_MANUAL } from '../sources.ts';
+import {
+  cite,
+  citeRead,
+  citeSecondHand,
+  DOCKER_PAGE_CACHE,
+  FIRECRACKER_DATA,
+  RUND,
+  VMEMMAP_MANUAL,
+} from '../sources.ts';
 
 export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
   'memory.pageKiB': {
@@ -18,6 +26,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     high: 0.0166,
     about: 'Share of its memory that a Linux kernel spends on one 64-byte record per 4 KiB page.',
     source: citeSecondHand(VMEMMAP_MANUAL, 'struct page: 64 bytes per 4 KiB', 'ME-024'),
+    published: ['ME-005'],
   },
   'memory.kernelAlikeShare': {
     value: 0.2,
@@ -27,6 +36,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     about:
       'Share of a guest kernel whose pages stay equal between guests of the same image; booting rewrites the rest.',
     source: citeSecondHand(RUND, 'sec. 3.2: 7,928 of 10,012 KB of text and constants rewritten at boot', 'ME-042'),
+    published: ['ME-039', 'ME-044'],
   },
   'memory.userSpaceAlikeShare': {
     value: 0.5,
@@ -34,10 +44,20 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     low: 0.1,
     high: 0.9,
     about: 'Share of a guest user space that is file content, equal between guests of the same image.',
+    source: { assumption: 'About half of what an idle user space holds is programs and libraries.' },
+  },
+  'memory.bootFilesAlikeShare': {
+    value: 0.5,
+    unit: 'share',
+    low: 0.2,
+    high: 1,
+    about: 'Share of the files a guest has read while booting that are equal between guests of the same image.',
     source: {
       assumption:
-        'Makes guests of one system merge about 40 % of their memory; published: 10-40 % (ESX), 65-75 % (lab).',
+        'Programs and libraries are equal, journals and caches are not; makes guests of one system 40 % alike (published 10-75 %).',
     },
+    published: ['ME-028', 'ME-032', 'ME-033', 'ME-034', 'ME-035', 'ME-036'],
+    note: 'Laboratories find 65 to 75 % among equal guests and count zero pages; field studies leave those out and find below 15 %. How alike guests are decides, so that is the figure here.',
   },
   'memory.userSpaceVolatileShare': {
     value: 0.1,
@@ -46,14 +66,45 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     high: 0.3,
     about: 'Share of a guest user space that is rewritten all the time, so that a scanner never finds it unchanged.',
     source: { assumption: 'An idle system rewrites little: logs, counters, timers.' },
+    published: ['ME-030'],
   },
   'memory.zeroMiB': {
-    value: 8,
+    value: 24,
     unit: 'MiB',
     low: 0,
     high: 64,
     about: 'Memory that a guest has touched and left full of zeros; equal in every guest, whatever its system.',
     source: { assumption: 'Gives guests of different systems about 5 % in common; field studies find 5 to 15 %.' },
+    published: ['ME-032', 'ME-035'],
+    note: 'Field studies leave zero pages out and laboratories count them, so their savings cannot be compared directly.',
+  },
+  'memory.freedZeroShare': {
+    value: 0,
+    unit: 'count',
+    low: 0,
+    high: 1,
+    about: '1: guests fill freed memory with zeros, so that it merges (Windows, init_on_free); 0: old contents stay.',
+    source: { assumption: 'Linux leaves old contents unless started with init_on_free=1.' },
+  },
+  'memory.bounceMiB': {
+    value: 64,
+    unit: 'MiB',
+    low: 0,
+    high: 256,
+    about: 'Bounce buffer of an x86 Linux guest with memory above 4 GiB, for devices that reach no further.',
+    source: cite(FIRECRACKER_DATA, 'mem-fc.dat: 206 MiB at 8 GiB less 14 MiB and 1.56 % (derived)', 'ME-005'),
+  },
+  'memory.bounceAboveMiB': {
+    value: 3_328,
+    unit: 'MiB',
+    low: 2_048,
+    high: 4_096,
+    about: 'Memory of an x86 guest from which on part of it lies above 4 GiB, behind the gap for devices.',
+    source: cite(
+      FIRECRACKER_DATA,
+      'mem-fc.dat: a guest of 4 GiB holds the buffer, one of 1 GiB does not',
+      'ME-005, ME-007',
+    ),
   },
   'memory.overcommit': {
     value: 1.5,
@@ -62,6 +113,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     high: 10,
     about: 'Configured guest memory over real memory up to which a host is filled by habit.',
     source: { assumption: 'z/VM manuals use 1.5:1 as example, ESX users report about 2:1, Firecracker up to 10:1.' },
+    published: ['DE-007', 'IS-014', 'ME-023', 'ZS-009', 'ZS-011', 'ZS-012'],
   },
   'host.kernelMiB': {
     value: 200,
@@ -70,6 +122,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     high: 600,
     about: 'Kernel of the host without its page records: code, slabs, buffers.',
     source: { assumption: 'Usual slab and code size of an idle server distribution; not published as one figure.' },
+    published: ['ME-005'],
   },
   'host.userSpaceMiB': {
     value: 300,
@@ -78,6 +131,16 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     high: 800,
     about: 'User space of a host that runs nothing but its own services.',
     source: { assumption: 'About three times the 111 MB of a small Debian guest: management agents, logging, ssh.' },
+    published: ['ME-008'],
+  },
+  'storage.sharesPageCache': {
+    value: 1,
+    unit: 'count',
+    low: 0,
+    high: 1,
+    about:
+      'Whether containers of one image share file pages: 1 where they open the same inode (overlay); 0 where each has blocks or inodes of its own (device mapper, vfs, btrfs).',
+    source: citeRead(DOCKER_PAGE_CACHE, 'works for aufs and overlayfs, not for devicemapper or btrfs'),
   },
   'engine.memoryMiB': {
     value: 120,

@@ -10,6 +10,7 @@ export const NEIGHBOURS: Readonly<Record<string, ParameterRecord>> = {
     high: 8,
     about: 'Busy threads of the processor hog for each core it could reach.',
     source: { assumption: 'Enough to want every core at once; weights and limits then decide what it gets.' },
+    published: ['IS-003', 'IS-008'],
   },
   'neighbour.memoryMiBPerS': {
     value: 1_000,
@@ -18,6 +19,7 @@ export const NEIGHBOURS: Readonly<Record<string, ParameterRecord>> = {
     high: 5_000,
     about: 'How fast the memory hog touches new memory until it is stopped or its domain is full.',
     source: { assumption: 'Page faults of one core: a host takes 0.5 s for 1 GiB in 4 KiB steps in a published test.' },
+    published: ['IS-001', 'OV-032'],
   },
   'neighbour.diskThreads': {
     value: 10,
@@ -34,6 +36,7 @@ export const NEIGHBOURS: Readonly<Record<string, ParameterRecord>> = {
     high: 0.5,
     about: 'Processor time of one thread of the disk hog.',
     source: { assumption: 'Waiting for the disk most of the time.' },
+    published: ['IS-004'],
   },
   'neighbour.networkThreads': {
     value: 10,
@@ -42,6 +45,8 @@ export const NEIGHBOURS: Readonly<Record<string, ParameterRecord>> = {
     high: 64,
     about: 'Senders of the network hog, each as fast as the network lets it.',
     source: { assumption: 'As many as the published disk stress has threads.' },
+    published: ['IS-005', 'IS-006', 'IS-011'],
+    note: 'Containers lost 21 % to a sender in 2007; in 2016 containers and guests did not differ.',
   },
   'neighbour.forksPerS': {
     value: 1_000,
@@ -50,6 +55,7 @@ export const NEIGHBOURS: Readonly<Record<string, ParameterRecord>> = {
     high: 20_000,
     about: 'New processes a second of the fork bomb while it is let.',
     source: citeSecondHand(LIGHTVM, 'abstract: about 1 ms for fork and exec', 'ST-021'),
+    published: ['IS-002', 'IS-007', 'ST-030'],
   },
   'neighbour.forkBombMiBPerProcess': {
     value: 0.25,
@@ -66,6 +72,8 @@ export const NEIGHBOURS: Readonly<Record<string, ParameterRecord>> = {
     high: 0.05,
     about: 'What a neighbour still loses to a fork bomb that a process limit holds.',
     source: cite(ISOLATION_BENCHMARK, 'Table 1: OpenVZ, with its process limit, loses 0.01 %', 'IS-002'),
+    published: ['IS-007', 'SC-003'],
+    note: 'OpenVZ of 2007 protected its neighbours because it limits processes; LXC of 2016 had no limit and starved them. It is a matter of policy, not of containers.',
   },
   'neighbour.forkBombOtherKernelLoss': {
     value: 0.3,
@@ -74,6 +82,7 @@ export const NEIGHBOURS: Readonly<Record<string, ParameterRecord>> = {
     high: 0.3,
     about: 'What a neighbour on another kernel of the same host loses to a fork bomb that has every core it may use.',
     source: cite(SHARMA, 'Fig. 5, sec. 4.2.1: virtual machine finishes 30 % slower', 'IS-007'),
+    published: ['IS-002'],
   },
   'kernel.pidMax': {
     value: 32_768,
@@ -84,5 +93,6 @@ export const NEIGHBOURS: Readonly<Record<string, ParameterRecord>> = {
     source: {
       assumption: 'Default of kernel.pid_max where nothing raises it; many distributions set the highest value.',
     },
+    published: ['IS-007', 'SC-003'],
   },
 };

@@ -10,8 +10,10 @@ export const BUILD: Workload = {
   cpuMsPerOperation: 'workload.build.cpuMs',
   systemCallsPerOperation: 'workload.build.systemCalls',
   exitsPerOperation: 'workload.build.exits',
+  pageFaultsPerOperation: 'workload.build.pageFaults',
   nestedPaging: 'workload.build.nestedPaging',
   diskBytesPerOperation: 'workload.build.diskKiB',
+  diskRequestsPerOperation: 'workload.build.diskRequests',
   networkBytesPerOperation: 'workload.build.networkKiB',
   memory: 'workload.build.memoryMiB',
   volatileShare: 'workload.build.volatileShare',
@@ -23,6 +25,7 @@ export const BUILD: Workload = {
       high: 64,
       about: 'Threads that work at the same time.',
       source: { assumption: 'As make -j2 runs it on two cores.' },
+      published: ['OV-022'],
     },
     'workload.build.cpuMs': {
       value: 500,
@@ -45,8 +48,20 @@ export const BUILD: Workload = {
       unit: 'count',
       low: 500,
       high: 10_000,
-      about: 'Privileged operations of one compiled file: each is an exit when virtualized.',
+      about:
+        'Privileged operations of one compiled file besides those of its devices: each is an exit when virtualized.',
       source: { assumption: '5,000 exits a core-second: new address spaces, file system, timer.' },
+      published: ['IS-012', 'NE-016'],
+    },
+    'workload.build.pageFaults': {
+      value: 5_000,
+      unit: 'count',
+      low: 500,
+      high: 50_000,
+      about: 'Page faults of one compiled file.',
+      source: {
+        assumption: 'Ten for each core-millisecond: compilers are short processes that touch new memory all the time.',
+      },
     },
     'workload.build.nestedPaging': {
       value: 0.03,
@@ -55,6 +70,7 @@ export const BUILD: Workload = {
       high: 0.05,
       about: 'Processor time added while a guest translates its addresses twice.',
       source: cite(SHARMA, 'Fig. 4a: kernel compile within 3 % of a container', 'OV-022'),
+      published: ['OV-043'],
     },
     'workload.build.diskKiB': {
       value: 400,
@@ -63,6 +79,14 @@ export const BUILD: Workload = {
       high: 4_000,
       about: 'Disk traffic of one compiled file.',
       source: { assumption: 'Objects written, headers mostly cached.' },
+    },
+    'workload.build.diskRequests': {
+      value: 4,
+      unit: 'count',
+      low: 0,
+      high: 100,
+      about: 'Requests to the disk of one compiled file that it waits for.',
+      source: { assumption: 'A few sources that are not cached yet; objects are written later.' },
     },
     'workload.build.networkKiB': {
       value: 0,
@@ -79,6 +103,7 @@ export const BUILD: Workload = {
       high: 2_000,
       about: 'Memory of the work beyond the application itself.',
       source: { assumption: 'Two compilers at work.' },
+      published: ['MI-006'],
     },
     'workload.build.volatileShare': {
       value: 0.7,
@@ -87,6 +112,7 @@ export const BUILD: Workload = {
       high: 1,
       about: 'Share of that memory that is rewritten all the time.',
       source: { assumption: 'Short-lived processes.' },
+      published: ['ME-030'],
     },
   },
 };

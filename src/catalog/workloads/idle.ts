@@ -64,6 +64,7 @@ export const IDLE: Workload = {
       high: 0.05,
       about: 'Processor time added while a guest translates its addresses twice.',
       source: cite(IBM_COMPARISON, 'linpack.xlsx: tuned guest 2.3 % below bare metal', 'OV-001'),
+      published: ['OV-002', 'OV-022', 'OV-029'],
     },
     'workload.idle.diskKiB': {
       value: 0,
@@ -96,6 +97,7 @@ export const IDLE: Workload = {
       high: 0.5,
       about: 'Share of that memory that is rewritten all the time.',
       source: { assumption: 'Counters and timers.' },
+      published: ['ME-030'],
     },
   },
 };

@@ -9,9 +9,13 @@ export const WEB: Workload = {
   cpuMsPerOperation: 'workload.web.cpuMs',
   systemCallsPerOperation: 'workload.web.systemCalls',
   exitsPerOperation: 'workload.web.exits',
+  pageFaultsPerOperation: 'workload.web.pageFaults',
   nestedPaging: 'workload.web.nestedPaging',
   diskBytesPerOperation: 'workload.web.diskKiB',
+  diskRequestsPerOperation: 'workload.web.diskRequests',
   networkBytesPerOperation: 'workload.web.networkKiB',
+  packetsPerOperation: 'workload.web.packets',
+  roundTripsPerOperation: 'workload.web.roundTrips',
   memory: 'workload.web.memoryMiB',
   volatileShare: 'workload.web.volatileShare',
   parameters: {
@@ -48,15 +52,24 @@ export const WEB: Workload = {
       source: { assumption: 'Accept, read, open, send, log.' },
     },
     'workload.web.exits': {
-      value: 4,
+      value: 1,
       unit: 'count',
-      low: 1,
-      high: 12,
-      about: 'Privileged operations of one request: each is an exit when virtualized.',
+      low: 0.2,
+      high: 8,
+      about: 'Privileged operations of one request besides those of its devices: each is an exit when virtualized.',
       source: {
         assumption:
-          'Interrupt, acknowledgement and notification of a virtual card: 10,000 a core-second, inside the published 2,000-20,000.',
+          'Timers and wake-ups: with those of its packets 10,000 a core-second, inside the published 2,000-20,000.',
       },
+      published: ['NE-018', 'OV-017'],
+    },
+    'workload.web.pageFaults': {
+      value: 0.2,
+      unit: 'count',
+      low: 0,
+      high: 20,
+      about: 'Page faults of one request.',
+      source: { assumption: 'Buffers are reused; new memory is rare.' },
     },
     'workload.web.nestedPaging': {
       value: 0.03,
@@ -65,6 +78,7 @@ export const WEB: Workload = {
       high: 0.1,
       about: 'Processor time added while a guest translates its addresses twice.',
       source: { assumption: 'Between compute (2 %) and stores in memory (10 %).' },
+      published: ['OV-001', 'OV-004', 'OV-024'],
     },
     'workload.web.diskKiB': {
       value: 0.5,
@@ -74,6 +88,14 @@ export const WEB: Workload = {
       about: 'Disk traffic of one request.',
       source: { assumption: 'A line of a log.' },
     },
+    'workload.web.diskRequests': {
+      value: 0.02,
+      unit: 'count',
+      low: 0,
+      high: 2,
+      about: 'Requests to the disk of one request that it waits for.',
+      source: { assumption: 'Pages come from the cache; lines of the log are written together later.' },
+    },
     'workload.web.networkKiB': {
       value: 20,
       unit: 'KiB',
@@ -81,6 +103,22 @@ export const WEB: Workload = {
       high: 200,
       about: 'Network traffic of one request.',
       source: { assumption: 'A page with headers.' },
+    },
+    'workload.web.packets': {
+      value: 4,
+      unit: 'count',
+      low: 2,
+      high: 40,
+      about: 'Packets of one request, both ways.',
+      source: { assumption: 'Request, answer in one large segment, two acknowledgements.' },
+    },
+    'workload.web.roundTrips': {
+      value: 1,
+      unit: 'count',
+      low: 0,
+      high: 10,
+      about: 'How often one request waits for the other side.',
+      source: { assumption: 'The connection is open already.' },
     },
     'workload.web.memoryMiB': {
       value: 24,
@@ -97,6 +135,7 @@ export const WEB: Workload = {
       high: 0.9,
       about: 'Share of that memory that is rewritten all the time.',
       source: { assumption: 'Buffers are reused all the time.' },
+      published: ['ME-030', 'ZS-025'],
     },
   },
 };

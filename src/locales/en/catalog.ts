@@ -1,5 +1,7 @@
 // English words of the area "catalog": names and one-line descriptions of all that the catalogue holds. Keys are the ids
 // of the catalogue, so that a name is found without a table. Words only: no logic, no markup.
+import { platforms } from './platforms.ts';
+
 export const catalog = {
   kinds: {
     host: { name: 'Host', plural: 'Hosts', about: 'A whole machine with its own Linux kernel.' },
@@ -37,10 +39,7 @@ export const catalog = {
     },
   },
   families: { lpar: 'Partition', vm: 'Virtual machine', container: 'Container' },
-  platforms: {
-    x86: { name: 'x86', about: 'A server with x86 processors and KVM.' },
-    z: { name: 'IBM z', about: 'IBM z or LinuxONE: firmware partitions, two levels of virtualization in hardware.' },
-  },
+  platforms,
   architectures: { amd64: 'x86-64', s390x: 's390x (IBM z)' },
   images: {
     nginx: { name: 'nginx', about: 'Web server on Debian.' },
@@ -73,6 +72,14 @@ export const catalog = {
     database: { name: 'Database', about: 'Transactions on disk with a large cache, at a steady rate.' },
     batch: { name: 'Batch', about: 'Computes as fast as it is let.' },
     build: { name: 'Build', about: 'Compiles files as fast as it is let.' },
+    'key-value': {
+      name: 'Key-value store',
+      about: 'Answers tiny requests of many clients out of memory, with one thread.',
+    },
+    'random-read': {
+      name: 'Random reads',
+      about: 'Reads small blocks from random places of the disk, past all caches.',
+    },
   },
   stages: {
     pull: { name: 'Pull', about: 'Missing layers come over the network.' },
@@ -120,6 +127,9 @@ export const catalog = {
     memoryMax: 'Memory limit',
     pidsMax: 'Process limit',
     namespaces: 'Namespaces',
+    memoryLow: 'Protected memory',
+    swap: 'Swap',
+    balloon: 'Balloon',
   },
   namespaces: {
     mnt: 'Mounts',
@@ -137,13 +147,21 @@ export const catalog = {
     image: 'Images',
     layer: 'Layers',
     memory: 'Memory',
+    swap: 'Swap',
+    balloon: 'Ballooning',
+    guest: 'Guests',
+    storage: 'Storage',
     host: 'Host',
     engine: 'Container engine',
     ksm: 'Same-page merging',
     kernel: 'Kernel',
     cgroup: 'Control groups',
     processor: 'Processor',
+    scheduler: 'Scheduler',
+    exits: 'Leaving a guest',
     network: 'Network',
+    disk: 'Disk',
+    density: 'Density',
     neighbour: 'Noisy neighbours',
     isolation: 'Isolation',
     workload: 'Workloads',

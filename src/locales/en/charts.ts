@@ -1,4 +1,6 @@
 // English words of the area "charts". Words only: no logic, no markup.
+import { axis } from './axis.ts';
+
 export const charts = {
   since: '{difference} since {cause}',
   sinceNothing: 'no change since {cause}',
@@ -8,13 +10,9 @@ export const charts = {
   instances: '{name} × {count}',
   nobody: 'nobody’s',
   open: { button: 'Table', label: '{chart}: full view and table' },
-  cause: { document: 'opening' },
+  cause: { document: 'opening', undone: 'undoing {name}', redone: 'redoing {name}' },
+  axis,
   unit: { MiB: 'MiB', GiB: 'GiB', TiB: 'TiB' },
-  axis: {
-    seconds: '{value} s',
-    minutes: '{value} min',
-    hours: '{value} h',
-  },
   isolation: {
     name: 'Isolation',
     about: 'the longer a wall, the harder to break',

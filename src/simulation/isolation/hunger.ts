@@ -13,7 +13,6 @@ export interface MemoryPicture {
 }
 
 const HOG = 'memory-hog';
-const NOTHING_AWAY: ReadonlyMap<string, number> = new Map();
 
 /** Loss of a tenant (share of what its instances hold, mean over instances) by attacking node. Each attacker is tried once. */
 export function createHunger(
@@ -33,9 +32,9 @@ export function createHunger(
       else {
         if (!calm) {
           const lines = cacheLines(picture.holdings);
-          calm = { lines, pressure: pressure(picture.holdings, lines, picture.limits, NOTHING_AWAY) };
+          calm = { lines, pressure: pressure(picture.holdings, lines, picture.limits) };
         }
-        const after = pressure([...picture.holdings, ...hogs], calm.lines, picture.limits, NOTHING_AWAY);
+        const after = pressure([...picture.holdings, ...hogs], calm.lines, picture.limits);
         losses = lossesBetween(picture, working, calm.lines, calm.pressure, after);
       }
       known.set(attackerNode, losses);

@@ -2,32 +2,27 @@
 // cost grows with distinct instances through the whole engine, and what a frame costs. Prints; nothing here passes or fails.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { storm } from '../src/simulation/fluid/storm.ts';
-import { createRun, type Run } from '../src/simulation/run.ts';
-import { NO_DEFINITIONS, type Sandbox, type Topology } from '../src/topology/topology.ts';
+import { storm } from '../../src/simulation/fluid/storm.ts';
+import { createRun, type Run } from '../../src/simulation/run.ts';
+import { NO_DEFINITIONS, type Sandbox, type Topology } from '../../src/topology/topology.ts';
+import { root } from './browser.ts';
+import { heading, row } from './print.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const PEER_SOURCE = process.env.SIMGRID_STORM ?? `${root}../shared/peers/simgrid/storm.cpp`;
-const PEER = `${root}.cache/simgrid-storm`;
+const PEER_SOURCE = process.env.SIMGRID_STORM ?? `${root}/../shared/peers/simgrid/storm.cpp`;
+const PEER = `${root}/.cache/simgrid-storm`;
 const CORES = 16;
 const DISK = 2e9;
 const DISTINCT = 10_000;
 
-export interface Output {
-  heading(text: string): void;
-  row(name: string, figure: string): void;
-}
-
-export function benchEngine(out: Output): void {
-  beside(out);
-  cohorts(out);
-  growth(out);
-  frames(out);
+export function benchEngine(): void {
+  beside();
+  cohorts();
+  growth();
+  frames();
 }
 
 /** The same storm on both, one after the other; ours is the fluid core, as theirs has no sandboxes either. */
-function beside({ heading, row }: Output): void {
+function beside(): void {
   heading(`Engine: boot storm on ${CORES} cores, beside SimGrid`);
   const sizes = [
     { instances: 1_000, classes: 7 },
@@ -59,7 +54,7 @@ function beside({ heading, row }: Output): void {
 /** Wall seconds that the peer takes for the storm of distinct instances; words where it cannot be run. */
 function peerSeconds(): { wallS: number; endS: number } | string {
   if (!existsSync(PEER_SOURCE)) return `not run: no ${PEER_SOURCE} (SIMGRID_STORM names another place)`;
-  mkdirSync(`${root}.cache`, { recursive: true });
+  mkdirSync(`${root}/.cache`, { recursive: true });
   try {
     execFileSync('g++', ['-O2', '-std=c++17', PEER_SOURCE, '-o', PEER, '-lsimgrid'], { stdio: 'pipe' });
   } catch {
@@ -75,7 +70,7 @@ function peerSeconds(): { wallS: number; endS: number } | string {
 }
 
 /** Whole engine: documents, chains, memory, the run to its end and the frame there. */
-function cohorts({ heading, row }: Output): void {
+function cohorts(): void {
   heading('Engine: a million instances in cohorts, to the end');
   const kinds: readonly Sandbox['kind'][] = ['container', 'microvm', 'gvisor', 'kata'];
   for (const count of [1_000, 1_000_000]) {
@@ -94,7 +89,7 @@ function cohorts({ heading, row }: Output): void {
 }
 
 /** The cost of one distinct instance should grow no faster than log n: the last column would then stay as it is. */
-function growth({ heading, row }: Output): void {
+function growth(): void {
   heading('Engine: distinct instances, each a node of its own, to the end (createRun)');
   for (const merging of [false, true]) {
     for (const count of merging ? [500, 1_000, 2_000] : [1_000, 3_000, 10_000, 30_000, 100_000]) {
@@ -108,7 +103,7 @@ function growth({ heading, row }: Output): void {
   }
 }
 
-function frames({ heading, row }: Output): void {
+function frames(): void {
   heading('Engine: a frame of 1,000 nodes');
   const run = toItsEnd(hostWith(distinct(1_000), { cores: 64 }), 3);
   const readyMs = run.readyMs ?? run.horizonMs;
