@@ -28,7 +28,7 @@ export function heldOn(world: World, context: Context, host: HostState, settledO
   const holdings: Holding[] = [];
   const limits: Limit[] = [];
   walkGroups(host.root, (group) => {
-    const ready = readyShare(world, context, group, settledOnly);
+    const ready = readyShare(world, group, settledOnly);
     const holding = holdingOf(context, group, ready);
     limits.push(...limitsOf(context, group, holding.inside === null ? 0 : ready * guestBytes(context, group, holding)));
     if (ready > 0 || !settledOnly) holdings.push(holding);
@@ -62,9 +62,9 @@ export function groupKey(group: Group): string {
   return `g${group.id}`;
 }
 
-function readyShare(world: World, context: Context, group: Group, settledOnly: boolean): number {
+function readyShare(world: World, group: Group, settledOnly: boolean): number {
   if (group.phase === 'running') return 1;
-  return settledOnly || group.phase !== 'starting' ? 0 : progressOf(world, context, group);
+  return settledOnly || group.phase !== 'starting' ? 0 : progressOf(world, group);
 }
 
 function holdingOf(context: Context, group: Group, ready: number): Holding {
