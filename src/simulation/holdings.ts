@@ -35,7 +35,7 @@ export function heldOn(world: World, context: Context, host: HostState, moment: 
   const holdings: Holding[] = [];
   const limits: Limit[] = [];
   walkGroups(host.root, (group) => {
-    const ready = readyShare(world, context, group, moment);
+    const ready = readyShare(world, group, moment);
     const holding = holdingOf(context, group, ready);
     limits.push(...limitsOf(context, group, holding.inside === null ? 0 : ready * guestBytes(context, group, holding)));
     if (ready > 0 || moment !== 'settled') holdings.push(holding);
@@ -73,10 +73,10 @@ export function groupKey(group: Group): string {
   return `g${group.id}`;
 }
 
-function readyShare(world: World, context: Context, group: Group, moment: Moment): number {
+function readyShare(world: World, group: Group, moment: Moment): number {
   if (group.phase === 'running') return 1;
   if (moment === 'whole') return group.phase === 'starting' || group.phase === 'waiting' ? 1 : 0;
-  return moment === 'settled' || group.phase !== 'starting' ? 0 : progressOf(world, context, group);
+  return moment === 'settled' || group.phase !== 'starting' ? 0 : progressOf(world, group);
 }
 
 function holdingOf(context: Context, group: Group, ready: number): Holding {

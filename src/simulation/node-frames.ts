@@ -39,7 +39,7 @@ export function nodeFrame(
   const response = createResponseSum();
   for (const group of groups) {
     if (group.phase === 'running') ready += group.total;
-    progress += progressOf(world, context, group) * group.total;
+    progress += progressOf(world, group) * group.total;
     const busy = activityOf(group);
     cpu.demandCores += busy.demandCores * group.total;
     cpu.allocatedCores += busy.allocatedCores * group.total;

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { addTask, createPool, type Pool, removeTask, setTimer } from './fluid/flow.ts';
 import { say } from './happened.ts';
 import { kernelOf } from './kernels.ts';
-import { amountOf, chainAfter, chainOf, STEPS, snapshotOf, stageAloneMs } from './starting/chains.ts';
+import { amountOf, chainAfter, chainOf, STEPS, snapshotOf } from './starting/chains.ts';
 import { claimLayers, endPull, forgetPull as forget, layersOf } from './starting/pulling.ts';
 import { beginWork } from './working.ts';
 import { countWithin, type Due, type Group, type Step, type World } from './world.ts';
@@ -73,12 +73,10 @@ function forgetStart(group: Group): void {
 
 /** Cohorts that start again and again begin one after the other, evenly over the time that one start takes alone. */
 function delay(world: World, context: Context, group: Group): void {
-  const { stages, place } = chainOf(context, group, [], false);
-  let alone = 0;
-  for (const stage of stages) alone += stageAloneMs(context.value, place, stage);
+  const { aloneMs } = chainOf(context, group, [], false);
   group.phase = 'waiting';
   group.turn += 1;
-  setTimer(world.flow, world.flow.nowMs + alone * group.offset, dueOf(group));
+  setTimer(world.flow, world.flow.nowMs + aloneMs * group.offset, dueOf(group));
 }
 
 /** Sees to the layers of its image, and sets out on the chain when all are there or are its own to pull. */
@@ -160,7 +158,7 @@ function nextStep(world: World, context: Context, group: Group, from: number): v
   const stage = stageOf(group) as Stage;
   for (let at = from; at < STEPS.length; at += 1) {
     const step = STEPS[at] as Step;
-    const amount = amountOf(context, group, stage, step);
+    const amount = amountOf(group, at);
     if (amount <= 0) continue;
     group.turn += 1;
     group.step = step;

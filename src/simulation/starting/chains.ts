@@ -34,6 +34,13 @@ export interface Chain {
   readonly key: string;
   readonly stages: readonly Stage[];
   readonly place: Place;
+  /** By stage, then by step in the order of STEPS: what it asks for without luck. */
+  readonly demands: readonly (readonly number[])[];
+  /** Likewise: milliseconds that the step takes alone, and those that all before it take. */
+  readonly alone: readonly (readonly number[])[];
+  readonly before: readonly (readonly number[])[];
+  /** Milliseconds of the whole chain, alone. */
+  readonly aloneMs: number;
 }
 
 /** A chain that can be worked out again with other figures. */
@@ -99,7 +106,7 @@ export function chainOf(context: Context, group: Group, missing: readonly string
     ...stagesOf({ ...start, value }, specification),
     ...(last ? [] : exitStages(value, specification)),
   ];
-  return keep(context, { key, place, stages: build(context.value) }, build);
+  return keep(context, key, place, build);
 }
 
 /** The first `done` stages of one chain, followed by another: what a start goes on with when it has more to pull. */
@@ -108,11 +115,23 @@ export function chainAfter(context: Context, before: Chain, done: number, next: 
   const [first, second] = [context.recipes.get(before.key), context.recipes.get(next.key)];
   if (!first || !second) throw new Error(`no recipe for ${key}`);
   const build = (value: Value) => [...first.build(value).slice(0, done), ...second.build(value)];
-  return keep(context, { key, place: next.place, stages: build(context.value) }, build);
+  return keep(context, key, next.place, build);
 }
 
-function keep({ recipes }: Context, { key, place, stages }: Chain, build: Recipe['build']): Chain {
-  const chain = Object.freeze({ key, place, stages: Object.freeze(stages.map((stage) => Object.freeze(stage))) });
+function keep({ value, recipes }: Context, key: string, place: Place, build: Recipe['build']): Chain {
+  const stages = build(value).map((stage) => Object.freeze(stage));
+  const demands = stages.map((stage) => STEPS.map((step) => demandOfStep(value, place, stage, step)));
+  const alone = stages.map((stage, at) =>
+    STEPS.map((step, index) => stepAloneMs(place, stage, step, demands[at]?.[index] ?? 0)),
+  );
+  let aloneMs = 0;
+  const before = alone.map((steps) =>
+    steps.map((ms) => {
+      aloneMs += ms;
+      return aloneMs - ms;
+    }),
+  );
+  const chain = Object.freeze({ key, place, stages: Object.freeze(stages), demands, alone, before, aloneMs });
   recipes.set(key, { chain, build });
   return chain;
 }
@@ -160,16 +179,14 @@ export function demandOfStep(value: Value, place: Place, stage: Stage, step: Ste
   return (work + exits * exitMs) / value('startup.coreSpeed');
 }
 
-/** The same for one instance of a group at work: luck stretches time and work, not bytes. */
-export function amountOf(context: Context, group: Group, stage: Stage, step: Step): number {
-  const place = group.chain?.place;
-  if (!place) return 0;
-  const amount = demandOfStep(context.value, place, stage, step);
-  return step === 'network' || step === 'disk' ? amount : amount * group.luck;
+/** What one instance of a group asks for in a step of its present stage: luck stretches time and work, not bytes. */
+export function amountOf({ chain, stage, luck }: Group, step: number): number {
+  const amount = chain?.demands[stage]?.[step] ?? 0;
+  return STEPS[step] === 'network' || STEPS[step] === 'disk' ? amount : amount * luck;
 }
 
 /** Milliseconds that so much of a step takes when nobody else is there. */
-export function aloneMs(place: Place, stage: Stage, step: Step, amount: number): number {
+export function stepAloneMs(place: Place, stage: Stage, step: Step, amount: number): number {
   if (step === 'network') {
     return amount / Math.min(stage.networkCap ?? Number.POSITIVE_INFINITY, place.networkBytesPerS / 1000);
   }
@@ -181,6 +198,6 @@ export function aloneMs(place: Place, stage: Stage, step: Step, amount: number):
 /** Milliseconds of a whole stage, alone. */
 export function stageAloneMs(value: Value, place: Place, stage: Stage): number {
   let ms = 0;
-  for (const step of STEPS) ms += aloneMs(place, stage, step, demandOfStep(value, place, stage, step));
+  for (const step of STEPS) ms += stepAloneMs(place, stage, step, demandOfStep(value, place, stage, step));
   return ms;
 }
