@@ -48,20 +48,26 @@ export function createRun(recording: Recording, horizonMs: number): Run {
   const moments: Moment[] = [];
   const cache: IsolationCache = new Map();
   const ahead = lookAhead(recording, context, horizonMs, future, moments);
-  let cursor: { tMs: number; applied: number; world: World } | null = null;
 
-  const at = (tMs: number): World => {
-    if (!(tMs >= 0)) throw new Error(`no moment at ${tMs}`);
-    let nearest = moments[0] as Moment;
-    for (const moment of moments) if (moment.tMs <= tMs) nearest = moment;
-    // A short way forward is quicker played than copied.
-    if (!cursor || cursor.tMs > tMs || nearest.tMs > cursor.tMs + (4 * horizonMs) / MOMENTS) {
-      cursor = { tMs: nearest.tMs, applied: nearest.applied, world: keep(nearest.world) };
-    }
-    cursor.applied = play(cursor.world, context, recording, cursor.applied, tMs);
-    cursor.tMs = tMs;
-    return cursor.world;
+  /** A way through the run, from moment to moment. */
+  const walk = (): ((tMs: number) => World) => {
+    let cursor: { tMs: number; applied: number; world: World } | null = null;
+    return (tMs) => {
+      if (!(tMs >= 0)) throw new Error(`no moment at ${tMs}`);
+      let nearest = moments[0] as Moment;
+      for (const moment of moments) if (moment.tMs <= tMs) nearest = moment;
+      // A short way forward is quicker played than copied.
+      if (!cursor || cursor.tMs > tMs || nearest.tMs > cursor.tMs + (4 * horizonMs) / MOMENTS) {
+        cursor = { tMs: nearest.tMs, applied: nearest.applied, world: keep(nearest.world) };
+      }
+      cursor.applied = play(cursor.world, context, recording, cursor.applied, tMs);
+      cursor.tMs = tMs;
+      return cursor.world;
+    };
   };
+  // Curves are asked for in pieces between pictures of other moments; neither sends the other back.
+  const toPicture = walk();
+  const toCurves = walk();
 
   return {
     recording,
@@ -69,8 +75,8 @@ export function createRun(recording: Recording, horizonMs: number): Run {
     events: ahead.events,
     readyMs: ahead.readyMs,
     settledMs: ahead.settledMs,
-    frameAt: (tMs) => frameOf(at(tMs), context, future, cache),
-    series: (fromMs, toMs, points) => sample(at, context, fromMs, toMs, points),
+    frameAt: (tMs) => frameOf(toPicture(tMs), context, future, cache),
+    series: (fromMs, toMs, points) => sample(toCurves, context, fromMs, toMs, points),
   };
 }
 
