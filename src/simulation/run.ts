@@ -53,24 +53,30 @@ export function createRun(recording: Recording, horizonMs: number): Run {
   const moments: Moment[] = [];
   const sight = createSight();
   const ahead = lookAhead(recording, context, horizonMs, future, moments);
-  let cursor: { tMs: number; applied: number; world: World } | null = null;
 
-  const at = (tMs: number): World => {
-    if (!(tMs >= 0)) throw new Error(`no moment at ${tMs}`);
-    let nearest = moments[0] as Moment;
-    for (const moment of moments) if (moment.tMs <= tMs) nearest = moment;
-    // A short way forward is quicker played than copied.
-    if (!cursor || cursor.tMs > tMs || nearest.tMs > cursor.tMs + (4 * horizonMs) / MOMENTS) {
-      cursor = { tMs: nearest.tMs, applied: nearest.applied, world: keep(nearest.world) };
-    }
-    cursor.applied = play(cursor.world, context, recording, cursor.applied, tMs);
-    cursor.tMs = tMs;
-    return cursor.world;
+  /** A way through the run, from moment to moment. */
+  const walk = (): ((tMs: number) => Moment) => {
+    let cursor: { tMs: number; applied: number; world: World } | null = null;
+    return (tMs) => {
+      if (!(tMs >= 0)) throw new Error(`no moment at ${tMs}`);
+      let nearest = moments[0] as Moment;
+      for (const moment of moments) if (moment.tMs <= tMs) nearest = moment;
+      // A short way forward is quicker played than copied.
+      if (!cursor || cursor.tMs > tMs || nearest.tMs > cursor.tMs + (4 * horizonMs) / MOMENTS) {
+        cursor = { tMs: nearest.tMs, applied: nearest.applied, world: keep(nearest.world) };
+      }
+      cursor.applied = play(cursor.world, context, recording, cursor.applied, tMs);
+      cursor.tMs = tMs;
+      return cursor;
+    };
   };
+  // Curves are asked for in pieces between pictures of other moments; neither sends the other back.
+  const toPicture = walk();
+  const toCurves = walk();
 
   const see = (tMs: number): Frame => {
-    const world = at(tMs);
-    return frameOf(world, context, future, cursor?.applied ?? 0, sight);
+    const { world, applied } = toPicture(tMs);
+    return frameOf(world, context, future, applied, sight);
   };
 
   return {
@@ -82,9 +88,9 @@ export function createRun(recording: Recording, horizonMs: number): Run {
     frameAt: see,
     densityAt(tMs, node) {
       const frame = see(tMs);
-      return densityFrame(at(tMs), context, frame, node);
+      return densityFrame(toPicture(tMs).world, context, frame, node);
     },
-    series: (fromMs, toMs, points) => sample(at, context, fromMs, toMs, points),
+    series: (fromMs, toMs, points) => sample((tMs) => toCurves(tMs).world, context, fromMs, toMs, points),
   };
 }
 

@@ -5,8 +5,10 @@ import type { DensityFrame, EventFrame, Frame } from '../simulation/frame.ts';
 import type { Incident, Recording } from '../simulation/recording.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
+import { walk } from '../topology/tree.ts';
 import type { Connection, Status } from '../worker/client.ts';
 import type { Preview, Series } from '../worker/messages.ts';
+import { askForCurves } from './curves.ts';
 import { beginRecording, cutsFuture, recordIncident, recordTopology } from './recorder.ts';
 import { share } from './share.ts';
 
@@ -225,11 +227,17 @@ function run(): void {
     const step = wanted?.recording === recording && wanted.tMs === tMs;
     wanted = null;
     if (step) stepEvent(1);
-    void asked.series(0, reply.horizonMs, SERIES_POINTS).then((series) => {
-      if (series && usePlayback.getState().recording === recording) usePlayback.setState({ series });
+    const stillWanted = (): boolean => usePlayback.getState().recording === recording;
+    void askForCurves(asked, reply.horizonMs, SERIES_POINTS, sizeOf(recording), stillWanted).then((series) => {
+      if (series && stillWanted()) usePlayback.setState({ series });
     });
   });
   show();
+}
+
+/** How many nodes the largest document of a recording has. */
+function sizeOf({ entries }: Recording): number {
+  return Math.max(1, ...entries.map((entry) => ('topology' in entry ? walk(entry.topology).length : 0)));
 }
 
 /** Asks for the present moment. Of several questions only the newest is answered, so the answers keep up by themselves. */
