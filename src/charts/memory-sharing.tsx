@@ -19,7 +19,7 @@ import { colourOf, fillOf } from './tenants.ts';
 
 const Drawing = lazy(() => import('./memory-sharing/drawing.tsx').then((chunk) => ({ default: chunk.MemoryDrawing })));
 
-const COLUMN_HEIGHT = 112;
+const COLUMN_HEIGHT = 100;
 /** Rough width of a letter in the drawing's type. */
 const LETTER = 5.3;
 const FULL_HEIGHT = 320;

@@ -92,34 +92,31 @@ export function Stage() {
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: keys are handled by the tree inside
-    <div ref={element} className={styles.stage} onClick={click} data-carrying={inHand?.mode}>
-      {size.width > 0 ? (
-        <StageView
-          topology={topology}
-          source={source}
-          width={size.width}
-          scene={scene}
-          selection={selection}
-          current={keys.current}
-          inHand={inHand}
-          motion={motion}
-          treeRef={tree}
-          onKeyDown={keys.onKeyDown}
-          onFocus={keys.onFocus}
-          onBlur={keys.onBlur}
-          onPointerDown={take}
-        />
-      ) : null}
-      {part && inHand?.mode === 'pointer' ? <part.Ghost node={inHand.node} /> : null}
-      {part && inHand?.mode === 'keyboard' ? <part.SpokenCost /> : null}
-      {part && inHand?.mode === 'pick' ? (
-        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: keeps clicks in the list off the stage
-        <div onClick={(event) => event.stopPropagation()}>
-          <part.PlaceList topology={topology} inHand={inHand} />
-        </div>
-      ) : null}
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: keys are handled by the tree inside */}
+      <div ref={element} className={styles.stage} onClick={click} data-carrying={inHand?.mode}>
+        {size.width > 0 ? (
+          <StageView
+            topology={topology}
+            source={source}
+            width={size.width}
+            scene={scene}
+            selection={selection}
+            current={keys.current}
+            inHand={inHand}
+            motion={motion}
+            treeRef={tree}
+            onKeyDown={keys.onKeyDown}
+            onFocus={keys.onFocus}
+            onBlur={keys.onBlur}
+            onPointerDown={take}
+          />
+        ) : null}
+        {part && inHand?.mode === 'pointer' ? <part.Ghost node={inHand.node} /> : null}
+        {part && inHand?.mode === 'keyboard' ? <part.SpokenCost /> : null}
+      </div>
+      {part && inHand?.mode === 'pick' ? <part.PlaceList topology={topology} inHand={inHand} /> : null}
+    </>
   );
 }
 

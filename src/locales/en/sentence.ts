@@ -1,4 +1,5 @@
-// English words of the sentence on the last edit or incident. Words only: no logic, no markup.
+// English words of the sentence over the line of time: the last edit or incident, and before that what is going on. Words only:
+// no logic, no markup.
 export const incident = {
   'cpu-hog': 'CPU hog',
   'memory-hog': 'memory hog',
