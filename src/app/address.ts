@@ -1,11 +1,11 @@
 // The address of the page and the document, kept equal: every edit is a version to go back to, a whole movement of a slider
 // is one, and going back and forward in the browser walks through them. Never touches the history of a page around it.
-import { createText, currentLocale } from '../locales/text.ts';
+import { createFormat, createText, currentLocale } from '../locales/text.ts';
 import type { Shared } from '../sharing/link.ts';
 import { readLink, writeLink } from '../sharing/link.ts';
 import { useDocument } from '../store/document.ts';
-import { usePlayback } from '../store/playback.ts';
-import { linkProblemWords } from './link-words.ts';
+import type { Topology } from '../topology/topology.ts';
+import { linkProblemWords, refusedFigureWords } from './link-words.ts';
 import { useNotices } from './notices.ts';
 import { isEmbedded } from './preferences.ts';
 import { openOrigin } from './scenario.ts';
@@ -18,16 +18,20 @@ export function presentLink(): string {
 }
 
 function presentHash(): string {
-  const { topology, change } = useDocument.getState();
-  return writeLink({ topology, running: change.running, parameters: usePlayback.getState().recording.parameters });
+  const { topology, parameters, change } = useDocument.getState();
+  return writeLink({ topology, running: change.running, parameters });
 }
 
 /** What the address shows (`first`: when the page is opened); null when it shows nothing, or nothing that can be read (which is then said). */
 export function readAddress(first = false): Shared | null {
   const link = readLink(location.hash);
   if (link === null) return null;
-  if (link.ok) return link.shared;
   const text = createText(currentLocale());
+  if (link.ok) {
+    const words = refusedFigureWords(text, createFormat(currentLocale()), link.refused);
+    if (words !== '') useNotices.getState().show(words);
+    return link.shared;
+  }
   const words = { problem: linkProblemWords(text, link.problem) };
   useNotices.getState().show(text(first ? 'errors.link.instead' : 'errors.link.kept', words));
   return null;
@@ -53,13 +57,11 @@ export function followAddress(): () => void {
     if (!shared) return;
     const state: unknown = event instanceof PopStateEvent ? event.state : null;
     fromAddress = true;
-    if (isVersionOf(state, opened)) {
-      useDocument.getState().edit({ type: 'replace', topology: shared.topology, reason: 'link' });
-    } else {
-      usePlayback.getState().configure({ parameters: shared.parameters });
-      openOrigin({ start: startOf(shared.topology), ...shared });
-    }
+    if (isVersionOf(state, opened)) becomeVersion(shared);
+    else openOrigin({ start: startOf(shared.topology), ...shared });
     fromAddress = false;
+    // What of it could not be is not in the address either.
+    if (decoded(location.hash) !== decoded(presentHash())) remember('replace', opened);
   };
   window.addEventListener('popstate', changed);
   window.addEventListener('hashchange', changed);
@@ -68,6 +70,14 @@ export function followAddress(): () => void {
     window.removeEventListener('popstate', changed);
     window.removeEventListener('hashchange', changed);
   };
+}
+
+/** Another version of the deployment on the page: what differs in it is a step of undo each, things and figures. */
+function becomeVersion({ topology, parameters }: Shared): void {
+  const { topology: present, parameters: figures, edit, setFigures } = useDocument.getState();
+  const standing = (of: Topology) => writeLink({ topology: of, running: [], parameters: {} });
+  if (standing(topology) !== standing(present)) edit({ type: 'replace', topology, reason: 'link' });
+  setFigures({ ...Object.fromEntries(Object.keys(figures).map((id) => [id, null])), ...parameters });
 }
 
 function isVersionOf(state: unknown, opened: number): boolean {

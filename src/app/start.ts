@@ -47,7 +47,6 @@ export function startPage({ help }: PageActions): () => void {
     usePlayback.getState().configure({ seed });
     usePlayback.getState().setSpeed(speed);
     const shared = readAddress(true);
-    if (shared) usePlayback.getState().configure({ parameters: shared.parameters });
     openOrigin(shared ? { start: startOf(shared.topology), ...shared } : startOrigin(start, platform));
     if (autoplay) usePlayback.getState().play();
   }

@@ -1,13 +1,15 @@
 // What should be: the present topology with its undo and redo, without limit. Knows neither the clock nor the worker;
 // playback follows it (follow.ts), and the screen reads it.
 import { create } from 'zustand';
-import type { Edit, EditName } from '../topology/edit.ts';
+import type { Values } from '../catalog/parameter.ts';
+import type { Edit } from '../topology/edit.ts';
 import { apply, nameEdit } from '../topology/edit.ts';
 import type { Refusal } from '../topology/placement.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
 import { walk } from '../topology/tree.ts';
-import type { History } from './history.ts';
+import { figureStep, knownFigures } from './figures.ts';
+import type { FigureEdit, History, StepName } from './history.ts';
 import { back, EMPTY_HISTORY, forth, remember } from './history.ts';
 
 /** How the present topology came about; playback decides by it whether the run goes on or begins again. */
@@ -24,8 +26,8 @@ export interface Change {
 }
 
 export interface LastEdit {
-  readonly edit: Edit;
-  readonly name: EditName;
+  readonly edit: Edit | FigureEdit;
+  readonly name: StepName;
   readonly serial: number;
   /** Whether the edit was made, taken back or made again. */
   readonly how: 'done' | 'undone' | 'redone';
@@ -33,12 +35,14 @@ export interface LastEdit {
 
 export interface DocumentState {
   readonly topology: Topology;
+  /** Figures of the model that have another value than the catalogue's, by id. */
+  readonly parameters: Values;
   readonly history: History;
   readonly change: Change;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly undoName: EditName | null;
-  readonly redoName: EditName | null;
+  readonly undoName: StepName | null;
+  readonly redoName: StepName | null;
   readonly lastEdit: LastEdit | null;
   /**
    * Applies one edit; null means done, otherwise nothing changed and the refusal says why. Edits with the same `gesture`
@@ -47,8 +51,18 @@ export interface DocumentState {
   edit(edit: Edit, gesture?: string): Refusal | null;
   undo(): void;
   redo(): void;
-  /** Puts another topology in place and begins a new run; can be undone, except the very first. */
-  open(topology: Topology, running?: readonly NodeId[]): void;
+  /**
+   * Gives figures other values; null gives one back its own. Values that are the catalogue's own and ids that nobody has
+   * are left out. With the same `gesture` in a row they become one step of undo.
+   */
+  setFigures(values: Readonly<Record<string, number | null>>, gesture?: string): void;
+  /** Gives all figures their own values back. */
+  resetFigures(): void;
+  /**
+   * Puts another topology in place and begins a new run; can be undone, except the very first. Without `parameters` the
+   * changed figures stay as they are, as far as the new topology knows them.
+   */
+  open(topology: Topology, running?: readonly NodeId[], parameters?: Values): void;
   /** An id that no node of this session has had: the base itself, or the base with the next number. */
   freshId(base: string): NodeId;
 }
@@ -73,6 +87,7 @@ function namesOf(history: History): Pick<DocumentState, 'canUndo' | 'canRedo' | 
 
 export const useDocument = create<DocumentState>()((set, get) => ({
   topology: EMPTY_TOPOLOGY,
+  parameters: {},
   history: EMPTY_HISTORY,
   change: { type: 'opened', serial: 0, running: [], fresh: true, coalesced: false },
   canUndo: false,
@@ -82,12 +97,13 @@ export const useDocument = create<DocumentState>()((set, get) => ({
   lastEdit: null,
 
   edit(edit, gesture) {
-    const { topology: before, history, change } = get();
+    const { topology: before, parameters, history, change } = get();
     const applied = apply(before, edit);
     if (!applied.ok) return applied.refusal;
     if (applied.topology === before) return null;
     const name = nameEdit(before, edit);
-    const step = { before, after: applied.topology, edit, name, gesture, opened: null };
+    const figures = { parametersBefore: parameters, parametersAfter: parameters };
+    const step = { before, after: applied.topology, ...figures, edit, name, gesture, opened: null };
     const remembered = remember(history, step);
     markUsed(applied.topology);
     const serial = change.serial + 1;
@@ -109,6 +125,7 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     const running = step.opened?.runningBefore ?? get().change.running;
     set({
       topology: step.before,
+      parameters: step.parametersBefore,
       history,
       change: { type: 'undone', serial, running, fresh: step.opened !== null, coalesced: false },
       lastEdit: { edit: step.edit, name: step.name, serial, how: 'undone' },
@@ -124,6 +141,7 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     const running = step.opened?.runningAfter ?? get().change.running;
     set({
       topology: step.after,
+      parameters: step.parametersAfter,
       history,
       change: { type: 'redone', serial, running, fresh: step.opened !== null, coalesced: false },
       lastEdit: { edit: step.edit, name: step.name, serial, how: 'redone' },
@@ -131,17 +149,47 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     });
   },
 
-  open(topology, running = []) {
-    const { topology: before, history, change } = get();
+  setFigures(values, gesture) {
+    const { topology, parameters, history, change } = get();
+    const step = figureStep(topology, parameters, values, gesture);
+    if (!step) return;
+    const remembered = remember(history, step);
     const serial = change.serial + 1;
+    set({
+      parameters: step.parametersAfter,
+      history: remembered.history,
+      change: { type: 'edited', serial, running: change.running, fresh: false, coalesced: remembered.coalesced },
+      lastEdit: { edit: step.edit, name: step.name, serial, how: 'done' },
+      ...namesOf(remembered.history),
+    });
+  },
+
+  resetFigures() {
+    get().setFigures(Object.fromEntries(Object.keys(get().parameters).map((id) => [id, null])));
+  },
+
+  open(topology, running = [], figures) {
+    const { topology: before, parameters, history, change } = get();
+    const serial = change.serial + 1;
+    const after = knownFigures(topology, figures ?? parameters);
     markUsed(topology);
     const edit: Edit = { type: 'replace', topology, reason: 'open' };
     const first = change.serial === 0;
     const opened = { runningBefore: change.running, runningAfter: running };
-    const step = { before, after: topology, edit, name: nameEdit(before, edit), gesture: undefined, opened };
+    const changed = { parametersBefore: parameters, parametersAfter: after };
+    const step = {
+      before,
+      after: topology,
+      ...changed,
+      edit,
+      name: nameEdit(before, edit),
+      gesture: undefined,
+      opened,
+    };
     const remembered = first ? history : remember(history, step).history;
     set({
       topology,
+      parameters: after,
       history: remembered,
       change: { type: 'opened', serial, running, fresh: true, coalesced: false },
       lastEdit: null,

@@ -2,10 +2,10 @@
 // it is in the document or in a link.
 import { create } from 'zustand';
 import type { IncidentName } from '../simulation/recording.ts';
-import type { EditName } from '../topology/edit.ts';
 import type { Refusal } from '../topology/placement.ts';
 import type { Host, NodeId, Sandbox } from '../topology/topology.ts';
 import type { Preview } from '../worker/messages.ts';
+import type { StepName } from './history.ts';
 
 export type Theme = 'light' | 'dark' | 'contrast' | 'projector';
 export const THEMES: readonly Theme[] = ['light', 'dark', 'contrast', 'projector'];
@@ -23,7 +23,7 @@ export interface Carrying {
 /** Something to be said aloud: a finished sentence, or what happened, to be put into words by the page. */
 export type Announcement =
   | string
-  | { readonly type: 'edited' | 'undone' | 'redone'; readonly name: EditName; readonly cutFuture?: boolean }
+  | { readonly type: 'edited' | 'undone' | 'redone'; readonly name: StepName; readonly cutFuture?: boolean }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'put-back'; readonly name: string }
   | { readonly type: 'ready' | 'failed' | 'out-of-memory'; readonly node: NodeId }

@@ -1,5 +1,6 @@
 // The sentence on the last edit: what was done, and what it comes to. Pure: words and numbers in, words out.
 import type { Format, Text } from '../../locales/text.ts';
+import type { FigureEdit } from '../../store/history.ts';
 import type { Edit } from '../../topology/edit.ts';
 import type { Consequence } from './consequence.ts';
 import type { NameOf } from './words.ts';
@@ -12,7 +13,7 @@ export interface Sentence {
 }
 
 /** What an edit did, in words. */
-export function editWords(text: Text, nameOf: NameOf, edit: Edit): string {
+export function editWords(text: Text, nameOf: NameOf, edit: Edit | FigureEdit): string {
   switch (edit.type) {
     case 'add': {
       const name = edit.node.name ?? edit.node.id;
@@ -29,6 +30,10 @@ export function editWords(text: Text, nameOf: NameOf, edit: Edit): string {
       return text('time.sentence.changed', { name: nameOf(edit.node) });
     case 'replace':
       return text('time.sentence.replaced');
+    case 'figures':
+      return edit.ids.length === 1
+        ? text('time.sentence.figure', { name: edit.ids[0] ?? '' })
+        : text('time.sentence.figures', { count: edit.ids.length });
   }
 }
 
@@ -37,7 +42,7 @@ export function sentenceOf(
   text: Text,
   format: Format,
   nameOf: NameOf,
-  edit: Edit,
+  edit: Edit | FigureEdit,
   how: 'done' | 'undone' | 'redone',
   consequence: Consequence | null,
 ): Sentence {

@@ -115,6 +115,9 @@ export const app = {
     change: 'change {name}',
     open: 'open another deployment',
     replace: 'change the whole deployment',
+    figure: 'change the figure {name}',
+    figures: 'change several figures',
+    'figures-back': 'give all figures their own values',
   },
   said: {
     edited: 'Done: {edit}.',

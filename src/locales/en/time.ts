@@ -49,6 +49,8 @@ export const time = {
     removed: '{name} removed',
     changed: '{name} changed',
     replaced: 'Another deployment opened',
+    figure: 'Figure {name} changed',
+    figures: { one: '{count} figure changed', other: '{count} figures changed' },
     undone: 'Taken back: {what}',
     redone: 'Made again: {what}',
     noMemory: 'no more memory',
