@@ -11,13 +11,19 @@ export interface Context {
   readonly seed: number;
 }
 
-/** Throws when the recording changes a parameter that does not exist. */
-export function createContext(recording: Recording): Context {
+/** `heard` is told the id of every parameter that is read. */
+export function createContext(recording: Recording, heard?: (id: string) => void): Context {
   const extra: Record<string, ParameterRecord> = {};
   for (const entry of recording.entries) {
     if ('topology' in entry) Object.assign(extra, recordsOf(entry.topology.definitions));
   }
-  return { value: createValue(recording.parameters, extra), seed: recording.seed };
+  const value = createValue(recording.parameters, extra);
+  if (!heard) return { value, seed: recording.seed };
+  const listening: Value = (id) => {
+    heard(id);
+    return value(id);
+  };
+  return { value: listening, seed: recording.seed };
 }
 
 /** The parameter records that a document's own platforms, images and workloads bring. */

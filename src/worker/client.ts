@@ -2,7 +2,7 @@
 // thread with the same recording whenever the old one dies or hangs. Knows nothing of what is simulated.
 import type { Frame } from '../simulation/frame.ts';
 import type { Recording } from '../simulation/recording.ts';
-import type { Preview, Reply, Request, Series } from './messages.ts';
+import type { Influence, Preview, Reply, Request, Series } from './messages.ts';
 import type { Place, Thread } from './threads.ts';
 import { PLACES } from './threads.ts';
 
@@ -15,12 +15,18 @@ export interface Connection {
   frame(tMs: number): Promise<Frame | null>;
   series(fromMs: number, toMs: number, points: number): Promise<Series | null>;
   preview(recording: Recording, tMs: number, horizonMs: number): Promise<Preview | null>;
+  /** Which parameters the recording reads up to `tMs`. */
+  read(recording: Recording, tMs: number, horizonMs: number): Promise<readonly string[] | null>;
+  /** How far each of these parameters would move the figure at `tMs`; waits behind everything else. */
+  influences(question: InfluenceQuestion): Promise<readonly Influence[] | null>;
   /** Calls back at once with the present status and then with every change. */
   onStatus(listener: (status: Status) => void): void;
   /** Calls back with the message of every request that failed for good (a mistake of ours, not of the person). */
   onError(listener: (message: string) => void): void;
   close(): void;
 }
+
+export type InfluenceQuestion = Omit<Extract<Request, { type: 'influences' }>, 'id' | 'type'>;
 
 export interface Limits {
   /** Milliseconds a thread may take to answer its first question before the next place is tried. */
@@ -44,7 +50,11 @@ interface Job {
 }
 
 /** A run comes before what depends on it; a frame before what can wait. */
-const ORDER: readonly Sort[] = ['run', 'frame', 'preview', 'series'];
+const ORDER: readonly Sort[] = ['run', 'frame', 'preview', 'series', 'read', 'influences'];
+/** Questions about another run than the one on the page. */
+const ASIDE: readonly Sort[] = ['read', 'influences'];
+/** Sorts that run a whole recording. */
+const LONG: readonly Sort[] = ['run', 'preview', 'read', 'influences'];
 /** Time limits are counted in this many steps, so that a laptop waking from sleep does not find every limit exceeded. */
 const STEPS = 4;
 
@@ -148,6 +158,8 @@ export function connect(places: readonly Place[] = PLACES, limits: Limits = LIMI
 
   function giveUp(job: Job, message: string): void {
     job.settle(null);
+    // What was only asked aside is no trouble of the run; who asked sees that no answer came.
+    if (ASIDE.includes(job.ask.type)) return;
     for (const listener of errorListeners) listener(message);
   }
 
@@ -172,7 +184,7 @@ export function connect(places: readonly Place[] = PLACES, limits: Limits = LIMI
     const id = nextId++;
     inFlight = { id, job };
     if (sort === 'run') lastRun = job.ask;
-    const patience = (sort === 'run' || sort === 'preview' ? limits.runMs : limits.answerMs) * (1 + job.attempts);
+    const patience = (LONG.includes(sort) ? limits.runMs : limits.answerMs) * (1 + job.attempts);
     limit(patience, lost);
     thread.post({ ...job.ask, id } as Request);
   }
@@ -201,6 +213,9 @@ export function connect(places: readonly Place[] = PLACES, limits: Limits = LIMI
     series: async (fromMs, toMs, points) => (await expect({ type: 'series', fromMs, toMs, points }))?.series ?? null,
     preview: async (recording, tMs, horizonMs) =>
       (await expect({ type: 'preview', recording, tMs, horizonMs }))?.preview ?? null,
+    read: async (recording, tMs, horizonMs) =>
+      (await expect({ type: 'read', recording, tMs, horizonMs }))?.parameters ?? null,
+    influences: async (question) => (await expect({ type: 'influences', ...question }))?.influences ?? null,
     onStatus(listener) {
       statusListeners.push(listener);
       listener(status);

@@ -1,9 +1,13 @@
 // The conversation with the simulation thread: tagged plain data, one reply per request, in order. The page owns the clock;
 // the thread never speaks first.
 import type { EventFrame, Frame } from '../simulation/frame.ts';
+import type { Influence } from '../simulation/influence.ts';
 import type { Recording } from '../simulation/recording.ts';
+import type { SeenFigure } from '../simulation/seen-figure.ts';
 import type { Series } from '../simulation/series.ts';
 
+export type { Influence } from '../simulation/influence.ts';
+export type { SeenFigure } from '../simulation/seen-figure.ts';
 export type { HostSeries, Series } from '../simulation/series.ts';
 
 export type Request =
@@ -26,6 +30,24 @@ export type Request =
       readonly recording: Recording;
       readonly tMs: number;
       readonly horizonMs: number;
+    }
+  /** Which parameters another recording reads up to `tMs`. */
+  | {
+      readonly id: number;
+      readonly type: 'read';
+      readonly recording: Recording;
+      readonly tMs: number;
+      readonly horizonMs: number;
+    }
+  /** How far each of these parameters would move a figure. Takes two runs each: to be asked in portions. */
+  | {
+      readonly id: number;
+      readonly type: 'influences';
+      readonly recording: Recording;
+      readonly tMs: number;
+      readonly horizonMs: number;
+      readonly figure: SeenFigure;
+      readonly parameters: readonly string[];
     };
 
 /** What a change would come to, as differences from the present run once both have settled. */
@@ -52,4 +74,6 @@ export type Reply =
   | { readonly id: number; readonly type: 'frame'; readonly frame: Frame }
   | { readonly id: number; readonly type: 'series'; readonly series: Series }
   | { readonly id: number; readonly type: 'preview'; readonly preview: Preview }
+  | { readonly id: number; readonly type: 'read'; readonly parameters: readonly string[] }
+  | { readonly id: number; readonly type: 'influences'; readonly influences: readonly Influence[] }
   | { readonly id: number; readonly type: 'error'; readonly message: string };
