@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     restoreMocks: true,
+    // Nothing is judged by the clock: on a busy machine a property over hundreds of documents may take its time.
+    testTimeout: 120_000,
     projects: [
       // Whatever needs no page runs in plain Node; *.test.tsx files get a document.
       { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },

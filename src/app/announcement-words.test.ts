@@ -18,6 +18,7 @@ const move = { code: 'move', params: { name: 'db', place: 'vm-2' } } as const;
 
 test.each<[Announcement, string]>([
   ['over vm-1', 'over vm-1'],
+  [{ type: 'lifted', words: 'nginx lifted.' }, 'nginx lifted.'],
   [{ type: 'edited', name: move }, 'Done: move db into vm-2.'],
   [{ type: 'edited', name: move, cutFuture: true }, 'Done: move db into vm-2. What came later in this run is cut off.'],
   [{ type: 'undone', name: move }, 'Undone: move db into vm-2.'],

@@ -12,6 +12,8 @@ export function announcementWords(text: Text, topology: Topology, messages: read
   if (message === undefined) return '';
   if (typeof message === 'string') return message;
   switch (message.type) {
+    case 'lifted':
+      return message.words;
     case 'edited':
     case 'undone':
     case 'redone': {
@@ -19,7 +21,7 @@ export function announcementWords(text: Text, topology: Topology, messages: read
       return message.cutFuture ? `${said} ${text('app.said.cutFuture')}` : said;
     }
     case 'refused':
-      return refusalWords(text, message.refusal);
+      return refusalWords(text, message.refusal, topology);
     case 'put-back':
       return text('app.said.putBack', { name: message.name });
     case 'ready': {

@@ -21,6 +21,20 @@ test('of several places that the hand passed over only the last is said', () => 
   expect(speak(hear(SILENCE, 'over vm-1', 'over vm-2', 'over vm-3'), 0, words).said).toBe('over vm-3');
 });
 
+test('what was lifted is said before the place that it is held over', () => {
+  const lifted: Announcement = { type: 'lifted', words: 'nginx lifted' };
+  const first = speak(hear(SILENCE, lifted, 'over vm-1', 'over vm-2'), 0, words);
+  expect(first.said).toBe('["lifted","nginx lifted"]');
+  expect(speak(first.waiting, GAP_MS, words).said).toBe('over vm-2');
+});
+
+test('what was yet to be said of the hand is dropped when the thing has landed or is put back', () => {
+  const lifted: Announcement = { type: 'lifted', words: 'nginx lifted' };
+  expect(hear(SILENCE, lifted, 'over vm-1', { type: 'put-back', name: 'nginx' }).queue).toEqual([
+    { type: 'put-back', name: 'nginx' },
+  ]);
+});
+
 test('all that became ready meanwhile is one sentence', () => {
   const ready = (node: string): Announcement => ({ type: 'ready', node });
   const { said, waiting } = speak(hear(SILENCE, ready('a'), ready('b'), 'over c', ready('d')), 0, words);

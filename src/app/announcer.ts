@@ -21,11 +21,24 @@ export const SILENCE: Waiting = { queue: [], last: null };
 
 /**
  * Adds a message. A finished sentence (where the hand is now) takes the place of one that is still waiting: only the newest
- * is true.
+ * is true. Once the hand is empty, nothing that was yet to be said of it is true.
  */
 export function heard(waiting: Waiting, message: Announcement): Waiting {
-  const kept = typeof message === 'string' ? waiting.queue.filter((other) => typeof other !== 'string') : waiting.queue;
+  const { queue } = waiting;
+  const kept = endsCarrying(message)
+    ? queue.filter((other) => !isOfTheHand(other))
+    : typeof message === 'string'
+      ? queue.filter((other) => typeof other !== 'string')
+      : queue;
   return { ...waiting, queue: [...kept, message] };
+}
+
+function endsCarrying(message: Announcement): boolean {
+  return typeof message === 'object' && ['lifted', 'edited', 'undone', 'redone', 'put-back'].includes(message.type);
+}
+
+function isOfTheHand(message: Announcement): boolean {
+  return typeof message === 'string' || message.type === 'lifted';
 }
 
 /**

@@ -1,17 +1,23 @@
 // Puts edits and refusals into words: for undo, for what is said aloud, and for what could not be.
+import { spokenNames } from '../locales/names.ts';
 import type { Text } from '../locales/text.ts';
 import { useText } from '../locales/text.ts';
 import type { StepName } from '../store/history.ts';
 import type { Refusal } from '../topology/placement.ts';
+import type { Topology } from '../topology/topology.ts';
+import { find } from '../topology/tree.ts';
 
 /** What an edit does, as one would say it: `move db into vm-2`. */
 export function editWords(text: Text, { code, params }: StepName): string {
   return text(`app.edits.${code}`, params);
 }
 
-/** Why something cannot be, in a sentence. */
-export function refusalWords(text: Text, { code, params }: Refusal): string {
-  return text(`refusals.${code}`, params);
+/** Why something in (or about to be in) a document cannot be, in a sentence. */
+export function refusalWords(text: Text, { code, params }: Refusal, topology: Topology): string {
+  return text(
+    `refusals.${code}`,
+    spokenNames(params, (id) => find(topology, id), text),
+  );
 }
 
 /** editWords in the language of the page. */

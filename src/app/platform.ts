@@ -43,7 +43,7 @@ export function usePlatform(): { platform: string | null; choose(platform: strin
     const moved = onPlatform(topology, wanted);
     const first = topology.hosts[0];
     if ('refusal' in moved) {
-      const reason = refusalWords(text, moved.refusal);
+      const reason = refusalWords(text, moved.refusal, topology);
       const words = { platform: catalogName(text, 'platforms', wanted), reason };
       useNotices.getState().show(text('app.platform.refused', words));
     } else if (first && topology.hosts.length === 1) {

@@ -98,8 +98,10 @@ describe('the words of a parameter’s source', () => {
     expect(evidenceIn(words)).toEqual(ids);
   });
 
-  test.each(['ST-999', 'NE-001 to NE-099', 'measured nothing', '', 'constructor'])('%s names nothing', (words) => {
+  test.each(['ST-999', 'NE-001 to NE-099', 'measured nothing', ' ', 'constructor'])('%s names nothing', (words) => {
     expect(() => evidenceIn(words)).toThrow('There is no evidence');
     expect(isEvidenceId(words)).toBe(false);
   });
+
+  test('no words name no record', () => expect(evidenceIn('')).toEqual([]));
 });

@@ -71,9 +71,10 @@ export function isEvidenceId(id: string): id is EvidenceId {
 
 /**
  * The ids in the words of a parameter's `source.evidence`: `ST-038, ME-018`, `NE-001 to NE-005`, `measured ksm`. Throws for
- * words that name no record.
+ * words that name no record; none are in no words.
  */
 export function evidenceIn(words: string): readonly EvidenceId[] {
+  if (words === '') return [];
   return words.split(/,\s*/).flatMap((word) => {
     const [from = '', to = from] = word.split(' to ');
     const ids = to === from ? [from] : between(from, to);

@@ -37,4 +37,6 @@ export interface GuestSystem {
   readonly servicesReadBytes: string;
   readonly kernelBytes: string;
   readonly userSpaceBytes: string;
+  /** Memory that booting touches and frees again: it stays backed until somebody takes it. Missing: none. */
+  readonly bootFreedBytes?: string;
 }

@@ -35,7 +35,10 @@ export type Attribute =
   | 'cpuMax'
   | 'memoryMax'
   | 'pidsMax'
-  | 'namespaces';
+  | 'namespaces'
+  | 'memoryLow'
+  | 'swap'
+  | 'balloon';
 
 /** All that a start-up chain may depend on. */
 export interface StartContext {
@@ -91,7 +94,8 @@ export type SegmentKind = 'kernel' | 'file' | 'anonymous' | 'hypervisor';
 
 /**
  * Memory that one running instance touches. Equal `content` keys mean equal pages: file segments with equal keys are held
- * once per kernel domain, anonymous (guest) segments with equal keys may be merged. `null` means unlike anything else.
+ * once per kernel domain, anonymous (guest) segments with equal keys may be merged. `null` means unlike anything else; file
+ * pages without a key are page cache of its own.
  */
 export interface Segment {
   readonly kind: SegmentKind;
@@ -101,6 +105,8 @@ export interface Segment {
   readonly owner: 'outer' | 'inner';
   /** True when the pages keep changing, so that a merging scanner never finds them twice alike. */
   readonly volatile?: boolean;
+  /** Share of it that is in use all the time; the rest leaves first where memory is short. Missing: as its sort has it. */
+  readonly hot?: number;
 }
 
 export interface Kind {
@@ -122,9 +128,13 @@ export interface Kind {
     readonly memoryBytes?: number;
     /** Whether guests inside may themselves be hypervisors, where the platform does not say otherwise. */
     readonly nested?: boolean;
+    /** Whether its guest has a balloon that the host may inflate, when nobody says so. */
+    readonly balloon?: boolean;
   };
   /** Levels of virtualization it adds for whatever runs inside (0 for containers, 1 for machines). */
   readonly levels: 0 | 1;
+  /** Of machines with a monitor process: parameter id, MiB of its own that the process reserves besides its guest's memory. */
+  readonly reserved?: string;
   readonly parameters: Readonly<Record<string, ParameterRecord>>;
   /** The chain from the order to start until the sandbox is ready; the simulation adds the application's own start. */
   startup(context: StartContext): readonly Stage[];

@@ -19,7 +19,10 @@ export type Unit =
   | 'per second'
   | 'walls';
 
-/** A published or measured source. `evidence` names the records (evidence.ts) that the figure was carried over from. */
+/**
+ * A published or measured source. `evidence` names the records (evidence.ts) that the figure was carried over from; empty
+ * where the publication was read for this one figure.
+ */
 export interface Source {
   readonly title: string;
   readonly authors: string;

@@ -5,12 +5,15 @@ import { SHARED_LAYERS } from './images/layers.ts';
 import { IMAGES } from './images.ts';
 import { KINDS } from './kinds.ts';
 import type { ParameterRecord, Value, Values } from './parameter.ts';
+import { BALLOONING } from './parameters/ballooning.ts';
 import { ISOLATION } from './parameters/isolation.ts';
 import { MEMORY } from './parameters/memory.ts';
 import { MERGING } from './parameters/merging.ts';
 import { NEIGHBOURS } from './parameters/neighbours.ts';
 import { PROCESSOR } from './parameters/processor.ts';
 import { STARTUP } from './parameters/startup.ts';
+import { SWAPPING } from './parameters/swapping.ts';
+import { ZVM_MEMORY } from './parameters/zvm-memory.ts';
 import type { Platform } from './platform.ts';
 import { PLATFORMS } from './platforms.ts';
 import type { Workload } from './workload.ts';
@@ -34,6 +37,9 @@ export const PARAMETERS: Records = collect([
   STARTUP,
   MEMORY,
   MERGING,
+  SWAPPING,
+  BALLOONING,
+  ZVM_MEMORY,
   PROCESSOR,
   NEIGHBOURS,
   ISOLATION,

@@ -3,6 +3,17 @@
 import type { Publication } from './evidence/publication.ts';
 import type { Source } from './parameter.ts';
 
+export {
+  DOCKER_MEMORY,
+  DOCKER_PAGE_CACHE,
+  FAR_MEMORY,
+  LIBVIRT_PAGE_REPORTING,
+  MEMORY_OVERCOMMITMENT_MANAGER,
+  RED_HAT_SWAP_SIZES,
+  RED_HAT_SWAP_SPEED,
+  SYSCTL_VM,
+  ZVM_CMM_REPORT,
+} from './evidence/publications/further.ts';
 export { CGROUP_MANUAL } from './evidence/publications/kernel.ts';
 export {
   GVISOR_GUIDE,
@@ -32,7 +43,7 @@ export {
   SLACKER,
   SOCK,
 } from './evidence/publications/startup.ts';
-export { IBMVM_LIST, VELOCITY } from './evidence/publications/z.ts';
+export { IBMVM_LIST, OVERCOMMITMENT_TEST, VELOCITY } from './evidence/publications/z.ts';
 export type { Publication };
 
 /** A figure read in the source itself, or recomputed from its authors' raw data. `evidence`: records it was carried from. */
@@ -40,7 +51,15 @@ export function cite(publication: Publication, place: string, evidence: string):
   return { ...publication, place, evidence };
 }
 
-/** A figure seen in notes about the source: good enough to show, to be read in the source before it is quoted. */
-export function citeSecondHand(publication: Publication, place: string, evidence: string): Source {
+/**
+ * A figure seen in notes about the source: good enough to show, to be read in the source before it is quoted. Without
+ * `evidence` no record has it.
+ */
+export function citeSecondHand(publication: Publication, place: string, evidence = ''): Source {
   return { ...publication, place, evidence, secondHand: true };
+}
+
+/** A figure read in the source itself for this catalogue; no record of the evidence has it. */
+export function citeRead(publication: Publication, place: string): Source {
+  return { ...publication, place, evidence: '' };
 }

@@ -54,6 +54,20 @@ it('tells what changed since the last edit and what caused it', () => {
   expect(chart('Startup cost').getByText('+0.8 s')).toBeTruthy();
 });
 
+it.each([
+  ['undone', 'no change since undoing ci-runner'],
+  ['redone', 'no change since redoing ci-runner'],
+] as const)('an edit that was %s is a cause of its own', (how, words) => {
+  render(<ChartsColumn form="drawn" />);
+  act(() => {
+    const edit = { type: 'add', parent: 'z16', node: runner } as const;
+    const name = { code: 'add', params: { name: 'ci-runner' } } as const;
+    useDocument.setState({ lastEdit: { edit, name, serial: 1, how } });
+    usePlayback.setState({ baseline: frame() });
+  });
+  expect(chart('Isolation').getByText(words)).toBeTruthy();
+});
+
 it('drawings say in a sentence what they show', () => {
   render(<ChartsColumn form="drawn" />);
   const names = screen

@@ -30,17 +30,13 @@ export function Figure({ value, widest, unit }: FigureProps) {
 function useCause(): string | null {
   const text = useText();
   const edit = useDocument((state) => state.lastEdit?.name ?? null);
+  const how = useDocument((state) => state.lastEdit?.how ?? 'done');
   const recording = usePlayback((state) => state.recording);
   const cause = causeOf(edit, recording);
   if (!cause) return null;
-  switch (cause.type) {
-    case 'node':
-      return cause.name;
-    case 'incident':
-      return text(`time.incident.${cause.incident}`);
-    case 'document':
-      return text('charts.cause.document');
-  }
+  if (cause.type === 'incident') return text(`time.incident.${cause.incident}`);
+  const name = cause.type === 'node' ? cause.name : text('charts.cause.document');
+  return how === 'done' ? name : text(`charts.cause.${how}`, { name });
 }
 
 /** `+312 MiB since web-2`; `difference` null says that nothing changed, and nothing is said before the first edit. */

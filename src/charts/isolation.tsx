@@ -9,13 +9,18 @@ import { isolationHeadline } from './isolation/measures.ts';
 import { IsolationTable } from './isolation/table.tsx';
 import { Walls } from './isolation/walls.tsx';
 import { type ChartProps, Panel } from './panel.tsx';
+import { useTall } from './tall.ts';
 
 function IsolationFigure() {
   const text = useText();
   const format = useFormat();
   const walls = usePlayback((state) => isolationHeadline(state.frame)?.walls ?? null);
+  const known = usePlayback((state) => state.frame !== null);
   const value = walls === null ? text('charts.nothing') : format.count(walls);
-  const unit = walls === null ? text('charts.isolation.aloneShort') : text('charts.isolation.walls', { count: walls });
+  const unit =
+    walls === null && known
+      ? text('charts.isolation.aloneShort')
+      : text('charts.isolation.walls', { count: walls ?? 0 });
   return <Figure value={value} widest={value.length > 1 ? value : '0'} unit={unit} />;
 }
 
@@ -58,8 +63,12 @@ function Pairs() {
   return <>{pairs > 0 ? text('charts.isolation.weakestOf', { count: pairs }) : text('charts.isolation.about')}</>;
 }
 
-export function Isolation({ form, room }: ChartProps) {
+/** The level over time never gets less height than this. */
+const LEAST_LEVEL = 56;
+
+export function Isolation({ form }: ChartProps) {
   const text = useText();
+  const tall = useTall();
   return (
     <Panel
       form={form}
@@ -70,13 +79,13 @@ export function Isolation({ form, room }: ChartProps) {
       change={<IsolationChange />}
       drawing={
         <>
-          <Walls most={room === 'tall' ? 8 : 4} across={116} column={28} />
-          <LevelPicture height={room === 'tall' ? 84 : 52} />
+          <Walls most={tall ? 8 : 4} column={28} />
+          <LevelPicture height={LEAST_LEVEL} fill />
         </>
       }
       full={
         <>
-          <Walls most={12} across={320} column={44} />
+          <Walls most={12} column={44} />
           <LevelPicture height={180} />
           <IsolationTable />
         </>

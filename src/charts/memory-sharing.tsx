@@ -19,19 +19,20 @@ import { colourOf, fillOf } from './tenants.ts';
 
 const Drawing = lazy(() => import('./memory-sharing/drawing.tsx').then((chunk) => ({ default: chunk.MemoryDrawing })));
 
-const COLUMN_HEIGHT = 138;
-const TALL_HEIGHT = 190;
+const COLUMN_HEIGHT = 112;
 const FULL_HEIGHT = 320;
 
 function MemoryFigure() {
   const text = useText();
   const format = useFormat();
+  const known = usePlayback((state) => state.frame !== null);
   const savedMiB = usePlayback((state) => memoryHeadline(state.frame)?.savedMiB ?? 0);
   const mostMiB = usePlayback((state) => mostSavedMiB(state.series));
   const { value, digits, unit } = sizeOf(savedMiB);
   const most = sizeOf(Math.max(mostMiB, savedMiB));
   const widest = most.unit === unit ? format.number(most.value, { digits: most.digits }) : '999';
-  return <Figure value={format.number(value, { digits })} widest={widest} unit={text(`charts.memory.saved.${unit}`)} />;
+  const shown = known ? format.number(value, { digits }) : text('charts.nothing');
+  return <Figure value={shown} widest={widest} unit={text(`charts.memory.saved.${unit}`)} />;
 }
 
 /** How much of the memory is held at all. */
@@ -40,7 +41,7 @@ function MemoryAbout() {
   const format = useFormat();
   const held = usePlayback((state) => {
     const now = memoryHeadline(state.frame);
-    if (!now) return text('charts.memory.noHost');
+    if (!now) return state.frame ? text('charts.memory.noHost') : '';
     return text('charts.memory.held', { held: format.MiB(now.heldMiB), total: format.MiB(now.totalMiB) });
   });
   return <>{held}</>;
@@ -60,7 +61,13 @@ function MemoryChange() {
 
 const readSeries = (state: PlaybackState) => state.series;
 
-const MemoryPicture = memo(function MemoryPicture({ height }: { readonly height: number }) {
+interface PictureProps {
+  readonly height: number;
+  /** Takes the height that its panel has left; `height` is then the least. */
+  readonly fill?: boolean;
+}
+
+const MemoryPicture = memo(function MemoryPicture({ height: least, fill = false }: PictureProps) {
   const text = useText();
   const format = useFormat();
   const { hueOf } = useNames();
@@ -74,11 +81,11 @@ const MemoryPicture = memo(function MemoryPicture({ height }: { readonly height:
   const step = sizeStep(cut.maxMiB);
   const { unit, ms } = tickUnit(horizonMs);
   return (
-    <div ref={place}>
-      <Measured height={height} summary={<MemorySummary horizonMs={horizonMs} />}>
-        {(width) => {
+    <div ref={place} className={fill ? styles.rest : undefined}>
+      <Measured height={least} fill={fill} summary={<MemorySummary horizonMs={horizonMs} />}>
+        {(width, height) => {
           const scene = memoryScene(cut, horizonMs, width, height);
-          const { plot, labels, lineLabel } = scene;
+          const { plot, labels } = scene;
           const right = width - plot.right + 7;
           const lastTime = scene.timeTicks[scene.timeTicks.length - 1];
           return (
@@ -101,18 +108,16 @@ const MemoryPicture = memo(function MemoryPicture({ height }: { readonly height:
               </Suspense>
               <Playhead plot={plot} horizonMs={horizonMs} />
               <svg className={styles.over} width={width} height={height} aria-hidden="true">
-                <text className={`${styles.text} ${styles.faint}`} x={0} y={8}>
+                <text className={`${styles.text} ${styles.faint}`} x={0} y={9}>
                   {text(`charts.unit.${step === 1 ? 'MiB' : 'GiB'}`)}
                 </text>
-                {lineLabel ? (
-                  <text
-                    className={`${styles.text} ${styles.quiet} ${styles.halo}`}
-                    x={lineLabel.x}
-                    y={lineLabel.y}
-                    textAnchor="end"
-                  >
-                    {text('charts.memory.ifNothingShared')}
-                  </text>
+                {scene.shares ? (
+                  <>
+                    <path className={styles.unshared} d={`M${plot.left} 5.5h18`} />
+                    <text className={`${styles.text} ${styles.quiet}`} x={plot.left + 24} y={9}>
+                      {text('charts.memory.ifNothingShared')}
+                    </text>
+                  </>
                 ) : null}
                 {labels.map(({ bed, y }) =>
                   bed.type === 'tenant' ? (
@@ -164,7 +169,7 @@ function MemorySummary({ horizonMs }: { readonly horizonMs: number }) {
   );
 }
 
-export function MemorySharing({ form, room }: ChartProps) {
+export function MemorySharing({ form }: ChartProps) {
   const text = useText();
   return (
     <Panel
@@ -173,7 +178,7 @@ export function MemorySharing({ form, room }: ChartProps) {
       figure={<MemoryFigure />}
       about={<MemoryAbout />}
       change={<MemoryChange />}
-      drawing={<MemoryPicture height={room === 'tall' ? TALL_HEIGHT : COLUMN_HEIGHT} />}
+      drawing={<MemoryPicture height={COLUMN_HEIGHT} fill />}
       full={
         <>
           <MemoryPicture height={FULL_HEIGHT} />

@@ -1,5 +1,7 @@
 // What charts call things and whose they are: names from the document, hues from the order in which tenants stand.
 import { useMemo } from 'react';
+import { nodeName } from '../locales/names.ts';
+import { type Text, useText } from '../locales/text.ts';
 import { useDocument } from '../store/document.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { walk } from '../topology/tree.ts';
@@ -12,9 +14,9 @@ export interface Names {
 }
 
 /** Reads names and hues out of one document. */
-export function namesIn(topology: Topology): Names {
+export function namesIn(topology: Topology, text: Text): Names {
   const nodes = walk(topology).map(({ node }) => node);
-  const names = new Map(nodes.map((node) => [node.id, node.name ?? node.id]));
+  const names = new Map(nodes.map((node) => [node.id, nodeName(node, text)]));
   const tenants = nodes.flatMap((node) => ('tenant' in node && node.tenant ? [node.tenant] : []));
   return {
     nameOf: (id) => names.get(id) ?? id,
@@ -24,6 +26,7 @@ export function namesIn(topology: Topology): Names {
 
 /** Names and hues of the present document. */
 export function useNames(): Names {
+  const text = useText();
   const topology = useDocument((state) => state.topology);
-  return useMemo(() => namesIn(topology), [topology]);
+  return useMemo(() => namesIn(topology, text), [topology, text]);
 }

@@ -11,11 +11,9 @@ import { ALONE_HERTZ, DrawingRate } from './sampled.ts';
 /** How a chart appears: with its drawing, or as a figure that opens it. */
 export interface ChartProps {
   readonly form: 'drawn' | 'figure';
-  /** How much height the page has for the drawing. */
-  readonly room: 'usual' | 'tall';
 }
 
-export interface PanelProps extends Pick<ChartProps, 'form'> {
+export interface PanelProps extends ChartProps {
   readonly name: string;
   /** These four follow every frame by themselves: what the figure is out of, the figure, what else is to be said of it,
    * and what the last edit changed. */

@@ -22,21 +22,21 @@ import {
   startRows,
   startupHeadline,
 } from './startup-cost/rows.ts';
-import { heightFor, startupScene } from './startup-cost/scene.ts';
+import { heightFor, rowsIn, startupScene } from './startup-cost/scene.ts';
 import { StartupTable } from './startup-cost/table.tsx';
 import { fillOf } from './tenants.ts';
 
 const Drawing = lazy(() => import('./startup-cost/drawing.tsx').then((chunk) => ({ default: chunk.StartupDrawing })));
 
-const COLUMN_ROWS = 6;
-const TALL_ROWS = 9;
+const COLUMN_ROWS = 5;
 const FULL_ROWS = 24;
+/** Of what the materials mean, beneath the axis. */
 const KEY_HEIGHT = 20;
 const NAME_WIDTH = 82;
 const FULL_NAME_WIDTH = 160;
 const NONE: readonly StartRow[] = [];
 
-const readRows = (state: PlaybackState): readonly StartRow[] => (state.frame ? startRows(state.frame) : NONE);
+const readRows = (state: PlaybackState): readonly StartRow[] | null => (state.frame ? startRows(state.frame) : null);
 
 /** Fill of everything but the application, which is in its tenant's hue. */
 const fillOfMaterial = (material: StageMaterial): string => {
@@ -83,7 +83,7 @@ function costOf(headline: StartupHeadline | null, text: Text, format: Format): s
 function StartupAbout() {
   const text = useText();
   const format = useFormat();
-  return <>{usePlayback((state) => costOf(startupHeadline(state.frame), text, format))}</>;
+  return <>{usePlayback((state) => (state.frame ? costOf(startupHeadline(state.frame), text, format) : ''))}</>;
 }
 
 function StartupChange() {
@@ -111,37 +111,60 @@ function StartupSummary() {
 }
 
 interface PictureProps {
+  /** Rows that there must be room for; with `fill` there may be more. */
   readonly most: number;
   readonly nameWidth: number;
-  /** Keeps the room of all rows free, so that the chart does not grow while things are placed. */
-  readonly steady: boolean;
+  /** Takes the height that its panel has left, so that the chart does not grow while things are placed. */
+  readonly fill?: boolean;
 }
 
-const StartupPicture = memo(function StartupPicture({ most, nameWidth, steady }: PictureProps) {
+/** What the materials of the bars mean; the application is in its tenant's hue and needs no key. */
+function MaterialKey({ rows }: { readonly rows: readonly StartRow[] }) {
+  const text = useText();
+  const materials = materialsIn(rows).filter((material) => material !== 'application');
+  return (
+    <ul className={styles.key}>
+      {materials.map((material) => (
+        <li key={material}>
+          <svg width="9" height="10" aria-hidden="true">
+            <rect width="9" height="10" style={{ fill: fillOfMaterial(material) }} />
+          </svg>
+          {text(`charts.startup.material.${material}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const StartupPicture = memo(function StartupPicture({ most, nameWidth, fill = false }: PictureProps) {
   const text = useText();
   const format = useFormat();
   const { hueOf } = useNames();
   const place = useRef<HTMLDivElement>(null);
-  const all = useSampled(place, readRows, sameData);
-  const { rows, more } = fitting(all, most);
-  const height = heightFor(rows.length);
-  const fill = (row: StartRow, stretch: Stretch): string =>
+  const known = useSampled(place, readRows, sameData);
+  const all = known ?? NONE;
+  const fillOfStretch = (row: StartRow, stretch: Stretch): string =>
     stretch.material === 'application' ? fillOf(hueOf(row.tenant)) : fillOfMaterial(stretch.material);
   return (
-    <div ref={place} style={{ minBlockSize: steady ? heightFor(most) + KEY_HEIGHT : undefined }}>
-      <Measured height={height} summary={<StartupSummary />}>
-        {(width) => {
-          const scene = startupScene(rows, width, height, nameWidth);
+    <div ref={place} className={fill ? styles.rest : undefined}>
+      <Measured
+        height={heightFor(fill ? most : Math.min(most, all.length)) + KEY_HEIGHT}
+        fill={fill}
+        summary={<StartupSummary />}
+      >
+        {(width, height) => {
+          const { rows, more } = fitting(all, rowsIn(height - KEY_HEIGHT));
+          const scene = startupScene(rows, width, height - KEY_HEIGHT, nameWidth);
           const last = scene.ticksMs[scene.ticksMs.length - 1];
           return rows.length === 0 ? (
-            <p className={styles.says}>{text('charts.startup.nothing')}</p>
+            <p className={styles.says}>{known ? text('charts.startup.nothing') : ''}</p>
           ) : (
             <>
               <Suspense fallback={null}>
                 <Drawing
                   scene={scene}
                   rows={rows}
-                  fill={fill}
+                  fill={fillOfStretch}
                   writeTick={(ms) => {
                     const value = format.number(ms / 1000);
                     return ms === last ? text('charts.axis.seconds', { value }) : value;
@@ -149,29 +172,20 @@ const StartupPicture = memo(function StartupPicture({ most, nameWidth, steady }:
                   writeTotal={(row) => (row.totalMs === null ? '' : secondsOf(row.totalMs, format))}
                 />
               </Suspense>
+              <div className={styles.beneath} style={{ insetBlockStart: scene.plot.height }}>
+                <MaterialKey rows={all} />
+              </div>
               <StartupNames scene={scene} rows={rows} more={more} />
               <Playheads scene={scene} rows={rows} />
             </>
           );
         }}
       </Measured>
-      <ul className={styles.key} aria-hidden="true">
-        {materialsIn(rows)
-          .filter((material) => material !== 'application')
-          .map((material) => (
-            <li key={material}>
-              <svg width="9" height="10" aria-hidden="true">
-                <rect width="9" height="10" style={{ fill: fillOfMaterial(material) }} />
-              </svg>
-              {text(`charts.startup.material.${material}`)}
-            </li>
-          ))}
-      </ul>
     </div>
   );
 });
 
-export function StartupCost({ form, room }: ChartProps) {
+export function StartupCost({ form }: ChartProps) {
   const text = useText();
   return (
     <Panel
@@ -180,10 +194,10 @@ export function StartupCost({ form, room }: ChartProps) {
       figure={<StartupFigure form={form} />}
       about={<StartupAbout />}
       change={<StartupChange />}
-      drawing={<StartupPicture most={room === 'tall' ? TALL_ROWS : COLUMN_ROWS} nameWidth={NAME_WIDTH} steady />}
+      drawing={<StartupPicture most={COLUMN_ROWS} nameWidth={NAME_WIDTH} fill />}
       full={
         <>
-          <StartupPicture most={FULL_ROWS} nameWidth={FULL_NAME_WIDTH} steady={false} />
+          <StartupPicture most={FULL_ROWS} nameWidth={FULL_NAME_WIDTH} />
           <StartupTable />
         </>
       }

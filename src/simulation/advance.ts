@@ -2,8 +2,7 @@
 import type { Context } from './context.ts';
 import { addTask, nextDueMs, removeTask, setTimer, settle, takeDue } from './fluid/flow.ts';
 import { say } from './happened.ts';
-import { scannerEntries } from './holdings.ts';
-import { advance as advanceScanner, nextEventMs, setEntries, statistics } from './merging/scanner.ts';
+import { advance as advanceScanner, nextEventMs, statistics } from './merging/scanner.ts';
 import { relieve } from './pressure.ts';
 import { endStep } from './starting.ts';
 import type { Due, HostState, World } from './world.ts';
@@ -31,9 +30,8 @@ export function afterChange(world: World, context: Context): void {
 
 /** What stands on a host has changed: its memory is counted again, and the scanner learns of it. */
 function refresh(world: World, context: Context, host: HostState): void {
-  relieve(world, context, host);
   advanceScanner(host.scanner, world.flow.nowMs, context.value);
-  setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
+  relieve(world, context, host);
   scan(world, context, host);
 }
 

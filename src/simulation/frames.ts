@@ -8,6 +8,8 @@ import type { Future } from './future.ts';
 import { heldOn } from './holdings.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
+import { SAVED_SEGMENT } from './memory/holding.ts';
+import { hostMemory, nodeMemory } from './memory-frames.ts';
 import { advance as advanceScanner, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
 import { ownsKernel } from './starting.ts';
@@ -18,16 +20,6 @@ const MiB = 1024 * 1024;
 
 /** What is costly and changes only when something stands differently, by host. */
 export type IsolationCache = Map<string, { readonly version: number; readonly isolation: IsolationFrame }>;
-
-const NO_MEMORY: NodeFrame['memory'] = {
-  residentMiB: 0,
-  privateMiB: 0,
-  sharedMiB: 0,
-  pageCacheMiB: 0,
-  kernelMiB: 0,
-  hypervisorMiB: 0,
-  mergedMiB: 0,
-};
 
 /** The frame of the world's present moment. */
 export function frameOf(world: World, context: Context, future: Future, cache: IsolationCache): Frame {
@@ -42,8 +34,7 @@ export function frameOf(world: World, context: Context, future: Future, cache: I
       else seen.set(group.node, [group]);
     });
     for (const [node, groups] of seen) {
-      const held = memory.nodes.get(node);
-      nodes.push(nodeFrame(world, context, future, node, groups, held ? nodeMemory(held) : NO_MEMORY));
+      nodes.push(nodeFrame(world, context, future, node, groups, nodeMemory(context, memory, node, groups)));
     }
     hosts.push(hostFrame(world, context, host, memory, cache));
   }
@@ -56,26 +47,14 @@ function eventsUntil(world: World): readonly EventFrame[] {
 
 /** Page accounting of a host at the present moment. */
 export function memoryOf(world: World, context: Context, host: HostState): MemoryAccount {
-  const { holdings, limits } = heldOn(world, context, host);
-  return account(holdings, limits, mergedPages(scannerNow(world, context, host)));
+  const { holdings, limits, options } = heldOn(world, context, host);
+  return account(holdings, limits, mergedPages(scannerNow(world, context, host)), options);
 }
 
 /** The scanner at the present moment; any way of splitting its time gives the same state, so this changes nothing. */
 function scannerNow(world: World, context: Context, host: HostState): ScannerState {
   advanceScanner(host.scanner, world.flow.nowMs, context.value);
   return host.scanner;
-}
-
-function nodeMemory(held: NonNullable<ReturnType<MemoryAccount['nodes']['get']>>): NodeFrame['memory'] {
-  return {
-    residentMiB: held.resident / MiB,
-    privateMiB: held.private / MiB,
-    sharedMiB: held.shared / MiB,
-    pageCacheMiB: held.pageCache / MiB,
-    kernelMiB: held.kernel / MiB,
-    hypervisorMiB: held.hypervisor / MiB,
-    mergedMiB: held.merged / MiB,
-  };
 }
 
 /** The numbers of the curves, without what a whole frame costs. */
@@ -92,7 +71,7 @@ export function compact(world: World, context: Context) {
       hypervisor: totals.hypervisor / MiB,
       free: totals.free / MiB,
       ifNothingShared: totals.ifNothingShared / MiB,
-      saved: (totals.savedByPageCache + totals.savedByMerging) / MiB,
+      saved: (totals.savedByPageCache + totals.savedByMerging + totals.savedBySegments) / MiB,
       usedCores: usedOf(host.cpu),
       overheadCores: overheadCores(context, host),
       weakestLevel: security.weakest ? security.weakest.level : Number.NaN,
@@ -108,7 +87,6 @@ function hostFrame(
   memory: MemoryAccount,
   cache: IsolationCache,
 ): HostFrame {
-  const { totals } = memory;
   const scanner = statistics(scannerNow(world, context, host));
   const known = cache.get(host.id);
   const isolation = known?.version === host.version ? known.isolation : isolationOf(world, context, host);
@@ -124,19 +102,7 @@ function hostFrame(
       kernelCores: host.scannerTask ? rateOf(host.scannerTask) : 0,
       byTenant: coresByTenant(host),
     },
-    memory: {
-      totalMiB: totals.total / MiB,
-      freeMiB: totals.free / MiB,
-      kernelMiB: totals.kernel / MiB,
-      hypervisorMiB: totals.hypervisor / MiB,
-      privateMiB: totals.private / MiB,
-      pageCacheMiB: totals.pageCache / MiB,
-      mergedMiB: totals.merged / MiB,
-      savedByPageCacheMiB: totals.savedByPageCache / MiB,
-      savedByMergingMiB: totals.savedByMerging / MiB,
-      overcommittedMiB: totals.overcommitted / MiB,
-      privateByTenant: [...memory.privateByTenant].map(([tenant, bytes]) => ({ tenant, MiB: bytes / MiB })),
-    },
+    memory: hostMemory(context, host, memory),
     disk: { bytesPerS: host.diskBytesPerS, usedBytesPerS: usedOf(host.disk) * 1000 },
     network: { bytesPerS: host.networkBytesPerS, usedBytesPerS: usedOf(host.network) * 1000 },
     merging: {
@@ -152,7 +118,7 @@ function hostFrame(
     },
     kernels: kernelsOf(host),
     layers: memory.layers
-      .filter((line) => !line.layer.startsWith('file:'))
+      .filter((line) => !line.layer.startsWith('file:') && !line.layer.startsWith(SAVED_SEGMENT))
       .map((line) => ({
         domain: line.domainNode,
         layer: line.layer,

@@ -3,9 +3,14 @@ import type { Segment } from '../catalog/kind.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import { startsFromLayers } from '../topology/attributes.ts';
 import type { Context } from './context.ts';
+import type { AccountOptions } from './memory/account.ts';
+import { cacheLines } from './memory/cache.ts';
 import type { Holding, LayerUse, Limit } from './memory/holding.ts';
+import { pressure } from './memory/pressure.ts';
+import { limitAround, limitsOf, runsZvm } from './memory-limits.ts';
 import { mergeableEntries, type ScannerEntry } from './merging/merged.ts';
 import { progressOf } from './progress.ts';
+import { guestSegments } from './saved-segments.ts';
 import { ownsKernel, startContext } from './starting.ts';
 import { type Group, type HostState, kernelUnder, type World, walkGroups } from './world.ts';
 
@@ -15,6 +20,7 @@ export interface Held {
   readonly holdings: readonly Holding[];
   /** Parents first; the host's own is first of all. */
   readonly limits: readonly Limit[];
+  readonly options: AccountOptions;
 }
 
 /** Everything held on a host now. With `settledOnly`, what is still starting counts for nothing (the scanner waits for it). */
@@ -22,17 +28,34 @@ export function heldOn(world: World, context: Context, host: HostState, settledO
   const holdings: Holding[] = [];
   const limits: Limit[] = [];
   walkGroups(host.root, (group) => {
-    limits.push(...limitsOf(group));
     const ready = readyShare(world, context, group, settledOnly);
-    if (ready > 0 || !settledOnly) holdings.push(holdingOf(context, group, ready));
+    const holding = holdingOf(context, group, ready);
+    limits.push(...limitsOf(context, group, holding.inside === null ? 0 : ready * guestBytes(context, group, holding)));
+    if (ready > 0 || !settledOnly) holdings.push(holding);
   });
-  return { holdings, limits };
+  const options = {
+    inactiveFileShare: context.value('memory.inactiveFileShare'),
+    freedAreZero: context.value('memory.freedZeroShare') >= 1,
+  };
+  return { holdings, limits, options };
+}
+
+/** What a guest has touched once it is up: what it holds, and what booting has freed again. */
+function guestBytes(context: Context, group: Group, holding: Holding): number {
+  const freed = group.specification.image?.guest?.bootFreedBytes;
+  // A guest that is hidden behind a container boots from what its host maps in.
+  const boots = freed !== undefined && !startsFromLayers(group.specification.kind);
+  let bytes = boots ? context.value(freed) * MiB : 0;
+  for (const segment of holding.segments) if (segment.owner === 'inner') bytes += segment.bytes;
+  return bytes;
 }
 
 /** What the host's scanner visits. */
 export function scannerEntries(world: World, context: Context, host: HostState): ScannerEntry[] {
   if (!host.merging || context.value('ksm.run') === 0) return [];
-  return mergeableEntries(heldOn(world, context, host, true).holdings);
+  const { holdings, limits, options } = heldOn(world, context, host, true);
+  const { idle } = pressure(holdings, cacheLines(holdings), limits, options);
+  return mergeableEntries(holdings, idle, options.freedAreZero);
 }
 
 export function groupKey(group: Group): string {
@@ -57,7 +80,10 @@ function holdingOf(context: Context, group: Group, ready: number): Holding {
     domainNode: kernel.node,
     domainInstances: kernel.total,
     hostDomain: !inGuest(kernel),
-    segments: group.parent ? [...kindSegments(context, group), ...workload] : hostSegments(context, group),
+    segments: [
+      ...withUse(context, group.parent ? kindSegments(context, group) : hostSegments(context, group)),
+      ...workload,
+    ],
     layers: machine ? [] : layersRead(context, group),
     ready,
     mergeable: offeredToScanner(group),
@@ -70,7 +96,7 @@ function holdingOf(context: Context, group: Group, ready: number): Holding {
 function kindSegments(context: Context, group: Group): readonly Segment[] {
   const { kind } = group.specification;
   if (kind === 'host') return [];
-  const segments = [...KINDS[kind].memory(startContext(context, group))];
+  const segments = [...guestSegments(context, group, KINDS[kind].memory(startContext(context, group)))];
   const engine = ownsKernel(kind) && !startsFromLayers(kind) ? engineBytes(context, group) : 0;
   if (engine > 0) segments.push({ kind: 'anonymous', content: null, bytes: engine, owner: 'inner' });
   // A guest that hides behind a container has the container's image in its own page cache.
@@ -82,14 +108,21 @@ function kindSegments(context: Context, group: Group): readonly Segment[] {
   return segments;
 }
 
+/** Daemons, shims and idle user space use little of what they hold; whatever says more of itself keeps that. */
+function withUse(context: Context, segments: readonly Segment[]): readonly Segment[] {
+  const hot = context.value('memory.systemHotShare');
+  return segments.map((segment) => (segment.kind === 'anonymous' ? { hot, ...segment } : segment));
+}
+
 /** Private memory of the application and its workload. */
 function applicationSegments(context: Context, group: Group): readonly Segment[] {
   const { kind, image, workload } = group.specification;
   if (kind === 'host' || !image) return [];
   const owner = ownsKernel(kind) ? 'inner' : 'outer';
+  const hot = context.value('memory.workingSetShare');
   const segments: Segment[] = [];
   const add = (bytes: number, volatile: boolean) => {
-    if (bytes >= 1) segments.push({ kind: 'anonymous', content: null, bytes: Math.floor(bytes), owner, volatile });
+    if (bytes >= 1) segments.push({ kind: 'anonymous', content: null, bytes: Math.floor(bytes), owner, volatile, hot });
   };
   if (startsFromLayers(kind)) add(context.value(image.application.privateMemory) * MiB, false);
   if (workload) {
@@ -117,10 +150,6 @@ function hostSegments(context: Context, root: Group): readonly Segment[] {
   ];
 }
 
-function runsZvm(group: Group): boolean {
-  return group.children.some((child) => child.specification.kind === 'zvm');
-}
-
 /** A container engine's daemons run on every kernel that has containers of its own. */
 function engineBytes(context: Context, kernel: Group): number {
   return hasContainers(kernel) ? context.value('engine.memoryMiB') * MiB : 0;
@@ -138,53 +167,17 @@ function layersRead(context: Context, group: Group): readonly LayerUse[] {
   const { kind, image } = group.specification;
   if (!image || !startsFromLayers(kind)) return [];
   const share = context.value('image.readShare');
-  return image.layers.map((layer) => ({ id: layer.id, bytes: Math.floor(context.value(layer.size) * MiB * share) }));
+  const copied = !sharesPageCache(context, group);
+  return image.layers.map((layer) => ({
+    id: layer.id,
+    bytes: Math.floor(context.value(layer.size) * MiB * share),
+    ...(copied && { copied }),
+  }));
 }
 
-function limitsOf(group: Group): Limit[] {
-  if (!group.parent) {
-    const bytes = group.host.memoryBytes;
-    return [{ id: 'host', kind: 'host', parent: null, node: group.node, bytes, instances: 1 }];
-  }
-  const limits: Limit[] = [];
-  const { memoryMaxBytes, memoryBytes, kind } = group.specification;
-  const around = limitAround(group.parent, true);
-  if (Number.isFinite(memoryMaxBytes)) {
-    const id = `c${group.id}`;
-    limits.push({
-      id,
-      kind: 'cgroup',
-      parent: around,
-      node: group.node,
-      bytes: memoryMaxBytes,
-      instances: group.total,
-    });
-  }
-  if (ownsKernel(kind)) {
-    const parent = Number.isFinite(memoryMaxBytes) ? `c${group.id}` : around;
-    limits.push({
-      id: `m${group.id}`,
-      kind: 'machine',
-      parent,
-      node: group.node,
-      bytes: memoryBytes,
-      instances: group.total,
-    });
-  }
-  return limits;
-}
-
-/** Id of the innermost limit around a group's memory; from within, a machine is the limit of what stands in it. */
-function limitAround(group: Group, fromWithin = false): string {
-  let at: Group | null = group;
-  let inside = fromWithin;
-  while (at?.parent) {
-    if (inside && ownsKernel(at.specification.kind)) return `m${at.id}`;
-    if (Number.isFinite(at.specification.memoryMaxBytes)) return `c${at.id}`;
-    inside = true;
-    at = at.parent;
-  }
-  return 'host';
+/** Whether containers of the same image on a group's kernel read the same inodes, and so share file pages. */
+export function sharesPageCache(context: Context, _group: Group): boolean {
+  return context.value('storage.sharesPageCache') >= 1;
 }
 
 /** Whether a kernel stands in a guest, where its memory is somebody else's anonymous memory. */

@@ -56,6 +56,9 @@ export function createHost(world: World, context: Context, host: Host, definitio
       cpuWeight: 1,
       cpuMax: Number.POSITIVE_INFINITY,
       memoryMaxBytes: Number.POSITIVE_INFINITY,
+      memoryLowBytes: 0,
+      swapBytes: null,
+      balloon: false,
       pidsMax: Number.POSITIVE_INFINITY,
       namespaces: [],
     }),
@@ -77,6 +80,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     activity: null,
     work: { cpu: null, disk: null, network: null },
     hogs: new Map(),
+    memory: { touchedBytes: 0, balloonBytes: 0, outShare: 0 },
     lock: null,
     store: new Map(),
   } satisfies Group);
@@ -91,7 +95,8 @@ export function updateHost(world: World, context: Context, state: HostState, hos
     size.memoryBytes !== state.memoryBytes ||
     size.diskBytesPerS !== state.diskBytesPerS ||
     size.networkBytesPerS !== state.networkBytesPerS ||
-    size.merging !== state.merging;
+    size.merging !== state.merging ||
+    size.swapBytes !== state.swapBytes;
   if (!changed) return;
   Object.assign(state, size);
   setPool(world.flow, state.cpu, { cap: size.cores });
@@ -107,5 +112,6 @@ function sizeOf(context: Context, host: Host, defaults: { diskBytesPerS: string;
     diskBytesPerS: host.diskBytesPerS ?? context.value(defaults.diskBytesPerS) * 1048576,
     networkBytesPerS: host.networkBytesPerS ?? context.value(defaults.networkBytesPerS) * 1048576,
     merging: host.merging ?? true,
+    swapBytes: host.swapBytes ?? null,
   };
 }

@@ -3,6 +3,7 @@
 import type { Context } from './context.ts';
 import { addTask, removeTask } from './fluid/flow.ts';
 import { say } from './happened.ts';
+import { giveOwnPool } from './own-pool.ts';
 import type { Incident, IncidentName } from './recording.ts';
 import { addInside, begin, ownsKernel, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
@@ -53,6 +54,8 @@ function beginHog(world: World, context: Context, group: Group, name: IncidentNa
   const tasks = [];
   const { flow } = world;
   if (name === 'cpu-hog' || name === 'fork-bomb') {
+    // What runs there anyway and the hog are one control group: two would get two shares.
+    if (giveOwnPool(world, context, group)) replaceHogs(world, context, group);
     tasks.push(addInside(world, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: group.host.cores }));
   }
   if (name === 'disk-hog') {

@@ -10,6 +10,7 @@ import { createNeighbourModel, type Hog, performanceFacet, type Shares } from '.
 import { security } from './isolation/security.ts';
 import type { IsolationNode } from './isolation/tree.ts';
 import { keep } from './keep.ts';
+import { giveOwnPool } from './own-pool.ts';
 import { addInside, ownsKernel } from './starting.ts';
 import { workingOf } from './working.ts';
 import { type Due, type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
@@ -77,9 +78,10 @@ function sharesOf(world: World, context: Context, host: HostState): Shares {
   };
   return {
     cpu: (hogs) =>
-      under(hogs, (inside, group, threads) =>
-        addInside(inside, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: threads }),
-      ),
+      under(hogs, (inside, group, threads) => {
+        giveOwnPool(inside, context, group);
+        return addInside(inside, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: threads });
+      }),
     disk: (hogs) =>
       under(hogs, (inside, group, threads) =>
         addTask(inside.flow, group.host.disk, Number.POSITIVE_INFINITY, {

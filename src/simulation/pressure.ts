@@ -1,24 +1,25 @@
 // Where memory runs out in the running world: whom the out-of-memory killer ends, inside the domain or group that ran out.
 import type { Context } from './context.ts';
 import { say } from './happened.ts';
-import { groupKey, heldOn } from './holdings.ts';
+import { groupKey, heldOn, scannerEntries } from './holdings.ts';
 import { cacheLines } from './memory/cache.ts';
 import { pressure, type Victim } from './memory/pressure.ts';
+import { mergedPages, setEntries } from './merging/scanner.ts';
 import { createGroup, refit, removeGroup } from './reconcile.ts';
 import { stopStarting } from './starting.ts';
 import { endWork } from './working.ts';
 import { type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
 
-const NOTHING_AWAY: ReadonlyMap<string, number> = new Map();
-
 /**
- * Kills until everything fits; merged pages do not count here, since they may come apart at any time. Each round ends at
- * least one instance, so it comes to an end.
+ * Tells the scanner what there is and kills until everything fits. Each round ends at least one instance, so it comes to an
+ * end. The scanner has to stand at the present moment.
  */
 export function relieve(world: World, context: Context, host: HostState): void {
   for (;;) {
-    const { holdings, limits } = heldOn(world, context, host);
-    const { victims } = pressure(holdings, cacheLines(holdings), limits, NOTHING_AWAY);
+    setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
+    const { holdings, limits, options } = heldOn(world, context, host);
+    const merged = mergedPages(host.scanner);
+    const { victims } = pressure(holdings, cacheLines(holdings), limits, { ...options, merged });
     const victim = victims[0];
     if (!victim || !kill(world, context, host, victim)) return;
   }

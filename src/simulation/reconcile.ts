@@ -3,10 +3,11 @@
 import { KINDS } from '../catalog/kinds.ts';
 import type { Host, NodeId, Sandbox, Topology } from '../topology/topology.ts';
 import { type Context, luckOf } from './context.ts';
-import { createPool, removePool, setPool } from './fluid/flow.ts';
+import { removePool, setPool } from './fluid/flow.ts';
 import { say } from './happened.ts';
 import { createHost, updateHost } from './hosts.ts';
 import { endHog, replaceHogs } from './incidents.ts';
+import { giveOwnPool } from './own-pool.ts';
 import { restartNeeded, specify } from './specify.ts';
 import { begin, beReady, forgetPull, replaceActivity, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
@@ -177,6 +178,7 @@ export function createGroup(
     activity: null,
     work: { cpu: null, disk: null, network: null },
     hogs: new Map(),
+    memory: { touchedBytes: 0, balloonBytes: 0, outShare: 0 },
     lock: null,
     store: new Map(),
   };
@@ -190,10 +192,7 @@ function register(world: World, group: Group): void {
 
 /** Gives a group a share of its own for what it does and what stands in it. */
 function ensurePool(world: World, context: Context, group: Group): void {
-  if (group.pool || !group.parent) return;
-  const { cpuMax, vcpus, cpuWeight } = group.specification;
-  group.pool = createPool(world.flow, group.parent.pool, Math.min(cpuMax, vcpus), cpuWeight, group.count);
-  refit(world, context, group);
+  if (giveOwnPool(world, context, group)) replaceHogs(world, context, group);
 }
 
 /** Puts all that a group does where it belongs after its limits, pool or count have changed. */

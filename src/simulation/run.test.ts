@@ -181,6 +181,18 @@ describe('isolation', () => {
     expect(walls('acme')).toEqual(['container', 'vm']);
   });
 
+  it('a hog and the work beside it in one container share what the container gets', () => {
+    // Five that want 0.38 cores each on two: with a hog in the fifth, each of the five may still have 0.4.
+    const notation = 'host:x86,2cpu,16G(container:nginx#web*4; container:nginx#bad)';
+    const cost = { 'workload.web.cpuMs': 0.76 };
+    const calm = frameAt(notation, 2 * seconds, { parameters: cost, running: ['web', 'bad'] });
+    const hog: Entry = { atMs: seconds, incident: { name: 'cpu-hog', node: 'bad', action: 'begin' } };
+    const stormy = createRun(recording(notation, { parameters: cost, running: ['web', 'bad'] }, [hog]), 2 * seconds);
+    const frame = stormy.frameAt(2 * seconds);
+    expect(node(frame, 'web').throughput).toBeCloseTo(node(calm, 'web').throughput, 6);
+    expect(frame.hosts[0]?.cpu.usedCores).toBeCloseTo(2, 9);
+  });
+
   it('a hog takes from its neighbours what weights allow, and limits hold it', () => {
     const shared = frameAt(
       'host:x86,2cpu,64G(container:jvm,@acme,workload=batch; container:jvm,@globex,workload=batch)',

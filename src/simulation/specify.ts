@@ -36,6 +36,9 @@ export function specify(
     cpuWeight: node.cpuWeight ?? context.value('cgroup.defaultWeight'),
     cpuMax: node.cpuMax ?? unlimited,
     memoryMaxBytes: node.memoryMaxBytes ?? unlimited,
+    memoryLowBytes: node.memoryLowBytes ?? 0,
+    swapBytes: node.swapBytes ?? null,
+    balloon: node.balloon ?? kind.defaults.balloon ?? false,
     pidsMax: node.pidsMax ?? unlimited,
     namespaces: startsFromLayers(node.kind) ? (node.namespaces ?? DEFAULT_NAMESPACES) : [],
   });

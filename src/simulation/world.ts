@@ -23,6 +23,10 @@ export interface Specification {
   /** Cores; Infinity without limit. */
   readonly cpuMax: number;
   readonly memoryMaxBytes: number;
+  readonly memoryLowBytes: number;
+  /** Null: as the parameters say. */
+  readonly swapBytes: number | null;
+  readonly balloon: boolean;
   readonly pidsMax: number;
   readonly namespaces: readonly NamespaceKind[];
 }
@@ -36,6 +40,16 @@ export interface StageRun {
 
 /** The steps inside one stage, in this order. */
 export type Step = 'lock' | 'wait' | 'network' | 'disk' | 'cpu';
+
+/** What becomes of a group's memory over time, bytes per instance. */
+export interface MemoryState {
+  /** Of a machine: the most its guest has used since it started. */
+  touchedBytes: number;
+  /** Of a machine: what its balloon is meant to hold. */
+  balloonBytes: number;
+  /** Share of the memory its work uses that is not in memory but on disk. */
+  outShare: number;
+}
 
 /** `count` identical instances of a node in each instance of `parent`, which began together and go through the same. */
 export interface Group {
@@ -73,6 +87,7 @@ export interface Group {
   work: { cpu: Task | null; disk: Task | null; network: Task | null };
   /** By incident. */
   readonly hogs: Map<IncidentName, Task[]>;
+  readonly memory: MemoryState;
   /** Of a kernel owner: the lock under which its network interfaces are made, and the layers it has on disk. */
   lock: Pool | null;
   readonly store: Map<string, 'present' | Group[]>;
@@ -86,6 +101,8 @@ export interface HostState {
   diskBytesPerS: number;
   networkBytesPerS: number;
   merging: boolean;
+  /** Null: as the parameters say. */
+  swapBytes: number | null;
   readonly root: Group;
   readonly cpu: Pool;
   readonly disk: Pool;

@@ -8,11 +8,19 @@ export function cellsIn(rect: Rect, count: number): CellsScene {
   for (const size of CELLS) {
     const columns = Math.floor((rect.width + 1) / size);
     const rows = Math.floor((rect.height + 1) / size);
-    if (columns * rows >= count) return { rect, size, columns, count, per: 1 };
+    if (columns * rows >= count)
+      return { rect: centred(rect, size, Math.min(columns, count)), size, columns, count, per: 1 };
   }
   const columns = Math.max(1, Math.floor((rect.width + 1) / smallest));
   const rows = Math.max(1, Math.floor((rect.height + 1) / smallest));
-  return { rect, size: smallest, columns, count, per: Math.ceil(count / (columns * rows)) };
+  const per = Math.ceil(count / (columns * rows));
+  return { rect: centred(rect, smallest, columns), size: smallest, columns, count, per };
+}
+
+/** The same field, as narrow as its cells, in the middle of where it was. */
+function centred(rect: Rect, size: number, columns: number): Rect {
+  const width = columns * size - 1;
+  return { ...rect, x: rect.x + (rect.width - width) / 2, width };
 }
 
 /** SVG path of the cells from number `from` to before `to`, filled from the foot of the field, left to right. */

@@ -7,10 +7,10 @@ import type { Carrying } from '../store/view.ts';
 import { useView } from '../store/view.ts';
 import type { Refusal } from '../topology/placement.ts';
 import { places } from '../topology/placement.ts';
-import type { Host, NodeId, Sandbox, Topology } from '../topology/topology.ts';
+import type { NodeId, Topology } from '../topology/topology.ts';
 import { currentGround } from './ground.ts';
 import { indexTopology } from './index-topology.ts';
-import { kindWord, placeName } from './names.ts';
+import { handName, kindWord, placeName } from './names.ts';
 import { reasonOf } from './reason.ts';
 
 export interface Place {
@@ -45,18 +45,21 @@ export function liftByKeyboard(what: Carrying['what'], from: HTMLElement | null)
   const { text } = words(topology);
   currentGround()?.focus();
   if (!node) return;
-  const name = calledBy(node);
+  const name = handName(node, text);
   if (node.kind === 'host') {
-    announce(text('stage.say.ground', { name }));
+    announce({ type: 'lifted', words: text('stage.say.ground', { name }) });
     aim(null);
     return;
   }
   const legal = placesFor(topology, carrying).filter(({ refusal }) => refusal === null);
-  announce(
-    legal.length === 0 ? text('stage.say.nowhere', { name }) : text('stage.say.lifted', { name, count: legal.length }),
-  );
   const [first] = legal;
-  if (first) aim(first.id);
+  if (!first) {
+    announce({ type: 'lifted', words: text('stage.say.nowhere', { name }) });
+    return;
+  }
+  const lifted = { name, count: legal.length, first: spokenPlace(topology, first.id) };
+  announce({ type: 'lifted', words: text('stage.say.lifted', lifted) });
+  aim(first.id);
 }
 
 /** Steps to the next (1) or previous (-1) place, to the first (-Infinity) or last (Infinity). */
@@ -74,12 +77,10 @@ export function step(by: number, refusedToo: boolean): void {
   if (!next) return;
   aim(next.id);
   const { text, format, nodes } = words(topology);
-  const node = nodes.get(next.id);
-  const name = placeName(next.id, { text, format, nodes });
-  const place = node ? text('stage.speak.one', { kind: kindWord(text, node.kind), name }) : name;
+  const place = spokenPlace(topology, next.id);
   announce(
     next.refusal
-      ? text('stage.say.refused', { place, reason: reasonOf(text, next.refusal) })
+      ? text('stage.say.refused', { place, reason: reasonOf(text, next.refusal, nodes) })
       : text('stage.say.place', {
           place,
           number: format.count(legal.indexOf(next) + 1),
@@ -102,7 +103,13 @@ export function putBack(): void {
   returnTo = null;
 }
 
-export const calledBy = (node: Sandbox | Host): string => node.name ?? node.id;
+/** A place as it is said aloud: `VM vm-2`, `host IBM z`. */
+export function spokenPlace(topology: Topology, id: NodeId): string {
+  const naming = words(topology);
+  const node = naming.nodes.get(id);
+  const name = placeName(id, naming);
+  return node ? naming.text('stage.speak.one', { kind: kindWord(naming.text, node.kind), name }) : name;
+}
 
 function words(topology: Topology) {
   const locale = currentLocale();

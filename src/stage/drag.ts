@@ -98,6 +98,10 @@ export function startDrag(event: PointerEvent<HTMLElement>, what: What): void {
   const lost = (pointer: globalThis.PointerEvent) => {
     if (pointer.pointerId === pointerId) gesture.stop(false);
   };
+  // A finger is captured first by what it touched; when the source takes it over, that one loses it and says so from within.
+  const lostCapture = (pointer: globalThis.PointerEvent) => {
+    if (pointer.target === source) lost(pointer);
+  };
   const another = (pointer: globalThis.PointerEvent) => {
     if (pointer.pointerId !== pointerId) gesture.stop(false);
   };
@@ -127,7 +131,7 @@ export function startDrag(event: PointerEvent<HTMLElement>, what: What): void {
   window.addEventListener('pointerup', up, { signal });
   window.addEventListener('pointercancel', lost, { signal });
   window.addEventListener('pointerdown', another, { signal, capture: true });
-  source.addEventListener('lostpointercapture', lost, { signal });
+  source.addEventListener('lostpointercapture', lostCapture, { signal });
   window.addEventListener('keydown', key, { signal, capture: true });
   window.addEventListener('blur', away, { signal });
 }

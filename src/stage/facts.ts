@@ -74,6 +74,9 @@ export const FACTS: Facts = {
   firmware: (host, topology) => findPlatform(host.platform, topology.definitions.platforms)?.family === 'z',
 };
 
+/** Id of the image that a node starts from: its own, or that of its kind; empty for a kind that needs none. */
+export const imageOf = (node: Sandbox): string => node.image ?? KINDS[node.kind].defaults.image ?? '';
+
 /** vCPUs and memory of a machine, as set or as its kind has them; null for what has none of its own. */
 export function sizeOf(node: Sandbox): { readonly vcpus: number; readonly memoryMiB: number } | null {
   const { defaults } = KINDS[node.kind];

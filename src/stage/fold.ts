@@ -10,6 +10,8 @@ export interface Fitted {
   readonly row: Row;
   /** Sum of all steps: equal numbers mean equal sizes. */
   readonly folding: number;
+  /** How far each floor was folded, to measure the same again at other sizes. */
+  readonly steps: Folding;
 }
 
 /** Measures a host's floor, folded just enough to be at most `width` wide. */
@@ -32,7 +34,7 @@ export function fitRow(
     row = measureRow(owner, '', items, folding, m);
   }
   row = unfolded(owner, items, row, width, folding, steps, m);
-  return { row, folding: [...steps.values()].reduce((sum: number, step) => sum + step, 0) };
+  return { row, folding: [...steps.values()].reduce((sum: number, step) => sum + step, 0), steps: folding };
 }
 
 /** Looking back over more floors than this would take too long. */

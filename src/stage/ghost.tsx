@@ -2,15 +2,15 @@
 import { createPortal } from 'react-dom';
 import { useFormat, useText } from '../locales/text.ts';
 import type { Host, Sandbox } from '../topology/topology.ts';
-import { calledBy } from './choose.ts';
 import { FACTS, sizeOf } from './facts.ts';
 import { setGhost } from './ghost-place.ts';
 import styles from './ground.module.css';
 import handStyles from './hand.module.css';
 import { materialFill } from './materials.tsx';
+import { handName } from './names.ts';
 import { wallLines } from './walls.ts';
 
-const WIDTH = 88;
+const WIDTH = 104;
 const HEIGHT = 84;
 
 export function Ghost({ node }: { readonly node: Sandbox | Host }) {
@@ -21,7 +21,7 @@ export function Ghost({ node }: { readonly node: Sandbox | Host }) {
     <div className={handStyles.ghost} ref={setGhost} aria-hidden="true">
       <div className={handStyles.ghostThing}>
         <GhostDrawing node={node} />
-        <b>{calledBy(node)}</b>
+        <b>{handName(node, text)}</b>
         {size ? (
           <span>
             {text('stage.figure.size', { vcpus: format.count(size.vcpus), memory: format.MiB(size.memoryMiB) })}

@@ -82,7 +82,7 @@ function Callout({ scene, id, refusal }: { readonly scene: Scene; readonly id: s
       </svg>
       <div>
         <b>{text(nodes.get(id)?.kind === 'host' ? 'stage.place.noHost' : 'stage.place.no', { name })}</b>
-        <span>{reasonOf(text, refusal)}</span>
+        <span>{reasonOf(text, refusal, nodes)}</span>
       </div>
     </div>
   );

@@ -1,9 +1,9 @@
 // The words in a box: its name, one figure or its size, how many it is, and the name of its kernel on the band.
 import { useFormat, useText } from '../locales/text.ts';
 import styles from './box.module.css';
-import { sizeOf } from './facts.ts';
+import { imageOf, sizeOf } from './facts.ts';
 import type { BoxScene } from './scene.ts';
-import { useSurroundings } from './surroundings.ts';
+import { type Surroundings, useSurroundings } from './surroundings.ts';
 
 /** From these widths on a box that holds others has room for its vCPUs, and for its memory too. */
 const WITH_SIZE = 150;
@@ -16,9 +16,10 @@ export function Head({ box }: { readonly box: BoxScene }) {
   if (box.edge === 'none') return null;
   const width = box.faces[0]?.rect.width ?? box.rect.width;
   if (box.detail !== 'box' || width < 46) {
-    return box.folded && width >= 26 ? (
-      <div className={styles.badge}>{text('stage.times', { count: format.count(box.count) })}</div>
-    ) : null;
+    if (!box.folded || width < 26) return null;
+    const times = text('stage.times', { count: format.count(box.count) });
+    const called = `${sharedName(box, nodes)} ${times}`.trimStart();
+    return <div className={styles.badge}>{called.length * LETTER + 10 <= width ? called : times}</div>;
   }
   const node = nodes.get(box.id);
   const size = node && node.kind !== 'host' && box.floor ? sizeOf(node) : null;
@@ -51,6 +52,19 @@ export function Head({ box }: { readonly box: BoxScene }) {
 
 /** Rough width of a letter in the figure's type. */
 const LETTER = 5.6;
+
+/** What all that is drawn as one field has in common: its own name when it is one, else the image; empty for a mixture. */
+function sharedName(box: BoxScene, nodes: Surroundings['nodes']): string {
+  if (box.members.length === 1) return box.name;
+  const images = new Set<string>();
+  for (const id of box.members) {
+    const node = nodes.get(id);
+    if (!node || node.kind === 'host') return '';
+    images.add(imageOf(node));
+    if (images.size > 1) return '';
+  }
+  return [...images][0] ?? '';
+}
 
 export function BandWords({ box }: { readonly box: BoxScene }) {
   const text = useText();

@@ -1,4 +1,5 @@
 // One host as an item of the tree and as a section: title, what stands on it, kernel, firmware, processor, memory.
+import { hostName } from '../locales/names.ts';
 import { useFormat, useText } from '../locales/text.ts';
 import boxStyles from './box.module.css';
 import { drawnTenants } from './chosen.ts';
@@ -8,7 +9,7 @@ import groundStyles from './ground.module.css';
 import { useLiveHost } from './live.ts';
 import { materialFill } from './materials.tsx';
 import { MemoryView } from './memory-view.tsx';
-import { hostName, speakHost } from './names.ts';
+import { speakHost } from './names.ts';
 import { ProcessorView } from './processor-view.tsx';
 import type { HostScene, Rect } from './scene.ts';
 import styles from './stage.module.css';

@@ -2,9 +2,11 @@
 // firmware; what stands beside them shares a partition that nobody named.
 import type { Host, NodeId, Topology } from '../topology/topology.ts';
 import { fitRow } from './fold.ts';
+import { grownRow } from './grow.ts';
 import type { Row, Step } from './measure.ts';
+import { measureRow } from './measure.ts';
 import type { Measures } from './measures.ts';
-import { MOST_BOXES } from './measures.ts';
+import { MOST_BOXES, MOST_GROW } from './measures.ts';
 import type { Facts, HostItem, Item } from './model.ts';
 import type { BandScene, FloorScene, HostScene, Rect } from './scene.ts';
 import { standRow, withOneCopyEach } from './stand.ts';
@@ -13,6 +15,11 @@ export interface HostDraft {
   /** Least height, with a little air. */
   readonly height: number;
   readonly folding: number;
+  /** Width of a container as it is drawn here, and by how much that is more than usual. */
+  readonly box: number;
+  readonly grow: number;
+  /** True when some things are drawn as cells. */
+  readonly cells: boolean;
   at(x: number, y: number, height: number): HostScene;
 }
 
@@ -25,15 +32,23 @@ export function layHost(
   width: number,
   facts: Facts,
   spared: ReadonlySet<NodeId>,
-  m: Measures,
+  sizes: (grow: number) => Measures,
+  mostGrow: number | undefined,
 ): HostDraft {
+  const usual = sizes(1);
   const firmware = facts.firmware(host, topology);
   const { items, partitions, lone } = standingOn(host, children);
   const owner = partitions ? firmwareFloor(host.id) : host.id;
-  const inset = partitions && lone !== null ? 0 : Math.min(10, m.edge);
+  const inset = partitions && lone !== null ? 0 : Math.min(10, usual.edge);
   const room = width - 2 * inset;
-  const fitted = fitRow(owner, items, room, spared, m, leastStep(items));
-  const row = lone === null ? fitted.row : stretched(fitted.row, width);
+  const fitted = fitRow(owner, items, room, spared, usual, leastStep(items));
+  const wider = (grow: number) => {
+    const m = grow === 1 ? usual : sizes(grow);
+    return { m, row: grow === 1 ? fitted.row : measureRow(owner, '', items, fitted.steps, m) };
+  };
+  const grown = grownRow(wider, room, mostGrow ?? MOST_GROW, mostGrow === undefined && fitted.folding === 0);
+  const { m } = grown;
+  const row = lone === null ? grown.row : stretched(grown.row, width);
   const band = partitions ? 0 : m.kernelBand;
   const rock = firmware ? m.firmware : 0;
   const roof = row.roofed ? m.roof : 10;
@@ -42,6 +57,9 @@ export function layHost(
   return {
     height,
     folding: fitted.folding,
+    box: m.container,
+    grow: m.grow,
+    cells: row.units.some((unit) => unit.faces === 1 && unit.count > 1),
     at(x, y, full) {
       const bottom = y + full;
       const foot = bottom - m.ground - rock - band;
@@ -51,6 +69,7 @@ export function layHost(
         id: host.id,
         name: host.name ?? '',
         platform: host.platform,
+        grow: m.grow,
         firmwareDrawn: firmware,
         cores: host.cores,
         memoryMiB: host.memoryBytes / 1_048_576,

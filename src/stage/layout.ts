@@ -21,6 +21,8 @@ export interface LayoutOptions {
   /** The node in the hand; it keeps its size. */
   readonly carried?: NodeId | null;
   readonly remembered?: ReadonlyMap<NodeId, Remembered>;
+  /** By how much the boxes of each host are wider than usual; missing: as much as there is room for. */
+  readonly grow?: ReadonlyMap<NodeId, number>;
   /** 1, or about 2 on a projector. */
   readonly scale?: number;
   readonly facts?: Facts;
@@ -29,6 +31,8 @@ export interface LayoutOptions {
 /** Side by side as long as each host gets this much. */
 const LEAST_COLUMN = 420;
 const APP = { low: 44, least: 64, natural: 104, most: 144 };
+/** A box may be taller than `APP.most` in a wide and high section: so much of the height, and so many times its width. */
+const TALLER = { ofHeight: 0.33, ofWidth: 1.25 };
 /** A stage of less height than this gets the small ground and a title of one line. */
 const LOW = 480;
 /** Air that the section leaves above itself before it grows taller. */
@@ -50,7 +54,8 @@ export function layout(topology: Topology, frame: Frame | null, options: LayoutO
   const rows = Math.max(1, Math.ceil(hosts.length / columns));
   const low = isLow(options, columns, hosts.length);
   const room = (height - natural.needed - (low ? 0 : AIR) * rows) / rows;
-  const app = Math.round(Math.max(low ? APP.low : APP.least, Math.min(APP.most, APP.natural + room)));
+  const most = Math.max(APP.most, Math.min((height / rows) * TALLER.ofHeight, natural.box * TALLER.ofWidth));
+  const app = Math.round(Math.max(low ? APP.low : APP.least, Math.min(most, APP.natural + room)));
   return app === APP.natural ? natural.scene : at(app).scene;
 }
 
@@ -85,7 +90,7 @@ function arrange(
   spared: ReadonlySet<NodeId>,
   columns: number,
   app: number,
-): { scene: Scene; needed: number } {
+): { scene: Scene; needed: number; box: number } {
   const { width, scale = 1 } = options;
   const withMargin = width >= WITH_MARGIN * scale;
   const margin = withMargin ? 104 * scale : 0;
@@ -94,8 +99,9 @@ function arrange(
   const outer = low ? 8 : measures(width, app, scale).edge;
   const left = withMargin ? margin : outer;
   const column = (width - left - outer - gutter * (columns - 1)) / columns;
-  const m: Measures = measures(column, app, scale, low);
-  const lay = (item: HostItem) => layHost(item, topology, column, facts, spared, m);
+  const sizes = (grow: number): Measures => measures(column, app, scale, low, grow);
+  const lay = (item: HostItem) =>
+    layHost(item, topology, column, facts, spared, sizes, options.grow?.get(item.host.id));
   const drafts = hosts.map(lay);
   const rows: (typeof drafts)[] = [];
   for (let index = 0; index < drafts.length; index += columns) rows.push(drafts.slice(index, index + columns));
@@ -124,6 +130,7 @@ function arrange(
       folding,
     },
     needed,
+    box: drafts.reduce((most, draft) => Math.max(most, draft.cells ? column : draft.box), 0),
   };
 }
 

@@ -1,11 +1,23 @@
 // The load of every node over the last seconds, as far as it has been seen, and its drawing. Pure apart from what it
 // remembers; simulated time only.
-import type { Frame } from '../simulation/frame.ts';
+import type { Frame, NodeFrame } from '../simulation/frame.ts';
 import type { NodeId } from '../topology/topology.ts';
 
 /** Simulated milliseconds that a profile shows. */
 export const PROFILE_MS = 20_000;
 const MOST_SAMPLES = 160;
+/** Cores of one instance that are drawn as half of the whole height. */
+const HALF_CORES = 0.8;
+
+/**
+ * How high, and how bright, a node's load is drawn, 0 to 1: the share of what it may use at most or, where nothing limits
+ * it, its cores on a scale that never ends (0.2 cores are a fifth, 0.8 half, 4 five sixths). Whichever is higher.
+ */
+export function levelOf({ load, cpu, count }: Pick<NodeFrame, 'load' | 'cpu' | 'count'>): number {
+  const cores = cpu.allocatedCores / Math.max(1, count);
+  return Math.max(load, cores / (cores + HALF_CORES));
+}
+
 /** Equal loads closer together than this are one sample. */
 const EQUAL_MS = 250;
 
@@ -34,9 +46,10 @@ export function createLoads(): Loads {
         while ((list.at(-1)?.tMs ?? -1) >= frame.tMs) list.pop();
         const last = list.at(-1);
         const before = list.at(-2);
-        const steady = last && before && last.load === node.load && before.load === node.load;
-        if (steady || (last && frame.tMs - last.tMs < EQUAL_MS && last.load === node.load)) list.pop();
-        list.push({ tMs: frame.tMs, load: node.load });
+        const load = levelOf(node);
+        const steady = last && before && last.load === load && before.load === load;
+        if (steady || (last && frame.tMs - last.tMs < EQUAL_MS && last.load === load)) list.pop();
+        list.push({ tMs: frame.tMs, load });
         if (list.length > MOST_SAMPLES) list.shift();
       }
     },
@@ -45,11 +58,11 @@ export function createLoads(): Loads {
 }
 
 /** How much of a field's height full load takes. */
-const FULL = 0.62;
+const FULL = 0.72;
 
 /**
- * SVG path of a profile in a field `width` × `height` whose right edge is `tMs`; before `sinceMs` there was none. What was
- * not seen is taken to be as it was when it was first seen.
+ * SVG path of a profile in a field `width` × `height` whose right edge is `tMs`; before `sinceMs` there was none, but what
+ * runs when time begins has been running before. What was not seen is taken to be as it was when it was first seen.
  */
 export function profilePath(
   samples: readonly Sample[],
@@ -60,7 +73,7 @@ export function profilePath(
 ): string {
   const [first] = samples;
   if (!first) return '';
-  const from = Math.max(sinceMs, tMs - PROFILE_MS);
+  const from = Math.max(sinceMs > 0 ? sinceMs : -PROFILE_MS, tMs - PROFILE_MS);
   const x = (at: number) => round((width * (at - (tMs - PROFILE_MS))) / PROFILE_MS);
   const y = (load: number) => round(height - height * FULL * Math.min(1, Math.max(0.03, load)));
   let path = `M${x(from)} ${height}L${x(from)} ${y(valueAt(samples, from))}`;

@@ -2,7 +2,7 @@
 // decides about the folding is fold.ts, where things end up is stand.ts.
 import type { NodeId } from '../topology/topology.ts';
 import type { Measures } from './measures.ts';
-import { GLYPHS, MOST_FACES } from './measures.ts';
+import { GLYPHS, MOST_FACES, MOST_FIELD, MOST_GLYPH } from './measures.ts';
 import type { Item } from './model.ts';
 import { inOrder } from './order.ts';
 import type { Detail } from './scene.ts';
@@ -127,7 +127,8 @@ function faceWidthOf(item: Item, detail: Detail, step: Step, count: number, m: M
     const base = step === 0 ? natural : m.leastBox;
     return count > MOST_FACES && step < 2 ? Math.round(base * widening(count)) : base;
   }
-  const least = detail === 'field' ? 18 : (GLYPHS[Math.min(step, 5) - 3] ?? 18);
+  const narrow = detail === 'field' ? 18 : (GLYPHS[Math.min(step, 5) - 3] ?? 18);
+  const least = Math.round(Math.min(narrow * m.grow, detail === 'field' ? MOST_FIELD : MOST_GLYPH));
   const rows = Math.max(1, Math.floor((m.app - 8) / m.cell));
   const forCells = count > 1 ? 8 + m.cell * Math.ceil(count / rows) : 0;
   return Math.max(least, Math.min(forCells, step >= 8 ? least : m.leastBox));

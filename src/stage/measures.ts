@@ -5,6 +5,8 @@ export interface Measures {
   readonly container: number;
   readonly machine: number;
   readonly leastBox: number;
+  /** By how much boxes, glyphs and fields are wider than they must be; 1 where the floor is full. */
+  readonly grow: number;
   readonly gap: number;
   readonly leastGap: number;
   readonly padding: number;
@@ -33,8 +35,14 @@ export interface Measures {
 
 /** Widths that glyphs are tried at, widest first. */
 export const GLYPHS: readonly number[] = [44, 28, 18];
+/** By how much things become wider at most; each sort of them has its own greatest width besides. */
+export const MOST_GROW = 8;
+/** A glyph that has room grows up to here; beyond it would be a box. */
+export const MOST_GLYPH = 60;
+/** A field of cells that has room grows up to here, for its name. */
+export const MOST_FIELD = 132;
 /** Sizes of a cell in a field, 1 px of gap included. */
-export const CELLS: readonly number[] = [16, 12, 10, 8, 6, 5, 4];
+export const CELLS: readonly number[] = [24, 20, 16, 12, 10, 8, 6, 5, 4];
 /** A cohort of more instances than this is one face with cells, however much room there is. */
 export const MOST_FACES = 6;
 /** More distinct nodes than this are shown by group. */
@@ -46,16 +54,20 @@ export const WITH_MARGIN = 720;
 
 /**
  * Sizes for a section `width` px wide. `scale` multiplies what carries text (1; about 2 on a projector). `app` is the height
- * of an application's field, which the stage chooses by the height it has; `low` is for a stage of little height.
+ * of an application's field, which the stage chooses by the height it has; `low` is for a stage of little height. `grow`
+ * is by how much boxes are wider than usual.
  */
-export function measures(width: number, app = 104, scale = 1, low = false): Measures {
+export function measures(width: number, app = 104, scale = 1, low = false, grow = 1): Measures {
   const compact = low || width < COMPACT * scale;
-  const box = Math.round(Math.max(74, Math.min(120, width / 11)) * scale);
+  const box = Math.max(74, Math.min(120, width / 11)) * scale;
+  const most = Math.max(box, Math.min(240 * scale, width / 4.2));
+  const container = Math.min(most, box * grow);
   return {
-    container: box,
-    machine: Math.round(box * 1.2),
-    leastBox: 64 * scale,
-    gap: 12,
+    container: Math.round(container),
+    machine: Math.round(container * 1.2),
+    leastBox: Math.round(Math.min(most, 64 * scale * grow)),
+    grow,
+    gap: Math.round(Math.min(18, 12 * grow)),
     leastGap: compact ? 6 : 8,
     padding: 9,
     leastPadding: compact ? 4 : 6,

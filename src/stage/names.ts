@@ -1,4 +1,5 @@
 // How things are called when they are read aloud: kind, name, tenant, what they stand in, and what has become of them.
+import { hostName, nodeName } from '../locales/names.ts';
 import type { Format, MessageKey, Text } from '../locales/text.ts';
 import type { Phase } from '../simulation/frame.ts';
 import type { Host, NodeId, Sandbox } from '../topology/topology.ts';
@@ -58,16 +59,15 @@ export function speakHost(host: HostScene, { text, format, nodes }: Naming): str
   });
 }
 
-/** The name people gave a host, or that of its platform. */
-export function hostName(host: { readonly name?: string; readonly platform: string }, text: Text): string {
-  if (host.name) return host.name;
-  const key = `stage.platform.${host.platform}`;
-  return text.has(key) ? text(key) : host.platform;
-}
-
 /** A short name for a place in lists and refusals. */
 export function placeName(id: NodeId, { text, nodes }: Naming): string {
   const node = nodes.get(id);
   if (!node) return id;
-  return node.kind === 'host' ? hostName(node, text) : (node.name ?? node.id);
+  return nodeName(node, text);
+}
+
+/** What is in the hand: its name; what is new and has none, by its kind or platform. */
+export function handName(node: Sandbox | Host, text: Text): string {
+  const fresh = node.kind !== 'host' && node.name === undefined && node.id === node.kind;
+  return fresh ? kindWord(text, node.kind) : nodeName(node, text);
 }

@@ -5,7 +5,7 @@ import type { NodeFrame } from '../simulation/frame.ts';
 import { cellsPath } from './cells.ts';
 import { areaOf } from './face-area.ts';
 import type { Loads } from './loads.ts';
-import { levelPath, PROFILE_MS, profilePath } from './loads.ts';
+import { levelOf, levelPath, PROFILE_MS, profilePath } from './loads.ts';
 import type { BoxScene, FaceScene, Rect } from './scene.ts';
 
 export interface Painted {
@@ -51,7 +51,7 @@ export function paintBox(faces: HTMLElement, box: BoxScene, { node, tMs, loads }
   const laid = boot.band >= 1 ? 'all' : 'part';
   if (faces.dataset.laid !== laid) faces.dataset.laid = laid;
   const running = phase === 'running' || phase === 'stopping';
-  faces.style.setProperty('--load', String(Math.round((node && running ? node.load : 0) * 100) / 100));
+  faces.style.setProperty('--load', String(Math.round((node && running ? levelOf(node) : 0) * 100) / 100));
   const ready = node ? node.ready : 0;
   const perFace = node ? node.count / Math.max(1, box.faces.length) : 1;
   const elements = faces.children;
@@ -102,7 +102,7 @@ function paintFace(
           live && app && live.node.phase === 'running'
             ? wide
               ? profilePath(live.loads.of(live.id, live.tMs), live.tMs, since, app.width, app.height)
-              : levelPath(live.node.load, app.width, app.height)
+              : levelPath(levelOf(live.node), app.width, app.height)
             : '';
         if (part.getAttribute('d') !== path) part.setAttribute('d', path);
         break;
@@ -128,6 +128,8 @@ function paintCells(faces: HTMLElement, box: BoxScene, node: NodeFrame | null): 
 /** From this width on the figure has room for a word beside it. */
 const WITH_WORD = 84;
 const WITH_WORD_BESIDE = 150;
+/** From this width on it also says that it is saturated. */
+const WITH_BOTH = 112;
 
 /** The one figure under a name. */
 export function figureOf(node: NodeFrame | null, box: BoxScene, tMs: number, { text, format }: Words): string {
@@ -146,7 +148,9 @@ export function figureOf(node: NodeFrame | null, box: BoxScene, tMs: number, { t
     }
     case 'running': {
       const cores = format.number(node.cpu.allocatedCores, { digits: node.cpu.allocatedCores < 99.95 ? 1 : 0 });
-      return text(node.saturated ? 'stage.figure.saturated' : 'stage.figure.cpu', { cores });
+      if (!node.saturated) return text('stage.figure.cpu', { cores });
+      const room = box.faces[0]?.rect.width ?? 0;
+      return text(room < WITH_BOTH ? 'stage.figure.saturatedOnly' : 'stage.figure.saturated', { cores });
     }
     case 'stopping':
       return text('stage.figure.stopping');

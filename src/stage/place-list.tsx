@@ -5,11 +5,11 @@ import { useFormat, useText } from '../locales/text.ts';
 import { aim, land } from '../store/carrying.ts';
 import type { Topology } from '../topology/topology.ts';
 import { Button } from '../ui/button.tsx';
-import { calledBy, putBack } from './choose.ts';
+import { putBack } from './choose.ts';
 import { usePlaceCosts } from './costs.ts';
 import { GhostDrawing } from './ghost.tsx';
 import { indexTopology } from './index-topology.ts';
-import { placeName } from './names.ts';
+import { handName, placeName } from './names.ts';
 import styles from './place-list.module.css';
 import { reasonOf } from './reason.ts';
 import type { InHand } from './surroundings.ts';
@@ -28,7 +28,7 @@ export function PlaceList({ topology, inHand }: PlaceListProps) {
   const { nodes } = indexTopology(topology);
   const legal = inHand.places.filter(({ refusal }) => refusal === null);
   const refused = inHand.places.filter(({ refusal }) => refusal !== null);
-  const name = calledBy(inHand.node);
+  const name = handName(inHand.node, text);
   const called = (id: string) => {
     const place = placeName(id, { text, format, nodes });
     const node = nodes.get(id);
@@ -104,7 +104,7 @@ export function PlaceList({ topology, inHand }: PlaceListProps) {
             {refused.map(({ id, refusal }) => (
               <li key={id}>
                 <span>{placeName(id, { text, format, nodes })}</span>
-                <span>{refusal ? reasonOf(text, refusal) : ''}</span>
+                <span>{refusal ? reasonOf(text, refusal, nodes) : ''}</span>
               </li>
             ))}
           </ul>

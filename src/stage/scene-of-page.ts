@@ -48,6 +48,7 @@ export function useScene(
       selection,
       slot,
       carried: moving,
+      grow: new Map(resting.hosts.map((host) => [host.id, host.grow])),
       remembered: remembered.current,
     });
     // Where the floor cannot open without folding its things, they keep their place.

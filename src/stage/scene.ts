@@ -115,6 +115,8 @@ export interface HostScene {
   readonly id: NodeId;
   readonly name: string;
   readonly platform: string;
+  /** By how much its boxes are wider than usual. */
+  readonly grow: number;
   readonly firmwareDrawn: boolean;
   readonly cores: number;
   readonly memoryMiB: number;

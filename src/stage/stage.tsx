@@ -1,7 +1,6 @@
 // The stage of the page: connects stage-view.tsx to the stores, to the pointer and to the keys. Every change goes through
 // store/carrying.ts or one edit of the document.
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useFormat, useText } from '../locales/text.ts';
+import { useEffect, useRef, useState } from 'react';
 import { aim, land } from '../store/carrying.ts';
 import { useDocument } from '../store/document.ts';
 import { usePlayback } from '../store/playback.ts';
@@ -12,7 +11,6 @@ import { nodeAt } from './geometry.ts';
 import { Ghost } from './ghost.tsx';
 import { offerGround } from './ground.ts';
 import { useInHand } from './in-hand.ts';
-import { costLines } from './landing-place.tsx';
 import type { LiveSource } from './live.ts';
 import { liveSource } from './live.ts';
 import type { Motion } from './motion.ts';
@@ -20,6 +18,7 @@ import { followMotion, STILL } from './motion.ts';
 import { PlaceList } from './place-list.tsx';
 import { useScene } from './scene-of-page.ts';
 import { useSize } from './size.ts';
+import { useSpokenCost } from './spoken-cost.ts';
 import styles from './stage.module.css';
 import { StageView } from './stage-view.tsx';
 import { useTreeKeys } from './use-tree-keys.ts';
@@ -128,18 +127,4 @@ function inScene(stage: HTMLElement, clientX: number, clientY: number): { x: num
 /** Hosts stand where they are; everything else can be taken up. */
 function topologyHas(id: string): boolean {
   return !useDocument.getState().topology.hosts.some((host) => host.id === id);
-}
-
-/** Says what the place that is aimed at would cost, to those who choose it by key. */
-function useSpokenCost(mode: string | null): void {
-  const text = useText();
-  const format = useFormat();
-  const preview = useView((state) => state.carrying?.preview ?? null);
-  const words = useMemo(
-    () => (preview && mode === 'keyboard' ? format.list(costLines(preview, text, format)) : null),
-    [preview, mode, text, format],
-  );
-  useEffect(() => {
-    if (words !== null) useView.getState().announce(words);
-  }, [words]);
 }

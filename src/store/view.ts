@@ -23,6 +23,8 @@ export interface Carrying {
 /** Something to be said aloud: a finished sentence, or what happened, to be put into words by the page. */
 export type Announcement =
   | string
+  /** What was taken up by key and what can be done with it; `words` is a finished sentence. */
+  | { readonly type: 'lifted'; readonly words: string }
   | { readonly type: 'edited' | 'undone' | 'redone'; readonly name: StepName; readonly cutFuture?: boolean }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'put-back'; readonly name: string }

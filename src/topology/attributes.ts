@@ -23,6 +23,10 @@ export interface Attributes {
   /** Cores. */
   readonly cpuMax: number | null;
   readonly memoryMaxBytes: number | null;
+  readonly memoryLowBytes: number | null;
+  /** Swap of its own, as set; null: as the parameters say, or none. */
+  readonly swapBytes: number | null;
+  readonly balloon: boolean;
   readonly pidsMax: number | null;
   /** Namespaces of its own; none for machines and hosts. */
   readonly namespaces: readonly NamespaceKind[];
@@ -34,7 +38,7 @@ export function effective(topology: Topology, id: NodeId): Attributes {
   const place = placeOf(topology, id);
   if (place === null) throw new Error(`There is no node "${id}".`);
   const { node, host } = place;
-  if (node.kind === 'host') return ofHost(node.memoryBytes);
+  if (node.kind === 'host') return ofHost(node.memoryBytes, node.swapBytes ?? null);
   const kind = KINDS[node.kind];
   const image = imageOf(topology, node);
   return {
@@ -46,15 +50,21 @@ export function effective(topology: Topology, id: NodeId): Attributes {
     cpuWeight: node.cpuWeight ?? DEFAULT_CPU_WEIGHT,
     cpuMax: node.cpuMax ?? null,
     memoryMaxBytes: node.memoryMaxBytes ?? null,
+    memoryLowBytes: node.memoryLowBytes ?? null,
+    swapBytes: node.swapBytes ?? null,
+    balloon: node.balloon ?? kind.defaults.balloon ?? false,
     pidsMax: node.pidsMax ?? null,
     namespaces: startsFromLayers(node.kind) ? (node.namespaces ?? DEFAULT_NAMESPACES) : [],
     tenant: tenantOf(topology, id),
   };
 }
 
-function ofHost(memoryBytes: number): Attributes {
-  const nothing = { image: null, workload: null, vcpus: null, cpuMax: null, memoryMaxBytes: null, pidsMax: null };
-  return { ...nothing, memoryBytes, nested: true, cpuWeight: DEFAULT_CPU_WEIGHT, namespaces: [], tenant: '' };
+function ofHost(memoryBytes: number, swapBytes: number | null): Attributes {
+  return {
+    ...{ image: null, workload: null, vcpus: null, cpuMax: null, memoryMaxBytes: null, pidsMax: null },
+    ...{ memoryBytes, swapBytes, memoryLowBytes: null, balloon: false },
+    ...{ nested: true, cpuWeight: DEFAULT_CPU_WEIGHT, namespaces: [], tenant: '' },
+  };
 }
 
 /** Whether a container engine starts it from an image with layers; everything else boots a guest system. */

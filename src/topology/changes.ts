@@ -21,8 +21,12 @@ export interface Changes {
   /** Cores. */
   readonly cpuMax?: number | null;
   readonly memoryMaxBytes?: number | null;
+  readonly memoryLowBytes?: number | null;
   readonly pidsMax?: number | null;
   readonly namespaces?: readonly NamespaceKind[] | null;
+  readonly balloon?: boolean | null;
+  /** Of a host or machine. */
+  readonly swapBytes?: number | null;
   /** Of a host; it has no default. */
   readonly platform?: string;
   readonly cores?: number | null;

@@ -45,6 +45,7 @@ export const GUEST_FIGURES = {
   servicesReadMiB: { unit: 'MiB', about: 'Files that are read while it boots.', usual: 0 },
   kernelMiB: { unit: 'MiB', about: 'Guest kernel with its modules and buffers.' },
   userSpaceMiB: { unit: 'MiB', about: 'User space of the idle system.' },
+  bootFreedMiB: { unit: 'MiB', about: 'Memory that booting touches and frees again.', optional: true },
 } as const satisfies Figures;
 
 export const WORKLOAD_FIGURES = {

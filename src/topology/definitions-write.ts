@@ -59,6 +59,7 @@ function writeImage({ id, layers, architectures, workload, application, guest }:
         servicesReadMiB: value(guest.servicesReadBytes),
         kernelMiB: value(guest.kernelBytes),
         userSpaceMiB: value(guest.userSpaceBytes),
+        ...(guest.bootFreedBytes !== undefined && { bootFreedMiB: value(guest.bootFreedBytes) }),
       },
     }),
   };

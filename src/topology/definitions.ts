@@ -153,6 +153,7 @@ function readGuest(json: Json | null, prefix: string) {
     servicesReadBytes: ids.servicesReadMiB,
     kernelBytes: ids.kernelMiB,
     userSpaceBytes: ids.userSpaceMiB,
+    ...(ids.bootFreedMiB === undefined ? {} : { bootFreedBytes: ids.bootFreedMiB }),
   };
   return { system, records };
 }

@@ -23,6 +23,8 @@ export type EditCode =
   | 'platform'
   | 'bandwidth'
   | 'merging'
+  | 'swap'
+  | 'balloon'
   | 'change'
   | 'open'
   | 'replace';
@@ -52,6 +54,9 @@ const CODES: Readonly<Record<Property, EditCode>> = {
   diskBytesPerS: 'bandwidth',
   networkBytesPerS: 'bandwidth',
   merging: 'merging',
+  memoryLowBytes: 'limits',
+  swapBytes: 'swap',
+  balloon: 'balloon',
 };
 
 /** Names an edit, from the document before it. Parameters are names at that time. */

@@ -34,6 +34,8 @@ const RANGES: Readonly<Record<RangedProperty, Range>> = {
   cores: { low: 1, high: 4096, whole: true },
   memoryBytes: { low: MiB, high: PiB, whole: true },
   memoryMaxBytes: { low: MiB, high: PiB, whole: true },
+  memoryLowBytes: { low: 0, high: PiB, whole: true },
+  swapBytes: { low: 0, high: PiB, whole: true },
   cpuWeight: { low: 1, high: 10_000, whole: true },
   cpuMax: { low: 0.001, high: 4096, whole: false },
   pidsMax: { low: 1, high: 4_194_304, whole: true },
@@ -43,7 +45,9 @@ const RANGES: Readonly<Record<RangedProperty, Range>> = {
 
 export const RANGED_PROPERTIES = Object.keys(RANGES) as readonly RangedProperty[];
 
-const BYTES: readonly RangedProperty[] = ['memoryBytes', 'memoryMaxBytes', 'diskBytesPerS', 'networkBytesPerS'];
+const BYTES: readonly RangedProperty[] = [
+  ...(['memoryBytes', 'memoryMaxBytes', 'memoryLowBytes', 'swapBytes', 'diskBytesPerS', 'networkBytesPerS'] as const),
+];
 
 /** Whether a property counts bytes. */
 export function countsBytes(property: RangedProperty): boolean {
@@ -94,13 +98,16 @@ const ATTRIBUTES: readonly (readonly [keyof Sandbox, Attribute])[] = [
   ['cpuWeight', 'cpuWeight'],
   ['cpuMax', 'cpuMax'],
   ['memoryMaxBytes', 'memoryMax'],
+  ['memoryLowBytes', 'memoryLow'],
+  ['swapBytes', 'swap'],
+  ['balloon', 'balloon'],
   ['pidsMax', 'pidsMax'],
   ['namespaces', 'namespaces'],
 ];
 
 const OF_EVERY_SANDBOX: readonly string[] = ['name', 'tenant', 'replicas'];
 const OF_EVERY_HOST: readonly string[] = [
-  ...['name', 'platform', 'cores', 'memoryBytes', 'diskBytesPerS', 'networkBytesPerS', 'merging'],
+  ...['name', 'platform', 'cores', 'memoryBytes', 'diskBytesPerS', 'networkBytesPerS', 'merging', 'swapBytes'],
 ];
 
 /** Whether nodes of a kind have a property at all. */

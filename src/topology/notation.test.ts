@@ -53,6 +53,9 @@ function properties(kind: KindId) {
     cpuWeight: fc.integer({ min: 1, max: 10_000 }),
     cpuMax: fc.oneof(fc.double({ min: 0.001, max: 4096, noNaN: true }), fc.integer({ min: 1, max: 16 })),
     memoryMaxBytes: bytes,
+    memoryLowBytes: fc.oneof(fc.constant(0), bytes),
+    swapBytes: fc.oneof(fc.constant(0), bytes),
+    balloon: fc.boolean(),
     pidsMax: fc.integer({ min: 1, max: 4_194_304 }),
     namespaces: fc.shuffledSubarray([...NAMESPACE_KINDS]),
   };
@@ -83,7 +86,10 @@ function sandbox(kind: KindId, depth: number): fc.Arbitrary<Sandbox> {
 const host: fc.Arbitrary<Host> = fc.constantFrom('x86', 'z').chain((platform) => {
   const kinds: readonly KindId[] = platform === 'x86' ? [...INSIDE, 'microvm'] : [...INSIDE, 'lpar'];
   const given = fc.record(
-    { name: text, diskBytesPerS: bytes, networkBytesPerS: bytes, merging: fc.boolean() },
+    {
+      ...{ name: text, diskBytesPerS: bytes, networkBytesPerS: bytes, merging: fc.boolean() },
+      swapBytes: fc.oneof(fc.constant(0), bytes),
+    },
     { requiredKeys: [] },
   );
   const children = fc.array(

@@ -8,6 +8,8 @@ export type RangedProperty =
   | 'cores'
   | 'memoryBytes'
   | 'memoryMaxBytes'
+  | 'memoryLowBytes'
+  | 'swapBytes'
   | 'cpuWeight'
   | 'cpuMax'
   | 'pidsMax'

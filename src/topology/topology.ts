@@ -33,9 +33,15 @@ export interface Sandbox {
   /** Cores. */
   readonly cpuMax?: number;
   readonly memoryMaxBytes?: number;
+  /** Memory of a control group that is taken only when nothing else is left (memory.low). */
+  readonly memoryLowBytes?: number;
   readonly pidsMax?: number;
   /** Namespaces of its own; missing means DEFAULT_NAMESPACES. */
   readonly namespaces?: readonly NamespaceKind[];
+  /** Swap of a machine's own; missing: as a parameter says. */
+  readonly swapBytes?: number;
+  /** Whether the host may take memory back through a balloon in the guest. */
+  readonly balloon?: boolean;
   readonly children: readonly Sandbox[];
 }
 
@@ -52,6 +58,8 @@ export interface Host {
   readonly networkBytesPerS?: number;
   /** Whether the host kernel merges equal pages of its guests; missing means on. */
   readonly merging?: boolean;
+  /** Swap (paging space under z/VM); missing: as a parameter says. */
+  readonly swapBytes?: number;
   readonly children: readonly Sandbox[];
 }
 

@@ -31,6 +31,9 @@ export const VOCABULARY: Readonly<Record<Property, Entry>> = {
   diskBytesPerS: { word: 'disk', type: 'bytes' },
   networkBytesPerS: { word: 'net', type: 'bytes' },
   merging: { word: 'merging', type: 'switch' },
+  swapBytes: { word: 'swap', type: 'bytes' },
+  balloon: { word: 'balloon', type: 'switch' },
+  memoryLowBytes: { word: 'memlow', type: 'bytes' },
   name: { word: 'name', type: 'text' },
 };
 

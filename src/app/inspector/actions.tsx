@@ -1,4 +1,5 @@
 // What can be done with what is selected: move it, double it, trouble it, remove it.
+import { nodeName } from '../../locales/names.ts';
 import { useText } from '../../locales/text.ts';
 import { withFreshIds } from '../../store/carrying.ts';
 import { useDocument } from '../../store/document.ts';
@@ -47,7 +48,7 @@ export function Actions({ topology, node }: ActionsProps) {
               ...(id === parent?.id
                 ? { hint: text('inspector.actions.here'), disabled: true }
                 : refusal
-                  ? { hint: refusalWords(text, refusal), disabled: true }
+                  ? { hint: refusalWords(text, refusal, topology), disabled: true }
                   : {}),
               onSelect: () => edit({ type: 'move', node: node.id, to: id }),
             }))}
@@ -70,6 +71,7 @@ export function Actions({ topology, node }: ActionsProps) {
   );
 
   function nameOf(id: string): string {
-    return find(topology, id)?.name ?? id;
+    const found = find(topology, id);
+    return found ? nodeName(found, text) : id;
   }
 }

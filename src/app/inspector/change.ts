@@ -12,8 +12,9 @@ import { gestureOf } from './gesture.ts';
 export function useEdit(): (edit: Edit, gesture?: string) => boolean {
   const text = useText();
   return (edit, gesture) => {
-    const refusal = useDocument.getState().edit(edit, gesture);
-    if (refusal) useNotices.getState().show(refusalWords(text, refusal));
+    const { edit: apply, topology } = useDocument.getState();
+    const refusal = apply(edit, gesture);
+    if (refusal) useNotices.getState().show(refusalWords(text, refusal, topology));
     return refusal === null;
   };
 }

@@ -1,6 +1,7 @@
 // What is selected, in a line: whose it is, what it is called, what it is and where it stands.
+
+import { hostName } from '../../locales/names.ts';
 import { type Text, useText } from '../../locales/text.ts';
-import { hostName } from '../../stage/names.ts';
 import { TenantMark } from '../../stage/tenant-mark.tsx';
 import { hueOf, tenantsOf } from '../../stage/tenants.ts';
 import type { Topology, TopologyNode } from '../../topology/topology.ts';

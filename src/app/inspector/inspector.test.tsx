@@ -1,6 +1,7 @@
 // The inspector edits every property of what is selected, by the same edits as everything else, and says why not.
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { nodeMemory } from '../../charts/fixtures/memory.ts';
 import type { NodeFrame } from '../../simulation/frame.ts';
 import { useDocument } from '../../store/document.ts';
 import { usePlayback } from '../../store/playback.ts';
@@ -120,10 +121,7 @@ describe('a container', () => {
       startCost: { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 },
       cpu: { demandCores: 0.25, allocatedCores: 0.25, overheadCores: 0 },
       ...{ load: 0.1, throughput: 1, slowdown: 1.5, saturated: false, effects: [] },
-      memory: {
-        ...{ residentMiB: 48, privateMiB: 36, sharedMiB: 12, pageCacheMiB: 12 },
-        ...{ kernelMiB: 0, hypervisorMiB: 0, mergedMiB: 0 },
-      },
+      memory: nodeMemory({ residentMiB: 48, privateMiB: 36, sharedMiB: 12, pageCacheMiB: 12 }),
     } satisfies NodeFrame;
     act(() => usePlayback.setState({ frame: { version: 1, tMs: 500, nodes: [now], hosts: [], events: [] } }));
     for (const words of ['running', '48 MiB', '12 MiB shared', '0.25 cores', 'slowed × 1.50']) {

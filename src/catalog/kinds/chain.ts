@@ -5,6 +5,7 @@ import type { GuestSystem } from '../image.ts';
 import type { Segment, Stage, StageName, StartContext } from '../kind.ts';
 import type { Value } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
+import type { Platform } from '../platform.ts';
 
 const MS_PER_S = 1000;
 const US_PER_MS = 1000;
@@ -73,7 +74,8 @@ function join(first: Stage, second: Stage): Stage {
 
 /**
  * What a guest system holds in its own memory once it is up: kernel with one record per page of its memory, file pages
- * like those of every guest of the same image, zero pages, and the rest, part of which keeps changing.
+ * like those of every guest of the same image, file pages of its own, zero pages, and the rest, part of which keeps
+ * changing.
  */
 export function guestMemory(
   value: Value,
@@ -82,20 +84,30 @@ export function guestMemory(
   kernelMiB: number,
   userSpaceMiB: number,
   memoryBytes: number,
+  more: { readonly bootFilesMiB?: number; readonly platform?: Platform['family'] } = {},
 ): readonly Segment[] {
   const kernelBytes = kernelMiB * MiB;
   const alikeKernel = Math.floor(kernelBytes * value('memory.kernelAlikeShare'));
   const pageRecords = system === 'linux' ? memoryBytes * value('memory.structPageShare') : 0;
-  const ownKernel = Math.floor(kernelBytes - alikeKernel + pageRecords);
+  const bounced = more.platform === 'x86' && memoryBytes > value('memory.bounceAboveMiB') * MiB;
+  const bounce = system === 'linux' && bounced ? value('memory.bounceMiB') * MiB : 0;
+  const ownKernel = Math.floor(kernelBytes - alikeKernel + pageRecords + bounce);
   const userSpace = Math.floor(Math.max(0, Math.min(userSpaceMiB * MiB, memoryBytes - alikeKernel - ownKernel)));
-  const file = Math.floor(userSpace * value('memory.userSpaceAlikeShare'));
+  const mapped = Math.floor(userSpace * value('memory.userSpaceAlikeShare'));
   const changing = Math.floor(userSpace * value('memory.userSpaceVolatileShare'));
-  const zero = Math.min(Math.floor(value('memory.zeroMiB') * MiB), Math.max(0, userSpace - file - changing));
-  const rest = Math.max(0, userSpace - file - changing - zero);
+  const zero = Math.min(Math.floor(value('memory.zeroMiB') * MiB), Math.max(0, userSpace - mapped - changing));
+  const rest = Math.max(0, userSpace - mapped - changing - zero);
+  // What booting has read beyond the programs that run stays in the page cache as far as there is room for it.
+  const room = Math.max(0, memoryBytes - alikeKernel - ownKernel - userSpace);
+  const read = system === 'linux' ? Math.floor((more.bootFilesMiB ?? 0) * MiB) : 0;
+  const alikeRead = Math.max(mapped, Math.floor(read * value('memory.bootFilesAlikeShare')));
+  const alikeFiles = Math.min(alikeRead, mapped + room);
+  const otherFiles = Math.max(0, Math.min(read - alikeFiles, mapped + room - alikeFiles));
   const segments: readonly Segment[] = [
     { kind: 'kernel', content: `kernel:${content}`, bytes: alikeKernel, owner: 'inner' },
     { kind: 'kernel', content: null, bytes: ownKernel, owner: 'inner' },
-    { kind: 'file', content: `file:${content}:base`, bytes: file, owner: 'inner' },
+    { kind: 'file', content: `file:${content}:base`, bytes: alikeFiles, owner: 'inner' },
+    { kind: 'file', content: null, bytes: otherFiles, owner: 'inner' },
     { kind: 'anonymous', content: 'zero', bytes: zero, owner: 'inner' },
     { kind: 'anonymous', content: null, bytes: rest, owner: 'inner' },
     { kind: 'anonymous', content: null, bytes: changing, owner: 'inner', volatile: true },
@@ -104,9 +116,12 @@ export function guestMemory(
 }
 
 /** The memory of a guest whose operating system is the image of the node. */
-export function imageMemory({ value, image, memoryBytes }: StartContext): readonly Segment[] {
+export function imageMemory({ value, image, memoryBytes, platform }: StartContext): readonly Segment[] {
   const guest = image.guest;
   if (guest === undefined) return [];
   const kernelMiB = value(guest.kernelBytes);
-  return guestMemory(value, image.id, guest.system, kernelMiB, value(guest.userSpaceBytes), memoryBytes);
+  return guestMemory(value, image.id, guest.system, kernelMiB, value(guest.userSpaceBytes), memoryBytes, {
+    bootFilesMiB: value(guest.servicesReadBytes),
+    platform: platform.family,
+  });
 }

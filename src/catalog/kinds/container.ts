@@ -117,7 +117,7 @@ export const CONTAINER: Kind = {
   offers: [],
   leaf: false,
   walls: ['container'],
-  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'namespaces'],
+  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'namespaces', 'memoryLow'],
   defaults: { image: 'nginx' },
   levels: 0,
   parameters,

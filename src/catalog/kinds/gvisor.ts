@@ -47,7 +47,7 @@ export const GVISOR: Kind = {
   offers: [],
   leaf: true,
   walls: ['gvisor'],
-  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax'],
+  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'memoryLow'],
   defaults: { image: 'nginx' },
   levels: 0,
   parameters,

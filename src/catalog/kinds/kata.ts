@@ -64,9 +64,10 @@ export const KATA: Kind = {
   offers: [],
   leaf: true,
   walls: ['vm', 'container'],
-  attributes: ['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax'],
+  attributes: ['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'memoryLow'],
   defaults: { image: 'nginx', vcpus: 1, memoryBytes: 2048 * MiB, nested: false },
   levels: 1,
+  reserved: 'vm.reservedMiB',
   parameters,
   startup(context) {
     const { value } = context;
@@ -81,13 +82,15 @@ export const KATA: Kind = {
       inside(value, 'agent', value('kata.agentMs'), cpuShare, value('startup.servicesExits')),
     ];
   },
-  memory({ value, memoryBytes }) {
+  memory({ value, memoryBytes, platform }) {
     const kernelMiB = value('kata.kernelMiB');
     return [
       { kind: 'hypervisor', content: null, bytes: value('vm.monitorMiB') * MiB, owner: 'outer' },
       { kind: 'anonymous', content: null, bytes: value('kata.hostProcessesMiB') * MiB, owner: 'outer' },
       { kind: 'kernel', content: null, bytes: value('container.kernelMiB') * MiB, owner: 'outer' },
-      ...guestMemory(value, 'kata', 'linux', kernelMiB, value('kata.userSpaceMiB'), memoryBytes),
+      ...guestMemory(value, 'kata', 'linux', kernelMiB, value('kata.userSpaceMiB'), memoryBytes, {
+        platform: platform.family,
+      }),
     ];
   },
 };

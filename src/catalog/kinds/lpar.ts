@@ -26,7 +26,7 @@ export const LPAR: Kind = {
   offers: ['linux-kernel', 'container-engine', 'hardware-virtualization'],
   leaf: false,
   walls: ['lpar'],
-  attributes: ['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax'],
+  attributes: ['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'swap'],
   defaults: { image: 'debian', vcpus: 4, memoryBytes: 8192 * MiB, nested: true },
   levels: 1,
   parameters,

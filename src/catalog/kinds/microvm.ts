@@ -34,6 +34,18 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     source: cite(FIRECRACKER_DATA, 'raw/mem-fc-*-pmap.txt: 2,216 kB; specification: at most 5 MiB', 'ME-045, ME-002'),
     published: ['DE-003', 'ME-001', 'ME-003', 'ME-007'],
   },
+  'microvm.reservedMiB': {
+    value: 2.5,
+    unit: 'MiB',
+    low: 2,
+    high: 14,
+    about: 'Memory that the monitor reserves besides that of its guest; Cloud Hypervisor reserves 13.4 MiB.',
+    source: cite(
+      FIRECRACKER_DATA,
+      'mem-fc.dat: 133,624 kB of data less 131,072 kB; mem-chv.dat 13.7 MB',
+      'ME-001, ME-003',
+    ),
+  },
 };
 
 export const MICROVM: Kind = {
@@ -44,9 +56,10 @@ export const MICROVM: Kind = {
   offers: ['linux-kernel', 'container-engine'],
   leaf: false,
   walls: ['microvm'],
-  attributes: ['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax'],
+  attributes: ['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'swap', 'balloon'],
   defaults: { image: 'minimal', vcpus: 1, memoryBytes: 256 * MiB, nested: false },
   levels: 1,
+  reserved: 'microvm.reservedMiB',
   parameters,
   startup({ value, image }) {
     const cpuShare = value('microvm.cpuShare');

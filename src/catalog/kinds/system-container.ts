@@ -52,7 +52,7 @@ export const SYSTEM_CONTAINER: Kind = {
   offers: ['container-engine'],
   leaf: false,
   walls: ['system-container'],
-  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'namespaces'],
+  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'namespaces', 'memoryLow'],
   defaults: { image: 'debian' },
   levels: 0,
   parameters,

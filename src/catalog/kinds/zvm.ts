@@ -31,7 +31,7 @@ export const ZVM: Kind = {
   offers: ['linux-kernel', 'container-engine'],
   leaf: false,
   walls: ['zvm'],
-  attributes: ['image', 'workload', 'vcpus', 'memory', 'nested', 'cpuWeight', 'cpuMax'],
+  attributes: ['image', 'workload', 'vcpus', 'memory', 'nested', 'cpuWeight', 'cpuMax', 'swap'],
   defaults: { image: 'debian', vcpus: 2, memoryBytes: 2048 * MiB, nested: true },
   levels: 1,
   parameters,

@@ -1,6 +1,14 @@
 // Figures of memory that hold for every kernel: page administration, what equal guests have in common, what hosts need.
 import type { ParameterRecord } from '../parameter.ts';
-import { citeSecondHand, RUND, VMEMMAP_MANUAL } from '../sources.ts';
+import {
+  cite,
+  citeRead,
+  citeSecondHand,
+  DOCKER_PAGE_CACHE,
+  FIRECRACKER_DATA,
+  RUND,
+  VMEMMAP_MANUAL,
+} from '../sources.ts';
 
 export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
   'memory.pageKiB': {
@@ -36,9 +44,17 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     low: 0.1,
     high: 0.9,
     about: 'Share of a guest user space that is file content, equal between guests of the same image.',
+    source: { assumption: 'About half of what an idle user space holds is programs and libraries.' },
+  },
+  'memory.bootFilesAlikeShare': {
+    value: 0.5,
+    unit: 'share',
+    low: 0.2,
+    high: 1,
+    about: 'Share of the files a guest has read while booting that are equal between guests of the same image.',
     source: {
       assumption:
-        'Makes guests of one system merge about 40 % of their memory; published: 10-40 % (ESX), 65-75 % (lab).',
+        'Programs and libraries are equal, journals and caches are not; makes guests of one system 40 % alike (published 10-75 %).',
     },
     published: ['ME-028', 'ME-032', 'ME-033', 'ME-034', 'ME-035', 'ME-036'],
     note: 'Laboratories find 65 to 75 % among equal guests and count zero pages; field studies leave those out and find below 15 %. How alike guests are decides, so that is the figure here.',
@@ -53,7 +69,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     published: ['ME-030'],
   },
   'memory.zeroMiB': {
-    value: 8,
+    value: 24,
     unit: 'MiB',
     low: 0,
     high: 64,
@@ -61,6 +77,34 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     source: { assumption: 'Gives guests of different systems about 5 % in common; field studies find 5 to 15 %.' },
     published: ['ME-032', 'ME-035'],
     note: 'Field studies leave zero pages out and laboratories count them, so their savings cannot be compared directly.',
+  },
+  'memory.freedZeroShare': {
+    value: 0,
+    unit: 'count',
+    low: 0,
+    high: 1,
+    about: '1: guests fill freed memory with zeros, so that it merges (Windows, init_on_free); 0: old contents stay.',
+    source: { assumption: 'Linux leaves old contents unless started with init_on_free=1.' },
+  },
+  'memory.bounceMiB': {
+    value: 64,
+    unit: 'MiB',
+    low: 0,
+    high: 256,
+    about: 'Bounce buffer of an x86 Linux guest with memory above 4 GiB, for devices that reach no further.',
+    source: cite(FIRECRACKER_DATA, 'mem-fc.dat: 206 MiB at 8 GiB less 14 MiB and 1.56 % (derived)', 'ME-005'),
+  },
+  'memory.bounceAboveMiB': {
+    value: 3_328,
+    unit: 'MiB',
+    low: 2_048,
+    high: 4_096,
+    about: 'Memory of an x86 guest from which on part of it lies above 4 GiB, behind the gap for devices.',
+    source: cite(
+      FIRECRACKER_DATA,
+      'mem-fc.dat: a guest of 4 GiB holds the buffer, one of 1 GiB does not',
+      'ME-005, ME-007',
+    ),
   },
   'memory.overcommit': {
     value: 1.5,
@@ -88,6 +132,15 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     about: 'User space of a host that runs nothing but its own services.',
     source: { assumption: 'About three times the 111 MB of a small Debian guest: management agents, logging, ssh.' },
     published: ['ME-008'],
+  },
+  'storage.sharesPageCache': {
+    value: 1,
+    unit: 'count',
+    low: 0,
+    high: 1,
+    about:
+      'Whether containers of one image share file pages: 1 where they open the same inode (overlay); 0 where each has blocks or inodes of its own (device mapper, vfs, btrfs).',
+    source: citeRead(DOCKER_PAGE_CACHE, 'works for aufs and overlayfs, not for devicemapper or btrfs'),
   },
   'engine.memoryMiB': {
     value: 120,

@@ -12,7 +12,13 @@ import { levels, range } from './levels.ts';
 const Drawing = lazy(() => import('./level-drawing.tsx').then((chunk) => ({ default: chunk.LevelDrawing })));
 const readSeries = (state: PlaybackState) => state.series;
 
-export const LevelPicture = memo(function LevelPicture({ height }: { readonly height: number }) {
+export interface LevelPictureProps {
+  readonly height: number;
+  /** Takes the height that its panel has left; `height` is then the least. */
+  readonly fill?: boolean;
+}
+
+export const LevelPicture = memo(function LevelPicture({ height: least, fill = false }: LevelPictureProps) {
   const text = useText();
   const format = useFormat();
   const place = useRef<HTMLDivElement>(null);
@@ -26,11 +32,11 @@ export const LevelPicture = memo(function LevelPicture({ height }: { readonly he
     ? text('charts.isolation.overTimeSummary', { low: number(extent.low), high: number(extent.high) })
     : text('charts.isolation.alone');
   return (
-    <div ref={place}>
-      <Measured height={height} summary={summary}>
-        {(width) => {
+    <div ref={place} className={fill ? styles.rest : undefined}>
+      <Measured height={least} fill={fill} summary={summary}>
+        {(width, height) => {
           if (!extent) return null;
-          const plot: Plot = { width, height, left: 22, right: 4, top: 18, bottom: 15 };
+          const plot: Plot = { width, height, left: 24, right: 4, top: 26, bottom: 16 };
           const top = extent.high * 1.12;
           const times = timeTicks(horizonMs, Math.max(2, Math.floor((width - 26) / 72)));
           const lastTime = times[times.length - 1];
@@ -42,7 +48,7 @@ export const LevelPicture = memo(function LevelPicture({ height }: { readonly he
                   levels={all}
                   horizonMs={horizonMs}
                   top={top}
-                  levelTicks={ticks(top, height > 100 ? 5 : 2)}
+                  levelTicks={ticks(top, height > 120 ? 4 : 2)}
                   timeTicks={times}
                   writeLevel={(level) => format.number(level)}
                   writeTime={(tMs) => {

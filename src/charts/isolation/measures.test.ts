@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frame, host, pair } from '../fixtures/four-tenants.ts';
+import { frame, host, NODES, pair } from '../fixtures/four-tenants.ts';
 import { attackerRows, edgeOf, isolationHeadline, tenantsInPairs, victimFigures, weakestRows } from './measures.ts';
 
 const alone = frame({ hosts: [host([])] });
@@ -61,6 +61,11 @@ describe('figures under the victims', () => {
       { tenant: 'initech', slowed: 0.31, by: 'cpu-hog', lost: 1 },
       { tenant: 'nobody', slowed: null, by: null, lost: null },
     ]);
+  });
+
+  it('does not say what a tenant loses of whom nothing works yet', () => {
+    const booting = frame({ nodes: NODES.map((node) => ({ ...node, throughput: 0 })) });
+    expect(victimFigures(booting, ['initech'])).toMatchObject([{ slowed: null, by: null, lost: 1 }]);
   });
 });
 

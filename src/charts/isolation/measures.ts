@@ -152,15 +152,19 @@ export function weakestRows(
   };
 }
 
-/** Noisy-neighbour and kernel-loss figures for these tenants; with several hosts the worst one counts. */
+/**
+ * Noisy-neighbour and kernel-loss figures for these tenants; with several hosts the worst one counts. A tenant of whom
+ * nothing works yet has nothing to lose: its figures are not known.
+ */
 export function victimFigures(frame: Frame, tenants: readonly string[]): readonly VictimFigures[] {
+  const working = new Set(frame.nodes.filter((node) => node.throughput > 0).map((node) => node.tenant));
   return tenants.map((tenant) => {
     let slowed: number | null = null;
     let by: string | null = null;
     let lost: number | null = null;
     for (const { isolation } of frame.hosts) {
       const loss = isolation.performance.victims.find((victim) => victim.tenant === tenant);
-      if (loss && (slowed === null || loss.loss > slowed)) {
+      if (loss && working.has(tenant) && (slowed === null || loss.loss > slowed)) {
         slowed = loss.loss;
         by = loss.by;
       }

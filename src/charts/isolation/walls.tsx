@@ -4,6 +4,8 @@ import { type CSSProperties, memo, useId, useRef } from 'react';
 import { useFormat, useText } from '../../locales/text.ts';
 import type { PlaybackState } from '../../store/playback.ts';
 import styles from '../charts.module.css';
+import { shows } from '../figures.ts';
+import { useMeasured } from '../measured.tsx';
 import { useNames } from '../names.ts';
 import { sameData, useSampled } from '../sampled.ts';
 import { TenantMark } from '../tenant-mark.tsx';
@@ -13,7 +15,9 @@ import { WallsAcross, WallsUpright } from './wall-glyphs.tsx';
 
 const ROW = 19;
 /** Pixels for a wall of strength 1, where there is room. */
-const WALL = 30;
+const WALL = 36;
+/** Width of the attackers' names, as in charts.module.css. */
+const NAME = 76;
 
 interface Facets {
   readonly rows: readonly AttackerRow[];
@@ -36,31 +40,30 @@ const read = ({ frame }: PlaybackState): Facets => {
 
 export interface WallsProps {
   readonly most: number;
-  /** Pixels kept for the walls in series, and for one victim's column. */
-  readonly across: number;
+  /** Pixels for one victim's column. */
   readonly column: number;
 }
 
-export const Walls = memo(function Walls({ most, across, column }: WallsProps) {
+export const Walls = memo(function Walls({ most, column }: WallsProps) {
   const text = useText();
   const format = useFormat();
   const { hueOf } = useNames();
   const place = useRef<HTMLDivElement>(null);
   const says = useId();
   const facets = useSampled(place, read, sameData);
+  const { width } = useMeasured(place);
   const { rows, more } = weakestRows(facets.rows, most);
   const first = rows[0];
   if (!first) {
     return (
-      <div ref={place}>
-        <p className={styles.says}>{text('charts.isolation.alone')}</p>
-      </div>
+      <div ref={place}>{facets === NONE ? null : <p className={styles.says}>{text('charts.isolation.alone')}</p>}</div>
     );
   }
   const victims = first.cells.map((cell) => cell.victim);
   const highest = Math.max(...rows.map((row) => row.high));
   const longest = Math.max(...rows.map((row) => row.walls.length));
-  const scale = Math.min(WALL, (across - 3 * longest - 6) / highest);
+  const across = width - NAME - column * victims.length;
+  const scale = Math.min(WALL, (across - 3 * longest - 10) / highest);
   const percent = (share: number | null): string =>
     share === null ? text('charts.nothing') : format.count(Math.round(share * 100));
   const figuresOf = (tenant: string): VictimFigures | undefined =>
@@ -116,21 +119,23 @@ export const Walls = memo(function Walls({ most, across, column }: WallsProps) {
           </div>
         ))}
         {more > 0 ? <p className={styles.more}>{text('charts.isolation.more', { count: more })}</p> : null}
-        {facetRows.map(({ key, label, pick }) => (
-          <div key={key} className={`${styles.matrixRow} ${styles.facet}`}>
-            <span className={styles.facetName}>{label}</span>
-            {victims.map((victim) => {
-              const figures = figuresOf(victim);
-              const share = figures ? pick(figures) : null;
-              const most = share !== null && share > 0 && share === worst(pick);
-              return (
-                <span key={victim} className={`${styles.cell} ${most ? styles.most : ''}`}>
-                  {percent(share)}
-                </span>
-              );
-            })}
-          </div>
-        ))}
+        <div className={styles.facets}>
+          {facetRows.map(({ key, label, pick }) => (
+            <div key={key} className={`${styles.matrixRow} ${styles.facet}`}>
+              <span className={styles.facetName}>{label}</span>
+              {victims.map((victim) => {
+                const figures = figuresOf(victim);
+                const share = figures ? pick(figures) : null;
+                const most = share !== null && shows(share, 2) && share === worst(pick);
+                return (
+                  <span key={victim} className={`${styles.cell} ${most ? styles.most : ''}`}>
+                    {percent(share)}
+                  </span>
+                );
+              })}
+            </div>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -2,8 +2,8 @@
 import { type Plot, spreadLabels, ticks, timeTicks } from '../axis.ts';
 import { type Bed, bedMiddles, type Stack } from './stack.ts';
 
-const MARGIN = { left: 24, right: 66, top: 12, bottom: 16 } as const;
-const LABEL_GAP = 12;
+const MARGIN = { left: 24, right: 66, top: 24, bottom: 16 } as const;
+const LABEL_GAP = 13;
 
 export interface MemoryScene {
   readonly plot: Plot;
@@ -11,8 +11,8 @@ export interface MemoryScene {
   readonly sizeTicks: readonly number[];
   readonly timeTicks: readonly number[];
   readonly labels: readonly { readonly bed: Bed; readonly y: number }[];
-  /** Where "if nothing were shared" stands: above the line, where the line is highest and there is room. */
-  readonly lineLabel: { readonly x: number; readonly y: number } | null;
+  /** Whether anything is shared at any time: then the dashed line needs its name. */
+  readonly shares: boolean;
 }
 
 /** MiB per axis unit: GiB from one GiB up, MiB below. */
@@ -40,23 +40,12 @@ export function memoryScene(stack: Stack, horizonMs: number, width: number, heig
     foot,
   );
   const across = width - plot.left - plot.right;
-  const highest = stack.moments.reduce<{ tMs: number; MiB: number } | null>((best, moment) => {
-    if (moment.gap <= 0 || (best !== null && moment.ifNothingShared <= best.MiB + 1)) return best;
-    return { tMs: moment.tMs, MiB: moment.ifNothingShared };
-  }, null);
-  const lineLabel =
-    highest === null || horizonMs <= 0
-      ? null
-      : {
-          x: plot.left + Math.min(across, Math.max(118, (across * highest.tMs) / horizonMs)),
-          y: Math.max(plot.top + 2, yOf(highest.MiB) - 5),
-        };
   return {
     plot,
     topMiB,
     sizeTicks: ticks((topMiB * 0.98) / step, height > 200 ? 8 : 4).map((tick) => tick * step),
     timeTicks: timeTicks(horizonMs, Math.max(2, Math.floor(across / 52))),
     labels: labelled.map(({ bed }, index) => ({ bed, y: ys[index] ?? 0 })),
-    lineLabel,
+    shares: stack.moments.some(({ gap }) => gap > 0),
   };
 }

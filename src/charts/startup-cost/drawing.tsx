@@ -1,7 +1,7 @@
 // The waterfall's bars, drawn by recharts: one bar a row, cut into its stages. Loaded when needed.
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { StartRow, Stretch } from './rows.ts';
-import { BAR_HEIGHT, type StartupScene, xOf } from './scene.ts';
+import { type StartupScene, xOf } from './scene.ts';
 
 export interface StartupDrawingProps {
   readonly scene: StartupScene;
@@ -32,7 +32,8 @@ const endOf = (row: StartRow): number => Math.max(row.totalMs ?? 0, ...row.stret
 /** One row: its stages, what is only computed as an outline, and the total at its end. */
 function Stages({ scene, total, fill, y = 0, height = 0, payload: row }: StagesProps) {
   if (!row) return null;
-  const top = Math.round(y + (height - BAR_HEIGHT) / 2);
+  const { barHeight } = scene;
+  const top = Math.round(y + (height - barHeight) / 2);
   const first = row.stretches[0]?.fromMs ?? 0;
   return (
     <g>
@@ -40,8 +41,8 @@ function Stages({ scene, total, fill, y = 0, height = 0, payload: row }: StagesP
         <line
           x1={xOf(scene, 0)}
           x2={xOf(scene, first)}
-          y1={top + BAR_HEIGHT / 2}
-          y2={top + BAR_HEIGHT / 2}
+          y1={top + barHeight / 2}
+          y2={top + barHeight / 2}
           style={{ stroke: 'var(--ink-3)', strokeWidth: 1 }}
           strokeDasharray="1 2"
         />
@@ -55,20 +56,20 @@ function Stages({ scene, total, fill, y = 0, height = 0, payload: row }: StagesP
             x={x + 0.5}
             y={top + 0.5}
             width={Math.max(0, width - 1)}
-            height={BAR_HEIGHT - 1}
+            height={barHeight - 1}
             style={{ fill: 'none', stroke: 'var(--ink-3)', strokeWidth: 1 }}
             strokeDasharray="2 2"
           />
         ) : (
           <g key={`${stretch.name} ${stretch.fromMs}`}>
-            <rect x={x} y={top} width={width} height={BAR_HEIGHT} style={{ fill: fill(row, stretch) }} />
-            <rect x={x + width - 0.5} y={top} width={1} height={BAR_HEIGHT} style={{ fill: 'var(--paper)' }} />
+            <rect x={x} y={top} width={width} height={barHeight} style={{ fill: fill(row, stretch) }} />
+            <rect x={x + width - 0.5} y={top} width={1} height={barHeight} style={{ fill: 'var(--paper)' }} />
           </g>
         );
       })}
       <text
         x={xOf(scene, endOf(row)) + 5}
-        y={top + BAR_HEIGHT / 2 + 4}
+        y={top + barHeight / 2 + 4}
         style={{
           fill: row.done ? 'var(--ink)' : 'var(--ink-2)',
           fontSize: 'var(--fs-fig)',

@@ -5,7 +5,7 @@ import { shorten } from '../figures.ts';
 import { useNames } from '../names.ts';
 import { TenantMark } from '../tenant-mark.tsx';
 import type { StartRow } from './rows.ts';
-import { ROW_HEIGHT, rowY, type StartupScene } from './scene.ts';
+import { rowY, type StartupScene } from './scene.ts';
 
 export interface StartupNamesProps {
   readonly scene: StartupScene;
@@ -17,7 +17,7 @@ export function StartupNames({ scene, rows, more }: StartupNamesProps) {
   const text = useText();
   const format = useFormat();
   const { nameOf, hueOf } = useNames();
-  const { plot } = scene;
+  const { plot, rowHeight } = scene;
   const letters = Math.floor((plot.left - 22) / 5.4);
   const name = (row: StartRow): string => {
     if (row.count < 2) return shorten(nameOf(row.id), letters);
@@ -27,13 +27,13 @@ export function StartupNames({ scene, rows, more }: StartupNamesProps) {
   return (
     <svg className={styles.over} width={plot.width} height={plot.height} aria-hidden="true">
       {rows.map((row, index) => {
-        const y = rowY(plot, index);
+        const y = rowY(scene, index);
         const inside = rows.slice(0, index).some((above) => above.id === row.parent);
         return (
           <g key={row.id}>
             {inside ? (
               <path
-                d={`M4 ${y - ROW_HEIGHT + 7}v${ROW_HEIGHT - 7}h6`}
+                d={`M4 ${y - rowHeight + 7}v${rowHeight - 7}h6`}
                 style={{ fill: 'none', stroke: 'var(--rule)', strokeWidth: 1.2 }}
               />
             ) : (

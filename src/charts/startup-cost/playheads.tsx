@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { usePlayback } from '../../store/playback.ts';
 import styles from '../charts.module.css';
 import type { StartRow } from './rows.ts';
-import { ROW_HEIGHT, rowY, type StartupScene, xOf } from './scene.ts';
+import { rowY, type StartupScene, xOf } from './scene.ts';
 
 export interface PlayheadsProps {
   readonly scene: StartupScene;
@@ -23,19 +23,20 @@ export function Playheads({ scene, rows }: PlayheadsProps) {
         const shown = !row.done && sinceMs >= 0 && sinceMs <= scene.endMs;
         const x = Math.round(xOf(scene, sinceMs) * 2) / 2;
         lamp.setAttribute('visibility', shown ? 'visible' : 'hidden');
-        if (shown) lamp.setAttribute('transform', `translate(${x} ${rowY(scene.plot, index)})`);
+        if (shown) lamp.setAttribute('transform', `translate(${x} ${rowY(scene, index)})`);
       });
     };
     move();
     return usePlayback.subscribe(move);
   }, [scene, rows]);
+  const reach = scene.barHeight / 2 + 3;
   return (
     <svg className={styles.over} width={scene.plot.width} height={scene.plot.height} aria-hidden="true">
       <g ref={group}>
         {rows.map((row) => (
           <g key={row.id} visibility="hidden">
-            <line className={styles.lampLine} y1={-ROW_HEIGHT / 2} y2={ROW_HEIGHT / 2} />
-            <rect className={styles.lamp} x="-3" y={-ROW_HEIGHT / 2 - 2} width="6" height="4" />
+            <line className={styles.lampLine} y1={-reach} y2={reach} />
+            <rect className={styles.lamp} x="-3" y={-reach - 2} width="6" height="4" />
           </g>
         ))}
       </g>

@@ -2,37 +2,49 @@
 import { type Plot, ticks } from '../axis.ts';
 import { longestMs, type StartRow } from './rows.ts';
 
+/** Height of a row where there are many of them, and where there is room. */
 export const ROW_HEIGHT = 18;
-export const BAR_HEIGHT = 12;
+const MOST_ROW_HEIGHT = 40;
+const AXIS = 16;
+const TOP = 4;
 
 export interface StartupScene {
   readonly plot: Plot;
   readonly endMs: number;
   readonly ticksMs: readonly number[];
+  readonly rowHeight: number;
+  readonly barHeight: number;
 }
 
 /** Height of the drawing for so many rows, axis included. */
-export const heightFor = (rows: number): number => 4 + Math.max(1, rows) * ROW_HEIGHT + 16;
+export const heightFor = (rows: number): number => TOP + Math.max(1, rows) * ROW_HEIGHT + AXIS;
 
-/** Lays out the waterfall; names stand to the left of the plot, totals have room to the right of the bars. */
-export function startupScene(
-  rows: readonly StartRow[],
-  width: number,
-  height: number,
-  nameWidth: number,
-): StartupScene {
-  const plot: Plot = { width, height, left: nameWidth, right: 34, top: 4, bottom: 16 };
+/** How many rows a drawing of this height has room for. */
+export const rowsIn = (height: number): number => Math.max(1, Math.floor((height - TOP - AXIS) / ROW_HEIGHT));
+
+/**
+ * Lays out the waterfall in at most `most` pixels of height; names stand to the left of the plot, totals have room to the
+ * right of the bars. Few rows become higher, up to a limit.
+ */
+export function startupScene(rows: readonly StartRow[], width: number, most: number, nameWidth: number): StartupScene {
+  const room = Math.floor((most - TOP - AXIS) / Math.max(1, rows.length));
+  const rowHeight = Math.max(ROW_HEIGHT, Math.min(MOST_ROW_HEIGHT, room));
+  const height = TOP + Math.max(1, rows.length) * rowHeight + AXIS;
+  const plot: Plot = { width, height, left: nameWidth, right: 34, top: TOP, bottom: AXIS };
   const endMs = Math.max(500, longestMs(rows));
   const across = width - plot.left - plot.right;
   return {
     plot,
     endMs,
+    rowHeight,
+    barHeight: Math.min(24, Math.round(rowHeight * 0.64)),
     ticksMs: ticks(endMs / 1000, Math.max(2, Math.floor(across / 46))).map((seconds) => seconds * 1000),
   };
 }
 
 /** Middle of a row's bar. */
-export const rowY = (plot: Plot, index: number): number => plot.top + index * ROW_HEIGHT + ROW_HEIGHT / 2;
+export const rowY = ({ plot, rowHeight }: StartupScene, index: number): number =>
+  plot.top + index * rowHeight + rowHeight / 2;
 
 /** Pixels from the left for milliseconds after a row's zero. */
 export const xOf = (scene: StartupScene, ms: number): number =>

@@ -112,6 +112,8 @@ export const app = {
     platform: 'change the platform of {name}',
     bandwidth: 'change the bandwidth of {name}',
     merging: 'change page merging on {name}',
+    swap: 'change the swap of {name}',
+    balloon: 'change the balloon of {name}',
     change: 'change {name}',
     open: 'open another deployment',
     replace: 'change the whole deployment',

@@ -8,7 +8,7 @@ export const charts = {
   instances: '{name} × {count}',
   nobody: 'nobody’s',
   open: { button: 'Table', label: '{chart}: full view and table' },
-  cause: { document: 'opening' },
+  cause: { document: 'opening', undone: 'undoing {name}', redone: 'redoing {name}' },
   unit: { MiB: 'MiB', GiB: 'GiB', TiB: 'TiB' },
   axis: {
     seconds: '{value} s',

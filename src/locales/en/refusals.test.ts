@@ -67,6 +67,8 @@ const CASES: readonly (readonly [RefusalCode, string, Edit])[] = [
   ['range.cores', 'host:x86', set('host', { cores: 0 })],
   ['range.memoryBytes', 'host:x86', set('host', { memoryBytes: 0 })],
   ['range.memoryMaxBytes', 'host:x86', add('host', 'container', { memoryMaxBytes: 0 })],
+  ['range.memoryLowBytes', 'host:x86', add('host', 'container', { memoryLowBytes: -1 })],
+  ['range.swapBytes', 'host:x86', set('host', { swapBytes: -1 })],
   ['range.cpuWeight', 'host:x86', add('host', 'container', { cpuWeight: 0 })],
   ['range.cpuMax', 'host:x86', add('host', 'container', { cpuMax: 0 })],
   ['range.pidsMax', 'host:x86', add('host', 'container', { pidsMax: 0 })],
@@ -97,7 +99,7 @@ test('architecture', () => {
   const definitions = { ...topology.definitions, images: [image] };
   const applied = apply({ ...topology, definitions }, add('host', 'container', { image: 'own' }));
   if (applied.ok) throw new Error('It should not run there.');
-  expect(inWords(applied.refusal)).toBe('own, which new starts from, is built for amd64. host has s390x processors.');
+  expect(inWords(applied.refusal)).toBe('own is built for amd64, and host has s390x processors.');
 });
 
 test.each([

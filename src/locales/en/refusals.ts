@@ -1,14 +1,17 @@
 // English words of every refusal: why something cannot be, and where there is one, the way out. Words only: no logic, no
 // markup. `node` is what asked, `place` where it asked, `stop` what stands in between and holds something back.
 export const refusals = {
+  /** Begins a sentence, in the place of the name of something that has none yet. */
+  this: 'This',
+
   'unknown-node': 'There is nothing called {id} here.',
   'unknown-parent': 'There is no place called {id} here.',
   'unknown-image': 'There is no image called {image}.',
   'unknown-workload': 'There is no workload called {workload}.',
   'unknown-platform': 'There is no platform called {platform}.',
 
-  'into-itself': '{node} cannot stand inside itself: {place} is {node} or a part of it.',
-  leaf: '{place} hides what is inside it; nothing can be placed there. Put {node} beside it.',
+  'into-itself': '{node} cannot be put into itself or into a part of itself.',
+  leaf: '{place} hides what is inside it; nothing can be placed in it, only beside it.',
   'needs-a-host': '{node} needs a host to stand on.',
   'host-inside': '{node} is a whole machine. It stands on the ground, beside other hosts, not inside anything.',
   'host-cannot-move': '{node} is a whole machine. It stands on the ground and cannot be moved into anything.',
@@ -31,8 +34,8 @@ export const refusals = {
   'needs-hardware-virtualization':
     '{node} needs hardware virtualization (/dev/kvm). {stop} was started without it: switch on nested there first.',
   'never-offers-hardware-virtualization':
-    '{node} needs hardware virtualization (/dev/kvm), which {stop} never passes on. Put it outside {stop}.',
-  architecture: '{image}, which {node} starts from, is built for {built}. {host} has {architecture} processors.',
+    '{node} needs hardware virtualization (/dev/kvm), which {stop} never passes on. Put it outside.',
+  architecture: '{image} is built for {built}, and {host} has {architecture} processors.',
 
   'image-cannot-boot': '{node} boots a kernel of its own, and {image} has none: it is an image for containers only.',
   'image-without-layers':
@@ -55,6 +58,8 @@ export const refusals = {
     cores: 'Cores: a whole number from {low} to {high}.',
     memoryBytes: 'Memory: from {low} to {high}.',
     memoryMaxBytes: 'Memory limit (memory.max): from {low} to {high}.',
+    memoryLowBytes: 'Protected memory (memory.low): from {low} to {high}.',
+    swapBytes: 'Swap: from {low} to {high}.',
     cpuWeight: 'Processor weight (cpu.weight): a whole number from {low} to {high}.',
     cpuMax: 'Processor limit (cpu.max): from {low} to {high} cores.',
     pidsMax: 'Limit of processes (pids.max): a whole number from {low} to {high}.',

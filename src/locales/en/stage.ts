@@ -57,6 +57,7 @@ export const stage = {
     size: '{vcpus} vCPU · {memory}',
     vcpus: '{vcpus} vCPU',
     saturated: '{cores} cpu, saturated',
+    saturatedOnly: 'saturated',
   },
   times: '× {count}',
   inside: '{count} inside',
@@ -136,11 +137,13 @@ export const stage = {
   },
   say: {
     lifted: {
-      one: '{name} lifted. {count} place would take it. Arrow keys choose, Enter lands, Escape puts back.',
-      other: '{name} lifted. {count} places would take it. Arrow keys choose, Enter lands, Escape puts back.',
+      one: '{name} lifted. {count} place would take it: {first}. Enter lands, Escape puts back.',
+      other:
+        '{name} lifted. {count} places would take it, first {first}. Arrow keys choose, Enter lands, Escape puts back.',
     },
     nowhere: '{name} lifted. No place would take it. Shift and arrow keys tell why, Escape puts back.',
     place: '{place}, {number} of {count}',
+    cost: '{place}: {cost}',
     refused: '{place} refuses: {reason}',
     ground: '{name} lifted. Enter puts it beside the other hosts, Escape puts back.',
   },

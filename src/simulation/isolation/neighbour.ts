@@ -82,16 +82,23 @@ function meanLosses(
   return new Map([...sums].map(([tenant, { lost, instances }]) => [tenant, lost / instances]));
 }
 
-/**
- * Share of a tenant's workload instances that share a kernel with the attacker when nothing limits the attacker's processes:
- * the process table of that kernel fills up and they come to a stop. Zero when a pids.max stands in between.
- */
-function starvedByForks(placed: readonly Placed[], attacker: number, victimTenant: string): number {
+/** Whether a pids.max stands between the attacker and the process table of its kernel. */
+function processesHeld(placed: readonly Placed[], attacker: number): boolean {
   const kernel = (placed[attacker] as Placed).kernel;
   for (let at = attacker; at >= 0 && at !== kernel; at = (placed[at] as Placed).parent) {
-    if (Number.isFinite((placed[at] as Placed).node.pidsMax ?? Number.POSITIVE_INFINITY)) return 0;
+    if (Number.isFinite((placed[at] as Placed).node.pidsMax ?? Number.POSITIVE_INFINITY)) return true;
   }
-  return shareOnKernel(placed, kernel, victimTenant);
+  return false;
+}
+
+/**
+ * What a fork bomb costs a victim of whose instances a share of `near` stands on the bomb's own kernel. Let loose, it fills the
+ * process table of that kernel and those come to a stop; those on other kernels of the host lose what was published for
+ * that. Held by a limit, it still costs those near it the published rest. Wherever it stands, it is a processor hog as well.
+ */
+function forkBombLoss(held: boolean, near: number, cpu: number, value: Value): number {
+  if (held) return Math.max(cpu, near * value('neighbour.forkBombLimitedLoss'));
+  return near + (1 - near) * Math.max(cpu, value('neighbour.forkBombOtherKernelLoss'));
 }
 
 function shareOnKernel(placed: readonly Placed[], kernel: number, victimTenant: string): number {
@@ -105,10 +112,7 @@ function shareOnKernel(placed: readonly Placed[], kernel: number, victimTenant: 
   return all > 0 ? on / all : 0;
 }
 
-/**
- * The performance facet of one host. The fork bomb costs what a processor hog costs, or brings everybody on its kernel to a
- * stop; one that is limited but on the same kernel costs at least the published rest.
- */
+/** The performance facet of one host: for every tenant the worst that any standard neighbour in any other tenant costs it. */
 export function performanceFacet(
   host: IsolationNode,
   model: NeighbourModel,
@@ -119,7 +123,6 @@ export function performanceFacet(
     placed.some(({ node }) => node.tenant === tenant && node.hasWorkload),
   );
   const places = new Map(tenantsOn(placed).map((tenant) => [tenant, placesOf(placed, tenant)]));
-  const rest = value('neighbour.forkBombLimitedLoss');
   const victims = [];
   for (const victim of tenants) {
     const losses: Record<NeighbourName, number> = { 'cpu-hog': 0, 'disk-hog': 0, 'fork-bomb': 0, 'memory-hog': 0 };
@@ -129,12 +132,11 @@ export function performanceFacet(
       for (const at of attackers) {
         const { node, kernel } = placed[at] as Placed;
         const cpu = model.cpuLoss(victim, node.id);
-        const starved = starvedByForks(placed, at, victim);
         const near = shareOnKernel(placed, kernel, victim);
         const here: Record<NeighbourName, number> = {
           'cpu-hog': cpu,
           'disk-hog': model.diskLoss(victim, node.id),
-          'fork-bomb': starved > 0 ? starved + (1 - starved) * cpu : Math.max(cpu, near * rest),
+          'fork-bomb': forkBombLoss(processesHeld(placed, at), near, cpu, value),
           'memory-hog': model.memoryLoss(victim, node.id),
         };
         for (const by of STANDARD_NEIGHBOURS) {

@@ -1,11 +1,13 @@
 // Page accounting of one host: every physical page belongs to exactly one of private, page cache, merged, kernel,
 // hypervisor or free. Works over groups of identical instances; who merges what comes from the scanner, who is squeezed
 // from pressure.ts. All arithmetic is in whole pages, so that the kinds add up exactly.
-import type { SegmentKind } from '../../catalog/kind.ts';
-import type { Merged } from '../merging/merged.ts';
+import type { Segment, SegmentKind } from '../../catalog/kind.ts';
+import type { Merged, MergedSegment } from '../merging/merged.ts';
 import { type CacheLine, cacheLines } from './cache.ts';
-import { type Holding, isCached, isScanned, type Limit, PAGE_BYTES, pagesOf } from './holding.ts';
-import { type Pressure, pressure } from './pressure.ts';
+import { type Holding, isCached, isScanned, type Limit, PAGE_BYTES, pagesOf, SAVED_SEGMENT } from './holding.ts';
+import { ALL_KEPT, type Kept } from './kept.ts';
+import { type Pressure, type PressureOptions, pressure } from './pressure.ts';
+import { hotOf } from './region.ts';
 
 /** Bytes. `private`, `pageCache`, `merged`, `kernel`, `hypervisor` and `free` add up to `total`. */
 export interface MemoryTotals {
@@ -20,9 +22,11 @@ export interface MemoryTotals {
   readonly savedByPageCache: number;
   /** Copies dropped by the merging scanner. */
   readonly savedByMerging: number;
+  /** Copies that guests of z/VM do not make of saved segments. */
+  readonly savedBySegments: number;
   /** In use, if nothing were shared in either way. */
   readonly ifNothingShared: number;
-  /** Demand that did not fit on the host after reclaim. */
+  /** Demand that did not fit on the host after reclaim and swap. */
   readonly overcommitted: number;
 }
 
@@ -39,6 +43,25 @@ export interface NodeMemory {
   shared: number;
   /** Shared pages divided among their users (what Linux calls PSS). Adds up to the memory in use. */
   proportional: number;
+  /** Asked for but not in memory: in a swap, its own kernel's or one further out. */
+  swapped: number;
+  /** Of a machine: freed by its guest, still backed. Part of private. */
+  idle: number;
+  /** Of a machine: resident outside of its guest (its monitor). */
+  outer: number;
+  /** As its own kernel counts it, whatever has happened further out. */
+  seen: SeenMemory;
+}
+
+/** What a control group's counters say (or, for a machine, its monitor's): bytes over all instances. */
+export interface SeenMemory {
+  anonymous: number;
+  /** Page cache that it uses, in full. */
+  file: number;
+  /** Page cache charged to it: its share of what it uses with others. */
+  charged: number;
+  kernel: number;
+  swapped: number;
 }
 
 export interface LayerHeld {
@@ -62,6 +85,11 @@ export interface MemoryAccount {
 
 export const NOTHING_MERGED: Merged = new Map();
 
+export type AccountOptions = Omit<PressureOptions, 'merged'> & {
+  /** Whether pages that a guest has freed are full of zeros, and so alike. */
+  readonly freedAreZero?: boolean;
+};
+
 /**
  * Accounts for one host. `limits` come parents first; the one without parent is the host and gives the total.
  * `merged` is what the scanner reports for the entries that mergeableEntries made of the same holdings.
@@ -71,14 +99,16 @@ export function account(
   holdings: readonly Holding[],
   limits: readonly Limit[],
   merged: Merged = NOTHING_MERGED,
+  options: AccountOptions = {},
 ): MemoryAccount {
   const lines = cacheLines(holdings);
-  const squeezed = pressure(holdings, lines, limits, awayPages(merged));
+  const squeezed = pressure(holdings, lines, limits, { ...options, merged });
   const kinds = { private: 0, pageCache: 0, merged: 0, kernel: 0, hypervisor: 0 };
   const nodes = new Map<string, NodeMemory>();
   const privateByTenant = new Map<string, number>();
   let savedByPageCache = 0;
   let savedByMerging = 0;
+  let savedBySegments = 0;
 
   for (const holding of holdings) {
     const node = nodeOf(nodes, holding.node);
@@ -94,7 +124,8 @@ export function account(
     const cached = squeezed.cached.get(line.id) ?? 1;
     const held = Math.floor(line.held * cached);
     const mapped = Math.max(held, Math.floor(line.mapped * cached));
-    savedByPageCache += mapped - held;
+    if (line.content?.startsWith(SAVED_SEGMENT)) savedBySegments += mapped - held;
+    else savedByPageCache += mapped - held;
     const part = merged.get(line.id)?.[0];
     const kept = Math.min(held, Math.floor((part?.held ?? 0) * cached));
     const away = Math.min(held - kept, Math.ceil((part?.away ?? 0) * cached));
@@ -102,6 +133,8 @@ export function account(
     kinds.merged += kept;
     kinds.pageCache += held - kept - away;
     addUsers(line, cached, held, kept, away, nodes);
+    addSeenFiles(line, squeezed.cachedByKernel.get(line.id) ?? 1, nodes);
+    if (line.content === null) continue;
     layers.push({
       domain: line.domain,
       domainNode: line.domainNode,
@@ -126,7 +159,8 @@ export function account(
       hypervisor: kinds.hypervisor * PAGE_BYTES,
       savedByPageCache: savedByPageCache * PAGE_BYTES,
       savedByMerging: savedByMerging * PAGE_BYTES,
-      ifNothingShared: (used + savedByPageCache + savedByMerging) * PAGE_BYTES,
+      savedBySegments: savedBySegments * PAGE_BYTES,
+      ifNothingShared: (used + savedByPageCache + savedByMerging + savedBySegments) * PAGE_BYTES,
       overcommitted: squeezed.overcommitted.get(host.id) ?? 0,
     },
     privateByTenant,
@@ -136,20 +170,14 @@ export function account(
   };
 }
 
-function awayPages(merged: Merged): Map<string, number> {
-  const away = new Map<string, number>();
-  for (const [entry, segments] of merged) {
-    let pages = 0;
-    for (const segment of segments) pages += segment.away;
-    if (pages > 0) away.set(entry, pages);
-  }
-  return away;
-}
-
 function nodeOf(nodes: Map<string, NodeMemory>, id: string): NodeMemory {
   let node = nodes.get(id);
   if (!node) {
-    node = { resident: 0, private: 0, pageCache: 0, merged: 0, kernel: 0, hypervisor: 0, shared: 0, proportional: 0 };
+    node = {
+      ...{ resident: 0, private: 0, pageCache: 0, merged: 0, kernel: 0, hypervisor: 0, shared: 0, proportional: 0 },
+      ...{ swapped: 0, idle: 0, outer: 0 },
+      seen: { anonymous: 0, file: 0, charged: 0, kernel: 0, swapped: 0 },
+    };
     nodes.set(id, node);
   }
   return node;
@@ -174,16 +202,11 @@ function addSegments(
   const parts = merged.get(holding.group);
   const sum = { private: 0, away: 0 };
   let scanned = 0;
-  for (const segment of holding.segments) {
-    if (isCached(segment)) continue;
-    const limit = segment.owner === 'inner' && holding.inside !== null ? holding.inside : holding.within;
-    const backed = squeezed.backed.get(limit) as number;
-    const pages = Math.floor(pagesOf(segment.bytes, holding.ready) * holding.instances * backed);
-    const part = isScanned(holding, segment) ? parts?.[scanned++] : undefined;
-    const kept = Math.min(pages, Math.floor((part?.held ?? 0) * backed));
-    const away = Math.min(pages - kept, Math.ceil((part?.away ?? 0) * backed));
+  const add = (kind: (typeof KIND_OF)[SegmentKind], asked: number, keep: number, part: MergedSegment | undefined) => {
+    const pages = Math.floor(asked * keep);
+    const kept = Math.min(pages, Math.floor((part?.held ?? 0) * keep));
+    const away = Math.min(pages - kept, Math.ceil((part?.away ?? 0) * keep));
     const own = pages - kept - away;
-    const kind = KIND_OF[segment.kind];
     kinds[kind] += own;
     kinds.merged += kept;
     sum.away += away;
@@ -193,8 +216,48 @@ function addSegments(
     node.shared += (kept + away) * PAGE_BYTES;
     node.resident += pages * PAGE_BYTES;
     node.proportional += own * PAGE_BYTES;
+    node.swapped += (asked - pages) * PAGE_BYTES;
+    return pages;
+  };
+  for (const segment of holding.segments) {
+    if (isCached(segment)) continue;
+    const limit = segment.owner === 'inner' && holding.inside !== null ? holding.inside : holding.within;
+    const asked = pagesOf(segment.bytes, holding.ready) * holding.instances;
+    const part = isScanned(holding, segment) ? parts?.[scanned++] : undefined;
+    const pages = add(KIND_OF[segment.kind], asked, keptOf(squeezed.kept.get(limit) ?? ALL_KEPT, segment), part);
+    if (segment.owner === 'inner') continue;
+    node.outer += pages * PAGE_BYTES;
+    addSeen(node.seen, segment, asked, squeezed.keptByKernel.get(limit) ?? ALL_KEPT);
+  }
+  const idle = holding.inside === null ? undefined : squeezed.idle.get(holding.inside);
+  if (idle && idle.pages > 0) {
+    node.idle += add('private', idle.pages * holding.instances, idle.kept, parts?.[scanned]) * PAGE_BYTES;
   }
   return sum;
+}
+
+function keptOf(kept: Kept, segment: Segment): number {
+  if (segment.kind === 'kernel') return kept.fixed;
+  const hot = hotOf(segment);
+  return kept.hot * hot + kept.cold * (1 - hot);
+}
+
+/** What belongs to a control group, as the kernel that it stands on counts it. */
+function addSeen(seen: SeenMemory, segment: Segment, asked: number, kept: Kept): void {
+  const pages = Math.floor(asked * keptOf(kept, segment));
+  if (segment.kind === 'kernel') seen.kernel += pages * PAGE_BYTES;
+  else seen.anonymous += pages * PAGE_BYTES;
+  seen.swapped += (asked - pages) * PAGE_BYTES;
+}
+
+function addSeenFiles(line: CacheLine, kept: number, nodes: Map<string, NodeMemory>): void {
+  for (const { holding, pages, inner } of line.users) {
+    if (inner) continue;
+    const { seen } = nodeOf(nodes, holding.node);
+    const mapped = pages * holding.instances;
+    seen.file += Math.floor(mapped * kept) * PAGE_BYTES;
+    seen.charged += Math.floor((line.held * kept * mapped) / Math.max(1, line.mapped)) * PAGE_BYTES;
+  }
 }
 
 /** Every user of a line maps it in full; what of it has been merged with other kernels' pages counts as merged. */

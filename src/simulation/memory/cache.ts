@@ -8,6 +8,8 @@ export interface CacheUse {
   readonly pages: number;
   /** Domain instances in which it has an instance. */
   readonly reach: number;
+  /** True where the user is the machine whose kernel holds the line. */
+  readonly inner: boolean;
 }
 
 /** One content in one kernel domain (all instances of that domain). */
@@ -19,9 +21,10 @@ export interface CacheLine {
   /** Whether it is the cache of the host or a partition, which no scanner sees. */
   readonly host: boolean;
   readonly mergeable: boolean;
-  readonly content: string;
+  /** Null: unlike anything else. */
+  readonly content: string | null;
   readonly users: readonly CacheUse[];
-  /** Domain instances that hold it. */
+  /** Domain instances that hold it; instances of the holder where each has a copy of its own. */
   readonly copies: number;
   /** Pages over all copies. */
   readonly held: number;
@@ -31,11 +34,13 @@ export interface CacheLine {
 
 /** A line while its users are being found. */
 interface Draft {
+  /** What tells it apart in its domain: the content, and the holder where each reads a copy of its own. */
+  readonly key: string;
   readonly domain: string;
   readonly domainNode: string;
   readonly host: boolean;
   readonly mergeable: boolean;
-  readonly content: string;
+  readonly content: string | null;
   readonly users: CacheUse[];
 }
 
@@ -43,37 +48,39 @@ interface Draft {
 export function cacheLines(holdings: readonly Holding[]): CacheLine[] {
   const byDomain = new Map<string, Map<string, Draft>>();
   const drafts: Draft[] = [];
-  const add = (holding: Holding, content: string, bytes: number, inner: boolean): void => {
+  const add = (holding: Holding, content: string | null, bytes: number, inner: boolean, copied = false): void => {
     const pages = pagesOf(bytes, holding.ready);
     if (pages === 0 || holding.instances === 0) return;
     const domain = inner ? holding.group : holding.domain;
+    const apart = copied || content === null;
+    const key = apart ? `${content ?? ''}\n${holding.group}` : content;
     let contents = byDomain.get(domain);
     if (!contents) {
       contents = new Map();
       byDomain.set(domain, contents);
     }
-    let draft = contents.get(content);
+    let draft = contents.get(key);
     if (!draft) {
       const host = !inner && holding.hostDomain;
       const domainNode = inner ? holding.node : holding.domainNode;
-      draft = { domain, domainNode, host, mergeable: holding.mergeable && !host, content, users: [] };
-      contents.set(content, draft);
+      draft = { key, domain, domainNode, host, mergeable: holding.mergeable && !host, content, users: [] };
+      contents.set(key, draft);
       drafts.push(draft);
     }
-    const reach = inner ? holding.instances : Math.min(holding.domainInstances, holding.instances);
-    draft.users.push({ holding, pages, reach });
+    const reach = inner || apart ? holding.instances : Math.min(holding.domainInstances, holding.instances);
+    draft.users.push({ holding, pages, reach, inner });
   };
   for (const holding of holdings) {
-    for (const layer of holding.layers) add(holding, layer.id, layer.bytes, false);
+    for (const layer of holding.layers) add(holding, layer.id, layer.bytes, false, layer.copied);
     for (const segment of holding.segments) {
-      if (isCached(segment)) add(holding, segment.content as string, segment.bytes, segment.owner === 'inner');
+      if (isCached(segment)) add(holding, segment.content, segment.bytes, segment.owner === 'inner');
     }
   }
   return drafts.map(finish);
 }
 
 /** Readers start at the front: who has read less has read a part of what the others have. */
-function finish({ domain, domainNode, host, mergeable, content, users }: Draft): CacheLine {
+function finish({ key, domain, domainNode, host, mergeable, content, users }: Draft): CacheLine {
   const byPages = users.length > 1 ? [...users].sort((a, b) => b.pages - a.pages) : users;
   let copies = 0;
   let held = 0;
@@ -84,5 +91,5 @@ function finish({ domain, domainNode, host, mergeable, content, users }: Draft):
     held += (reach - copies) * pages;
     copies = reach;
   }
-  return { id: `${domain}\n${content}`, domain, domainNode, host, mergeable, content, users, copies, held, mapped };
+  return { id: `${domain}\n${key}`, domain, domainNode, host, mergeable, content, users, copies, held, mapped };
 }

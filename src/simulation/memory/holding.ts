@@ -4,11 +4,15 @@ import type { Segment } from '../../catalog/kind.ts';
 import type { NodeId } from '../../topology/topology.ts';
 
 export const PAGE_BYTES = 4096;
+/** How the contents of saved segments of z/VM begin, which it holds once for all guests. */
+export const SAVED_SEGMENT = 'segment:';
 
 /** Layer of an image as one instance maps it: bytes that it has read of it. */
 export interface LayerUse {
   readonly id: string;
   readonly bytes: number;
+  /** True where each instance reads blocks or inodes of its own, so that nobody shares the pages. */
+  readonly copied?: boolean;
 }
 
 /** What one group of identical instances holds. Machines are holdings too: what stands inside has holdings of its own. */
@@ -43,16 +47,31 @@ export interface Holding {
 
 /**
  * An amount of memory that something inside cannot exceed. `host` has no parent; `machine`: configured memory of guests and
- * partitions; `cgroup`: memory.max. Page cache is charged to the machine or host whose kernel holds it.
+ * partitions; `cgroup`: memory.max. Page cache is charged to the machine or host whose kernel holds it. All bytes are per
+ * instance.
  */
 export interface Limit {
   readonly id: string;
   readonly kind: 'host' | 'machine' | 'cgroup';
   readonly parent: string | null;
   readonly node: NodeId;
-  /** Per instance. Infinity: none. */
+  /** Infinity: none. */
   readonly bytes: number;
   readonly instances: number;
+  /** Of a kernel: its swap; missing: none. Of a control group: what of its kernel's swap it may use; missing: all of it. */
+  readonly swapBytes?: number;
+  /** Of a control group: memory.low, taken from it only when nothing else is left. */
+  readonly lowBytes?: number;
+  /** Of a machine: the most its guest has used so far; what it has freed since is still backed. Missing: just what it uses. */
+  readonly touchedBytes?: number;
+  /** Of a machine: what a balloon in it wants to hold. It gives way to what the guest needs. */
+  readonly balloonBytes?: number;
+  /** Of a machine: a partition, whose memory the firmware neither pages nor shares. Merging there is its own kernel's. */
+  readonly dedicated?: boolean;
+  /** Of a machine: pages that its guest has freed go back at once (free page reporting). */
+  readonly reports?: boolean;
+  /** Of a machine: its hypervisor sees which pages are free or clean cache, and drops those first (CMMA). */
+  readonly discards?: boolean;
 }
 
 /** Whole pages touched of `bytes` when `ready` (0 to 1) of it has been touched. */
@@ -60,9 +79,9 @@ export function pagesOf(bytes: number, ready: number): number {
   return Math.floor((bytes * Math.min(1, Math.max(0, ready))) / PAGE_BYTES);
 }
 
-/** File-backed content that has a name is held once per kernel, like a layer. */
+/** File pages lie in the page cache: of the kernel, once, where they have a name; else of the holder. */
 export function isCached(segment: Segment): boolean {
-  return segment.kind === 'file' && segment.content !== null;
+  return segment.kind === 'file';
 }
 
 /** Whether the scanner of the host sees a segment: guest memory that was offered, and nothing that the page cache holds. */

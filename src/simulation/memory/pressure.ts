@@ -1,7 +1,15 @@
-// What happens where memory runs out: page cache is reclaimed first; what still does not fit is overcommitted, and the
-// out-of-memory killer picks the largest below the limit that ran out. No swap and no balloon.
+// What happens where memory runs out, innermost kernels first: page cache is reclaimed, what guests mark is dropped, memory is
+// paged out, and for what still does not fit the out-of-memory killer picks somebody. One region at a time (settle.ts).
+import type { Merged } from '../merging/merged.ts';
 import type { CacheLine } from './cache.ts';
-import { type Holding, isCached, type Limit, PAGE_BYTES, pagesOf } from './holding.ts';
+import { type Holding, isScanned, type Limit, PAGE_BYTES } from './holding.ts';
+import { aroundKernel, climb, type Kept, type Survival, survivalOf } from './kept.ts';
+import { hotOf, keptCacheOf, type Region, region, regionsOf, residentColdOf, residentOf } from './region.ts';
+import { settle } from './settle.ts';
+import { type Victim, victimsOf } from './victims.ts';
+
+export type { Kept } from './kept.ts';
+export type { Victim } from './victims.ts';
 
 /** Clean file pages dropped in one kernel domain (all its instances). */
 export interface Eviction {
@@ -10,61 +18,59 @@ export interface Eviction {
   readonly bytes: number;
 }
 
-/** Somebody the out-of-memory killer ends, so that the rest fits. */
-export interface Victim {
-  readonly limit: string;
-  readonly limitNode: string;
-  readonly group: string;
+/** Memory as the kernel of a host or machine sees it, bytes over all instances; what is around it does not show. */
+export interface KernelMemory {
   readonly node: string;
-  /** `workload`: only the application that runs right on the kernel that ran out. */
-  readonly what: 'instance' | 'workload';
-  /** How many of the group's instances. */
   readonly instances: number;
-  readonly bytes: number;
+  /** What it was given, less what its balloon holds. */
+  readonly capacity: number;
+  readonly balloon: number;
+  /** Of the kernel itself; and all in use, page cache not included. */
+  readonly fixed: number;
+  readonly used: number;
+  readonly cache: number;
+  readonly swapTotal: number;
+  readonly swapUsed: number;
+  /** Of a machine: the memory that its guest has touched and not given back; and what of that is in real memory. */
+  readonly touched: number;
+  readonly backed: number;
 }
 
 export interface Pressure {
   readonly evictions: readonly Eviction[];
   readonly victims: readonly Victim[];
-  /** Demand after reclaim that exceeds each limit, bytes over all its instances; limits without excess are left out. */
+  /** Demand that fits nowhere, bytes over all instances of a limit; limits without are left out. */
   readonly overcommitted: ReadonlyMap<string, number>;
-  /** Share of each cache line that stays. */
+  /** Share of each cache line that is in memory; and as far as its own kernel has it. */
   readonly cached: ReadonlyMap<string, number>;
-  /** Share of other memory that is backed by pages, by the limit that it stands in. */
-  readonly backed: ReadonlyMap<string, number>;
+  readonly cachedByKernel: ReadonlyMap<string, number>;
+  /** Share of other memory that is in memory, by the limit it stands in; and as far as its own kernel has it. */
+  readonly kept: ReadonlyMap<string, Kept>;
+  readonly keptByKernel: ReadonlyMap<string, Kept>;
+  /** By machine: pages per instance that its guest has freed and the host still backs; and the share of those in memory. */
+  readonly idle: ReadonlyMap<string, { readonly pages: number; readonly kept: number }>;
+  readonly kernels: ReadonlyMap<string, KernelMemory>;
 }
 
-interface Region {
-  readonly limit: Limit;
-  readonly parent: Region | null;
-  readonly capacity: number;
-  /** Pages that cannot be reclaimed by this kernel. */
-  firm: number;
-  /** Pages of page cache charged here. */
-  cache: number;
-  /** Share of the cache that this limit leaves. */
-  cacheShare: number;
-  /** Share of the firm pages that fits. */
-  share: number;
+export interface PressureOptions {
+  readonly merged?: Merged;
+  /** Share of the page cache that lies on the inactive list; without it, all of it. */
+  readonly inactiveFileShare?: number;
 }
 
 /**
- * Works out who is squeezed, innermost limits first. Limits are given parents first; exactly one has no parent.
- * `awayPages` are pages that merging has freed, by group and by cache line: they count at the host alone, since a guest
- * does not know. Charges of shared cache are split equally among the users.
+ * Works out who is squeezed. Limits are given parents first; exactly one has no parent. Merged pages count at the kernel that
+ * merges, since a guest does not know of them. Charges of shared cache are split equally among the users.
  * Throws when a limit or holding names a limit that is not there.
  */
 export function pressure(
   holdings: readonly Holding[],
   lines: readonly CacheLine[],
   limits: readonly Limit[],
-  awayPages: ReadonlyMap<string, number>,
+  { merged = new Map(), inactiveFileShare = 1 }: PressureOptions = {},
 ): Pressure {
-  const regions = regionsOf(limits);
-  for (const holding of holdings) {
-    region(regions, holding.within).firm += firmPages(holding, 'outer');
-    if (holding.inside !== null) region(regions, holding.inside).firm += firmPages(holding, 'inner');
-  }
+  const regions = regionsOf(holdings, limits);
+  const ordered = [...regions.values()];
   const charges = charge(lines, regions);
   const chargedTo = new Map<Region, Charge[]>();
   for (const each of charges) {
@@ -72,75 +78,65 @@ export function pressure(
     if (others) others.push(each);
     else chargedTo.set(each.domain, [each]);
   }
-  const ordered = [...regions.values()];
   for (let at = ordered.length - 1; at >= 0; at -= 1) {
     const here = ordered[at] as Region;
-    for (const each of chargedTo.get(here) ?? []) here.cache += each.held * keptByGroups(each);
-    if (here.parent === null) here.firm -= freed(holdings, lines, charges, regions, awayPages);
-    squeeze(here);
-    if (here.parent) {
-      here.parent.firm +=
-        Math.min(here.firm, here.capacity) + (here.limit.kind === 'cgroup' ? 0 : here.cache * here.cacheShare);
-    }
+    for (const each of chargedTo.get(here) ?? []) addCache(here, each);
+    if (here.parent === null || here.limit.dedicated) free(here, holdings, charges, regions, merged, inactiveFileShare);
+    settle(here, inactiveFileShare);
   }
-  const backed = new Map<string, number>();
-  for (const here of ordered)
-    backed.set(here.limit.id, here.share * (here.parent ? (backed.get(here.parent.limit.id) as number) : 1));
-  const cached = new Map<string, number>();
-  const dropped = new Map<string, Eviction>();
-  for (const each of charges) {
-    const kept = keptByGroups(each) * each.domain.cacheShare;
-    const above = each.domain.parent ? (backed.get(each.domain.parent.limit.id) as number) : 1;
-    cached.set(each.line.id, kept * above);
-    const bytes = Math.floor(each.held * (1 - kept)) * PAGE_BYTES;
-    if (bytes === 0) continue;
-    const so = dropped.get(each.line.domain);
-    dropped.set(each.line.domain, {
-      domain: each.line.domain,
-      node: each.line.domainNode,
-      bytes: bytes + (so?.bytes ?? 0),
-    });
-  }
-  const overcommitted = new Map<string, number>();
-  const victims: Victim[] = [];
-  for (let at = ordered.length - 1; at >= 0; at -= 1) {
-    const here = ordered[at] as Region;
-    if (here.firm <= here.capacity) continue;
-    overcommitted.set(here.limit.id, Math.ceil(here.firm - here.capacity) * PAGE_BYTES);
-    victims.push(...kill(here, holdings, regions));
-  }
-  return { evictions: [...dropped.values()], victims, overcommitted, cached, backed };
+  const known = new Map<string, Survival>();
+  for (const here of ordered) known.set(here.limit.id, survivalOf(here, known, regions));
+  return {
+    ...cacheLeft(charges, known, regions, inactiveFileShare),
+    victims: [...ordered].reverse().flatMap((here) => victimsOf(here, holdings, regions)),
+    overcommitted: new Map(
+      ordered.filter(({ over }) => over > 0).map((here) => [here.limit.id, Math.ceil(here.over) * PAGE_BYTES]),
+    ),
+    kept: new Map([...known].map(([id, { all }]) => [id, all])),
+    keptByKernel: new Map([...known].map(([id, { own }]) => [id, own])),
+    idle: new Map(
+      ordered
+        .filter(({ limit }) => limit.kind === 'machine')
+        .map((here) => {
+          const kept = aroundKernel(here, known, regions).cold * (1 - dropped(here));
+          return [here.limit.id, { pages: Math.floor(here.idle / here.limit.instances), kept }];
+        }),
+    ),
+    kernels: new Map(
+      ordered
+        .filter((here) => here.kernel === here)
+        .map((here) => [here.limit.id, kernelMemory(here, aroundKernel(here, known, regions), inactiveFileShare)]),
+    ),
+  };
 }
 
-function regionsOf(limits: readonly Limit[]): Map<string, Region> {
-  const regions = new Map<string, Region>();
-  for (const limit of limits) {
-    const parent = limit.parent === null ? null : region(regions, limit.parent);
-    const capacity = Number.isFinite(limit.bytes)
-      ? Math.floor(limit.bytes / PAGE_BYTES) * limit.instances
-      : Number.POSITIVE_INFINITY;
-    regions.set(limit.id, { limit, parent, capacity, firm: 0, cache: 0, cacheShare: 1, share: 1 });
-  }
-  return regions;
-}
-
-function region(regions: ReadonlyMap<string, Region>, id: string): Region {
-  const found = regions.get(id);
-  if (!found) throw new Error(`No memory limit has the id ${id}, or it comes before its parent`);
-  return found;
-}
-
-function firmPages(holding: Holding, owner: 'outer' | 'inner'): number {
-  let pages = 0;
-  for (const segment of holding.segments) {
-    if (segment.owner === owner && !isCached(segment)) pages += pagesOf(segment.bytes, holding.ready);
-  }
-  return pages * holding.instances;
+function kernelMemory(here: Region, around: Kept, inactive: number): KernelMemory {
+  const cache = keptCacheOf(here);
+  const unused = here.idle + cache * inactive;
+  const cold = residentColdOf(here);
+  const used = residentOf(here);
+  const backed =
+    unused * around.cold * (1 - dropped(here)) +
+    cold * around.cold +
+    (used - cold + cache * (1 - inactive)) * around.hot;
+  const swapTotal = Math.floor((here.limit.swapBytes ?? 0) / PAGE_BYTES) * here.limit.instances;
+  return {
+    node: here.limit.node,
+    instances: here.limit.instances,
+    capacity: here.capacity * PAGE_BYTES,
+    balloon: here.balloon * PAGE_BYTES,
+    fixed: here.fixed * here.share * PAGE_BYTES,
+    used: used * PAGE_BYTES,
+    cache: cache * PAGE_BYTES,
+    swapTotal: swapTotal * PAGE_BYTES,
+    swapUsed: here.swapped * PAGE_BYTES,
+    touched: (used + cache + here.idle) * PAGE_BYTES,
+    backed: backed * PAGE_BYTES,
+  };
 }
 
 interface Charge {
   readonly line: CacheLine;
-  readonly held: number;
   /** The kernel's memory that it lies in. */
   readonly domain: Region;
   /** By user: the control groups up to that kernel, and its share of the line. */
@@ -164,102 +160,139 @@ function charge(lines: readonly CacheLine[], regions: ReadonlyMap<string, Region
       for (const group of groups) group.cache += line.held * share;
       return { share, groups };
     });
-    return { line, held: line.held, domain: domain as unknown as Region, users };
+    return { line, domain: domain as unknown as Region, users };
   });
 }
 
-/** What the control groups of the users leave of a line. Each loses its own share only. */
-function keptByGroups(charge: Charge): number {
-  let kept = 0;
-  for (const user of charge.users) {
-    let least = 1;
-    for (const group of user.groups) least = Math.min(least, group.cacheShare);
-    kept += least * user.share;
+/** What the control groups of a user leave of its part, and how much of that their memory.low guards. */
+function leftBy(groups: readonly Region[]): { readonly kept: number; readonly guarded: number } {
+  let kept = 1;
+  let open = 1;
+  for (const group of groups) {
+    kept = Math.min(kept, group.cacheShare);
+    open *= 1 - group.guard;
   }
-  return charge.users.every((user) => user.groups.every((group) => group.cacheShare === 1)) ? 1 : kept;
+  return { kept, guarded: 1 - open };
 }
 
-function squeeze(here: Region): void {
-  const room = here.capacity - here.firm;
-  if (room < here.cache) here.cacheShare = here.cache > 0 ? Math.max(0, room) / here.cache : 1;
-  if (room < 0) here.share = here.firm > 0 ? here.capacity / here.firm : 1;
+function addCache(domain: Region, { line, users }: Charge): void {
+  for (const { share, groups } of users) {
+    const { kept, guarded } = leftBy(groups);
+    domain.cache += line.held * share * kept * (1 - guarded);
+    domain.guardedCache += line.held * share * kept * guarded;
+  }
 }
 
-/** Pages that merging frees at the host, less where guests were cut already. */
-function freed(
+/** What is left of a line in its own kernel. Each user loses its own share only. */
+function keptOfLine({ domain, users }: Charge): number {
+  if (domain.cacheShare === 1 && users.every(({ groups }) => groups.every((group) => group.cacheShare === 1))) return 1;
+  let sum = 0;
+  for (const { share, groups } of users) {
+    const { kept, guarded } = leftBy(groups);
+    sum += share * kept * ((1 - guarded) * domain.cacheShare + guarded * domain.guardedCacheShare);
+  }
+  return sum;
+}
+
+function cacheLeft(
+  charges: readonly Charge[],
+  known: ReadonlyMap<string, Survival>,
+  regions: ReadonlyMap<string, Region>,
+  inactive: number,
+): Pick<Pressure, 'cached' | 'cachedByKernel' | 'evictions'> {
+  const cached = new Map<string, number>();
+  const cachedByKernel = new Map<string, number>();
+  const evictions = new Map<string, Eviction>();
+  for (const each of charges) {
+    const { line, domain } = each;
+    const kept = keptOfLine(each);
+    const around = aroundKernel(domain, known, regions);
+    cachedByKernel.set(line.id, kept);
+    const inactiveKept = inactive * around.cold * (1 - dropped(domain));
+    cached.set(line.id, kept * (domain.parent ? inactiveKept + (1 - inactive) * around.hot : 1));
+    const bytes = Math.floor(line.held * (1 - kept)) * PAGE_BYTES;
+    if (bytes === 0) continue;
+    const so = evictions.get(line.domain)?.bytes ?? 0;
+    evictions.set(line.domain, { domain: line.domain, node: line.domainNode, bytes: bytes + so });
+  }
+  return { cached, cachedByKernel, evictions: [...evictions.values()] };
+}
+
+/** Share of a guest's free and inactive pages that its hypervisor has dropped. */
+function dropped(machine: Region): number {
+  if (!machine.limit.discards || !machine.parent) return 0;
+  const { discarded, discardable } = machine.parent.kernel;
+  return discardable > 0 ? discarded / discardable : 0;
+}
+
+/** Takes off a merging kernel's demand the pages that merging has freed, less where guests were cut already. */
+function free(
+  here: Region,
   holdings: readonly Holding[],
-  lines: readonly CacheLine[],
   charges: readonly Charge[],
   regions: ReadonlyMap<string, Region>,
-  awayPages: ReadonlyMap<string, number>,
-): number {
-  if (awayPages.size === 0) return 0;
-  const below = (start: Region | null): number => {
-    let share = 1;
-    for (let at = start; at?.parent; at = at.parent) share *= at.share;
-    return share;
+  merged: Merged,
+  inactive: number,
+): void {
+  if (merged.size === 0) return;
+  const gone = { cold: 0, hot: 0 };
+  const take = (from: Region, away: number, hot: number, first: 'hot' | 'fixed' = 'hot') => {
+    if (away === 0) return;
+    gone.hot += away * hot * below(from, here, first);
+    gone.cold += away * (1 - hot) * below(from, here, 'cold');
   };
-  let pages = 0;
   for (const holding of holdings) {
-    const away = awayPages.get(holding.group) ?? 0;
-    if (away > 0) pages += away * below(region(regions, holding.inside ?? holding.within));
-  }
-  for (let at = 0; at < lines.length; at += 1) {
-    const away = awayPages.get((lines[at] as CacheLine).id) ?? 0;
-    const { domain } = charges[at] as Charge;
-    if (away > 0) pages += away * keptByGroups(charges[at] as Charge) * domain.cacheShare * below(domain.parent);
-  }
-  return pages;
-}
-
-interface Candidate {
-  readonly holding: Holding;
-  readonly what: Victim['what'];
-  readonly pages: number;
-}
-
-function kill(here: Region, holdings: readonly Holding[], regions: ReadonlyMap<string, Region>): Victim[] {
-  const candidates: Candidate[] = [];
-  for (const holding of holdings) {
-    if (holding.instances === 0) continue;
-    if (holding.node === here.limit.node && here.limit.kind !== 'cgroup') {
-      const pages = pagesOf(holding.workloadBytes ?? 0, holding.ready);
-      if (pages > 0) candidates.push({ holding, what: 'workload', pages });
-      continue;
+    const parts = merged.get(holding.group);
+    if (!parts) continue;
+    const inside = holding.inside === null ? null : region(regions, holding.inside);
+    if (mergingKernel(inside ?? region(regions, holding.within)) !== here) continue;
+    let at = 0;
+    for (const segment of holding.segments) {
+      if (!isScanned(holding, segment)) continue;
+      const from = segment.owner === 'inner' && inside ? inside : region(regions, holding.within);
+      take(from, parts[at]?.away ?? 0, hotOf(segment), segment.kind === 'kernel' ? 'fixed' : 'hot');
+      at += 1;
     }
-    if (!standsRightIn(region(regions, holding.within), here)) continue;
-    const inner = holding.inside === null ? null : region(regions, holding.inside);
-    const guest = inner ? Math.min(inner.firm, inner.capacity) + inner.cache * inner.cacheShare : 0;
-    const pages = (firmPages(holding, 'outer') + guest) / holding.instances;
-    if (pages > 0) candidates.push({ holding, what: 'instance', pages });
+    if (inside?.parent && at < parts.length) take(inside.parent, parts[at]?.away ?? 0, 0);
   }
-  candidates.sort((a, b) => b.pages - a.pages);
-  let excess = here.firm - here.capacity;
-  const victims: Victim[] = [];
-  for (const { holding, what, pages } of candidates) {
-    if (excess <= 0) break;
-    const instances = Math.min(holding.instances, Math.ceil(excess / pages));
-    excess -= instances * pages;
-    const bytes = Math.floor(instances * pages) * PAGE_BYTES;
-    victims.push({
-      limit: here.limit.id,
-      limitNode: here.limit.node,
-      group: holding.group,
-      node: holding.node,
-      what,
-      instances,
-      bytes,
-    });
+  for (const each of charges) {
+    const away = merged.get(each.line.id)?.[0]?.away ?? 0;
+    if (away === 0 || mergingKernel(each.domain) !== here || !each.domain.parent) continue;
+    take(each.domain.parent, away * keptOfLine(each), 1 - inactive);
   }
-  return victims;
+  for (const sort of ['hot', 'cold'] as const) {
+    const tiers = sort === 'hot' ? (['hot', 'guardedHot'] as const) : (['cold', 'guardedCold'] as const);
+    for (const tier of tiers) {
+      const taken = Math.min(gone[sort], here.demand[tier]);
+      here.demand[tier] -= taken;
+      gone[sort] -= taken;
+    }
+  }
 }
 
-/** Below the limit, with nothing but control groups in between: a guest counts as one process of its host. */
-function standsRightIn(start: Region, limit: Region): boolean {
-  let at: Region | null = start;
-  while (at && at !== limit) {
-    if (at.limit.kind !== 'cgroup') return false;
-    at = at.parent;
+/** The kernel whose scanner sees a guest's memory: that of the host or of its partition. */
+function mergingKernel(from: Region): Region {
+  let at = from;
+  while (at.parent && !at.limit.dedicated) at = at.parent;
+  return at;
+}
+
+/** Share of pages asked for in `from` that reaches the demand of `top`, above it. A guest's own kernel is in use from outside. */
+function below(from: Region, top: Region, first: 'cold' | 'hot' | 'fixed'): number {
+  let share = 1;
+  let sort = first;
+  for (let at: Region | null = from; at && at !== top; at = at.parent) {
+    // Up to the next kernel in one go: memory.low moves pages between tiers on the way.
+    const end: Region = at.kernel === top ? beneath(at, top) : at.kernel;
+    share *= climb(at, end, sort);
+    at = end;
+    if (sort === 'fixed' && at.kernel === at) sort = 'hot';
   }
-  return at === limit;
+  return share;
+}
+
+function beneath(from: Region, top: Region): Region {
+  let at = from;
+  while (at.parent && at.parent !== top) at = at.parent;
+  return at;
 }

@@ -28,8 +28,21 @@ export interface ScannerEntry {
   readonly segments: readonly ScannedSegment[];
 }
 
-/** What the host's scanner visits: guest memory that was offered to it, the guests' own page caches included. */
-export function mergeableEntries(holdings: readonly Holding[]): ScannerEntry[] {
+/** Contents of freed memory, and of memory that was touched and left as it came. */
+export const ZERO = 'zero';
+
+/** Pages per instance that the guest of a machine has freed and its host still backs, by the limit that the machine is. */
+export type IdlePages = ReadonlyMap<string, { readonly pages: number }>;
+
+/**
+ * What the host's scanner visits: guest memory that was offered to it, the guests' own page caches included, and last of a
+ * guest what it has freed.
+ */
+export function mergeableEntries(
+  holdings: readonly Holding[],
+  idle: IdlePages = new Map(),
+  freedAreZero = false,
+): ScannerEntry[] {
   const entries: ScannerEntry[] = [];
   for (const holding of holdings) {
     const segments: ScannedSegment[] = [];
@@ -38,6 +51,8 @@ export function mergeableEntries(holdings: readonly Holding[]): ScannerEntry[] {
       const pages = pagesOf(segment.bytes, holding.ready);
       segments.push({ content: segment.content, pages, volatile: segment.volatile === true });
     }
+    const freed = holding.inside !== null && holding.mergeable ? idle.get(holding.inside) : undefined;
+    if (freed) segments.push({ content: freedAreZero ? ZERO : null, pages: freed.pages, volatile: false });
     if (segments.length > 0 && holding.instances > 0)
       entries.push({ id: holding.group, instances: holding.instances, segments });
   }

@@ -1,0 +1,81 @@
+// The page as a person meets it: its parts by role and name, and the ways to open it.
+import { expect, type Page } from '@playwright/test';
+import { Charts } from './charts.ts';
+import { Inspector } from './inspector.ts';
+import { Palette } from './palette.ts';
+import { Stage } from './stage.ts';
+import { Time } from './time.ts';
+
+export interface Opening {
+  /** A document in the notation, carried by the hash. */
+  readonly document?: string;
+  /** Ids of what runs already. */
+  readonly running?: readonly string[];
+  /** Further configuration: `start=empty&platform=z`. */
+  readonly query?: string;
+}
+
+export class Strata {
+  readonly page: Page;
+  readonly stage: Stage;
+  readonly palette: Palette;
+  readonly charts: Charts;
+  readonly time: Time;
+  readonly inspector: Inspector;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.stage = new Stage(page);
+    this.palette = new Palette(page);
+    this.charts = new Charts(page);
+    this.time = new Time(page);
+    this.inspector = new Inspector(page);
+  }
+
+  /** Opens the page with its clock standing still, and waits until the simulation has answered. */
+  async open(opening: Opening = {}): Promise<void> {
+    await this.page.goto(addressOf(opening));
+    await this.stage.awaitAnswer();
+  }
+
+  /** The document as the address of the page has it, in the notation. */
+  notation(): string {
+    const hash = new URL(this.page.url()).hash;
+    return decodeURIComponent(/[#&]t=([^&]*)/.exec(hash)?.[1] ?? '');
+  }
+
+  async expectNotation(notation: string): Promise<void> {
+    await expect.poll(() => this.notation()).toBe(notation);
+  }
+
+  get undo() {
+    return this.page.getByRole('button', { name: /^(Undo:|Nothing to undo)/ });
+  }
+
+  get redo() {
+    return this.page.getByRole('button', { name: /^(Redo:|Nothing to redo)/ });
+  }
+
+  /** What is being said aloud. */
+  get said() {
+    return this.page.getByRole('status');
+  }
+
+  /** The sentence that was said aloud last. */
+  async saying(): Promise<string> {
+    return (await this.said.allTextContents()).join('');
+  }
+
+  /** The sentence that has to be seen, until it is closed. */
+  get notice() {
+    return this.page.getByRole('status').filter({ has: this.page.getByRole('button') });
+  }
+}
+
+/** The address that opens the page so, on a paused clock. */
+export function addressOf({ document, running = [], query = '' }: Opening): string {
+  const configuration = ['autoplay=0', query].filter(Boolean).join('&');
+  if (document === undefined) return `./?${configuration}`;
+  const already = running.length > 0 ? `&r=${running.join(',')}` : '';
+  return `./?${configuration}#v=1&t=${encodeURIComponent(document)}${already}`;
+}

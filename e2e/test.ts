@@ -1,0 +1,36 @@
+// The test function of all specifications: opens the page on a paused clock, and holds every one of them to a page that
+// complains of nothing and asks no other origin for anything.
+import { test as base } from '@playwright/test';
+import { Strata } from './page/strata.ts';
+
+export { expect } from '@playwright/test';
+
+export interface Fixtures {
+  readonly strata: Strata;
+  /** What the page said on its console, threw, or asked of others; must be empty in the end. A test may take out what it expects. */
+  readonly complaints: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      const home = new URL(baseURL ?? '').origin;
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol !== 'blob:' && protocol !== 'data:' && origin !== home) complaints.push(`asked ${request.url()}`);
+      });
+      await use(complaints);
+      base.expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  strata: async ({ page }, use) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await use(new Strata(page));
+  },
+});

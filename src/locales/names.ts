@@ -1,0 +1,35 @@
+// What things are called in sentences where nobody has given them a name.
+import { KIND_IDS } from '../catalog/kinds.ts';
+import type { NodeId, TopologyNode } from '../topology/topology.ts';
+import type { Text } from './text.ts';
+
+/** The name people gave a host, or that of its platform. */
+export function hostName(host: { readonly name?: string; readonly platform: string }, text: Text): string {
+  if (host.name) return host.name;
+  const key = `stage.platform.${host.platform}`;
+  return text.has(key) ? text(key) : host.platform;
+}
+
+/** What a node is called: its name; for a host without one that of its platform, for others the id. */
+export function nodeName(node: TopologyNode, text: Text): string {
+  return node.kind === 'host' ? hostName(node, text) : (node.name ?? node.id);
+}
+
+const KINDS = new Set<string>(KIND_IDS);
+
+/**
+ * The names in a refusal as they are said aloud: a host by its platform, and what is new and only a kind as "this". `node`
+ * finds what an id stands for.
+ */
+export function spokenNames(
+  params: Readonly<Record<string, string>>,
+  node: (id: NodeId) => TopologyNode | null | undefined,
+  text: Text,
+): Record<string, string> {
+  const spoken = (key: string, value: string): string => {
+    if (key === 'node' && KINDS.has(value)) return text('refusals.this');
+    const found = node(value);
+    return found?.kind === 'host' && !found.name ? hostName(found, text) : value;
+  };
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, spoken(key, value)]));
+}

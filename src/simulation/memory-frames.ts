@@ -1,0 +1,165 @@
+// What can be seen of the memory of nodes and hosts: the account of a host, in MiB.
+import { KINDS } from '../catalog/kinds.ts';
+import type { Context } from './context.ts';
+import type { HostFrame, NodeMemoryFrame } from './frame.ts';
+import type { MemoryAccount, NodeMemory } from './memory/account.ts';
+import type { KernelMemory } from './memory/pressure.ts';
+import { ownsKernel } from './starting.ts';
+import { type Group, type HostState, walkGroups } from './world.ts';
+
+const MiB = 1024 * 1024;
+
+const NOTHING: NodeMemory = {
+  ...{ resident: 0, private: 0, pageCache: 0, merged: 0, kernel: 0, hypervisor: 0, shared: 0, proportional: 0 },
+  ...{ swapped: 0, idle: 0, outer: 0 },
+  seen: { anonymous: 0, file: 0, charged: 0, kernel: 0, swapped: 0 },
+};
+
+/** Memory of one node, from the account of its host. */
+export function nodeMemory(
+  context: Context,
+  account: MemoryAccount,
+  node: string,
+  groups: readonly Group[],
+): NodeMemoryFrame {
+  const held = account.nodes.get(node) ?? NOTHING;
+  const { seen } = held;
+  const kernel = kernelOf(account, groups);
+  const machine = kernel !== null && groups.some((group) => group.parent !== null);
+  return {
+    residentMiB: held.resident / MiB,
+    privateMiB: held.private / MiB,
+    sharedMiB: held.shared / MiB,
+    pageCacheMiB: held.pageCache / MiB,
+    kernelMiB: held.kernel / MiB,
+    hypervisorMiB: held.hypervisor / MiB,
+    mergedMiB: held.merged / MiB,
+    reservedMiB: sumOf(groups, (group) => reservedBytes(context, group)),
+    configuredMiB: sumOf(groups, configuredBytes),
+    touchedMiB: (machine ? kernel.touched + held.outer : held.resident + held.swapped) / MiB,
+    physicalMiB: (machine ? kernel.backed + held.outer : held.resident) / MiB,
+    proportionalMiB: held.proportional / MiB,
+    swappedMiB: held.swapped / MiB,
+    balloonMiB: (kernel?.balloon ?? 0) / MiB,
+    freedMiB: held.idle / MiB,
+    group: {
+      anonymousMiB: seen.anonymous / MiB,
+      fileMiB: seen.file / MiB,
+      chargedMiB: seen.charged / MiB,
+      kernelMiB: seen.kernel / MiB,
+      swapMiB: seen.swapped / MiB,
+    },
+    kernel: kernel && {
+      instances: kernel.instances,
+      capacityMiB: kernel.capacity / MiB,
+      fixedMiB: kernel.fixed / MiB,
+      usedMiB: kernel.used / MiB,
+      cacheMiB: kernel.cache / MiB,
+      swapTotalMiB: kernel.swapTotal / MiB,
+      swapUsedMiB: kernel.swapUsed / MiB,
+    },
+  };
+}
+
+/** What the kernels of a node's groups see, added up; null for what owns none. */
+function kernelOf(account: MemoryAccount, groups: readonly Group[]): KernelMemory | null {
+  let all: KernelMemory | null = null;
+  for (const group of groups) {
+    const one = account.pressure.kernels.get(group.parent ? `m${group.id}` : 'host');
+    if (!one) continue;
+    all = all ? added(all, one) : one;
+  }
+  return all;
+}
+
+function added(a: KernelMemory, b: KernelMemory): KernelMemory {
+  return {
+    node: a.node,
+    instances: a.instances + b.instances,
+    capacity: a.capacity + b.capacity,
+    balloon: a.balloon + b.balloon,
+    fixed: a.fixed + b.fixed,
+    used: a.used + b.used,
+    cache: a.cache + b.cache,
+    swapTotal: a.swapTotal + b.swapTotal,
+    swapUsed: a.swapUsed + b.swapUsed,
+    touched: a.touched + b.touched,
+    backed: a.backed + b.backed,
+  };
+}
+
+function sumOf(groups: readonly Group[], bytes: (group: Group) => number | null): number | null {
+  let sum: number | null = null;
+  for (const group of groups) {
+    const one = bytes(group);
+    if (one !== null) sum = (sum ?? 0) + (one * group.total) / MiB;
+  }
+  return sum;
+}
+
+function configuredBytes(group: Group): number | null {
+  const { kind, memoryBytes, memoryMaxBytes } = group.specification;
+  if (!group.parent) return group.host.memoryBytes;
+  if (ownsKernel(kind)) return memoryBytes;
+  return Number.isFinite(memoryMaxBytes) ? memoryMaxBytes : null;
+}
+
+/** A monitor process reserves its guest's memory and some of its own; z/VM and firmware just know how much was given. */
+function reservedBytes(context: Context, group: Group): number | null {
+  const { kind, memoryBytes } = group.specification;
+  if (kind === 'host' || !ownsKernel(kind)) return null;
+  const { reserved } = KINDS[kind];
+  return memoryBytes + (reserved === undefined ? 0 : context.value(reserved) * MiB);
+}
+
+/** Memory of a host, from its account. */
+export function hostMemory(context: Context, host: HostState, account: MemoryAccount): HostFrame['memory'] {
+  const { totals, pressure } = account;
+  const given = { configured: 0, reserved: 0 };
+  const swap = { total: 0, used: 0 };
+  let ballooned = 0;
+  const add = (kernel: KernelMemory | undefined) => {
+    swap.total += kernel?.swapTotal ?? 0;
+    swap.used += kernel?.swapUsed ?? 0;
+  };
+  add(pressure.kernels.get('host'));
+  walkGroups(host.root, (group) => {
+    const { kind } = group.specification;
+    if (!group.parent || !ownsKernel(kind)) return;
+    const kernel = pressure.kernels.get(`m${group.id}`);
+    ballooned += kernel?.balloon ?? 0;
+    if (kind === 'lpar') add(kernel);
+    if (stacked(group)) return;
+    given.configured += (configuredBytes(group) ?? 0) * group.total;
+    given.reserved += (reservedBytes(context, group) ?? 0) * group.total;
+  });
+  return {
+    totalMiB: totals.total / MiB,
+    freeMiB: totals.free / MiB,
+    kernelMiB: totals.kernel / MiB,
+    hypervisorMiB: totals.hypervisor / MiB,
+    privateMiB: totals.private / MiB,
+    pageCacheMiB: totals.pageCache / MiB,
+    mergedMiB: totals.merged / MiB,
+    savedByPageCacheMiB: totals.savedByPageCache / MiB,
+    savedByMergingMiB: totals.savedByMerging / MiB,
+    savedBySegmentsMiB: totals.savedBySegments / MiB,
+    overcommittedMiB: totals.overcommitted / MiB,
+    configuredMiB: given.configured / MiB,
+    reservedMiB: given.reserved / MiB,
+    touchedMiB: (totals.total - totals.free + totals.savedByMerging + swap.used) / MiB,
+    overcommitRatio: totals.total > 0 ? given.configured / totals.total : 0,
+    swapTotalMiB: swap.total / MiB,
+    swapUsedMiB: swap.used / MiB,
+    balloonedMiB: ballooned / MiB,
+    privateByTenant: [...account.privateByTenant].map(([tenant, bytes]) => ({ tenant, MiB: bytes / MiB })),
+  };
+}
+
+/** Whether a machine stands in another one, whose memory its own is a part of. */
+function stacked(group: Group): boolean {
+  for (let at = group.parent; at?.parent; at = at.parent) {
+    if (ownsKernel(at.specification.kind)) return true;
+  }
+  return false;
+}

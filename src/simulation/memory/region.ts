@@ -1,0 +1,128 @@
+// Regions: the tree of limits with what every one of them is asked for, in pages over all its instances. What a region then
+// does about it is said in settle.ts.
+import type { Segment } from '../../catalog/kind.ts';
+import { type Holding, isCached, type Limit, PAGE_BYTES, pagesOf } from './holding.ts';
+
+/** What can be paged out, by who goes first: cold before hot, and what memory.low guards after all the rest. */
+export const TIERS = ['cold', 'hot', 'guardedCold', 'guardedHot'] as const;
+export type Tier = (typeof TIERS)[number];
+export type ByTier = Record<Tier, number>;
+
+export interface Region {
+  readonly limit: Limit;
+  readonly parent: Region | null;
+  /** The nearest region around, itself included, that has a kernel: a host or machine. */
+  readonly kernel: Region;
+  /** A balloon's part taken off, once it is settled. */
+  capacity: number;
+  /** What the kernel cannot page out: its own pages. */
+  fixed: number;
+  readonly demand: ByTier;
+  /** Page cache charged here. */
+  cache: number;
+  guardedCache: number;
+  /** Free and clean pages of guests that the hypervisor may drop without writing; part of `cold`. */
+  discardable: number;
+
+  /** Share of the demand that this region pages out. */
+  readonly out: ByTier;
+  /** Share of the rest that fits; below 1 somebody has to go. */
+  share: number;
+  /** Share of unguarded demand that its memory.low guards. */
+  guard: number;
+  cacheShare: number;
+  guardedCacheShare: number;
+  discarded: number;
+  /** Of a machine: what its balloon holds, and what its guest has freed but the host still backs. */
+  balloon: number;
+  idle: number;
+  /** Demand that fits nowhere. */
+  over: number;
+  /** Of a kernel: room left in its swap, and pages in it. */
+  swapLeft: number;
+  swapped: number;
+}
+
+export function region(regions: ReadonlyMap<string, Region>, id: string): Region {
+  const found = regions.get(id);
+  if (!found) throw new Error(`No memory limit has the id ${id}, or it comes before its parent`);
+  return found;
+}
+
+export function pagesIn(bytes: number): number {
+  return Number.isFinite(bytes) ? Math.floor(bytes / PAGE_BYTES) : Number.POSITIVE_INFINITY;
+}
+
+const none = (): ByTier => ({ cold: 0, hot: 0, guardedCold: 0, guardedHot: 0 });
+
+/** A region for every limit, parents first, with what the holdings ask of it. Throws on names that are not there. */
+export function regionsOf(holdings: readonly Holding[], limits: readonly Limit[]): Map<string, Region> {
+  const regions = new Map<string, Region>();
+  for (const limit of limits) {
+    const parent = limit.parent === null ? null : region(regions, limit.parent);
+    const isKernel = limit.kind !== 'cgroup';
+    const own = { limit, parent, capacity: pagesIn(limit.bytes) * limit.instances, fixed: 0, demand: none() };
+    const here: Region = {
+      ...own,
+      kernel: null as unknown as Region,
+      ...{ cache: 0, guardedCache: 0, discardable: 0, out: none(), share: 1, guard: 0 },
+      ...{ cacheShare: 1, guardedCacheShare: 1, discarded: 0, balloon: 0, idle: 0, over: 0 },
+      swapLeft: isKernel ? pagesIn(limit.swapBytes ?? 0) * limit.instances : 0,
+      swapped: 0,
+    };
+    (here as { kernel: Region }).kernel = isKernel || !parent ? here : parent.kernel;
+    regions.set(limit.id, here);
+  }
+  for (const holding of holdings) {
+    ask(region(regions, holding.within), holding, 'outer');
+    if (holding.inside !== null) ask(region(regions, holding.inside), holding, 'inner');
+  }
+  return regions;
+}
+
+function ask(here: Region, holding: Holding, owner: Segment['owner']): void {
+  for (const segment of holding.segments) {
+    if (segment.owner !== owner || isCached(segment)) continue;
+    const pages = pagesOf(segment.bytes, holding.ready) * holding.instances;
+    if (segment.kind === 'kernel') here.fixed += pages;
+    else {
+      const hot = hotOf(segment);
+      here.demand.hot += pages * hot;
+      here.demand.cold += pages * (1 - hot);
+    }
+  }
+}
+
+/** Share of a segment in use all the time. What a kernel holds is, and so is what keeps changing. */
+export function hotOf(segment: Segment): number {
+  if (segment.kind === 'kernel' || segment.volatile) return 1;
+  return segment.hot ?? 1;
+}
+
+/** Pages of one owner in all instances, page cache left out. */
+export function firmPages(holding: Holding, owner: Segment['owner']): number {
+  let pages = 0;
+  for (const segment of holding.segments) {
+    if (segment.owner === owner && !isCached(segment)) pages += pagesOf(segment.bytes, holding.ready);
+  }
+  return pages * holding.instances;
+}
+
+export function demandOf(here: Region): number {
+  return here.fixed + TIERS.reduce((sum, tier) => sum + here.demand[tier], 0);
+}
+
+/** Demand that stays in memory once the region is settled. */
+export function residentOf(here: Region): number {
+  return (here.fixed + TIERS.reduce((sum, tier) => sum + here.demand[tier] * (1 - here.out[tier]), 0)) * here.share;
+}
+
+/** The part of that which is not in use. */
+export function residentColdOf(here: Region): number {
+  const { demand, out } = here;
+  return (demand.cold * (1 - out.cold) + demand.guardedCold * (1 - out.guardedCold)) * here.share;
+}
+
+export function keptCacheOf(here: Region): number {
+  return here.cache * here.cacheShare + here.guardedCache * here.guardedCacheShare;
+}
