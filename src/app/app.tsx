@@ -1,12 +1,15 @@
 // The page: composes its parts and nothing else.
-import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import { useText } from '../locales/text.ts';
 import { Stage } from '../stage/stage.tsx';
+import { useAsked } from '../store/asked.ts';
 import { Announcements } from './announcements.tsx';
 import styles from './app.module.css';
 import { FullVersion } from './full-version.tsx';
+import { ChangedFigures } from './header/changed-figures.tsx';
 import { Header } from './header/header.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { PageWindows } from './page-windows.tsx';
 import { Palette } from './palette/palette.tsx';
 import { useConfiguration } from './scenario.ts';
 import { startPage } from './start.ts';
@@ -16,26 +19,26 @@ import { useWidth } from './width.ts';
 // What is not needed for the first sight comes when there is time or need for it.
 const ChartsColumn = lazy(async () => ({ default: (await import('../charts/charts-column.tsx')).ChartsColumn }));
 const Inspector = lazy(async () => ({ default: (await import('./inspector/inspector.tsx')).Inspector }));
-const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+const Origin = lazy(async () => ({ default: (await import('./figures/origin-panel.tsx')).OriginPanel }));
 
 export function App() {
   const text = useText();
   const { embed } = useConfiguration();
   const width = useWidth();
-  // Null until it is asked for; closed, it stays, so that the focus goes back to where it came from.
-  const [helping, setHelping] = useState<boolean | null>(null);
-  useLayoutEffect(() => startPage({ help: () => setHelping(true) }), []);
+  const asked = useAsked((state) => state.figure !== null);
+  useLayoutEffect(() => startPage(), []);
   return (
     <div className={styles.app} data-embed={embed ? '' : undefined}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('stage')?.focus()}>
         {text('app.skip')}
       </button>
-      <Header onHelp={() => setHelping(true)} />
+      <Header />
       {embed ? null : <Palette />}
       <main id="stage" className={styles.stage} tabIndex={-1} aria-label={text('app.stage')}>
         <Stage />
       </main>
       <Suspense>{embed ? null : <Inspector />}</Suspense>
+      <Suspense>{asked ? <Origin /> : null}</Suspense>
       <aside className={styles.charts} aria-label={text('app.charts')}>
         <Suspense>
           <ChartsColumn form={width === 'wide' ? 'drawn' : 'figure'} />
@@ -43,11 +46,12 @@ export function App() {
       </aside>
       <section className={styles.time} aria-label={text('app.time')}>
         <TimeControls />
+        {embed ? <ChangedFigures /> : null}
         {embed ? <FullVersion className={styles.out} /> : null}
       </section>
       <NoticeBar />
       <Announcements />
-      <Suspense>{helping === null ? null : <HelpDialog open={helping} onClose={() => setHelping(false)} />}</Suspense>
+      <PageWindows />
     </div>
   );
 }

@@ -20,18 +20,29 @@ export type { MessageParameters } from './message.ts';
 
 export type MessageKey = KeyOf<typeof english>;
 
-export interface Text {
-  (key: MessageKey, parameters?: MessageParameters): string;
+export interface TextOf<Key extends string> {
+  (key: Key, parameters?: MessageParameters): string;
   /** Tells whether there are words for a key that was put together at run time (the id of a parameter, for instance). */
-  has(key: string): key is MessageKey;
+  has(key: string): key is Key;
 }
+
+export type Text = TextOf<MessageKey>;
 
 const texts = new Map<Locale, Text>();
 const formats = new Map<Locale, Format>();
 
 /** The words of one language. The same function every time it is asked for the same language. */
 export function createText(locale: Locale): Text {
-  return remember(texts, locale, () => textOf(treeOf(locale), languageOf(locale)));
+  return remember(texts, locale, () => textOf<MessageKey>(treeOf(english, locale), languageOf(locale)));
+}
+
+/**
+ * Words that are not in the tree of the whole product, because most visits never need them: whoever shows them loads them
+ * with itself. Other languages are made, or translated, as for the tree.
+ */
+export function laterText<const Tree extends MessageTree>(tree: Tree): (locale: Locale) => TextOf<KeyOf<Tree>> {
+  const kept = new Map<Locale, TextOf<KeyOf<Tree>>>();
+  return (locale) => remember(kept, locale, () => textOf<KeyOf<Tree>>(treeOf(tree, locale), languageOf(locale)));
 }
 
 /** Numbers with units in one language. The same object every time it is asked for the same language. */
@@ -49,11 +60,11 @@ export function useFormat(): Format {
   return createFormat(useLocale());
 }
 
-function treeOf(locale: Locale): MessageTree {
-  return locale === 'en' ? english : pseudoTree(english);
+function treeOf(tree: MessageTree, locale: Locale): MessageTree {
+  return locale === 'en' ? tree : pseudoTree(tree);
 }
 
-function textOf(tree: MessageTree, language: string): Text {
+function textOf<Key extends string>(tree: MessageTree, language: string): TextOf<Key> {
   const messages: ReadonlyMap<string, Message> = flatten(tree);
   const grammar: Grammar = { plural: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) };
   const text = (key: string, parameters: MessageParameters = {}): string => {
@@ -61,7 +72,7 @@ function textOf(tree: MessageTree, language: string): Text {
     if (message === undefined) throw new Error(`There are no words for "${key}".`);
     return fill(key, message, parameters, grammar);
   };
-  return Object.assign(text, { has: (key: string): key is MessageKey => messages.has(key) });
+  return Object.assign(text, { has: (key: string): key is Key => messages.has(key) });
 }
 
 function remember<Value>(kept: Map<Locale, Value>, locale: Locale, make: () => Value): Value {

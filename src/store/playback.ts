@@ -201,6 +201,11 @@ export function advance(elapsedMs: number): void {
   show();
 }
 
+/** The thread, for questions aside of the run on the page; null while there is none. */
+export function presentConnection(): Connection | null {
+  return connection;
+}
+
 /** What `topology` from the present moment on would come to; null when a newer question took its place. */
 export async function foresee(topology: Topology): Promise<Preview | null> {
   if (!connection) return null;

@@ -1,6 +1,7 @@
 // All properties of what is selected, to read and to change: a panel in the air above the section, a sheet on phones.
 import { useRef } from 'react';
 import { useText } from '../../locales/text.ts';
+import { useAsked } from '../../store/asked.ts';
 import { useDocument } from '../../store/document.ts';
 import { useView } from '../../store/view.ts';
 import { find } from '../../topology/tree.ts';
@@ -17,6 +18,7 @@ export function Inspector() {
   const text = useText();
   const selection = useView((state) => (state.inspecting ? state.selection : null));
   const carrying = useView((state) => state.carrying !== null);
+  const asked = useAsked((state) => state.figure !== null);
   const topology = useDocument((state) => state.topology);
   const panel = useRef<HTMLElement>(null);
   const node = selection === null ? null : find(topology, selection);
@@ -28,6 +30,7 @@ export function Inspector() {
       className={styles.inspector}
       data-side={side}
       aria-label={text('inspector.label')}
+      data-behind={asked || undefined}
       hidden={carrying}
     >
       <header className={styles.head}>

@@ -69,6 +69,11 @@ export const app = {
     selectFirst: 'Select what it should strike.',
     in: 'In {name}',
   },
+  figures: {
+    changed: { one: '{count} figure changed', other: '{count} figures changed' },
+    all: 'All figures of the model',
+    leftOut: 'What this model leaves out',
+  },
   help: {
     button: 'Help',
     title: 'Keys and hands',

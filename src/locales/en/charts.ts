@@ -1,5 +1,6 @@
 // English words of the area "charts". Words only: no logic, no markup.
 export const charts = {
+  origin: 'where this number comes from',
   since: '{difference} since {cause}',
   sinceNothing: 'no change since {cause}',
   noChange: 'no change',
