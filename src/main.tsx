@@ -7,7 +7,8 @@ import './ui/themes.css';
 import './ui/base.css';
 import { App } from './app/app.tsx';
 import { BrokenPage } from './app/broken-page.tsx';
-import { isLocale, localeFromQuery, setLocale } from './locales/locale.ts';
+import { isLocale, type Locale, localeFromQuery } from './locales/locale.ts';
+import { loadLanguage, setLocale } from './locales/text.ts';
 import { THEMES, useView } from './store/view.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { followTheme } from './ui/theme.ts';
@@ -15,18 +16,34 @@ import { followTheme } from './ui/theme.ts';
 const theme = followTheme(() => useView.getState().theme);
 useView.subscribe((view, before) => {
   if (view.theme !== before.theme) theme.refresh();
-  if (view.locale !== before.locale && isLocale(view.locale)) setLocale(view.locale);
+  if (view.locale !== before.locale && isLocale(view.locale)) void speak(view.locale);
 });
 const asked = new URLSearchParams(location.search).get('theme');
 useView.getState().setTheme(THEMES.find((known) => known === asked) ?? null);
-useView.getState().setLocale(localeFromQuery(location.search));
+const locale = localeFromQuery(location.search);
+useView.getState().setLocale(locale);
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root".');
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary fallback={(error, again) => <BrokenPage error={error} again={again} />}>
-      <App />
-    </ErrorBoundary>
-  </StrictMode>,
-);
+// Not awaited at the top: the chunks that are waited for import this one.
+void speak(locale).then(show);
+
+function show(): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id "root".');
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary fallback={(error, again) => <BrokenPage error={error} again={again} />}>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
+
+/** Goes over to a language as soon as its words are here; where they cannot be loaded, the page keeps the one it has. */
+async function speak(wanted: Locale): Promise<void> {
+  try {
+    await loadLanguage(wanted);
+    if (useView.getState().locale === wanted) setLocale(wanted);
+  } catch {
+    // The words that are here will do.
+  }
+}

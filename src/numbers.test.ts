@@ -33,6 +33,7 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   ],
   'simulation/isolation/neighbour.ts': [['4', 'how many places are tried: a bound on work, not on the result of most']],
   'simulation/memory/holding.ts': [['4096', 'the page of both architectures, held equal to memory.pageKiB below']],
+  'simulation/memory/settle.ts': [['1e-4', 'sums of shares of pages do not come out whole']],
   'simulation/node-frames.ts': [['0.01', 'keeps a division away from zero']],
   'simulation/progress.ts': [['1e-3', 'keeps a division away from zero']],
   'simulation/reconcile.ts': [

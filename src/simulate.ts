@@ -1,6 +1,7 @@
 // The simulation from the shell: reads a document, runs it to a moment and prints what can be seen then as one JSON object.
 // The same engine as in the page; nothing is computed here.
 import { existsSync, readFileSync } from 'node:fs';
+import './locales/all-words.ts';
 import { PARAMETERS } from './catalog/parameters.ts';
 import { createText, type MessageKey } from './locales/text.ts';
 import { recordsOf } from './simulation/context.ts';

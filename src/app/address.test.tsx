@@ -1,6 +1,8 @@
 // The address and the document: every edit is a version, and a hash that cannot be read changes nothing.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useDocument } from '../store/document.ts';
+import { editDocument } from '../store/editing.ts';
+import { setFigures } from '../store/figures.ts';
 import { followDocument } from '../store/follow.ts';
 import { usePlayback } from '../store/playback.ts';
 import type { Edit } from '../topology/edit.ts';
@@ -47,8 +49,8 @@ describe('the address', () => {
   });
 
   test('gets a version for every edit, and one for a whole movement of a slider', () => {
-    store().edit(replicas(2));
-    for (const count of [3, 4, 5]) store().edit(replicas(count), 'slider 1');
+    editDocument(replicas(2));
+    for (const count of [3, 4, 5]) editDocument(replicas(count), 'slider 1');
     expect(pushed).toHaveBeenCalledTimes(2);
     expect(shown()).toContain('*5');
   });
@@ -56,7 +58,7 @@ describe('the address', () => {
   test('gone back to an earlier version, that is wanted from the present moment on, and can be undone', () => {
     const state = history.state;
     const earlier = location.hash;
-    store().edit(replicas(2));
+    editDocument(replicas(2));
     usePlayback.getState().seek(500);
     arrive(earlier, state);
     expect(write(store().topology)).toContain('(container:nginx)');
@@ -76,8 +78,8 @@ describe('the address', () => {
   test('carries changed figures, with a version for each, and goes back to them', () => {
     const state = history.state;
     const earlier = location.hash;
-    store().setFigures({ 'ksm.sleepMs': 5 });
-    store().setFigures({ 'ksm.pagesToScan': 300 });
+    setFigures({ 'ksm.sleepMs': 5 });
+    setFigures({ 'ksm.pagesToScan': 300 });
     expect(shown()).toContain('&p=ksm.sleepMs=5,ksm.pagesToScan=300');
     expect(pushed).toHaveBeenCalledTimes(2);
     const { topology } = store();
@@ -98,8 +100,8 @@ describe('the address', () => {
 
   test('as it was opened comes back whole, figures included', () => {
     arrive('#v=1&t=host:x86(container:redis)&p=ksm.pagesToScan=300', null);
-    store().setFigures({ 'ksm.pagesToScan': 400 });
-    store().edit({ type: 'remove', node: 'redis' });
+    setFigures({ 'ksm.pagesToScan': 400 });
+    editDocument({ type: 'remove', node: 'redis' });
     resetScenario();
     expect(store().parameters).toEqual({ 'ksm.pagesToScan': 300 });
     expect(write(store().topology)).toContain('redis');
@@ -122,7 +124,7 @@ describe('the address', () => {
     pushed.mockImplementation(() => {
       throw new DOMException('SecurityError');
     });
-    store().edit(replicas(2));
+    editDocument(replicas(2));
     expect(presentLink()).toContain('*2');
   });
 });

@@ -4,12 +4,16 @@ import { createFormat, createText, currentLocale } from '../locales/text.ts';
 import type { Shared } from '../sharing/link.ts';
 import { readLink, writeLink } from '../sharing/link.ts';
 import { useDocument } from '../store/document.ts';
+import { editDocument } from '../store/editing.ts';
+import { setFigures } from '../store/figures.ts';
+import type { Step } from '../store/history.ts';
 import type { Topology } from '../topology/topology.ts';
+import type { Configuration } from './configuration.ts';
 import { linkProblemWords, refusedFigureWords } from './link-words.ts';
 import { useNotices } from './notices.ts';
 import { isEmbedded } from './preferences.ts';
 import { openOrigin } from './scenario.ts';
-import { startOf } from './starts.ts';
+import { startOf, startOrigin } from './starts.ts';
 
 /** A link to what is on the page now, for the full version of the page. */
 export function presentLink(): string {
@@ -17,9 +21,21 @@ export function presentLink(): string {
   return base.replace(/[?#].*$/s, '') + presentHash();
 }
 
-function presentHash(): string {
+/** The document as it is, or as it was before a step. */
+function presentHash(before?: Step): string {
   const { topology, parameters, change } = useDocument.getState();
-  return writeLink({ topology, running: change.running, parameters });
+  const { running } = change;
+  return writeLink(
+    before
+      ? { topology: before.before, running, parameters: before.parametersBefore }
+      : { topology, running, parameters },
+  );
+}
+
+/** Puts on the page what its address shows; where that is nothing, the starting point that was asked for. */
+export function openAddress({ start, platform }: Pick<Configuration, 'start' | 'platform'>): void {
+  const shared = readAddress(true);
+  openOrigin(shared ? { start: startOf(shared.topology), ...shared } : startOrigin(start, platform));
 }
 
 /** What the address shows (`first`: when the page is opened); null when it shows nothing, or nothing that can be read (which is then said). */
@@ -42,7 +58,10 @@ export function followAddress(): () => void {
   // Counts the deployments that were opened: a version of the same one goes on with the run, another begins its own.
   let opened = 0;
   let fromAddress = false;
-  remember('replace', opened);
+  // Edits made before this began are one version, after that of the document as it was opened.
+  const [first] = useDocument.getState().history.past;
+  remember('replace', opened, first);
+  if (first) remember('push', opened);
 
   const stop = useDocument.subscribe((state, before) => {
     if (state.change.serial === before.change.serial) return;
@@ -74,9 +93,9 @@ export function followAddress(): () => void {
 
 /** Another version of the deployment on the page: what differs in it is a step of undo each, things and figures. */
 function becomeVersion({ topology, parameters }: Shared): void {
-  const { topology: present, parameters: figures, edit, setFigures } = useDocument.getState();
+  const { topology: present, parameters: figures } = useDocument.getState();
   const standing = (of: Topology) => writeLink({ topology: of, running: [], parameters: {} });
-  if (standing(topology) !== standing(present)) edit({ type: 'replace', topology, reason: 'link' });
+  if (standing(topology) !== standing(present)) editDocument({ type: 'replace', topology, reason: 'link' });
   setFigures({ ...Object.fromEntries(Object.keys(figures).map((id) => [id, null])), ...parameters });
 }
 
@@ -84,9 +103,9 @@ function isVersionOf(state: unknown, opened: number): boolean {
   return typeof state === 'object' && state !== null && 'opened' in state && state.opened === opened;
 }
 
-function remember(how: 'push' | 'replace', opened: number): void {
+function remember(how: 'push' | 'replace', opened: number, before?: Step): void {
   try {
-    const hash = presentHash();
+    const hash = presentHash(before);
     if (how === 'push' && !isEmbedded()) history.pushState({ opened }, '', hash);
     else history.replaceState({ opened }, '', hash);
   } catch {

@@ -1,4 +1,5 @@
 // Turns what happened into a sentence to be said aloud. Pure; when it is said is not decided here.
+import { nodeName } from '../locales/names.ts';
 import type { Text } from '../locales/text.ts';
 import type { Announcement } from '../store/view.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
@@ -7,7 +8,10 @@ import { editWords, refusalWords } from './edit-words.ts';
 
 /** `messages` is one message, or several of the type `ready`. */
 export function announcementWords(text: Text, topology: Topology, messages: readonly Announcement[]): string {
-  const name = (id: NodeId): string => find(topology, id)?.name ?? id;
+  const name = (id: NodeId): string => {
+    const node = find(topology, id);
+    return node ? nodeName(node, text) : id;
+  };
   const [message] = messages;
   if (message === undefined) return '';
   if (typeof message === 'string') return message;
@@ -17,7 +21,7 @@ export function announcementWords(text: Text, topology: Topology, messages: read
     case 'edited':
     case 'undone':
     case 'redone': {
-      const said = text(`app.said.${message.type}`, { edit: editWords(text, message.name) });
+      const said = text(`app.said.${message.type}`, { edit: editWords(text, message.name, topology) });
       return message.cutFuture ? `${said} ${text('app.said.cutFuture')}` : said;
     }
     case 'refused':

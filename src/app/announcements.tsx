@@ -9,18 +9,14 @@ import { GAP_MS, heard, SILENCE, speak } from './announcer.ts';
 
 export function Announcements() {
   const text = useText();
-  const announcement = useView((state) => state.announcement);
   const waiting = useRef(SILENCE);
   const lastSerial = useRef(0);
   const [said, setSaid] = useState({ words: '', serial: 0 });
 
   useEffect(() => {
-    if (announcement && announcement.serial !== lastSerial.current) {
-      lastSerial.current = announcement.serial;
-      waiting.current = heard(waiting.current, announcement.message);
-    }
     let timer: ReturnType<typeof setTimeout> | undefined;
     const next = (): void => {
+      timer = undefined;
       const spoken = speak(waiting.current, performance.now(), (messages) =>
         announcementWords(text, useDocument.getState().topology, messages),
       );
@@ -29,10 +25,22 @@ export function Announcements() {
       if (words) setSaid((before) => ({ words, serial: before.serial + 1 }));
       if (waiting.current.queue.length > 0) timer = setTimeout(next, GAP_MS);
     };
-    // Not at once: whatever follows within the same moment takes its place or joins it.
-    timer = setTimeout(next, 50);
-    return () => clearTimeout(timer);
-  }, [announcement, text]);
+    // The store is listened to rather than read when drawing: of several things said in one go drawing sees only the last.
+    const listen = ({ announcement } = useView.getState()): void => {
+      if (!announcement || announcement.serial === lastSerial.current) return;
+      lastSerial.current = announcement.serial;
+      waiting.current = heard(waiting.current, announcement.message);
+      // Not at once: whatever follows within the same moment takes its place or joins it.
+      timer ??= setTimeout(next, 50);
+    };
+    listen();
+    if (waiting.current.queue.length > 0) timer ??= setTimeout(next, GAP_MS);
+    const stop = useView.subscribe((state) => listen(state));
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [text]);
 
   return <LiveRegion message={said.words} serial={said.serial} />;
 }

@@ -1,13 +1,16 @@
 // The page: composes its parts and nothing else.
-import { lazy, Suspense, useLayoutEffect } from 'react';
-import { useText } from '../locales/text.ts';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
+import { loadWords, useText } from '../locales/text.ts';
 import { Stage } from '../stage/stage.tsx';
 import { useAsked } from '../store/asked.ts';
-import { Announcements } from './announcements.tsx';
+import { useView } from '../store/view.ts';
+import { useLater } from '../ui/later.ts';
+import { afterwards } from './afterwards.ts';
 import styles from './app.module.css';
 import { FullVersion } from './full-version.tsx';
 import { ChangedFigures } from './header/changed-figures.tsx';
 import { Header } from './header/header.tsx';
+import { inspector } from './inspector.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { PageWindows } from './page-windows.tsx';
 import { Palette } from './palette/palette.tsx';
@@ -17,16 +20,22 @@ import { TimeControls } from './time-controls.tsx';
 import { useWidth } from './width.ts';
 
 // What is not needed for the first sight comes when there is time or need for it.
-const ChartsColumn = lazy(async () => ({ default: (await import('../charts/charts-column.tsx')).ChartsColumn }));
-const Inspector = lazy(async () => ({ default: (await import('./inspector/inspector.tsx')).Inspector }));
-const Origin = lazy(async () => ({ default: (await import('./figures/origin-panel.tsx')).OriginPanel }));
+const ChartsColumn = lazy(async () => {
+  const [{ ChartsColumn }] = await Promise.all([import('../charts/charts-column.tsx'), loadWords()]);
+  return { default: ChartsColumn };
+});
+const OriginPanel = lazy(async () => {
+  const [{ OriginPanel }] = await Promise.all([import('./figures/origin-panel.tsx'), loadWords()]);
+  return { default: OriginPanel };
+});
 
 export function App() {
   const text = useText();
   const { embed } = useConfiguration();
   const width = useWidth();
+  const after = useLater(afterwards);
   const asked = useAsked((state) => state.figure !== null);
-  useLayoutEffect(() => startPage(), []);
+  useLayoutEffect(startPage, []);
   return (
     <div className={styles.app} data-embed={embed ? '' : undefined}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('stage')?.focus()}>
@@ -37,8 +46,8 @@ export function App() {
       <main id="stage" className={styles.stage} tabIndex={-1} aria-label={text('app.stage')}>
         <Stage />
       </main>
-      <Suspense>{embed ? null : <Inspector />}</Suspense>
-      <Suspense>{asked ? <Origin /> : null}</Suspense>
+      {embed ? null : <InspectorPlace />}
+      <Suspense>{asked ? <OriginPanel /> : null}</Suspense>
       <aside className={styles.charts} aria-label={text('app.charts')}>
         <Suspense>
           <ChartsColumn form={width === 'wide' ? 'drawn' : 'figure'} />
@@ -50,8 +59,17 @@ export function App() {
         {embed ? <FullVersion className={styles.out} /> : null}
       </section>
       <NoticeBar />
-      <Announcements />
+      {after ? <after.Announcements /> : null}
       <PageWindows />
     </div>
   );
+}
+
+function InspectorPlace() {
+  const wanted = useView((state) => state.inspecting);
+  const part = useLater(inspector);
+  useEffect(() => {
+    if (wanted) inspector.need();
+  }, [wanted]);
+  return part ? <part.Inspector /> : null;
 }

@@ -2,14 +2,18 @@
 import { spokenNames } from '../locales/names.ts';
 import type { Text } from '../locales/text.ts';
 import { useText } from '../locales/text.ts';
+import { useDocument } from '../store/document.ts';
 import type { StepName } from '../store/history.ts';
 import type { Refusal } from '../topology/placement.ts';
 import type { Topology } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
 
-/** What an edit does, as one would say it: `move db into vm-2`. */
-export function editWords(text: Text, { code, params }: StepName): string {
-  return text(`app.edits.${code}`, params);
+/** What an edit of this document does, as one would say it: `move db into vm-2`. */
+export function editWords(text: Text, { code, params }: StepName, topology: Topology): string {
+  return text(
+    `app.edits.${code}`,
+    spokenNames(params, (id) => find(topology, id), text),
+  );
 }
 
 /** Why something in (or about to be in) a document cannot be, in a sentence. */
@@ -20,8 +24,9 @@ export function refusalWords(text: Text, { code, params }: Refusal, topology: To
   );
 }
 
-/** editWords in the language of the page. */
+/** editWords in the language of the page, for the document on it. */
 export function useEditWords(): (name: StepName) => string {
   const text = useText();
-  return (name) => editWords(text, name);
+  const topology = useDocument((state) => state.topology);
+  return (name) => editWords(text, name, topology);
 }

@@ -3,17 +3,8 @@
 import { IMAGES } from '../catalog/images.ts';
 import { PLATFORMS } from '../catalog/platforms.ts';
 import { WORKLOADS } from '../catalog/workloads.ts';
-import type { Text } from '../locales/text.ts';
 import { apply } from '../topology/edit.ts';
 import type { Sandbox, Topology } from '../topology/topology.ts';
-
-type Registry = 'images' | 'workloads' | 'platforms';
-
-/** The name of something of the catalogue; what a document defines itself is called by its id. */
-export function catalogName(text: Text, registry: Registry, id: string): string {
-  const key = `catalog.${registry}.${id}.name`;
-  return text.has(key) ? text(key) : id;
-}
 
 /** Ids of the images that the node could have where it stands, its own among them. */
 export function imageChoices(topology: Topology, node: Sandbox): readonly string[] {

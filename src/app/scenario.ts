@@ -4,11 +4,11 @@ import type { Values } from '../catalog/parameter.ts';
 import { useDocument } from '../store/document.ts';
 import { begin } from '../store/playback.ts';
 import { useView } from '../store/view.ts';
+import { firstSight, type StartingPlatform } from '../topology/first-sight.ts';
+import { START_IDS, type StartId } from '../topology/starting-point-ids.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import type { Configuration } from './configuration.ts';
 import { readConfiguration } from './configuration.ts';
-import type { StartId } from './starts.ts';
-import { START_IDS } from './starts.ts';
 
 /** Where the present document came from. */
 export interface Origin {
@@ -33,6 +33,13 @@ export const useScenario = create<Scenario>()(() => ({
 /** How the query of the address configured the page. */
 export function useConfiguration(): Configuration {
   return useScenario((state) => state.configuration);
+}
+
+export const USUAL_PLATFORM: StartingPlatform = 'z';
+
+/** What a newcomer sees. */
+export function firstOrigin(platform: StartingPlatform | null): Origin {
+  return { start: 'first-sight', ...firstSight(platform ?? USUAL_PLATFORM) };
 }
 
 /** Puts a deployment on the page and begins its run; the clock goes on or stands as it did. */

@@ -1,20 +1,25 @@
 // What happens when the page begins: configuration, preferences, the first deployment, the simulation thread, the clock, and
 // all that listens. Everything that is begun here is ended by the function that comes back.
 import { createText, currentLocale } from '../locales/text.ts';
+import { hands } from '../stage/hands.ts';
 import { startClock } from '../store/clock.ts';
 import { useDocument } from '../store/document.ts';
 import { followDocument, followRun } from '../store/follow.ts';
 import { attach, usePlayback } from '../store/playback.ts';
 import { useView } from '../store/view.ts';
+import type { Later } from '../ui/later.ts';
+import { onMissing } from '../ui/later.ts';
+import { menuPanel } from '../ui/menu.tsx';
 import { systemTheme } from '../ui/theme.ts';
 import { connect } from '../worker/client.ts';
-import { followAddress, readAddress } from './address.ts';
+import { afterwards } from './afterwards.ts';
+import type { Configuration } from './configuration.ts';
 import { endGesture } from './inspector/gesture.ts';
-import { useNotices } from './notices.ts';
+import { inspector } from './inspector.ts';
+import { notify, useNotices } from './notices.ts';
 import { keepPreferences, loadPreferences } from './preferences.ts';
-import { openOrigin, resetScenario, useScenario } from './scenario.ts';
+import { firstOrigin, openOrigin, resetScenario, useScenario } from './scenario.ts';
 import { listenToKeys } from './shortcuts.ts';
-import { startOf, startOrigin } from './starts.ts';
 import {
   nextEvent,
   playOrPause,
@@ -29,7 +34,6 @@ import { useWindows } from './windows.ts';
 /** Starts the page; returns the way to stop it. */
 export function startPage(): () => void {
   const { configuration } = useScenario.getState();
-  const text = createText(currentLocale());
   const preferences = loadPreferences();
   const view = useView.getState();
   if (preferences.theme && !configuration.theme) view.setTheme(preferences.theme);
@@ -37,25 +41,25 @@ export function startPage(): () => void {
   view.setLetterKeys(preferences.letterKeys);
 
   const complaint = configuration.complaints[0];
-  if (complaint) useNotices.getState().show(text('errors.query', { ...complaint }));
+  if (complaint) void notify((text) => text('errors.query', { ...complaint }));
   if (useDocument.getState().change.serial === 0) {
-    const { speed, seed, start, platform, autoplay } = configuration;
+    const { speed, seed } = configuration;
     usePlayback.getState().configure({ seed });
     usePlayback.getState().setSpeed(speed);
-    const shared = readAddress(true);
-    openOrigin(shared ? { start: startOf(shared.topology), ...shared } : startOrigin(start, platform));
-    if (autoplay) usePlayback.getState().play();
+    open(configuration);
   }
 
   const stops = [
     followDocument(),
     followRun(),
-    followAddress(),
+    whenHere(afterwards, ({ followAddress }) => followAddress()),
     keepPreferences(),
     listenToKeys(actions(), () => useView.getState().letterKeys),
     startClock(),
     attach(connect()),
     followFaults(),
+    followMissing(),
+    comeAfterwards(),
   ];
   window.addEventListener('pointerup', endGesture);
   return () => {
@@ -89,6 +93,64 @@ function actions(): Parameters<typeof listenToKeys>[0] {
 function followFaults(): () => void {
   return usePlayback.subscribe((state, before) => {
     if (state.fault === null || state.fault === before.fault) return;
-    useNotices.getState().show(createText(currentLocale())('errors.engine', { message: state.fault }));
+    const { fault } = state;
+    void notify((text) => text('errors.engine', { message: fault }));
   });
+}
+
+/** The first sight is here at once; a link or another starting point waits for those who can read it. */
+function open(configuration: Configuration): void {
+  const { start, platform, autoplay } = configuration;
+  const begin = (put: () => void): void => {
+    if (useDocument.getState().change.serial > 0) return;
+    put();
+    if (autoplay) usePlayback.getState().play();
+  };
+  const first = (): void => begin(() => openOrigin(firstOrigin(platform)));
+  if (location.hash.length <= 1 && start === null) first();
+  else {
+    afterwards.load().then(
+      ({ openAddress }) => begin(() => openAddress(configuration)),
+      () => {
+        first();
+        sayMissing();
+      },
+    );
+  }
+}
+
+/** Lets something begin as soon as its part is here; returns the way to stop it, or to have it not begin. */
+function whenHere<Part>(part: Later<Part>, begin: (part: Part) => () => void): () => void {
+  let end: (() => void) | null = null;
+  const come = (): void => {
+    const here = part.here();
+    if (here && !end && useDocument.getState().change.serial > 0) end = begin(here);
+  };
+  const stops = [part.listen(come), useDocument.subscribe(come)];
+  come();
+  return () => {
+    for (const stop of [...stops, end]) stop?.();
+  };
+}
+
+/** Lets the parts come that are not needed at first sight, once that has been painted. */
+function comeAfterwards(): () => void {
+  const handle = requestAnimationFrame(() => {
+    // What cannot be loaded now is asked for again by whoever needs it.
+    setTimeout(() =>
+      Promise.all([afterwards, hands, menuPanel].map((part) => part.load()))
+        .then(inspector.load)
+        .catch(() => {}),
+    );
+  });
+  return () => cancelAnimationFrame(handle);
+}
+
+/** A part that somebody needed and that could not be loaded is told of. */
+function followMissing(): () => void {
+  return onMissing(sayMissing);
+}
+
+function sayMissing(): void {
+  useNotices.getState().show(createText(currentLocale())('ui.missing'));
 }

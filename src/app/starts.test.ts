@@ -1,8 +1,9 @@
 // The starting points as the page opens them.
 import { describe, expect, test } from 'vitest';
 import { read, write } from '../topology/notation.ts';
+import { START_IDS } from '../topology/starting-point-ids.ts';
 import { find } from '../topology/tree.ts';
-import { START_IDS, startOf, startOn, startOrigin } from './starts.ts';
+import { startOf, startOn, startOrigin } from './starts.ts';
 
 describe.each(['x86', 'z'])('on %s', (platform) => {
   test.each(START_IDS.map((id) => [id]))('%s can be opened, and what runs already is in it', (id) => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EVENTS, frame, HORIZON_MS, NODES, NOW_MS, series } from '../charts/fixtures/four-tenants.ts';
 import { useDocument } from '../store/document.ts';
 import { usePlayback } from '../store/playback.ts';
+import { afterwards } from './afterwards.ts';
 import { moveBy, playOrPause, toEnd, toStart } from './time-controls/actions.ts';
 import { TimeControls } from './time-controls.tsx';
 
@@ -113,12 +114,14 @@ it('the actions for keys never leave the run', () => {
 });
 
 describe('the sentence', () => {
-  it('says that nothing was changed yet', () => {
+  it('says what is going on as long as nothing was changed', async () => {
+    await afterwards.load();
     render(<TimeControls />);
-    expect(screen.getByText('Nothing has been changed yet.')).toBeTruthy();
+    expect(screen.getByText('46 of 47 ready').parentElement?.textContent).toContain('build-vm comes last, in 1.0 s');
   });
 
-  it('says what the last edit came to, once that has been computed', () => {
+  it('says what the last edit came to, once that has been computed', async () => {
+    await afterwards.load();
     render(<TimeControls />);
     const runner = { id: 'ci-runner', kind: 'container', replicas: 1, children: [] } as const;
     const edit = { type: 'add', parent: 'z16', node: runner } as const;

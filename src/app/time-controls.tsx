@@ -1,6 +1,7 @@
 // The bottom bar: what the last edit changed, play, pause, step, speed, and the time line. It steers playback and reads
 // it; the clock itself is in the store.
-import { SentenceLine } from './time-controls/sentence-line.tsx';
+import { useLater } from '../ui/later.ts';
+import { afterwards } from './afterwards.ts';
 import styles from './time-controls/time-controls.module.css';
 import { TimeLine } from './time-controls/time-line.tsx';
 import { Readout, Speed, Transport } from './time-controls/transport.tsx';
@@ -16,9 +17,10 @@ export {
 } from './time-controls/actions.ts';
 
 export function TimeControls() {
+  const after = useLater(afterwards);
   return (
     <div className={styles.bar}>
-      <SentenceLine />
+      {after ? <after.SentenceLine /> : <p className={styles.sentence} />}
       <div className={styles.controls}>
         <Transport />
         <Readout />

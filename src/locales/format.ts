@@ -1,5 +1,5 @@
 // Numbers with their units as a language writes them. Values in, words out: rounding for people happens here only.
-import { english } from './en.ts';
+import { ui } from './en/ui.ts';
 import { fill, type Grammar } from './message.ts';
 
 export interface FormatOptions {
@@ -25,13 +25,13 @@ export interface Format {
 }
 
 const SIZES = ['MiB', 'GiB', 'TiB'] as const;
-type UnitName = keyof typeof english.ui.units;
+type UnitName = keyof typeof ui.units;
 
 /**
  * The formats of one language. `language` is a BCP 47 tag that Intl knows; `units` holds the words around the numbers,
  * such as `{value} MiB`.
  */
-export function createFormat(language: string, units: Readonly<Record<UnitName, string>> = english.ui.units): Format {
+export function createFormat(language: string, units: Readonly<Record<UnitName, string>> = ui.units): Format {
   const numbers = new Map<string, Intl.NumberFormat>();
   const plain: Grammar = { plural: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) };
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });

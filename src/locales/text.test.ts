@@ -1,7 +1,9 @@
 // Words and numbers in English and in the two test languages.
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { english } from './en.ts';
+import { firstSight } from './en/first-sight.ts';
+import { later } from './en/later.ts';
+import { simulate } from './en/simulate.ts';
 import { currentLocale, directionOf, localeFromQuery, setLocale, subscribeLocale } from './locale.ts';
 import { fill, flatten, isPlural, type Message, PLACEHOLDER } from './message.ts';
 import { pseudoMessage, pseudoTree } from './pseudo.ts';
@@ -40,7 +42,7 @@ describe('a message', () => {
 });
 
 describe('the English tree', () => {
-  const messages = [...flatten(english)];
+  const messages = [firstSight, later, { simulate }].flatMap((tree) => [...flatten(tree)]);
 
   test.each(messages)('%s says something, and its forms take the same parameters', (_key, message) => {
     for (const words of forms(message)) expect(words.trim()).not.toBe('');
@@ -50,6 +52,13 @@ describe('the English tree', () => {
         .join(),
     );
     expect(new Set(needed).size).toBe(1);
+  });
+
+  test('says the same in both loads where a key is in both', () => {
+    const early = flatten(firstSight);
+    const both = [...flatten(later)].filter(([key]) => early.has(key));
+    expect(both.length).toBeGreaterThan(0);
+    for (const [key, message] of both) expect(early.get(key)).toBe(message);
   });
 
   test('words are found by key, and unknown keys are noticed', () => {
@@ -82,8 +91,8 @@ describe('the pseudo-language', () => {
   });
 
   test('has every message of English, with the same parameters and plural forms', () => {
-    const pseudo = flatten(pseudoTree(english));
-    const original = flatten(english);
+    const pseudo = flatten(pseudoTree(later));
+    const original = flatten(later);
     expect([...pseudo.keys()]).toEqual([...original.keys()]);
     for (const [key, message] of original) {
       const counterpart = pseudo.get(key) ?? '';

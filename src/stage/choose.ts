@@ -12,6 +12,9 @@ import { currentGround } from './ground.ts';
 import { indexTopology } from './index-topology.ts';
 import { handName, kindWord, placeName } from './names.ts';
 import { reasonOf } from './reason.ts';
+import type { InHand } from './surroundings.ts';
+
+export type Offered = Omit<InHand, 'over' | 'refusal' | 'preview'>;
 
 export interface Place {
   readonly id: NodeId;
@@ -30,6 +33,17 @@ export function placesFor(topology: Topology, carrying: Carrying): readonly Plac
     return false;
   };
   return places(topology, node, moving).filter(({ id }) => id !== stands && (moving === undefined || !inside(id)));
+}
+
+/** What is in the hand with every place's answer; null when there is no such thing. */
+export function offered(topology: Topology, what: Carrying['what'], mode: Carrying['mode']): Offered | null {
+  const lifted = { what, mode, over: null, refusal: null, preview: null };
+  const node = carried(topology, lifted);
+  if (!node) return null;
+  const places = placesFor(topology, lifted);
+  const legal = places.filter(({ refusal }) => refusal === null);
+  const numbers = mode === 'pick' ? legal.map(({ id }, index) => [id, index + 1] as const) : [];
+  return { node, places, numbers: new Map(numbers), moving: what.type === 'move' ? what.id : null, mode };
 }
 
 let returnTo: HTMLElement | null = null;

@@ -1,14 +1,13 @@
 // Carrying things over the page: by mouse and touch (this file's pointer gesture), by pick-and-place, and by keyboard. Nothing
 // of the document changes until something lands, and then by one edit; see store/carrying.ts.
-import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { aim, land, letGo, lift } from '../store/carrying.ts';
 import { useDocument } from '../store/document.ts';
 import type { Carrying } from '../store/view.ts';
 import { useView } from '../store/view.ts';
 import type { NodeId } from '../topology/topology.ts';
 import { scrollNear } from './autoscroll.ts';
-import { liftByKeyboard } from './choose.ts';
 import { placeGhost } from './ghost-place.ts';
+import type { Press } from './grip.ts';
 import { currentGround } from './ground.ts';
 
 /** Pixels that a press may wander before it becomes a drag. */
@@ -17,28 +16,6 @@ const THRESHOLD = 4;
 const STEADY = 6;
 
 type What = Carrying['what'];
-
-export interface DragSource {
-  onPointerDown(event: PointerEvent<HTMLElement>): void;
-  onKeyDown(event: KeyboardEvent<HTMLElement>): void;
-  onClick(event: MouseEvent<HTMLElement>): void;
-  /** A finger that pulls here carries; everywhere else it scrolls the page. */
-  readonly style: { readonly touchAction: 'none' };
-}
-
-/** What makes an element something to take things from: press and pull, click to pick up, Enter or Space to lift. */
-export function useDragSource(what: What): DragSource {
-  return {
-    onPointerDown: (event) => startDrag(event, what),
-    onKeyDown(event) {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      if (!event.repeat) liftByKeyboard(what, event.currentTarget);
-    },
-    onClick: () => pickUp(what),
-    style: { touchAction: 'none' },
-  };
-}
 
 /** Picks something up, to be put down by pointing at a place; picking up the same thing again puts it back. */
 export function pickUp(what: What): void {
@@ -53,10 +30,8 @@ export function pickUp(what: What): void {
 let running: { stop(landing: boolean): void } | null = null;
 
 /** Begins a drag if the press becomes one. Other fingers, Escape and a lost pointer end it without a trace. */
-export function startDrag(event: PointerEvent<HTMLElement>, what: What): void {
-  if (event.button !== 0 || !event.isPrimary || running) return;
-  const source = event.currentTarget;
-  const { pointerId, clientX, clientY } = event;
+export function startDrag({ source, pointerId, clientX, clientY }: Press, what: What): void {
+  if (running) return;
   let at = { x: clientX, y: clientY };
   let aimedAt = at;
   let dragging = false;

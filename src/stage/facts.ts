@@ -1,9 +1,8 @@
 // What the drawing needs from the catalogue: which wall, whose kernel, which layers. The only file of the stage that knows
 // what an image or a platform is made of.
-import { findImage } from '../catalog/images.ts';
+import { findImage, layerMiB } from '../catalog/images.ts';
 import type { KindId } from '../catalog/kind.ts';
 import { KINDS } from '../catalog/kinds.ts';
-import { PARAMETERS } from '../catalog/parameters.ts';
 import { findPlatform } from '../catalog/platforms.ts';
 import type { Host, Sandbox, Topology } from '../topology/topology.ts';
 import type { Facts, LayerFact } from './model.ts';
@@ -59,7 +58,7 @@ function layersOf(node: Sandbox, topology: Topology): readonly LayerFact[] {
   if (known) return known;
   const layers = image.layers.map((layer) => ({
     layer: layer.id,
-    MiB: PARAMETERS[layer.size]?.value ?? image.parameters[layer.size]?.value ?? 0,
+    MiB: layerMiB(layer, topology.definitions.images),
     bed: bedOf(layer.id),
   }));
   layersOfImages.set(image, layers);

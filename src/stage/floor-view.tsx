@@ -1,6 +1,6 @@
 // What stands on one floor: the strips that are shared, the boxes, the roofs that say whose they are.
 import { BoxView } from './box-view.tsx';
-import { LandingPlace } from './landing-place.tsx';
+import { hands } from './hands.ts';
 import { RoofView } from './roof-view.tsx';
 import type { FloorScene, Rect } from './scene.ts';
 import styles from './stage.module.css';
@@ -17,6 +17,7 @@ export interface FloorViewProps {
 }
 
 export function FloorView({ floor, origin, parent, level, first = 1, siblings }: FloorViewProps) {
+  const part = hands.here();
   const things = floor.boxes.filter((box) => !box.slot);
   const slot = floor.boxes.find((box) => box.slot);
   return (
@@ -36,7 +37,7 @@ export function FloorView({ floor, origin, parent, level, first = 1, siblings }:
           siblings={siblings ?? things.length}
         />
       ))}
-      {slot ? <LandingPlace box={slot} origin={origin} /> : null}
+      {slot && part ? <part.LandingPlace box={slot} origin={origin} /> : null}
       {floor.roofs.map((roof) => (
         <RoofView key={roof.key} roof={roof} origin={origin} />
       ))}

@@ -111,10 +111,8 @@ function Line({ area, className, children }: { area: Rect; className: string | u
 function HostTitle({ host, name }: { readonly host: HostScene; readonly name: string }) {
   const text = useText();
   const format = useFormat();
-  const counts = text('stage.title.counts', {
-    workloads: text('stage.title.workloads', { count: host.workloads }),
-    kernels: text('stage.title.kernels', { count: host.kernels }),
-  });
+  const workloads = text('stage.title.workloads', { count: host.workloads });
+  const kernels = text('stage.title.kernels', { count: host.kernels });
   const size = text('stage.title.size', { cores: format.count(host.cores), memory: format.MiB(host.memoryMiB) });
   return (
     <div
@@ -124,7 +122,14 @@ function HostTitle({ host, name }: { readonly host: HostScene; readonly name: st
     >
       <b>{name}</b>
       <span>{size}</span>
-      <span>{counts}</span>
+      {host.low ? (
+        <span>{text('stage.title.counts', { workloads, kernels })}</span>
+      ) : host.compact ? null : (
+        <>
+          <span>{workloads}</span>
+          <span>{kernels}</span>
+        </>
+      )}
     </div>
   );
 }

@@ -35,8 +35,8 @@ const APP = { low: 44, least: 64, natural: 104, most: 144 };
 const TALLER = { ofHeight: 0.33, ofWidth: 1.25 };
 /** A stage of less height than this gets the small ground and a title of one line. */
 const LOW = 480;
-/** Air that the section leaves above itself before it grows taller. */
-const AIR = 56;
+/** Air that the section leaves above itself before it gives up height, and before boxes become taller than usual. */
+const AIR = { least: 56, usual: 150 };
 /** More things than this at once are a storm: they fold like the rest. */
 const MOST_SPARED = 8;
 
@@ -53,9 +53,14 @@ export function layout(topology: Topology, frame: Frame | null, options: LayoutO
   if (height === undefined) return natural.scene;
   const rows = Math.max(1, Math.ceil(hosts.length / columns));
   const low = isLow(options, columns, hosts.length);
-  const room = (height - natural.needed - (low ? 0 : AIR) * rows) / rows;
-  const most = Math.max(APP.most, Math.min((height / rows) * TALLER.ofHeight, natural.box * TALLER.ofWidth));
-  const app = Math.round(Math.max(low ? APP.low : APP.least, Math.min(most, APP.natural + room)));
+  const spare = height / rows - natural.needed / rows;
+  const room = spare - (low ? 0 : AIR.least);
+  const most = Math.min(
+    (height / rows) * TALLER.ofHeight,
+    natural.box * TALLER.ofWidth,
+    APP.natural + spare - AIR.usual,
+  );
+  const app = Math.round(Math.max(low ? APP.low : APP.least, Math.min(Math.max(APP.most, most), APP.natural + room)));
   return app === APP.natural ? natural.scene : at(app).scene;
 }
 

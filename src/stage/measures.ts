@@ -81,7 +81,7 @@ export function measures(width: number, app = 104, scale = 1, low = false, grow 
     wall: 3.5,
     partitionWall: 8,
     roof: 27 * scale,
-    title: (low ? 30 : compact ? 58 : 84) * scale,
+    title: (low ? 30 : compact ? 58 : 102) * scale,
     ground: compact ? 66 + 14 * scale : 100 + 24 * scale,
     core: compact ? 16 : 26,
     memory: compact ? 18 : 28,

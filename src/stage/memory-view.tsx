@@ -24,6 +24,8 @@ const MATERIAL: Readonly<Record<Exclude<SegmentName, 'private'>, string>> = {
 
 /** A segment carries its figure from this width on. */
 const WITH_FIGURE = 26;
+/** Private memory gets its brace from this width on; a smaller one would look like a letter. */
+const WITH_BRACE = 24;
 
 export function MemoryView({ host, order }: { readonly host: HostScene; readonly order: readonly string[] }) {
   const text = useText();
@@ -119,7 +121,7 @@ function Caption({ memory, segments, host, text, format }: CaptionProps) {
   const { caption, memory: area } = host;
   return (
     <>
-      {width > 3 ? (
+      {width >= WITH_BRACE ? (
         <svg
           aria-hidden="true"
           className={styles.overlay}
@@ -139,7 +141,11 @@ function Caption({ memory, segments, host, text, format }: CaptionProps) {
           material="bed-1"
           label={text('stage.ground.pageCache', { size: format.MiB(memory.pageCacheMiB) })}
         />
-        <CaptionKey material="merged" label={text('stage.ground.merged', { size: format.MiB(memory.mergedMiB) })} />
+        <CaptionKey
+          material="merged"
+          label={text('stage.ground.merged', { size: format.MiB(memory.mergedMiB) })}
+          none={memory.mergedMiB < 0.05}
+        />
         <CaptionKey material="kernel" label={text('stage.ground.kernel', { size: format.MiB(memory.kernelMiB) })} />
         <CaptionKey
           material="hypervisor"
@@ -155,9 +161,16 @@ function Caption({ memory, segments, host, text, format }: CaptionProps) {
   );
 }
 
-function CaptionKey({ material, label }: { readonly material: string; readonly label: string }) {
+interface CaptionKeyProps {
+  readonly material: string;
+  readonly label: string;
+  /** Nothing of it is held: its words step back, but keep their place. */
+  readonly none?: boolean;
+}
+
+function CaptionKey({ material, label, none = false }: CaptionKeyProps) {
   return (
-    <span className={groundStyles.captionKey}>
+    <span className={groundStyles.captionKey} data-none={none || undefined}>
       <svg aria-hidden="true" width="11" height="10">
         <rect width="11" height="10" style={{ fill: materialFill(material) }} />
       </svg>

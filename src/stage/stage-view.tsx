@@ -5,7 +5,8 @@ import { useMemo } from 'react';
 import { useText } from '../locales/text.ts';
 import type { Frame } from '../simulation/frame.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
-import { HandLayer } from './hand-layer.tsx';
+import { useLater } from '../ui/later.ts';
+import { hands } from './hands.ts';
 import { HostView } from './host-view.tsx';
 import { indexTopology } from './index-topology.ts';
 import { layout } from './layout.ts';
@@ -43,6 +44,7 @@ export interface StageViewProps {
 export function StageView(props: StageViewProps) {
   const { topology, frame = null, width, height, selection = null, inHand = null, motion = STILL } = props;
   const text = useText();
+  const part = useLater(hands);
   const still = useMemo(() => stillSource(frame), [frame]);
   const source = props.source ?? still;
   const ownScene = useMemo(
@@ -76,7 +78,7 @@ export function StageView(props: StageViewProps) {
               <HostView key={host.id} host={host} place={index + 1} siblings={scene.hosts.length} />
             ))}
           </div>
-          {inHand ? <HandLayer scene={scene} inHand={inHand} /> : null}
+          {part && inHand ? <part.HandLayer scene={scene} inHand={inHand} /> : null}
           {props.children}
         </div>
       </SurroundingsContext>

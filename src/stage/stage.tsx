@@ -1,24 +1,22 @@
 // The stage of the page: connects stage-view.tsx to the stores, to the pointer and to the keys. Every change goes through
 // store/carrying.ts or one edit of the document.
 import { useEffect, useRef, useState } from 'react';
-import { aim, land } from '../store/carrying.ts';
 import { useDocument } from '../store/document.ts';
 import { usePlayback } from '../store/playback.ts';
 import { useView } from '../store/view.ts';
-import { startDrag } from './drag.ts';
+import { useLater } from '../ui/later.ts';
 import { letGoAt } from './footprints.ts';
 import { nodeAt } from './geometry.ts';
-import { Ghost } from './ghost.tsx';
+import { press } from './grip.ts';
 import { offerGround } from './ground.ts';
+import { hands } from './hands.ts';
 import { useInHand } from './in-hand.ts';
 import type { LiveSource } from './live.ts';
 import { liveSource } from './live.ts';
 import type { Motion } from './motion.ts';
 import { followMotion, STILL } from './motion.ts';
-import { PlaceList } from './place-list.tsx';
 import { useScene } from './scene-of-page.ts';
 import { useSize } from './size.ts';
-import { useSpokenCost } from './spoken-cost.ts';
 import styles from './stage.module.css';
 import { StageView } from './stage-view.tsx';
 import { useTreeKeys } from './use-tree-keys.ts';
@@ -34,6 +32,7 @@ export function Stage() {
   const size = useSize(element);
   const topology = useDocument((state) => state.topology);
   const selection = useView((state) => state.selection);
+  const part = useLater(hands);
   const inHand = useInHand(topology);
   const [motion, setMotion] = useState<Motion>(STILL);
   const scene = useScene(topology, size, selection, inHand, motion.reduced);
@@ -62,16 +61,15 @@ export function Stage() {
       focus: () => tree.current?.focus({ preventScroll: true }),
     });
   }, []);
-  useSpokenCost(inHand?.mode ?? null);
 
-  const press = (event: React.PointerEvent<HTMLElement>) => {
+  const take = (event: React.PointerEvent<HTMLElement>) => {
     const target = event.target instanceof Element ? event.target : null;
     const id = target?.closest<HTMLElement>('[data-node]')?.dataset.node;
     if (id === undefined || useView.getState().carrying) return;
     const node = topologyHas(id);
     // On touch only a head is a grip: everywhere else a finger scrolls.
     if (!node || (event.pointerType === 'touch' && !target?.closest('[data-grip]'))) return;
-    startDrag(event, { type: 'move', id });
+    press(event, { type: 'move', id });
   };
   const click = (event: React.MouseEvent<HTMLElement>) => {
     const stage = element.current;
@@ -83,8 +81,10 @@ export function Stage() {
       select(id);
       return;
     }
-    if (id !== null) aim(id);
-    if (id !== null || (carrying.what.type === 'new' && carrying.what.node.kind === 'host')) land();
+    hands.use(({ aim, land }) => {
+      if (id !== null) aim(id);
+      if (id !== null || (carrying.what.type === 'new' && carrying.what.node.kind === 'host')) land();
+    });
   };
 
   return (
@@ -103,14 +103,15 @@ export function Stage() {
           treeRef={tree}
           onKeyDown={keys.onKeyDown}
           onFocus={keys.onFocus}
-          onPointerDown={press}
+          onPointerDown={take}
         />
       ) : null}
-      {inHand?.mode === 'pointer' ? <Ghost node={inHand.node} /> : null}
-      {inHand?.mode === 'pick' ? (
+      {part && inHand?.mode === 'pointer' ? <part.Ghost node={inHand.node} /> : null}
+      {part && inHand?.mode === 'keyboard' ? <part.SpokenCost /> : null}
+      {part && inHand?.mode === 'pick' ? (
         // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: keeps clicks in the list off the stage
         <div onClick={(event) => event.stopPropagation()}>
-          <PlaceList topology={topology} inHand={inHand} />
+          <part.PlaceList topology={topology} inHand={inHand} />
         </div>
       ) : null}
     </div>

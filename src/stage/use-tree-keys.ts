@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useDocument } from '../store/document.ts';
 import { useView } from '../store/view.ts';
 import type { NodeId } from '../topology/topology.ts';
-import { liftByKeyboard, putBack, putDown, step } from './choose.ts';
+import { hands } from './hands.ts';
 import type { Scene } from './scene.ts';
 import { goTo, treeItems } from './tree-keys.ts';
 
@@ -43,31 +43,33 @@ export function useTreeKeys(tree: RefObject<HTMLElement | null>, scene: Scene, s
   const whileCarrying = (event: KeyboardEvent): boolean => {
     const { carrying } = useView.getState();
     const moving = carrying?.what.type === 'move' ? carrying.what.id : null;
+    const part = hands.here();
+    if (!part) return false;
     switch (event.key) {
       case 'ArrowRight':
       case 'ArrowDown':
-        step(1, event.shiftKey);
+        part.step(1, event.shiftKey);
         return true;
       case 'ArrowLeft':
       case 'ArrowUp':
-        step(-1, event.shiftKey);
+        part.step(-1, event.shiftKey);
         return true;
       case 'Home':
-        step(-Infinity, event.shiftKey);
+        part.step(-Infinity, event.shiftKey);
         return true;
       case 'End':
-        step(Infinity, event.shiftKey);
+        part.step(Infinity, event.shiftKey);
         return true;
       case 'Enter':
       case ' ':
-        if (!event.repeat && putDown()) {
+        if (!event.repeat && part.putDown()) {
           if (moving !== null) useView.getState().select(moving);
           setWanted(useView.getState().selection);
           follow.current = true;
         }
         return true;
       case 'Escape':
-        putBack();
+        part.putBack();
         return true;
       default:
         return false;
@@ -84,7 +86,7 @@ export function useTreeKeys(tree: RefObject<HTMLElement | null>, scene: Scene, s
         if (event.repeat || id === null) return true;
         const item = document.activeElement;
         if (isHost || id.startsWith('+')) useView.getState().select(id);
-        else liftByKeyboard({ type: 'move', id }, item instanceof HTMLElement ? item : null);
+        else hands.use((part) => part.liftByKeyboard({ type: 'move', id }, item instanceof HTMLElement ? item : null));
         return true;
       }
       case 'Delete':
@@ -112,8 +114,9 @@ export function useTreeKeys(tree: RefObject<HTMLElement | null>, scene: Scene, s
     const siblings = items.filter((one) => one.parent === item?.parent);
     const place = siblings.findIndex((one) => one.id === id);
     const next = siblings[place + 1]?.id ?? siblings[place - 1]?.id ?? item?.parent ?? null;
-    if (useDocument.getState().edit({ type: 'remove', node: id }) !== null) return;
-    goOn(next);
+    hands.use(({ editDocument }) => {
+      if (editDocument({ type: 'remove', node: id }) === null) goOn(next);
+    });
   };
 
   return {

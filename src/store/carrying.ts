@@ -7,6 +7,7 @@ import { place } from '../topology/placement.ts';
 import type { Host, NodeId, Sandbox, Topology } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
 import { useDocument } from './document.ts';
+import { editDocument } from './editing.ts';
 import { foresee } from './playback.ts';
 import type { Carrying } from './view.ts';
 import { useView } from './view.ts';
@@ -47,7 +48,7 @@ export function land(): Refusal | null {
     letGo();
     return null;
   }
-  const refusal = carrying.refusal ?? useDocument.getState().edit(edit);
+  const refusal = carrying.refusal ?? editDocument(edit);
   if (refusal) {
     announce({ type: 'refused', refusal });
     return refusal;

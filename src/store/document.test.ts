@@ -6,6 +6,7 @@ import type { Host, Sandbox, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY, NO_DEFINITIONS } from '../topology/topology.ts';
 import { walk } from '../topology/tree.ts';
 import { useDocument } from './document.ts';
+import { editDocument } from './editing.ts';
 
 const GiB = 2 ** 30;
 const store = useDocument.getState;
@@ -30,19 +31,19 @@ beforeEach(() => {
 describe('an edit', () => {
   test('that may not be leaves everything as it was and says why', () => {
     const before = store();
-    const refusal = store().edit({ type: 'move', node: 'vm-1', to: 'vm-1' });
+    const refusal = editDocument({ type: 'move', node: 'vm-1', to: 'vm-1' });
     expect(refusal?.code).toBe('into-itself');
     expect(store()).toBe(before);
   });
 
   test('that changes nothing is no step of undo', () => {
-    expect(store().edit({ type: 'set', node: 'web', changes: { replicas: 1 } })).toBeNull();
+    expect(editDocument({ type: 'set', node: 'web', changes: { replicas: 1 } })).toBeNull();
     expect(store().canUndo).toBe(false);
   });
 
   test('is undone by its name, and made again', () => {
     const before = store().topology;
-    store().edit({ type: 'move', node: 'web', to: 'vm-1' });
+    editDocument({ type: 'move', node: 'web', to: 'vm-1' });
     expect(store().undoName).toEqual({ code: 'move', params: { name: 'web', place: 'vm-1' } });
     const after = store().topology;
     store().undo();
@@ -55,16 +56,16 @@ describe('an edit', () => {
   });
 
   test('after an undo forgets what could have been made again', () => {
-    store().edit({ type: 'remove', node: 'web' });
+    editDocument({ type: 'remove', node: 'web' });
     store().undo();
-    store().edit({ type: 'remove', node: 'vm-1' });
+    editDocument({ type: 'remove', node: 'vm-1' });
     expect(store().canRedo).toBe(false);
   });
 });
 
 describe('a movement of a slider', () => {
   const set = (cpuMax: number, gesture: string) =>
-    store().edit({ type: 'set', node: 'web', changes: { cpuMax } }, gesture);
+    editDocument({ type: 'set', node: 'web', changes: { cpuMax } }, gesture);
 
   test('is one step of undo, however many changes it makes', () => {
     const before = store().topology;
@@ -117,8 +118,8 @@ describe('opening', () => {
 test('an id is never given twice in a session, not even after its node is gone', () => {
   const first = store().freshId('cache');
   expect(first).toBe('cache');
-  store().edit({ type: 'add', parent: 'host', node: sandbox(first) });
-  store().edit({ type: 'remove', node: first });
+  editDocument({ type: 'add', parent: 'host', node: sandbox(first) });
+  editDocument({ type: 'remove', node: first });
   expect(store().freshId('cache')).toBe('cache-2');
   expect(store().freshId('web')).toBe('web-2');
 });
@@ -150,7 +151,7 @@ test('1,000 random edits undone give back the same document', () => {
         };
         const edit = edits[what] as Edit;
         if (what === 'remove' && node === 'host') continue;
-        if (store().edit(edit) === null) made += 1;
+        if (editDocument(edit) === null) made += 1;
       }
       expect(made).toBeGreaterThan(0);
       const after = store().topology;

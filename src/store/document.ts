@@ -1,15 +1,12 @@
 // What should be: the present topology with its undo and redo, without limit. Knows neither the clock nor the worker;
-// playback follows it (follow.ts), and the screen reads it.
+// playback follows it (follow.ts), the screen reads it, and editing.ts changes it.
 import { create } from 'zustand';
 import type { Values } from '../catalog/parameter.ts';
 import type { Edit } from '../topology/edit.ts';
-import { apply, nameEdit } from '../topology/edit.ts';
-import type { Refusal } from '../topology/placement.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
 import { walk } from '../topology/tree.ts';
-import { figureStep, knownFigures } from './figures.ts';
-import type { FigureEdit, History, StepName } from './history.ts';
+import type { FigureEdit, History, Step, StepName } from './history.ts';
 import { back, EMPTY_HISTORY, forth, remember } from './history.ts';
 
 /** How the present topology came about; playback decides by it whether the run goes on or begins again. */
@@ -44,23 +41,11 @@ export interface DocumentState {
   readonly undoName: StepName | null;
   readonly redoName: StepName | null;
   readonly lastEdit: LastEdit | null;
-  /**
-   * Applies one edit; null means done, otherwise nothing changed and the refusal says why. Edits with the same `gesture`
-   * in a row become one step of undo.
-   */
-  edit(edit: Edit, gesture?: string): Refusal | null;
   undo(): void;
   redo(): void;
   /**
-   * Gives figures other values; null gives one back its own. Values that are the catalogue's own and ids that nobody has
-   * are left out. With the same `gesture` in a row they become one step of undo.
-   */
-  setFigures(values: Readonly<Record<string, number | null>>, gesture?: string): void;
-  /** Gives all figures their own values back. */
-  resetFigures(): void;
-  /**
    * Puts another topology in place and begins a new run; can be undone, except the very first. Without `parameters` the
-   * changed figures stay as they are, as far as the new topology knows them.
+   * changed figures stay as they are, but for those of the former topology's own definitions.
    */
   open(topology: Topology, running?: readonly NodeId[], parameters?: Values): void;
   /** An id that no node of this session has had: the base itself, or the base with the next number. */
@@ -85,6 +70,14 @@ function namesOf(history: History): Pick<DocumentState, 'canUndo' | 'canRedo' | 
   };
 }
 
+/** Values without those of figures that only this topology's own definitions bring. */
+function withoutOwn(values: Values, { definitions }: Topology): Values {
+  const owners = [...definitions.platforms, ...definitions.images, ...definitions.workloads];
+  const own = new Set(owners.flatMap(({ parameters }) => Object.keys(parameters)));
+  const kept = Object.entries(values).filter(([id]) => !own.has(id));
+  return kept.length === Object.keys(values).length ? values : Object.fromEntries(kept);
+}
+
 export const useDocument = create<DocumentState>()((set, get) => ({
   topology: EMPTY_TOPOLOGY,
   parameters: {},
@@ -95,27 +88,6 @@ export const useDocument = create<DocumentState>()((set, get) => ({
   undoName: null,
   redoName: null,
   lastEdit: null,
-
-  edit(edit, gesture) {
-    const { topology: before, parameters, history, change } = get();
-    const applied = apply(before, edit);
-    if (!applied.ok) return applied.refusal;
-    if (applied.topology === before) return null;
-    const name = nameEdit(before, edit);
-    const figures = { parametersBefore: parameters, parametersAfter: parameters };
-    const step = { before, after: applied.topology, ...figures, edit, name, gesture, opened: null };
-    const remembered = remember(history, step);
-    markUsed(applied.topology);
-    const serial = change.serial + 1;
-    set({
-      topology: applied.topology,
-      history: remembered.history,
-      change: { type: 'edited', serial, running: change.running, fresh: false, coalesced: remembered.coalesced },
-      lastEdit: { edit, name, serial, how: 'done' },
-      ...namesOf(remembered.history),
-    });
-    return null;
-  },
 
   undo() {
     const moved = back(get().history);
@@ -149,47 +121,21 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     });
   },
 
-  setFigures(values, gesture) {
-    const { topology, parameters, history, change } = get();
-    const step = figureStep(topology, parameters, values, gesture);
-    if (!step) return;
-    const remembered = remember(history, step);
-    const serial = change.serial + 1;
-    set({
-      parameters: step.parametersAfter,
-      history: remembered.history,
-      change: { type: 'edited', serial, running: change.running, fresh: false, coalesced: remembered.coalesced },
-      lastEdit: { edit: step.edit, name: step.name, serial, how: 'done' },
-      ...namesOf(remembered.history),
-    });
-  },
-
-  resetFigures() {
-    get().setFigures(Object.fromEntries(Object.keys(get().parameters).map((id) => [id, null])));
-  },
-
   open(topology, running = [], figures) {
     const { topology: before, parameters, history, change } = get();
+    const parametersAfter = figures ?? withoutOwn(parameters, before);
     const serial = change.serial + 1;
-    const after = knownFigures(topology, figures ?? parameters);
     markUsed(topology);
     const edit: Edit = { type: 'replace', topology, reason: 'open' };
     const first = change.serial === 0;
     const opened = { runningBefore: change.running, runningAfter: running };
-    const changed = { parametersBefore: parameters, parametersAfter: after };
-    const step = {
-      before,
-      after: topology,
-      ...changed,
-      edit,
-      name: nameEdit(before, edit),
-      gesture: undefined,
-      opened,
-    };
+    const name: StepName = { code: 'open', params: {} };
+    const changed = { parametersBefore: parameters, parametersAfter };
+    const step = { before, after: topology, ...changed, edit, name, gesture: undefined, opened };
     const remembered = first ? history : remember(history, step).history;
     set({
       topology,
-      parameters: after,
+      parameters: parametersAfter,
       history: remembered,
       change: { type: 'opened', serial, running, fresh: true, coalesced: false },
       lastEdit: null,
@@ -204,3 +150,20 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     return id;
   },
 }));
+
+/** Takes a step: what it leads to is the document from now on, and can be undone. */
+export function record(step: Step): void {
+  const { history, change } = useDocument.getState();
+  const remembered = remember(history, step);
+  const { edit, name, after: topology, parametersAfter: parameters } = step;
+  markUsed(topology);
+  const serial = change.serial + 1;
+  useDocument.setState({
+    topology,
+    parameters,
+    history: remembered.history,
+    change: { type: 'edited', serial, running: change.running, fresh: false, coalesced: remembered.coalesced },
+    lastEdit: { edit, name, serial, how: 'done' },
+    ...namesOf(remembered.history),
+  });
+}

@@ -4,7 +4,8 @@ import { PARAMETERS } from '../catalog/parameters.ts';
 import { read } from '../topology/notation.ts';
 import type { Topology } from '../topology/topology.ts';
 import { useDocument } from './document.ts';
-import { figureRecord, knownFigures } from './figures.ts';
+import { editDocument } from './editing.ts';
+import { figureRecord, knownFigures, resetFigures, setFigures } from './figures.ts';
 import { followDocument } from './follow.ts';
 import { usePlayback } from './playback.ts';
 
@@ -25,7 +26,7 @@ beforeEach(() => {
 
 describe('a changed figure', () => {
   test('is a step of undo with its name, and made again', () => {
-    store().setFigures({ 'ksm.sleepMs': 5 });
+    setFigures({ 'ksm.sleepMs': 5 });
     expect(store().parameters).toEqual({ 'ksm.sleepMs': 5 });
     expect(store().undoName).toEqual({ code: 'figure', params: { name: 'ksm.sleepMs' } });
     store().undo();
@@ -35,27 +36,27 @@ describe('a changed figure', () => {
   });
 
   test('in one movement of a slider is one step', () => {
-    store().setFigures({ 'ksm.pagesToScan': 200 });
-    for (const value of [30, 40, 50]) store().setFigures({ 'ksm.sleepMs': value }, 'slider 1');
+    setFigures({ 'ksm.pagesToScan': 200 });
+    for (const value of [30, 40, 50]) setFigures({ 'ksm.sleepMs': value }, 'slider 1');
     store().undo();
     expect(store().parameters).toEqual({ 'ksm.pagesToScan': 200 });
   });
 
   test('given its own value is changed no more', () => {
-    store().setFigures({ 'ksm.sleepMs': 5 });
-    store().setFigures({ 'ksm.sleepMs': PARAMETERS['ksm.sleepMs']?.value ?? 0 });
+    setFigures({ 'ksm.sleepMs': 5 });
+    setFigures({ 'ksm.sleepMs': PARAMETERS['ksm.sleepMs']?.value ?? 0 });
     expect(store().parameters).toEqual({});
   });
 
   test('that nobody has, or that stays as it is, is no step', () => {
-    store().setFigures({ 'ksm.sleepMs': 20, constructor: 3, 'ksm.naps': 1 });
+    setFigures({ 'ksm.sleepMs': 20, constructor: 3, 'ksm.naps': 1 });
     expect(store().canUndo).toBe(false);
   });
 
   test('goes back with all others at once, and that can be undone', () => {
-    store().setFigures({ 'ksm.sleepMs': 5 });
-    store().setFigures({ 'ksm.pagesToScan': 500 });
-    store().resetFigures();
+    setFigures({ 'ksm.sleepMs': 5 });
+    setFigures({ 'ksm.pagesToScan': 500 });
+    resetFigures();
     expect(store().parameters).toEqual({});
     expect(store().undoName?.code).toBe('figures-back');
     store().undo();
@@ -63,7 +64,7 @@ describe('a changed figure', () => {
   });
 
   test('stays when another deployment is opened, unless that brings its own', () => {
-    store().setFigures({ 'ksm.sleepMs': 5 });
+    setFigures({ 'ksm.sleepMs': 5 });
     store().open(topology('host:z(lpar)'));
     expect(store().parameters).toEqual({ 'ksm.sleepMs': 5 });
     store().open(topology('host:x86'), [], { 'ksm.sleepMs': 7 });
@@ -93,10 +94,10 @@ describe('a changed figure', () => {
 describe('the run', () => {
   test('begins again with the other figures, in the same moment and with the same course of edits', () => {
     const stop = followDocument();
-    store().edit({ type: 'set', node: 'nginx', changes: { replicas: 2 } });
+    editDocument({ type: 'set', node: 'nginx', changes: { replicas: 2 } });
     usePlayback.getState().seek(700);
     const { entries } = recorded();
-    store().setFigures({ 'container.engineMs': 100 });
+    setFigures({ 'container.engineMs': 100 });
     expect(recorded()).toMatchObject({ parameters: { 'container.engineMs': 100 }, entries });
     expect(usePlayback.getState().tMs).toBe(700);
     store().undo();
@@ -106,8 +107,8 @@ describe('the run', () => {
 
   test('goes on with them when something is placed, and begins with those of a document that is opened', () => {
     const stop = followDocument();
-    store().setFigures({ 'container.engineMs': 100 });
-    store().edit({ type: 'set', node: 'nginx', changes: { replicas: 2 } });
+    setFigures({ 'container.engineMs': 100 });
+    editDocument({ type: 'set', node: 'nginx', changes: { replicas: 2 } });
     expect(recorded().parameters).toEqual({ 'container.engineMs': 100 });
     store().open(topology('host:z'), [], {});
     expect(recorded()).toMatchObject({ parameters: {}, entries: [{ atMs: 0 }] });

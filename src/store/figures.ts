@@ -1,8 +1,8 @@
-// Changed figures of the model as part of the document: which there can be, and what changing some of them is as a step of
-// undo. Pure.
+// Changed figures of the model as part of the document: which there can be, and changing some of them as a step of undo.
 import type { ParameterRecord, Values } from '../catalog/parameter.ts';
 import { PARAMETERS, recordsOf } from '../catalog/parameters.ts';
 import type { Topology } from '../topology/topology.ts';
+import { record, useDocument } from './document.ts';
 import type { Step, StepName } from './history.ts';
 
 /** The record of a figure, of the catalogue or of the document's own definitions; null when there is none. */
@@ -21,8 +21,24 @@ export function knownFigures(topology: Topology, values: Values): Values {
   return Object.fromEntries(kept);
 }
 
+/**
+ * Gives figures other values; null gives one back its own. Values that are the catalogue's own and ids that nobody has are
+ * left out. With the same `gesture` in a row they become one step of undo.
+ */
+export function setFigures(values: Readonly<Record<string, number | null>>, gesture?: string): void {
+  const { topology, parameters } = useDocument.getState();
+  const step = figureStep(topology, parameters, values, gesture);
+  if (step) record(step);
+}
+
+/** Gives all figures their own values back. */
+export function resetFigures(): void {
+  const changed = Object.keys(useDocument.getState().parameters);
+  setFigures(Object.fromEntries(changed.map((id) => [id, null])));
+}
+
 /** The step that changes figures; null when nothing changes by it. A value of null is the figure's own. */
-export function figureStep(
+function figureStep(
   topology: Topology,
   before: Values,
   values: Readonly<Record<string, number | null>>,

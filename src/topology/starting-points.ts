@@ -1,24 +1,12 @@
 // The deployments of the article as documents, on either platform, with the same applications in each so that they compare.
 // What they are called and what they show is in locales/.
 
-export const STARTING_POINT_IDS = [
-  'bare-containers',
-  'machines',
-  'machine-in-container',
-  'container-in-machine',
-  'containers-per-tenant',
-  'second-level',
-  'empty',
-] as const;
-
-export type StartingPointId = (typeof STARTING_POINT_IDS)[number];
-export type StartingPlatform = 'x86' | 'z';
+import type { StartingPlatform } from './first-sight.ts';
+import { STARTING_POINT_IDS, type StartingPointId } from './starting-point-ids.ts';
 
 export interface StartingPoint {
-  readonly id: StartingPointId | 'first-sight';
+  readonly id: StartingPointId;
   readonly notation: string;
-  /** Ids of what is running already when the clock starts. */
-  readonly running: readonly string[];
 }
 
 const HOST = { x86: 'host:x86,16cpu,64G', z: 'host:z,16cpu,64G' } as const;
@@ -78,20 +66,6 @@ function same(nodes: readonly string[]): Readonly<Record<StartingPlatform, reado
 export function startingPoints(platform: StartingPlatform): readonly StartingPoint[] {
   return STARTING_POINT_IDS.map((id) => {
     const inside = INSIDE[id][platform];
-    return { id, notation: inside.length > 0 ? `${HOST[platform]}(${inside.join(';')})` : HOST[platform], running: [] };
+    return { id, notation: inside.length > 0 ? `${HOST[platform]}(${inside.join(';')})` : HOST[platform] };
   });
-}
-
-/** What a newcomer sees before reading anything: a container that runs beside a virtual machine that is still booting. */
-export function firstSight(platform: StartingPlatform): StartingPoint {
-  const inside = [
-    'container:nginx#web,@acme',
-    'container:redis#cache,@acme',
-    'vm:debian#orders,2cpu,4G,@globex(container:postgres#db)',
-  ];
-  return {
-    id: 'first-sight',
-    notation: `${HOST[platform]}(${inside.join(';')})`,
-    running: ['web', 'cache'],
-  };
 }

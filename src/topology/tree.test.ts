@@ -1,9 +1,10 @@
 // Finding one's way in a document, and its properties with the defaults filled in.
 import { describe, expect, test } from 'vitest';
+import { effective } from './attributes.ts';
 import { read } from './notation.ts';
 import type { Topology } from './topology.ts';
 import { DEFAULT_NAMESPACES } from './topology.ts';
-import { countOf, effective, find, hostOf, kernelOf, parentOf, pathOf, systemOf, tenantOf, walk } from './tree.ts';
+import { countOf, find, hostOf, kernelOf, parentOf, pathOf, systemOf, tenantOf, walk } from './tree.ts';
 
 function document(notation: string): Topology {
   const result = read(notation);

@@ -4,8 +4,6 @@ import { findImage } from '../catalog/images.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import type { Host, NodeId, Sandbox, Topology, TopologyNode } from './topology.ts';
 
-export { effective } from './attributes.ts';
-
 /** One node with its surroundings. `depth` is 0 for hosts. */
 export interface Place {
   readonly node: TopologyNode;

@@ -1,7 +1,10 @@
 // The menu is played by keys and by presses, as its pattern in the ARIA guide says.
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
-import { Menu, nextItem } from './menu.tsx';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { Menu, menuPanel } from './menu.tsx';
+import { nextItem } from './menu-panel.tsx';
+
+beforeAll(async () => void (await menuPanel.load()));
 
 function open() {
   const chosen = vi.fn();

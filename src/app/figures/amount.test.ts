@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE } from '../../catalog/evidence.ts';
 import { PARAMETERS } from '../../catalog/parameters.ts';
-import { figuresText } from '../../locales/later.ts';
+import { figuresText } from '../../locales/figures.ts';
 import { createFormat } from '../../locales/text.ts';
 import { amount, evidenceAmount, fieldUnit, meant, plain, seenAmount, shown } from './amount.ts';
 

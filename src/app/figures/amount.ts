@@ -1,7 +1,7 @@
 // Values of parameters, of published figures and of what is simulated, in words with their units.
 import type { EvidenceFigure, EvidenceUnit } from '../../catalog/evidence.ts';
 import type { Unit } from '../../catalog/parameter.ts';
-import type { figuresText } from '../../locales/later.ts';
+import type { figuresText } from '../../locales/figures.ts';
 import type { Format } from '../../locales/text.ts';
 import type { SeenQuantity } from '../../simulation/seen-figure.ts';
 

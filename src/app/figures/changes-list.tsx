@@ -1,7 +1,8 @@
 // Every changed figure with what it was and is, and the way back for each and for all.
-import { useFiguresText } from '../../locales/later.ts';
+import { useFiguresText } from '../../locales/figures.ts';
 import { useFormat } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
+import { resetFigures, setFigures } from '../../store/figures.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useWindows } from '../windows.ts';
 import { amount } from './amount.ts';
@@ -13,7 +14,6 @@ export function ChangesList({ onClose }: { onClose(): void }) {
   const format = useFormat();
   const records = useRecords();
   const parameters = useDocument((state) => state.parameters);
-  const { setFigures, resetFigures } = useDocument.getState();
   const all = Object.entries(parameters);
   return (
     <div className={styles.changes}>

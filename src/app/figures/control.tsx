@@ -1,9 +1,9 @@
 // A slider over the range of a figure and a field beside it: what is chosen holds from the beginning of the run.
 import { useEffect, useState } from 'react';
 import type { ParameterRecord } from '../../catalog/parameter.ts';
-import { useFiguresText } from '../../locales/later.ts';
+import { useFiguresText } from '../../locales/figures.ts';
 import { useFormat } from '../../locales/text.ts';
-import { useDocument } from '../../store/document.ts';
+import { setFigures } from '../../store/figures.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Slider } from '../../ui/slider.tsx';
@@ -74,7 +74,7 @@ export function Control({ id, record, value }: ControlProps) {
         disabled={value === record.value}
         onClick={() => {
           setWanted(null);
-          useDocument.getState().setFigures({ [id]: null });
+          setFigures({ [id]: null });
         }}
       >
         {text('record.back', { value: words(record.value) })}

@@ -2,10 +2,10 @@
 // what else is published, and a control to try another value.
 import { useId, useState } from 'react';
 import type { ParameterRecord } from '../../catalog/parameter.ts';
-import { useFiguresText } from '../../locales/later.ts';
+import { useFiguresText } from '../../locales/figures.ts';
 import { type Text, useFormat, useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
-import { catalogName } from '../offers.ts';
+import { catalogName } from '../catalog-name.ts';
 import { amount } from './amount.ts';
 import { Control } from './control.tsx';
 import styles from './figures.module.css';

@@ -1,9 +1,10 @@
 // All figures of the model in one list: to be searched by words, narrowed by topic and by where they come from, read, and
 // tried with another value.
 import { useDeferredValue, useEffect, useId, useState } from 'react';
-import { useFiguresText } from '../../locales/later.ts';
+import { useFiguresText } from '../../locales/figures.ts';
 import { useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
+import { resetFigures } from '../../store/figures.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -83,7 +84,7 @@ function Figures() {
           {count === all ? text('list.found', { count }) : text('list.foundOf', { count, all })}
         </p>
         {Object.keys(changed).length > 0 ? (
-          <Button className={dialog.reset} onClick={() => useDocument.getState().resetFigures()}>
+          <Button className={dialog.reset} onClick={() => resetFigures()}>
             {text('changes.allBack')}
           </Button>
         ) : null}

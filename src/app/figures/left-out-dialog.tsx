@@ -1,5 +1,5 @@
 // What this model leaves out: each gap with why it matters and what it keeps the model from showing.
-import { useLeftOutText } from '../../locales/later.ts';
+import { useLeftOutText } from '../../locales/figures.ts';
 import { useText } from '../../locales/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

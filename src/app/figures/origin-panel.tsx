@@ -2,7 +2,7 @@
 // looked up and tried with another value while the charts stay in sight. Not a modal window: a panel in the air, a sheet on
 // phones.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useFiguresText } from '../../locales/later.ts';
+import { useFiguresText } from '../../locales/figures.ts';
 import { nodeName } from '../../locales/names.ts';
 import { type Text, useFormat, useText } from '../../locales/text.ts';
 import { type SeenFigure, valueIn } from '../../simulation/seen-figure.ts';

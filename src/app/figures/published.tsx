@@ -1,7 +1,7 @@
 // What has been published that bears on a figure: first what it was carried over from, then all else.
 import { useState } from 'react';
 import type { EvidenceId } from '../../catalog/evidence.ts';
-import { useFiguresText } from '../../locales/later.ts';
+import { useFiguresText } from '../../locales/figures.ts';
 import { useFormat } from '../../locales/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';

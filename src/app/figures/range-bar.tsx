@@ -1,6 +1,6 @@
 // The range of a figure as a small line, with a tick where it usually is and a mark where it is now.
 import type { ParameterRecord } from '../../catalog/parameter.ts';
-import { useFiguresText } from '../../locales/later.ts';
+import { useFiguresText } from '../../locales/figures.ts';
 import { useFormat } from '../../locales/text.ts';
 import { amount } from './amount.ts';
 import styles from './figures.module.css';

@@ -1,7 +1,7 @@
 // Where a figure comes from: a publication with the place inside it, or the word assumption with its reason.
 import measurements from '../../catalog/measurements.json?url';
 import type { ParameterRecord } from '../../catalog/parameter.ts';
-import { useFiguresText } from '../../locales/later.ts';
+import { useFiguresText } from '../../locales/figures.ts';
 import { useText } from '../../locales/text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './figures.module.css';

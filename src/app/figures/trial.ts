@@ -1,6 +1,6 @@
 // Trying another value of a figure: the run begins again with it, and while a slider is dragged only as often as the
 // simulation keeps up. What is pending is always the latest.
-import { useDocument } from '../../store/document.ts';
+import { setFigures } from '../../store/figures.ts';
 import { whenShown } from '../../store/playback.ts';
 
 interface Wish {
@@ -23,7 +23,7 @@ async function fulfil(): Promise<void> {
   while (pending) {
     const { id, value, gesture }: Wish = pending;
     pending = null;
-    useDocument.getState().setFigures({ [id]: value }, gesture);
+    setFigures({ [id]: value }, gesture);
     await whenShown();
   }
   busy = false;

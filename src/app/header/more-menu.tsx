@@ -2,8 +2,8 @@
 import { useText } from '../../locales/text.ts';
 import { THEMES, useView } from '../../store/view.ts';
 import { Menu } from '../../ui/menu.tsx';
-import { catalogName } from '../offers.ts';
-import { OFFERED_PLATFORMS, usePlatform } from '../platform.ts';
+import { catalogName } from '../catalog-name.ts';
+import { OFFERED_PLATFORMS, usePlatform } from '../platforms.ts';
 
 import { useHelpItems } from './help-menu.tsx';
 

@@ -1,8 +1,8 @@
 // IBM z or x86: the same deployment on the other kind of machine.
 import { useText } from '../../locales/text.ts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { catalogName } from '../offers.ts';
-import { OFFERED_PLATFORMS, usePlatform } from '../platform.ts';
+import { catalogName } from '../catalog-name.ts';
+import { OFFERED_PLATFORMS, usePlatform } from '../platforms.ts';
 
 export function PlatformSwitch() {
   const text = useText();

@@ -1,41 +1,27 @@
 // Copies a link to what is on the page. Where copying is not allowed, the link is shown to be copied by hand.
-import { type ReactNode, useState } from 'react';
-import { useText } from '../../locales/text.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { presentLink } from '../address.ts';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { createText, currentLocale } from '../../locales/text.ts';
+import { afterwards } from '../afterwards.ts';
 import { useNotices } from '../notices.ts';
-import styles from './header.module.css';
+
+const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog.tsx')).ShareDialog }));
 
 /** What sharing does, and the window that belongs to it (to be drawn somewhere). */
 export function useShare(): { share(): void; window: ReactNode } {
-  const text = useText();
-  const [shown, setShown] = useState<string | null>(null);
-  async function share(): Promise<void> {
-    const link = presentLink();
+  // Null until there was something to copy by hand; closed, the window stays, so that the focus goes back.
+  const [shown, setShown] = useState<{ readonly link: string; readonly open: boolean } | null>(null);
+  async function copy(link: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(link);
-      useNotices.getState().show(text('app.share.copied'));
+      useNotices.getState().show(createText(currentLocale())('app.share.copied'));
     } catch {
-      setShown(link);
+      setShown({ link, open: true });
     }
   }
-  const window = (
-    <Dialog
-      open={shown !== null}
-      title={text('app.share.title')}
-      closeLabel={text('ui.close')}
-      onClose={() => setShown(null)}
-    >
-      <p>{text('app.share.byHand')}</p>
-      <textarea
-        className={styles.link}
-        readOnly
-        rows={5}
-        aria-label={text('app.share.link')}
-        value={shown ?? ''}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-    </Dialog>
-  );
-  return { share: () => void share(), window };
+  const window = shown ? (
+    <Suspense>
+      <ShareDialog {...shown} onClose={() => setShown({ ...shown, open: false })} />
+    </Suspense>
+  ) : null;
+  return { share: () => afterwards.use(({ presentLink }) => void copy(presentLink())), window };
 }

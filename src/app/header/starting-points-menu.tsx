@@ -1,9 +1,10 @@
 // The name of what is on the page, and what else one could start from.
 import { useText } from '../../locales/text.ts';
+import { START_IDS } from '../../topology/starting-point-ids.ts';
 import { Menu } from '../../ui/menu.tsx';
-import { usePlatform } from '../platform.ts';
-import { openOrigin, useScenario } from '../scenario.ts';
-import { START_IDS, startOn, startOrigin } from '../starts.ts';
+import { afterwards } from '../afterwards.ts';
+import { usePlatform } from '../platforms.ts';
+import { useScenario } from '../scenario.ts';
 
 export function StartingPointsMenu({ className }: { readonly className?: string | undefined }) {
   const text = useText();
@@ -19,7 +20,7 @@ export function StartingPointsMenu({ className }: { readonly className?: string 
         label: text(`startingPoints.${start}.name`),
         hint: text(`startingPoints.${start}.about`),
         checked: start === present,
-        onSelect: () => openOrigin(startOn(start, platform ?? '') ?? startOrigin(start, null)),
+        onSelect: () => afterwards.use(({ openStart }) => openStart(start, platform)),
       }))}
     />
   );

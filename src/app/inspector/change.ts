@@ -2,6 +2,7 @@
 // words when it cannot be.
 import { useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
+import { editDocument } from '../../store/editing.ts';
 import type { Changes, Edit } from '../../topology/edit.ts';
 import type { NodeId } from '../../topology/topology.ts';
 import { refusalWords } from '../edit-words.ts';
@@ -12,8 +13,8 @@ import { gestureOf } from './gesture.ts';
 export function useEdit(): (edit: Edit, gesture?: string) => boolean {
   const text = useText();
   return (edit, gesture) => {
-    const { edit: apply, topology } = useDocument.getState();
-    const refusal = apply(edit, gesture);
+    const { topology } = useDocument.getState();
+    const refusal = editDocument(edit, gesture);
     if (refusal) useNotices.getState().show(refusalWords(text, refusal, topology));
     return refusal === null;
   };

@@ -1,12 +1,12 @@
 // What is selected, in a line: whose it is, what it is called, what it is and where it stands.
-
-import { hostName } from '../../locales/names.ts';
+import { nodeName } from '../../locales/names.ts';
 import { type Text, useText } from '../../locales/text.ts';
 import { TenantMark } from '../../stage/tenant-mark.tsx';
 import { hueOf, tenantsOf } from '../../stage/tenants.ts';
+import { effective } from '../../topology/attributes.ts';
 import type { Topology, TopologyNode } from '../../topology/topology.ts';
-import { effective, parentOf, tenantOf } from '../../topology/tree.ts';
-import { catalogName } from '../offers.ts';
+import { parentOf, tenantOf } from '../../topology/tree.ts';
+import { catalogName } from '../catalog-name.ts';
 import styles from './inspector.module.css';
 
 export interface HeadingProps {
@@ -27,7 +27,7 @@ export function Heading({ topology, node }: HeadingProps) {
             <TenantMark hue={hue} x={0} y={0} radius={4.5} />
           </svg>
         )}
-        <span>{node.kind === 'host' ? hostName(node, text) : (node.name ?? node.id)}</span>
+        <span>{nodeName(node, text)}</span>
       </h2>
       <p className={styles.what}>{tenant === '' ? what : text('inspector.what.owned', { what, tenant })}</p>
     </div>
@@ -43,7 +43,6 @@ function whatItIs(text: Text, topology: Topology, node: TopologyNode): string {
     kind: text(`catalog.kinds.${node.kind}.name`),
     image: catalogName(text, 'images', effective(topology, node.id).image ?? ''),
   };
-  return parent?.kind === 'host'
-    ? text('inspector.what.onHost', { ...words, place: hostName(parent, text) })
-    : text('inspector.what.inside', { ...words, place: parent?.name ?? parent?.id ?? '' });
+  const place = parent ? nodeName(parent, text) : '';
+  return text(parent?.kind === 'host' ? 'inspector.what.onHost' : 'inspector.what.inside', { ...words, place });
 }

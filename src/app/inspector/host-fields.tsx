@@ -6,7 +6,8 @@ import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { catalogName, platformChoices } from '../offers.ts';
+import { catalogName } from '../catalog-name.ts';
+import { platformChoices } from '../offers.ts';
 import { useChange } from './change.ts';
 import styles from './inspector.module.css';
 

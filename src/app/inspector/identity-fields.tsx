@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { KINDS } from '../../catalog/kinds.ts';
 import { useText } from '../../locales/text.ts';
 import { tenantsOf } from '../../stage/tenants.ts';
-import { effective, parentOf, tenantOf } from '../../topology/tree.ts';
+import { effective } from '../../topology/attributes.ts';
+import { parentOf, tenantOf } from '../../topology/tree.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { catalogName, imageChoices, workloadChoices } from '../offers.ts';
+import { catalogName } from '../catalog-name.ts';
+import { imageChoices, workloadChoices } from '../offers.ts';
 import { useChange } from './change.ts';
 import styles from './inspector.module.css';
 import type { SandboxFieldsProps } from './sandbox-fields.tsx';
@@ -25,8 +27,10 @@ export function IdentityFields({ topology, node }: SandboxFieldsProps) {
   const { attributes } = KINDS[node.kind];
   const is = effective(topology, node.id);
   return (
-    <div className={styles.fields}>
+    <section className={`${styles.part} ${styles.identity}`} aria-label={text('inspector.identity.label')}>
+      <h3 className={styles.title}>{text('inspector.identity.label')}</h3>
       <TextField
+        inline
         label={text('inspector.identity.name')}
         value={node.name ?? ''}
         placeholder={node.id}
@@ -35,6 +39,7 @@ export function IdentityFields({ topology, node }: SandboxFieldsProps) {
       <TenantField topology={topology} node={node} />
       {attributes.includes('image') ? (
         <Select
+          inline
           label={text('inspector.identity.image')}
           value={String(is.image ?? '')}
           options={imageChoices(topology, node).map((id) => ({ value: id, label: catalogName(text, 'images', id) }))}
@@ -43,6 +48,7 @@ export function IdentityFields({ topology, node }: SandboxFieldsProps) {
       ) : null}
       {attributes.includes('workload') ? (
         <Select
+          inline
           label={text('inspector.identity.workload')}
           value={node.workload ?? INHERITED}
           options={[
@@ -60,13 +66,14 @@ export function IdentityFields({ topology, node }: SandboxFieldsProps) {
         />
       ) : null}
       <NumberField
+        inline
         label={text('inspector.identity.replicas')}
         value={node.replicas}
         min={1}
         max={MOST_REPLICAS}
         onChange={(replicas) => replicas !== null && change({ replicas })}
       />
-    </div>
+    </section>
   );
 }
 
@@ -80,6 +87,7 @@ function TenantField({ topology, node }: SandboxFieldsProps) {
   if (naming) {
     return (
       <TextField
+        inline
         label={text('inspector.identity.newTenant')}
         value=""
         suggestions={names}
@@ -95,6 +103,7 @@ function TenantField({ topology, node }: SandboxFieldsProps) {
   });
   return (
     <Select
+      inline
       label={text('inspector.identity.tenant')}
       value={node.tenant === undefined ? INHERITED : node.tenant === '' ? NOBODY : node.tenant}
       options={[

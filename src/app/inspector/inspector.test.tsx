@@ -1,16 +1,20 @@
 // The inspector edits every property of what is selected, by the same edits as everything else, and says why not.
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { nodeMemory } from '../../charts/fixtures/memory.ts';
 import type { NodeFrame } from '../../simulation/frame.ts';
 import { useDocument } from '../../store/document.ts';
 import { usePlayback } from '../../store/playback.ts';
 import { useView } from '../../store/view.ts';
 import { read, write } from '../../topology/notation.ts';
+import { menuPanel } from '../../ui/menu.tsx';
 import { useNotices } from '../notices.ts';
 import { Inspector } from './inspector.tsx';
 
 const store = useDocument.getState;
+
+beforeAll(async () => void (await menuPanel.load()));
+
 const written = () => write(store().topology);
 
 function open(notation: string, selected: string): void {

@@ -29,12 +29,14 @@ export function Inspector() {
       ref={panel}
       className={styles.inspector}
       data-side={side}
+      data-host={node.kind === 'host' || undefined}
       aria-label={text('inspector.label')}
       data-behind={asked || undefined}
       hidden={carrying}
     >
       <header className={styles.head}>
         <Heading topology={topology} node={node} />
+        <Actions topology={topology} node={node} />
         <IconButton label={text('ui.close')} onClick={() => useView.getState().closeInspector()}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
@@ -54,7 +56,6 @@ export function Inspector() {
           </>
         )}
       </div>
-      <Actions topology={topology} node={node} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 // What a machine or partition is given: virtual processors, memory, and whether guests inside may be hypervisors.
 import { KINDS } from '../../catalog/kinds.ts';
 import { useText } from '../../locales/text.ts';
-import { effective, hostOf } from '../../topology/tree.ts';
+import { effective } from '../../topology/attributes.ts';
+import { hostOf } from '../../topology/tree.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { useChange } from './change.ts';

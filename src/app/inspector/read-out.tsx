@@ -46,9 +46,10 @@ export function NodeReadOut({ id }: { readonly id: NodeId }) {
 
   function slowdownWords(factor: number | null) {
     if (factor === null) return null;
+    const digits = factor < 9.995 ? 2 : factor < 99.95 ? 1 : 0;
     return (
       <Asks quantity="slowdown" node={id}>
-        {text('inspector.live.slowdown', { factor: format.number(factor, { digits: 2 }) })}
+        {text('inspector.live.slowdown', { factor: format.number(factor, { digits }) })}
       </Asks>
     );
   }

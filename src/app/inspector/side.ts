@@ -22,8 +22,14 @@ interface Span {
   readonly right: number;
 }
 
+interface Area extends Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** The end of the stage, unless the panel would hide the box there and not at the start. */
-export function sideFor(box: Span, panel: Span, stage: Span, direction: string): Side {
+export function sideFor(box: Area, panel: Area, stage: Span, direction: string): Side {
+  if (box.top >= panel.bottom) return 'end';
   const width = panel.right - panel.left;
   const atRight = box.right > stage.right - width;
   const atLeft = box.left < stage.left + width;

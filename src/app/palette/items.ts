@@ -1,11 +1,10 @@
 // What the palette offers: walls, images and hosts, each as the node that lifting it takes into the hand.
 
 import type { Image } from '../../catalog/image.ts';
-import { IMAGES, isContainerImage } from '../../catalog/images.ts';
+import { IMAGES, isContainerImage, layerMiB } from '../../catalog/images.ts';
 import type { KindId } from '../../catalog/kind.ts';
 import { KIND_IDS } from '../../catalog/kinds.ts';
 import { MiB } from '../../catalog/parameter.ts';
-import { createValue, recordsOf } from '../../catalog/parameters.ts';
 import { findPlatform, PLATFORMS } from '../../catalog/platforms.ts';
 import type { Definitions, Host, Sandbox } from '../../topology/topology.ts';
 
@@ -50,10 +49,10 @@ export interface ImageItem {
 
 /** Images that containers are started from, with the size of all their layers, the document's own among them. */
 export function imageItems(definitions: Definitions): readonly ImageItem[] {
-  const value = createValue({}, recordsOf(definitions));
-  return [...Object.values(IMAGES), ...definitions.images].filter(isContainerImage).map((image) => ({
+  const { images } = definitions;
+  return [...Object.values(IMAGES), ...images].filter(isContainerImage).map((image) => ({
     image,
-    MiB: image.layers.reduce((sum, layer) => sum + value(layer.size), 0),
+    MiB: image.layers.reduce((sum, layer) => sum + layerMiB(layer, images), 0),
   }));
 }
 

@@ -1,13 +1,13 @@
 // What can be put on the stage, and what can be let loose on it: a column, or on phones a sheet at the foot of the page.
 import { useMemo } from 'react';
-import { useFormat, useText } from '../../locales/text.ts';
-import { useDragSource } from '../../stage/drag.ts';
+import { useAllWords, useFormat, useText } from '../../locales/text.ts';
 import { FACTS } from '../../stage/facts.ts';
+import { useDragSource } from '../../stage/grip.ts';
 import { useDocument } from '../../store/document.ts';
 import type { Carrying } from '../../store/view.ts';
 import { useView } from '../../store/view.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { catalogName } from '../offers.ts';
+import { catalogName } from '../catalog-name.ts';
 import { useWidth } from '../width.ts';
 import { BedsGlyph, HostGlyph, WallGlyph } from './glyphs.tsx';
 import { containerOf, hostPlatforms, imageItems, newHost, onlyOn, sandboxOf, WALLS } from './items.ts';
@@ -19,6 +19,8 @@ export function Palette() {
   const format = useFormat();
   const definitions = useDocument((state) => state.topology.definitions);
   const topology = useDocument((state) => state.topology);
+  // The titles tell more than the first sight says.
+  const told = useAllWords();
   const hosts = useMemo(() => hostPlatforms(definitions).map((id) => newHost(id, definitions)), [definitions]);
   return (
     <nav className={styles.palette} aria-label={text('app.palette.label')}>
@@ -31,7 +33,7 @@ export function Palette() {
               what={sandboxOf(kind)}
               glyph={<WallGlyph kind={kind} />}
               name={text(`app.palette.kind.${kind}`)}
-              about={text(`catalog.kinds.${kind}.about`)}
+              about={told ? text(`catalog.kinds.${kind}.about`) : undefined}
               note={platform ? text(`app.palette.only.${platform}`) : ''}
             />
           );
@@ -44,7 +46,7 @@ export function Palette() {
             what={containerOf(image.id)}
             glyph={<BedsGlyph beds={FACTS.layers(containerOf(image.id), topology).map(({ bed }) => bed)} />}
             name={text('app.palette.image', { image: image.id })}
-            about={text('app.palette.imageAbout', { name: catalogName(text, 'images', image.id) })}
+            about={told ? text('app.palette.imageAbout', { name: catalogName(text, 'images', image.id) }) : undefined}
             note={format.MiB(MiB, { digits: 0 })}
             shortNote={index === 0 ? null : format.count(MiB)}
           />
@@ -76,7 +78,9 @@ interface GroupProps {
 function Group({ name, small = false, children }: GroupProps) {
   return (
     <section className={styles.group} aria-label={name}>
-      <h2 className={styles.title}>{name}</h2>
+      <div className={styles.heading}>
+        <h2 className={styles.title}>{name}</h2>
+      </div>
       <ul className={styles.items} data-small={small ? '' : undefined}>
         {children}
       </ul>
@@ -88,7 +92,7 @@ interface ItemProps {
   readonly what: Extract<Carrying['what'], { type: 'new' }>['node'];
   readonly glyph: React.ReactNode;
   readonly name: string;
-  readonly about: string;
+  readonly about: string | undefined;
   readonly note: string;
   /** Shown instead of the note where the unit is clear from above; the note is still read aloud. */
   readonly shortNote?: string | null;

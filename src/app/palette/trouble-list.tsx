@@ -1,4 +1,5 @@
 // Incidents to let loose on what is selected, and to end again.
+import { nodeName } from '../../locales/names.ts';
 import { useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
 import { useView } from '../../store/view.ts';
@@ -12,15 +13,15 @@ export function TroubleList() {
   const selection = useView((state) => state.selection);
   const selected = useDocument((state) => (selection === null ? null : find(state.topology, selection)));
   const possible = new Map(useTrouble(selection).map((trouble) => [trouble.name, trouble]));
-  const hint = selected
-    ? text('app.trouble.in', { name: selected.name ?? selected.id })
-    : text('app.trouble.selectFirst');
+  const hint = selected ? text('app.trouble.in', { name: nodeName(selected, text) }) : text('app.trouble.selectFirst');
   return (
     <section className={styles.group} aria-label={text('app.trouble.label')}>
-      <h2 className={styles.title}>{text('app.trouble.label')}</h2>
-      <p className={styles.hint} id="trouble-hint">
-        {hint}
-      </p>
+      <div className={styles.heading}>
+        <h2 className={styles.title}>{text('app.trouble.label')}</h2>
+        <p className={styles.hint} id="trouble-hint">
+          {hint}
+        </p>
+      </div>
       <ul className={styles.items} data-small="">
         {INCIDENTS.map((name) => {
           const trouble = possible.get(name);

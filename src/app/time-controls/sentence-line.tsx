@@ -1,20 +1,24 @@
-// The line that says what the last edit, undo or incident changed. Not a live region: the announcer speaks of edits.
+// The line that says what the last edit, undo or incident changed, and before that what is going on. Not a live region: the announcer speaks of edits.
 import { Fragment, useRef } from 'react';
 import { useNames } from '../../charts/names.ts';
-import { useSampled } from '../../charts/sampled.ts';
+import { sameData, useSampled } from '../../charts/sampled.ts';
 import { useFormat, useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
 import { type PlaybackState, usePlayback } from '../../store/playback.ts';
 import { consequenceOf } from './consequence.ts';
-import { type Sentence, sentenceOf } from './sentence.ts';
+import { nowOf, nowWords } from './now.ts';
+import { capital, type Sentence, sentenceOf, sufferingWords } from './sentence.ts';
 import { useSeriesAround } from './series-around.ts';
+import { sufferingOf } from './suffering.ts';
 import styles from './time-controls.module.css';
 import { incidentWords } from './words.ts';
 
 const read = (state: PlaybackState) => state.frame;
 
 export function SentenceLine() {
-  const sentence = useSentence();
+  const changed = useSentence();
+  const now = useNow();
+  const sentence = changed ?? now;
   const status = usePlayback((state) => state.status);
   const text = useText();
   if (status === 'recovering') return <p className={styles.sentence}>{text('time.recovering')}</p>;
@@ -22,11 +26,12 @@ export function SentenceLine() {
     <p className={styles.sentence}>
       {sentence ? (
         <>
-          <span className={styles.lampSquare} />
+          {changed ? <span className={styles.lampSquare} /> : null}
           <b>{sentence.done}</b>
           <span className={styles.parts}>
             {sentence.parts.map((part, index) => (
-              <Fragment key={part.words}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and their words change with time
+              <Fragment key={index}>
                 {index > 0 ? ', ' : ''}
                 <bdi>{part.words}</bdi>
                 {part.stressed ? (
@@ -39,11 +44,20 @@ export function SentenceLine() {
             ))}
           </span>
         </>
-      ) : (
-        <span className={styles.parts}>{text('time.sentence.none')}</span>
-      )}
+      ) : null}
     </p>
   );
+}
+
+const readNow = (state: PlaybackState) => (state.frame ? nowOf(state.frame) : null);
+
+/** What is going on, in words; null before the first picture. */
+function useNow(): Sentence | null {
+  const text = useText();
+  const format = useFormat();
+  const { nameOf } = useNames();
+  const now = useSampled(useRef(null), readNow, sameData);
+  return now ? nowWords(text, format, nameOf, now) : null;
 }
 
 /** The last thing done to the run, in words; null before anything was done. */
@@ -60,7 +74,8 @@ function useSentence(): Sentence | null {
     const { node, name, action } = entry.incident;
     const words = { name: nameOf(node), incident: incidentWords(text, name) };
     const done = text(action === 'begin' ? 'time.mark.incidentBegan' : 'time.mark.incidentEnded', words);
-    return { done, parts: [] };
+    const suffering = action === 'begin' && baseline && frame ? sufferingOf(node, baseline, frame) : null;
+    return { done: capital(done), parts: suffering ? sufferingWords(text, format, nameOf, suffering) : [] };
   }
   if (!lastEdit) return null;
   const { edit, how, name: called } = lastEdit;

@@ -1,8 +1,10 @@
 // The sentence on the last edit: what was done, and what it comes to. Pure: words and numbers in, words out.
+import { nodeName } from '../../locales/names.ts';
 import type { Format, Text } from '../../locales/text.ts';
 import type { FigureEdit } from '../../store/history.ts';
 import type { Edit } from '../../topology/edit.ts';
 import type { Consequence } from './consequence.ts';
+import type { Suffering } from './suffering.ts';
 import type { NameOf } from './words.ts';
 
 export interface Sentence {
@@ -12,15 +14,40 @@ export interface Sentence {
   readonly parts: readonly { readonly words: string; readonly stressed?: string }[];
 }
 
+/** The same words as the beginning of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
+/** What an incident has done to others, in parts of a sentence. */
+export function sufferingWords(
+  text: Text,
+  format: Format,
+  nameOf: NameOf,
+  { lost, slowed }: Suffering,
+): Sentence['parts'] {
+  const parts: { words: string }[] = [];
+  if (lost > 0) parts.push({ words: text('time.sentence.lost', { count: lost }) });
+  if (slowed) {
+    const { factor } = slowed;
+    const words = Number.isFinite(factor)
+      ? text('time.sentence.slowed', {
+          name: nameOf(slowed.node),
+          factor: format.number(factor, { digits: factor < 9.95 ? 1 : 0 }),
+        })
+      : text('time.sentence.stopped', { name: nameOf(slowed.node) });
+    parts.push({ words });
+  }
+  return parts.length > 0 ? parts : [{ words: text('time.sentence.unharmed') }];
+}
+
 /** What an edit did, in words. */
 export function editWords(text: Text, nameOf: NameOf, edit: Edit | FigureEdit): string {
   switch (edit.type) {
     case 'add': {
-      const name = edit.node.name ?? edit.node.id;
+      const name = nodeName(edit.node, text);
       const [only, ...others] = edit.node.children;
       if (!only) return text('time.sentence.placed', { name });
       if (others.length > 0) return text('time.sentence.placedWithMany', { name, count: others.length + 1 });
-      return text('time.sentence.placedWith', { name, inside: only.name ?? only.id });
+      return text('time.sentence.placedWith', { name, inside: nodeName(only, text) });
     }
     case 'move':
       return text('time.sentence.moved', { name: nameOf(edit.node), place: nameOf(edit.to) });

@@ -67,6 +67,7 @@ export function Speed() {
       <Select
         label={text('time.speed')}
         labelShown={false}
+        quiet
         value={String(speed)}
         options={offered.map((each) => ({
           value: String(each),

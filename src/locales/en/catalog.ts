@@ -1,5 +1,7 @@
 // English words of the area "catalog": names and one-line descriptions of all that the catalogue holds. Keys are the ids
 // of the catalogue, so that a name is found without a table. Words only: no logic, no markup.
+import { platforms } from './platforms.ts';
+
 export const catalog = {
   kinds: {
     host: { name: 'Host', plural: 'Hosts', about: 'A whole machine with its own Linux kernel.' },
@@ -37,10 +39,7 @@ export const catalog = {
     },
   },
   families: { lpar: 'Partition', vm: 'Virtual machine', container: 'Container' },
-  platforms: {
-    x86: { name: 'x86', about: 'A server with x86 processors and KVM.' },
-    z: { name: 'IBM z', about: 'IBM z or LinuxONE: firmware partitions, two levels of virtualization in hardware.' },
-  },
+  platforms,
   architectures: { amd64: 'x86-64', s390x: 's390x (IBM z)' },
   images: {
     nginx: { name: 'nginx', about: 'Web server on Debian.' },

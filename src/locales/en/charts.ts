@@ -1,4 +1,6 @@
 // English words of the area "charts". Words only: no logic, no markup.
+import { axis } from './axis.ts';
+
 export const charts = {
   origin: 'where this number comes from',
   since: '{difference} since {cause}',
@@ -10,12 +12,8 @@ export const charts = {
   nobody: 'nobody’s',
   open: { button: 'Table', label: '{chart}: full view and table' },
   cause: { document: 'opening', undone: 'undoing {name}', redone: 'redoing {name}' },
+  axis,
   unit: { MiB: 'MiB', GiB: 'GiB', TiB: 'TiB' },
-  axis: {
-    seconds: '{value} s',
-    minutes: '{value} min',
-    hours: '{value} h',
-  },
   isolation: {
     name: 'Isolation',
     about: 'the longer a wall, the harder to break',

@@ -143,6 +143,7 @@ export const figures = {
     own: 'of this document',
   },
   changes: {
+    chip: { one: '{count} figure changed', other: '{count} figures changed' },
     label: 'Changed figures',
     change: '{from} → {to}',
     back: 'Back to {value}: {about}',

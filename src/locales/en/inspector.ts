@@ -1,4 +1,6 @@
 // English words of the inspector: all properties of what is selected. Words only: no logic, no markup.
+import { trouble } from './trouble.ts';
+
 export const inspector = {
   label: 'Inspector',
   what: {
@@ -39,10 +41,10 @@ export const inspector = {
     mergingOff: 'switched off',
   },
   identity: {
-    label: 'Name, tenant and contents',
+    label: 'What it is',
     name: 'Name',
     tenant: 'Tenant',
-    inherited: 'as around it ({tenant})',
+    inherited: '{tenant}, inherited',
     nobody: 'nobody’s',
     another: 'another…',
     newTenant: 'New tenant',
@@ -123,14 +125,5 @@ export const inspector = {
     trouble: 'Trouble…',
     remove: 'Remove',
   },
-  trouble: {
-    active: 'Going on. Choose again to end it.',
-    'cpu-hog': 'CPU hog',
-    'memory-hog': 'Memory hog',
-    'disk-hog': 'Disk hog',
-    'network-hog': 'Network hog',
-    'fork-bomb': 'Fork bomb',
-    'kernel-panic': 'Kernel panic',
-    'host-failure': 'Host failure',
-  },
+  trouble,
 } as const;

@@ -10,6 +10,7 @@ export const ui = {
     TiB: '{value} TiB',
   },
   close: 'Close',
+  missing: 'A part of this page could not be loaded. Check the connection and try again.',
   broken: {
     title: 'Strata has broken',
     explanation: 'This is a mistake of ours. What you built is in the address of this page and is not lost.',

@@ -6,9 +6,11 @@ export interface Kept {
   readonly cold: number;
   readonly hot: number;
   readonly fixed: number;
+  /** Of what a guest has marked as free or clean, where its hypervisor looks at that. */
+  readonly marked: number;
 }
 
-export const ALL_KEPT: Kept = { cold: 1, hot: 1, fixed: 1 };
+export const ALL_KEPT: Kept = { cold: 1, hot: 1, fixed: 1, marked: 1 };
 
 /** In memory of what stands right in a region: as far as its own kernel does, and with all that is around it. */
 export interface Survival {
@@ -25,9 +27,14 @@ export function survivalOf(
     cold: climb(here, here.kernel, 'cold'),
     hot: climb(here, here.kernel, 'hot'),
     fixed: climb(here, here.kernel, 'fixed'),
+    marked: climb(here, here.kernel, 'marked'),
   };
   const outer = aroundKernel(here.kernel, known, regions);
-  return { own, all: { cold: own.cold * outer.cold, hot: own.hot * outer.hot, fixed: own.fixed * outer.hot } };
+  const { cold, hot, fixed, marked } = own;
+  return {
+    own,
+    all: { cold: cold * outer.cold, hot: hot * outer.hot, fixed: fixed * outer.hot, marked: marked * outer.cold },
+  };
 }
 
 /** What is around a kernel leaves of its memory: a guest's kernel is in use like the rest, a partition's memory is fixed. */
@@ -39,22 +46,30 @@ export function aroundKernel(
   if (!kernel.parent) return ALL_KEPT;
   const parent = region(regions, kernel.parent.limit.id);
   const { all } = known.get(parent.limit.id) ?? survivalOf(parent, known, regions);
-  return kernel.limit.dedicated ? { cold: all.fixed, hot: all.fixed, fixed: all.fixed } : all;
+  if (kernel.limit.dedicated) return { cold: all.fixed, hot: all.fixed, fixed: all.fixed, marked: all.fixed };
+  return kernel.limit.discards ? all : { ...all, marked: all.cold };
 }
 
 /** Share of pages that the regions from `from` up to `to` (both included; no kernel below `to`) leave in memory. */
-export function climb(from: Region, to: Region, sort: 'cold' | 'hot' | 'fixed'): number {
+export function climb(from: Region, to: Region, sort: keyof Kept): number {
   let open = 1;
   let guarded = 0;
   for (let at: Region | null = from; at; at = at.parent) {
-    if (sort === 'fixed') open *= at.share;
-    else {
-      open *= (1 - at.out[sort]) * at.share;
-      guarded *= (1 - (sort === 'cold' ? at.out.guardedCold : at.out.guardedHot)) * at.share;
-    }
+    const kept = stepOf(at, sort);
+    open *= kept.open;
+    guarded *= kept.guarded;
     if (at === to) break;
+    if (sort === 'fixed') continue;
     guarded += open * at.guard;
     open *= 1 - at.guard;
   }
   return open + guarded;
+}
+
+/** What one region leaves in memory of pages without and with a guard. */
+export function stepOf(at: Region, sort: keyof Kept): { readonly open: number; readonly guarded: number } {
+  if (sort === 'fixed') return { open: at.share, guarded: at.share };
+  if (sort === 'hot') return { open: (1 - at.out.hot) * at.share, guarded: (1 - at.out.guardedHot) * at.share };
+  const marked = sort === 'marked' && at.discarded > 0 ? 1 - at.discarded / at.discardable : 1;
+  return { open: (1 - at.out.cold) * at.share * marked, guarded: (1 - at.out.guardedCold) * at.share };
 }

@@ -1,10 +1,10 @@
-// Words that come with the parts of the page that need them, not with the page.
+// The words of the windows that show records of figures: they come with those windows.
 import { figures } from './en/figures.ts';
 import { leftOut } from './en/left-out.ts';
-import { laterText, useLocale } from './text.ts';
+import { useLocale, wordsApart } from './text.ts';
 
-export const figuresText = laterText(figures);
-export const leftOutText = laterText(leftOut);
+export const figuresText = wordsApart(figures);
+export const leftOutText = wordsApart(leftOut);
 
 /** The words around records of figures, in the page's language. */
 export function useFiguresText(): ReturnType<typeof figuresText> {

@@ -7,18 +7,19 @@ import { useView } from '../store/view.ts';
 import { spokenPlace } from './choose.ts';
 import { costLines } from './landing-place.tsx';
 
-export function useSpokenCost(mode: string | null): void {
+export function SpokenCost() {
   const text = useText();
   const format = useFormat();
   const over = useView((state) => state.carrying?.over ?? null);
   const preview = useView((state) => state.carrying?.preview ?? null);
   const words = useMemo(() => {
-    if (!preview || mode !== 'keyboard') return null;
+    if (!preview) return null;
     const cost = format.list(costLines(preview, text, format));
     if (over === null) return cost;
     return text('stage.say.cost', { place: spokenPlace(useDocument.getState().topology, over), cost });
-  }, [preview, over, mode, text, format]);
+  }, [preview, over, text, format]);
   useEffect(() => {
     if (words !== null) useView.getState().announce(words);
   }, [words]);
+  return null;
 }

@@ -1,0 +1,6 @@
+// Everything that comes afterwards (afterwards.ts), in one place and one chunk.
+export { followAddress, openAddress, presentLink } from './address.ts';
+export { Announcements } from './announcements.tsx';
+export { choosePlatform } from './other-platform.ts';
+export { openStart } from './starts.ts';
+export { SentenceLine } from './time-controls/sentence-line.tsx';

@@ -1,0 +1,57 @@
+// English words for what people do on the page, and what came of it: edits, what is said aloud, sharing, another platform.
+// Words only: no logic, no markup.
+/** What an edit does; follows words such as "Undo:". */
+export const edits = {
+  add: 'place {name} in {place}',
+  'add-host': 'add host {name}',
+  move: 'move {name} into {place}',
+  reorder: 'move {name}',
+  remove: 'remove {name}',
+  rename: 'rename {name}',
+  tenant: 'change the tenant of {name}',
+  replicas: 'change the number of {name}',
+  image: 'change the image of {name}',
+  workload: 'change the workload of {name}',
+  size: 'resize {name}',
+  nested: 'change nested virtualization of {name}',
+  limits: 'change the limits of {name}',
+  namespaces: 'change the namespaces of {name}',
+  platform: 'change the platform of {name}',
+  bandwidth: 'change the bandwidth of {name}',
+  merging: 'change page merging on {name}',
+  swap: 'change the swap of {name}',
+  balloon: 'change the balloon of {name}',
+  change: 'change {name}',
+  open: 'open another deployment',
+  replace: 'change the whole deployment',
+  figure: 'change the figure {name}',
+  figures: 'change several figures',
+  'figures-back': 'give all figures their own values',
+} as const;
+
+export const said = {
+  edited: 'Done: {edit}.',
+  undone: 'Undone: {edit}.',
+  redone: 'Done again: {edit}.',
+  cutFuture: 'What came later in this run is cut off.',
+  putBack: '{name} put back.',
+  ready: '{name} is ready.',
+  severalReady: { one: '{count} thing is ready.', other: '{count} things are ready.' },
+  failed: '{name} has failed.',
+  outOfMemory: '{name} is out of memory.',
+  incident: { begin: '{incident} begins in {name}.', end: '{incident} ends in {name}.' },
+  recovering: 'The simulation stopped answering and is being started again.',
+  recovered: 'The simulation runs again. Nothing is lost.',
+} as const;
+
+export const share = {
+  copied: 'A link to what you see is copied.',
+  title: 'Share',
+  byHand: 'This page may not copy by itself. The link to what you see:',
+  link: 'Link',
+} as const;
+
+export const platform = {
+  refused: 'This deployment cannot stand on {platform}: {reason}',
+  onlyThere: '{name} is only possible on {platform}.',
+} as const;

@@ -1,0 +1,23 @@
+// The English words that nobody needs at first sight: they come while the page is being looked at, before anything that says
+// them. Every other language has the same shape.
+import { catalog } from './catalog.ts';
+import { charts } from './charts.ts';
+import { edits, platform, said, share } from './deeds.ts';
+import { errors } from './errors.ts';
+import { pick, place, say } from './hands.ts';
+import { help } from './help.ts';
+import { inspector } from './inspector.ts';
+import { refusals } from './refusals.ts';
+import { scenario } from './scenario.ts';
+import { incident, now, sentence } from './sentence.ts';
+
+export const later = {
+  app: { edits, said, share, platform, help },
+  stage: { place, pick, say },
+  time: { incident, now, sentence },
+  charts,
+  inspector,
+  refusals: { ...refusals, 'scenario-file': scenario },
+  catalog,
+  errors,
+} as const;

@@ -1,0 +1,45 @@
+// English words of the sentence on the last edit or incident. Words only: no logic, no markup.
+export const incident = {
+  'cpu-hog': 'CPU hog',
+  'memory-hog': 'memory hog',
+  'disk-hog': 'disk hog',
+  'network-hog': 'network hog',
+  'fork-bomb': 'fork bomb',
+  'kernel-panic': 'kernel panic',
+  'host-failure': 'host failure',
+} as const;
+
+/** What is going on, as long as nothing has been changed. */
+export const now = {
+  empty: 'Nothing stands here yet',
+  held: '{held} held',
+  ready: '{ready} of {count} ready',
+  waits: '{name} comes last, in {time}',
+  all: { one: '{count} box, ready', other: 'All {count} ready' },
+  left: { one: '{count} still ready', other: '{count} still ready' },
+  after: '{name} last, after {time}',
+  saved: 'sharing saves {saved}',
+  lost: { one: '{count} lost', other: '{count} lost' },
+} as const;
+
+export const sentence = {
+  placed: '{name} placed',
+  placedWith: '{name} placed with {inside} inside',
+  placedWithMany: { one: '{name} placed with {count} inside', other: '{name} placed with {count} inside' },
+  moved: '{name} moved into {place}',
+  removed: '{name} removed',
+  changed: '{name} changed',
+  replaced: 'Another deployment opened',
+  figure: 'Figure {name} changed',
+  figures: { one: '{count} figure changed', other: '{count} figures changed' },
+  undone: 'Taken back: {what}',
+  redone: 'Made again: {what}',
+  lost: { one: '{count} lost', other: '{count} lost' },
+  slowed: '{name} slowed × {factor}',
+  stopped: '{name} comes to a stop',
+  unharmed: 'nobody else is slowed or lost',
+  noMemory: 'no more memory',
+  ready: 'ready in {time}',
+  kernels: 'kernels',
+  kernelsChange: '{before} → {after}',
+} as const;

@@ -1,0 +1,272 @@
+// The laws of memory on random hosts: kernels in kernels, control groups around anything, swap, balloons and guards anywhere.
+// A run that fails prints its seed.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Segment } from '../../catalog/kind.ts';
+import { createValue } from '../../catalog/parameters.ts';
+import { mergeableEntries } from '../merging/merged.ts';
+import { advance, createScanner, mergedPages, nextEventMs, setEntries } from '../merging/scanner.ts';
+import { account } from './account.ts';
+import { cacheLines } from './cache.ts';
+import type { Holding, Limit } from './holding.ts';
+import { ALL_KEPT } from './kept.ts';
+import { pressure } from './pressure.ts';
+
+const RUNS = { numRuns: 400 };
+const value = createValue({ 'ksm.pagesToScan': 30_000 });
+const MiB = 1024 * 1024;
+
+interface RandomHost {
+  readonly holdings: readonly Holding[];
+  readonly limits: readonly Limit[];
+}
+
+type Part = Omit<Segment, 'owner'>;
+
+interface Box {
+  readonly machine: boolean;
+  readonly count: number;
+  readonly ready: number;
+  readonly own: readonly Part[];
+  readonly inner: readonly Part[];
+  readonly layers: readonly { readonly id: string; readonly bytes: number; readonly copied: boolean }[];
+  readonly maxMiB: number | null;
+  readonly lowMiB: number;
+  readonly memoryMiB: number;
+  readonly swapMiB: number;
+  readonly touchedMiB: number;
+  readonly balloonMiB: number;
+  readonly discards: boolean;
+  readonly reports: boolean;
+  readonly workloadMiB: number;
+  readonly children: readonly Box[];
+}
+
+const bytes = (mostMiB: number) => fc.integer({ min: 0, max: mostMiB * MiB });
+const part = fc.record({
+  kind: fc.constantFrom('kernel', 'file', 'anonymous', 'hypervisor'),
+  content: fc.constantFrom(null, 'zero', 'text'),
+  bytes: bytes(60),
+  hot: fc.double({ min: 0, max: 1, noNaN: true }),
+  volatile: fc.boolean(),
+}) as fc.Arbitrary<Part>;
+
+const { box } = fc.letrec<{ box: Box }>((tie) => ({
+  box: fc.record({
+    machine: fc.boolean(),
+    count: fc.integer({ min: 1, max: 3 }),
+    ready: fc.constantFrom(1, 1, 1, 0.5, 0),
+    own: fc.array(part, { maxLength: 3 }),
+    inner: fc.array(part, { maxLength: 3 }),
+    layers: fc.array(
+      fc.record({ id: fc.constantFrom('base', 'app'), bytes: bytes(60), copied: fc.constantFrom(false, false, true) }),
+      { maxLength: 2 },
+    ),
+    maxMiB: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 150 })),
+    lowMiB: fc.constantFrom(0, 0, 10, 100),
+    memoryMiB: fc.integer({ min: 1, max: 400 }),
+    swapMiB: fc.constantFrom(0, 0, 20, 500),
+    touchedMiB: fc.integer({ min: 0, max: 400 }),
+    balloonMiB: fc.constantFrom(0, 0, 30, 300),
+    discards: fc.boolean(),
+    reports: fc.constantFrom(false, false, true),
+    workloadMiB: fc.integer({ min: 0, max: 20 }),
+    children: fc.oneof({ maxDepth: 2 }, fc.constant([]), fc.array(tie('box'), { maxLength: 2 })),
+  }) as fc.Arbitrary<Box>,
+}));
+
+/** A host of some memory and swap with a few things on it, two and three kernels deep. */
+const randomHost: fc.Arbitrary<RandomHost> = fc
+  .record({
+    memoryMiB: fc.integer({ min: 1, max: 1500 }),
+    swapMiB: fc.constantFrom(0, 50, 3000),
+    boxes: fc.array(box, { minLength: 1, maxLength: 4 }),
+  })
+  .map(({ memoryMiB, swapMiB, boxes }) => {
+    const host: Limit = {
+      ...{ id: 'host', kind: 'host', parent: null, node: 'h', instances: 1 },
+      ...{ bytes: memoryMiB * MiB, swapBytes: swapMiB * MiB },
+    };
+    const found = { holdings: [] as Holding[], limits: [host] };
+    const around = { id: 'host', instances: 1, domain: 'host', domainNode: 'h', domainInstances: 1, guest: false };
+    boxes.forEach((one, at) => {
+      place(found, one, `n${at}`, around);
+    });
+    return found;
+  });
+
+interface Around {
+  readonly id: string;
+  readonly instances: number;
+  readonly domain: string;
+  readonly domainNode: string;
+  readonly domainInstances: number;
+  readonly guest: boolean;
+}
+
+function place(found: { holdings: Holding[]; limits: Limit[] }, one: Box, name: string, around: Around): void {
+  const instances = one.count * around.instances;
+  let within = around.id;
+  if (one.maxMiB !== null || one.lowMiB > 0) {
+    within = `c-${name}`;
+    found.limits.push({
+      ...{ id: within, kind: 'cgroup', parent: around.id, node: name, instances },
+      bytes: one.maxMiB === null ? Number.POSITIVE_INFINITY : one.maxMiB * MiB,
+      lowBytes: one.lowMiB * MiB,
+      ...(one.maxMiB !== null && { swapBytes: one.maxMiB * MiB }),
+    });
+  }
+  const inside = one.machine ? `m-${name}` : null;
+  if (inside !== null) {
+    found.limits.push({
+      ...{ id: inside, kind: 'machine', parent: within, node: name, instances },
+      ...{ bytes: one.memoryMiB * MiB, swapBytes: one.swapMiB * MiB, touchedBytes: one.touchedMiB * MiB * one.ready },
+      ...{ balloonBytes: one.balloonMiB * MiB, discards: one.discards, reports: one.reports },
+    });
+  }
+  const owned = (parts: readonly Part[], owner: Segment['owner']) => parts.map((each) => ({ ...each, owner }));
+  found.holdings.push({
+    ...{ group: name, node: name, tenant: name, instances, ready: one.ready, within, inside },
+    ...{ domain: around.domain, domainNode: around.domainNode, domainInstances: around.domainInstances },
+    hostDomain: !around.guest,
+    segments: [...owned(one.own, 'outer'), ...(one.machine ? owned(one.inner, 'inner') : [])],
+    layers: one.machine ? [] : one.layers,
+    mergeable: around.guest || one.machine,
+    workloadBytes: one.machine ? one.workloadMiB * MiB : 0,
+  });
+  const next: Around =
+    inside === null
+      ? { ...around, id: within, instances }
+      : { id: inside, instances, domain: name, domainNode: name, domainInstances: instances, guest: true };
+  one.children.forEach((child, at) => {
+    place(found, child, `${name}-${at}`, next);
+  });
+}
+
+const squeeze = ({ holdings, limits }: RandomHost) => pressure(holdings, cacheLines(holdings), limits);
+
+function mergeAll({ holdings, limits }: RandomHost) {
+  const scanner = createScanner();
+  const { idle } = squeeze({ holdings, limits });
+  setEntries(scanner, mergeableEntries(holdings, idle), 0);
+  advance(scanner, 0, value);
+  for (let next = nextEventMs(scanner, value); next !== null; next = nextEventMs(scanner, value))
+    advance(scanner, next, value);
+  return mergedPages(scanner);
+}
+
+/** Demand that fits nowhere, whatever limit it is that ran out. */
+const overIn = ({ overcommitted }: ReturnType<typeof squeeze>) =>
+  [...overcommitted.values()].reduce((sum, bytes) => sum + bytes, 0);
+
+describe('laws of any host', () => {
+  it('every page is in exactly one kind, merged or not', () => {
+    fc.assert(
+      fc.property(randomHost, (random) => {
+        for (const merged of [undefined, mergeAll(random)]) {
+          const { totals, nodes, pressure: squeezed } = account(random.holdings, random.limits, merged);
+          const kinds = totals.private + totals.pageCache + totals.merged + totals.kernel + totals.hypervisor;
+          expect(kinds + totals.free).toBe(totals.total);
+          for (const bytes of Object.values(totals)) expect(bytes).toBeGreaterThanOrEqual(0);
+          const proportional = [...nodes.values()].reduce((sum, node) => sum + node.proportional, 0);
+          expect(Math.abs(proportional - kinds)).toBeLessThan(1 + totals.total * 1e-9);
+          for (const kernel of squeezed.kernels.values()) {
+            expect(kernel.swapUsed).toBeLessThanOrEqual(kernel.swapTotal + 1e-6);
+            expect(kernel.used + kernel.cache).toBeLessThanOrEqual(kernel.capacity * (1 + 1e-9) + 1);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('nothing is paged out while there is page cache, nothing in use while something is not, and nobody goes while there is swap', () => {
+    fc.assert(
+      fc.property(randomHost, ({ holdings, limits }) => {
+        // Somebody always has something that is not in use.
+        const idle: Holding = {
+          ...{
+            group: 'idle',
+            node: 'idle',
+            tenant: '',
+            instances: 1,
+            domain: 'host',
+            domainNode: 'h',
+            domainInstances: 1,
+          },
+          ...{ hostDomain: true, layers: [], ready: 1, mergeable: false, within: 'host', inside: null },
+          segments: [{ kind: 'anonymous', content: null, bytes: MiB, owner: 'outer', hot: 0 }],
+        };
+        const { totals, pressure: squeezed } = account([...holdings, idle], limits);
+        const kernel = squeezed.kernels.get('host');
+        const out = squeezed.kept.get('host');
+        if (!kernel || !out) throw new Error('no host');
+        if (kernel.cache > 1e-3) expect(out).toEqual(ALL_KEPT);
+        if (out.cold > 1e-9 && totals.overcommitted === 0) expect(out.hot).toBeGreaterThan(1 - 1e-9);
+        if (squeezed.overcommitted.has('host') && kernel.swapTotal - kernel.swapUsed > 4096) {
+          // What is left over then is memory that no kernel can page out, or that a group's own limit keeps from the swap.
+          expect(kernel.used - kernel.fixed).toBeLessThan(1);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('more memory or more swap never leaves anybody with less', () => {
+    const roomier = (random: RandomHost, change: (limit: Limit) => Limit): RandomHost => ({
+      ...random,
+      limits: random.limits.map((limit) => (limit.id === 'host' ? change(limit) : limit)),
+    });
+    fc.assert(
+      fc.property(randomHost, fc.integer({ min: 1, max: 500 }), (random, more) => {
+        const before = squeeze(random);
+        const memory = squeeze(roomier(random, (limit) => ({ ...limit, bytes: limit.bytes + more * MiB })));
+        for (const [id, kept] of before.kept) {
+          for (const sort of ['cold', 'hot', 'fixed'] as const) {
+            expect(memory.kept.get(id)?.[sort] ?? 0).toBeGreaterThanOrEqual(kept[sort] - 1e-9);
+          }
+        }
+        for (const [id, share] of before.cached)
+          expect(memory.cached.get(id) ?? 0).toBeGreaterThanOrEqual(share - 1e-9);
+        const swap = squeeze(
+          roomier(random, (limit) => ({ ...limit, swapBytes: (limit.swapBytes ?? 0) + more * MiB })),
+        );
+        expect(overIn(swap)).toBeLessThanOrEqual(overIn(before) + 64 * 4096);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a balloon, reported pages and page states never take more of the host', () => {
+    const used = (random: RandomHost) => {
+      const { totals, pressure: squeezed } = account(random.holdings, random.limits);
+      return totals.total - totals.free + overIn(squeezed);
+    };
+    const without = (random: RandomHost): RandomHost => ({
+      ...random,
+      limits: random.limits.map((limit) => ({ ...limit, balloonBytes: 0, reports: false })),
+    });
+    fc.assert(
+      fc.property(randomHost, (random) => {
+        expect(used(random)).toBeLessThanOrEqual(used(without(random)) + 64 * 4096);
+      }),
+      RUNS,
+    );
+  });
+
+  it('merging never takes more memory or more swap', () => {
+    fc.assert(
+      fc.property(randomHost, (random) => {
+        const before = account(random.holdings, random.limits);
+        const after = account(random.holdings, random.limits, mergeAll(random));
+        const swap = (all: typeof before) => all.pressure.kernels.get('host')?.swapUsed ?? 0;
+        expect(swap(after)).toBeLessThanOrEqual(swap(before) + 1e-3);
+        expect(overIn(after.pressure)).toBeLessThanOrEqual(overIn(before.pressure));
+        const calm = swap(before) === 0 && before.pressure.evictions.length === 0 && overIn(before.pressure) === 0;
+        if (calm && [...before.pressure.idle.values()].every(({ kept }) => kept === 1))
+          expect(after.totals.free).toBeGreaterThanOrEqual(before.totals.free);
+      }),
+      RUNS,
+    );
+  });
+});
