@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import './locales/all-words.ts';
 import { PARAMETERS } from './catalog/parameters.ts';
+import { currentIds } from './catalog/retired.ts';
 import { createText, type MessageKey } from './locales/text.ts';
 import { recordsOf } from './simulation/context.ts';
 import type { Entry } from './simulation/recording.ts';
@@ -56,7 +57,9 @@ function simulate(order: Order) {
     entries.push({ atMs, topology });
   }
   const { seed, parameters, running, untilMs } = order;
-  return createRun({ seed, parameters, running, entries }, untilMs).frameAt(untilMs);
+  const run = createRun({ seed, parameters, running, entries }, untilMs);
+  const frame = run.frameAt(untilMs);
+  return { ...frame, nodes: frame.nodes.map((node) => ({ ...node, density: run.densityAt(untilMs, node.id) })) };
 }
 
 function readOrder(words: readonly string[]): Order {
@@ -89,8 +92,9 @@ function readOrder(words: readonly string[]): Order {
   const document = readDocument(source);
   const known = { ...PARAMETERS, ...recordsOf(document.topology.definitions) };
   for (const { place, id, value } of sets) {
-    if (!Object.hasOwn(known, id)) throw new Mistake(`${place}: ${text('simulate.unknownParameter', { id })}`);
-    parameters[id] = value;
+    const ids = currentIds(id, (one) => Object.hasOwn(known, one));
+    if (!ids) throw new Mistake(`${place}: ${text('simulate.unknownParameter', { id })}`);
+    for (const one of ids) parameters[one] = value;
   }
   return {
     ...document,

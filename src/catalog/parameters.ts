@@ -6,10 +6,15 @@ import { IMAGES } from './images.ts';
 import { KINDS } from './kinds.ts';
 import type { ParameterRecord, Value, Values } from './parameter.ts';
 import { BALLOONING } from './parameters/ballooning.ts';
+import { DENSITY } from './parameters/density.ts';
+import { DISK } from './parameters/disk.ts';
+import { EXITS } from './parameters/exits.ts';
+import { GVISOR_COSTS } from './parameters/gvisor-costs.ts';
 import { ISOLATION } from './parameters/isolation.ts';
 import { MEMORY } from './parameters/memory.ts';
 import { MERGING } from './parameters/merging.ts';
 import { NEIGHBOURS } from './parameters/neighbours.ts';
+import { NETWORK } from './parameters/network.ts';
 import { PROCESSOR } from './parameters/processor.ts';
 import { STARTUP } from './parameters/startup.ts';
 import { SWAPPING } from './parameters/swapping.ts';
@@ -41,6 +46,11 @@ export const PARAMETERS: Records = collect([
   BALLOONING,
   ZVM_MEMORY,
   PROCESSOR,
+  EXITS,
+  NETWORK,
+  DISK,
+  GVISOR_COSTS,
+  DENSITY,
   NEIGHBOURS,
   ISOLATION,
   SHARED_LAYERS,

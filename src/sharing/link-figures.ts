@@ -2,6 +2,7 @@
 // out and reported, so that a link outlives a figure that was renamed or given another range.
 import type { ParameterRecord, Unit, Values } from '../catalog/parameter.ts';
 import { PARAMETERS, recordsOf } from '../catalog/parameters.ts';
+import { currentIds } from '../catalog/retired.ts';
 import type { Definitions } from '../topology/topology.ts';
 
 /** A change that was not made, and why. */
@@ -35,13 +36,19 @@ export function readFigures(text: string | undefined, definitions: Definitions):
   for (const pair of text?.split(',').filter(Boolean) ?? []) {
     const [id = '', written = ''] = pair.split('=');
     const value = written.trim() === '' ? Number.NaN : Number(written);
-    const record = recordOf(id, own);
-    if (!record) refused.push({ code: 'unknown', id, written });
+    // A figure that has been replaced is known by the ids that it has now.
+    const ids = currentIds(id, (one) => recordOf(one, own) !== undefined);
+    if (!ids) refused.push({ code: 'unknown', id, written });
     else if (!Number.isFinite(value)) refused.push({ code: 'no-number', id, written });
-    else if (value < record.low || value > record.high) {
-      const { low, high, unit } = record;
-      refused.push({ code: 'outside', id, written, low, high, unit });
-    } else values[id] = value;
+    else {
+      for (const one of ids) {
+        const record = recordOf(one, own);
+        if (!record) continue;
+        const { low, high, unit } = record;
+        if (value < low || value > high) refused.push({ code: 'outside', id: one, written, low, high, unit });
+        else values[one] = value;
+      }
+    }
   }
   return { values, refused };
 }

@@ -52,7 +52,7 @@ function scan(world: World, context: Context, host: HostState): void {
   const next = nextEventMs(host.scanner, context.value);
   host.scannerTurn += 1;
   if (next !== null) setTimer(flow, next, { type: 'scanner', host, turn: host.scannerTurn } satisfies Due);
-  const busy = next !== null;
+  const busy = !statistics(host.scanner).settled;
   if (busy !== host.mergingBusy) {
     host.mergingBusy = busy;
     say(world, busy ? 'merge-started' : 'merge-settled', host.id);

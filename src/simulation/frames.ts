@@ -1,19 +1,18 @@
 // Composes what can be seen of the world at its present moment. Reads only: asking for a frame changes nothing.
 
 import type { Context } from './context.ts';
-import { rateOf } from './fluid/flow.ts';
 import type { EventFrame, Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
-import { heldOn } from './holdings.ts';
+import { heldOn, mergingRecords } from './holdings.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
 import { hostMemory, nodeMemory } from './memory-frames.ts';
 import { advance as advanceScanner, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
+import { processorOf } from './processor-frame.ts';
 import { ownsKernel } from './starting.ts';
-import { workingOf } from './working.ts';
 import { countWithin, type Group, type HostState, type World, walkGroups } from './world.ts';
 
 const MiB = 1024 * 1024;
@@ -62,6 +61,7 @@ export function compact(world: World, context: Context) {
   return [...world.hosts.values()].map((host) => {
     const { totals, privateByTenant } = memoryOf(world, context, host);
     const security = securityOf(context, host);
+    const { usedCores, overheadCores, kernelCores, stealCores, byTenant } = processorOf(context, host);
     return {
       id: host.id,
       private: totals.private / MiB,
@@ -72,8 +72,11 @@ export function compact(world: World, context: Context) {
       free: totals.free / MiB,
       ifNothingShared: totals.ifNothingShared / MiB,
       saved: (totals.savedByPageCache + totals.savedByMerging + totals.savedBySegments) / MiB,
-      usedCores: usedOf(host.cpu),
-      overheadCores: overheadCores(context, host),
+      usedCores,
+      overheadCores,
+      kernelCores,
+      stealCores,
+      coresByTenant: byTenant,
       weakestLevel: security.weakest ? security.weakest.level : Number.NaN,
       byTenant: [...privateByTenant].map(([tenant, bytes]) => ({ tenant, MiB: bytes / MiB })),
     };
@@ -95,24 +98,22 @@ function hostFrame(
     id: host.id,
     platform: host.platform.id,
     failed: host.root.phase === 'failed',
-    cpu: {
-      cores: host.cores,
-      usedCores: usedOf(host.cpu),
-      overheadCores: overheadCores(context, host),
-      kernelCores: host.scannerTask ? rateOf(host.scannerTask) : 0,
-      byTenant: coresByTenant(host),
-    },
+    cpu: processorOf(context, host),
     memory: hostMemory(context, host, memory),
     disk: { bytesPerS: host.diskBytesPerS, usedBytesPerS: usedOf(host.disk) * 1000 },
     network: { bytesPerS: host.networkBytesPerS, usedBytesPerS: usedOf(host.network) * 1000 },
     merging: {
-      on: host.merging && context.value('ksm.run') > 0,
+      on: host.merging && context.value('ksm.run') === 1,
       fullScans: scanner.fullScans,
       progress: scanner.progress,
       pagesShared: scanner.pagesShared,
       pagesSharing: scanner.pagesSharing,
       pagesUnshared: scanner.pagesUnshared,
       pagesVolatile: scanner.pagesVolatile,
+      pagesZero: scanner.pagesZero,
+      pagesToScan: scanner.pagesToScan ?? context.value('ksm.pagesToScan'),
+      recordsMiB: mergingRecords(context, host) / MiB,
+      tailFactor: 1 + scanner.cpuCores * context.value('ksm.tailPerCore'),
       cpuCores: scanner.cpuCores,
       cpuSeconds: scanner.cpuSeconds,
     },
@@ -128,28 +129,6 @@ function hostFrame(
       })),
     isolation,
   };
-}
-
-function overheadCores(context: Context, host: HostState): number {
-  let cores = 0;
-  walkGroups(host.root, (group) => {
-    const working = workingOf(context, group, 0);
-    if (working) cores += working.overheadCores * group.total;
-  });
-  return cores;
-}
-
-function coresByTenant(host: HostState): { tenant: string; cores: number }[] {
-  const cores = new Map<string, number>();
-  walkGroups(host.root, (group) => {
-    const tasks = [group.work.cpu, group.step === 'cpu' ? group.activity : null];
-    for (const [name, hogs] of group.hogs) if (name === 'cpu-hog' || name === 'fork-bomb') tasks.push(...hogs);
-    let used = 0;
-    for (const task of tasks) if (task) used += rateOf(task) * group.total;
-    const { tenant } = group.specification;
-    if (used > 0) cores.set(tenant, (cores.get(tenant) ?? 0) + used);
-  });
-  return [...cores].map(([tenant, used]) => ({ tenant, cores: used }));
 }
 
 /** Every kernel that runs, with how many instances stand right on one of it. */

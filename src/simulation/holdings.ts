@@ -9,6 +9,7 @@ import type { Holding, LayerUse, Limit } from './memory/holding.ts';
 import { pressure } from './memory/pressure.ts';
 import { limitAround, limitsOf, runsZvm } from './memory-limits.ts';
 import { mergeableEntries, type ScannerEntry } from './merging/merged.ts';
+import { listedPages } from './merging/scanner.ts';
 import { progressOf } from './progress.ts';
 import { guestSegments } from './saved-segments.ts';
 import { ownsKernel, startContext } from './starting.ts';
@@ -52,7 +53,7 @@ function guestBytes(context: Context, group: Group, holding: Holding): number {
 
 /** What the host's scanner visits. */
 export function scannerEntries(world: World, context: Context, host: HostState): ScannerEntry[] {
-  if (!host.merging || context.value('ksm.run') === 0) return [];
+  if (!host.merging || context.value('ksm.run') !== 1) return [];
   const { holdings, limits, options } = heldOn(world, context, host, true);
   const { idle } = pressure(holdings, cacheLines(holdings), limits, options);
   return mergeableEntries(holdings, idle, options.freedAreZero);
@@ -139,8 +140,9 @@ function hostSegments(context: Context, root: Group): readonly Segment[] {
   const value = (id: string) => context.value(id) * MiB;
   if (runsZvm(root)) return [{ kind: 'hypervisor', content: null, bytes: value('zvm.hypervisorMiB'), owner: 'outer' }];
   const records = Math.floor(root.host.memoryBytes * context.value('memory.structPageShare'));
+  const kernel = value('host.kernelMiB') + records + mergingRecords(context, root.host);
   return [
-    { kind: 'kernel', content: null, bytes: value('host.kernelMiB') + records, owner: 'outer' },
+    { kind: 'kernel', content: null, bytes: kernel, owner: 'outer' },
     {
       kind: 'hypervisor',
       content: null,
@@ -148,6 +150,11 @@ function hostSegments(context: Context, root: Group): readonly Segment[] {
       owner: 'outer',
     },
   ];
+}
+
+/** Bytes that the scanner of a host keeps of the pages it knows. */
+export function mergingRecords(context: Context, host: HostState): number {
+  return listedPages(host.scanner) * context.value('ksm.recordBytes');
 }
 
 /** A container engine's daemons run on every kernel that has containers of its own. */

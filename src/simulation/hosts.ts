@@ -2,9 +2,11 @@
 import { findPlatform } from '../catalog/platforms.ts';
 import type { Definitions, Host } from '../topology/topology.ts';
 import type { Context } from './context.ts';
+import { refitDevices } from './devices.ts';
 import { createFlow, createPool, setPool } from './fluid/flow.ts';
 import { createScanner } from './merging/scanner.ts';
-import type { Group, HostState, World } from './world.ts';
+import { beginWork } from './working.ts';
+import { type Group, type HostState, NO_WORK, type World, walkGroups } from './world.ts';
 
 export function createWorld(): World {
   return {
@@ -29,6 +31,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     ...size,
     cpu: createPool(flow, null, size.cores),
     disk: createPool(flow, null, size.diskBytesPerS / 1000),
+    requests: createPool(flow, null, context.value(platform.defaults.diskRequestsPerS) / 1000),
     network: createPool(flow, null, size.networkBytesPerS / 1000),
     scanner: createScanner(),
     scannerTask: null,
@@ -78,7 +81,8 @@ export function createHost(world: World, context: Context, host: Host, definitio
     startCost: { cpuMs: 0, diskBytes: 0, networkBytes: 0 },
     pool: state.cpu,
     activity: null,
-    work: { cpu: null, disk: null, network: null },
+    work: NO_WORK,
+    devices: null,
     hogs: new Map(),
     memory: { touchedBytes: 0, balloonBytes: 0, outShare: 0 },
     lock: null,
@@ -102,6 +106,11 @@ export function updateHost(world: World, context: Context, state: HostState, hos
   setPool(world.flow, state.cpu, { cap: size.cores });
   setPool(world.flow, state.disk, { cap: size.diskBytesPerS / 1000 });
   setPool(world.flow, state.network, { cap: size.networkBytesPerS / 1000 });
+  // What fits through virtual devices, and how long an operation takes, follow.
+  walkGroups(state.root, (group) => {
+    refitDevices(world, context, group);
+    if (group.phase === 'running') beginWork(world, context, group);
+  });
   state.version += 1;
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PARAMETERS, parameterIds } from '../catalog/parameters.ts';
 import { read } from '../topology/notation.ts';
-import { influences, parametersRead } from './influence.ts';
+import { influences, readingsFor } from './influence.ts';
 import type { Recording } from './recording.ts';
 import { createRun } from './run.ts';
 import { type SeenFigure, type SeenQuantity, valueIn } from './seen-figure.ts';
@@ -15,11 +15,12 @@ function recording(notation: string, parameters: Readonly<Record<string, number>
   if (!document.ok) throw new Error(document.error.code);
   return { seed: 1, parameters, running: [], entries: [{ atMs: 0, topology: document.topology }] };
 }
+const ALL_READY: SeenFigure = { quantity: 'ready', node: null };
 const MIXED = recording('host:x86(vm:alpine#box,@acme(container:nginx#web); container:redis#store,@globex)');
 
 describe('the parameters that a run reads', () => {
   test('are those of what stands there, and no others', () => {
-    const ids = parametersRead(MIXED, HORIZON_MS, 1000);
+    const ids = readingsFor(MIXED, HORIZON_MS, 1000, ALL_READY).parameters;
     for (const id of [
       'container.engineMs',
       'image.alpine.kernelMs',
@@ -34,7 +35,12 @@ describe('the parameters that a run reads', () => {
   });
 
   test('all have records', () => {
-    const ids = parametersRead(recording('host:z(lpar(zvm#g); lpar(kata; gvisor))'), HORIZON_MS, 1000);
+    const ids = readingsFor(
+      recording('host:z(lpar(zvm#g); lpar(kata; gvisor))'),
+      HORIZON_MS,
+      1000,
+      ALL_READY,
+    ).parameters;
     expect(ids.filter((id) => !Object.hasOwn(PARAMETERS, id))).toEqual([]);
   });
 });
@@ -97,15 +103,26 @@ describe('the influence of a parameter', () => {
         fc.constantFrom(0, 700, 12_000),
         (notation, quantity, id, tMs) => {
           const run = recording(notation);
-          fc.pre(!parametersRead(run, HORIZON_MS, tMs).includes(id));
+          const { now, parameters } = readingsFor(run, HORIZON_MS, tMs, { quantity, node: null });
+          fc.pre(!parameters.includes(id));
           const [one] = influences(run, HORIZON_MS, tMs, { quantity, node: null }, [id]);
-          const now = valueIn(createRun(run, HORIZON_MS).frameAt(tMs), { quantity, node: null });
           expect([one?.atLow, one?.atHigh]).toEqual([now, now]);
         },
       ),
       { numRuns: 60, seed: 20_260_301 },
     );
   });
+});
+
+test('how many more would fit is worked out too, with what it rests on', () => {
+  const more: SeenFigure = { quantity: 'more', node: 'store' };
+  const { now, parameters } = readingsFor(MIXED, HORIZON_MS, 20_000, more);
+  expect(now).toBe(createRun(MIXED, HORIZON_MS).densityAt(20_000, 'store')?.more);
+  expect(now).toBeGreaterThan(0);
+  const resting = parameters.filter((id) => id.startsWith('density.') || id === 'network.bridgePorts');
+  const moved = influences(MIXED, HORIZON_MS, 20_000, more, resting).filter(({ atLow, atHigh }) => atLow !== atHigh);
+  expect(moved.length).toBeGreaterThan(0);
+  expect(readingsFor(MIXED, HORIZON_MS, 20_000, { quantity: 'more', node: null }).now).toBeNull();
 });
 
 describe('a seen figure', () => {

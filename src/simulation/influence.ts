@@ -6,7 +6,7 @@ import { PARAMETERS } from '../catalog/parameters.ts';
 import { recordsOf } from './context.ts';
 import type { Recording } from './recording.ts';
 import { createRun } from './run.ts';
-import { type SeenFigure, valueIn } from './seen-figure.ts';
+import { type SeenFigure, valueAt } from './seen-figure.ts';
 
 /** Where a figure would be with one parameter at the ends of its range; null where it then has no value. */
 export interface Influence {
@@ -15,11 +15,22 @@ export interface Influence {
   readonly atHigh: number | null;
 }
 
-/** Ids of all parameters that a run to `tMs` reads, looking ahead to `horizonMs`, in the order of their first use. */
-export function parametersRead(recording: Recording, horizonMs: number, tMs: number): readonly string[] {
+export interface Readings {
+  /** The figure as it is; null where it has no value. */
+  readonly now: number | null;
+  /** Ids of all parameters that were read for it, in the order of their first use. */
+  readonly parameters: readonly string[];
+}
+
+/** The figure at `tMs` of a run that looks ahead to `horizonMs`, and the parameters that such a run reads. */
+export function readingsFor(recording: Recording, horizonMs: number, tMs: number, figure: SeenFigure): Readings {
   const read = new Set<string>();
-  createRun(recording, horizonMs, (id) => read.add(id)).frameAt(tMs);
-  return [...read];
+  const now = valueAt(
+    createRun(recording, horizonMs, (id) => read.add(id)),
+    tMs,
+    figure,
+  );
+  return { now, parameters: [...read] };
 }
 
 /**
@@ -36,7 +47,7 @@ export function influences(
   const records = recordsIn(recording);
   const valueWith = (id: string, value: number): number | null => {
     const changed = { ...recording, parameters: { ...recording.parameters, [id]: value } };
-    return valueIn(createRun(changed, horizonMs).frameAt(tMs), figure);
+    return valueAt(createRun(changed, horizonMs), tMs, figure);
   };
   return ids.flatMap((id) => {
     const record = records(id);

@@ -2,9 +2,10 @@
 // standard noisy neighbours on a copy of the world. The world itself is only read.
 import { KINDS } from '../catalog/kinds.ts';
 import type { Context } from './context.ts';
-import { addTask, removeTask, settle, type Task } from './fluid/flow.ts';
+import { removeTask, settle, type Task } from './fluid/flow.ts';
 import type { IsolationFrame } from './frame.ts';
 import { heldOn } from './holdings.ts';
+import { hogDisk } from './incidents.ts';
 import { fault } from './isolation/fault.ts';
 import { createNeighbourModel, type Hog, performanceFacet, type Shares } from './isolation/neighbour.ts';
 import { security } from './isolation/security.ts';
@@ -12,7 +13,7 @@ import type { IsolationNode } from './isolation/tree.ts';
 import { keep } from './keep.ts';
 import { giveOwnPool } from './own-pool.ts';
 import { addInside, ownsKernel } from './starting.ts';
-import { workingOf } from './working.ts';
+import { rateOfWork } from './working.ts';
 import { type Due, type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };
@@ -63,12 +64,12 @@ function treeOf(groups: readonly Group[]): IsolationNode {
 
 function sharesOf(world: World, context: Context, host: HostState): Shares {
   let copy: World | null = null;
-  const under = (hogs: readonly Hog[], begin: (world: World, group: Group, threads: number) => Task) => {
+  const under = (hogs: readonly Hog[], begin: (world: World, group: Group, threads: number) => Task[]) => {
     copy ??= keep(world);
     const tasks: Task[] = [];
     for (const hog of hogs) {
       for (const group of groupsOf(copy, hog.node)) {
-        if (group.host.id === host.id) tasks.push(begin(copy, group, hog.threads));
+        if (group.host.id === host.id) tasks.push(...begin(copy, group, hog.threads));
       }
     }
     settle(copy.flow);
@@ -80,15 +81,9 @@ function sharesOf(world: World, context: Context, host: HostState): Shares {
     cpu: (hogs) =>
       under(hogs, (inside, group, threads) => {
         giveOwnPool(inside, context, group);
-        return addInside(inside, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: threads });
+        return [addInside(inside, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: threads })];
       }),
-    disk: (hogs) =>
-      under(hogs, (inside, group, threads) =>
-        addTask(inside.flow, group.host.disk, Number.POSITIVE_INFINITY, {
-          payload: FOREVER,
-          count: group.total * threads,
-        }),
-      ),
+    disk: (hogs) => under(hogs, (inside, group, threads) => hogDisk(inside, context, group, threads)),
     memory: heldOn(world, context, host, true),
     cores: host.cores,
   };
@@ -97,8 +92,8 @@ function sharesOf(world: World, context: Context, host: HostState): Shares {
 function throughputOn(context: Context, host: HostState): Map<string, number> {
   const throughput = new Map<string, number>();
   walkGroups(host.root, (group) => {
-    const working = workingOf(context, group, 0);
-    if (working) throughput.set(group.node, (throughput.get(group.node) ?? 0) + working.rate * group.total);
+    const rate = rateOfWork(context, group);
+    if (rate !== null) throughput.set(group.node, (throughput.get(group.node) ?? 0) + rate * group.total);
   });
   return throughput;
 }

@@ -1,9 +1,11 @@
 // A run of a recording: looks ahead to a horizon once, keeps moments on the way, and from then on shows any moment
 // without simulating from zero again. The same recording shows the same frames in whatever order they are asked for.
 
+import type { NodeId } from '../topology/topology.ts';
 import { advance, afterChange } from './advance.ts';
 import { type Context, createContext } from './context.ts';
-import type { EventFrame, Frame } from './frame.ts';
+import { densityFrame } from './density-frame.ts';
+import type { DensityFrame, EventFrame, Frame } from './frame.ts';
 import { frameOf, type IsolationCache } from './frames.ts';
 import { type Future, noteFuture } from './future.ts';
 import { createWorld } from './hosts.ts';
@@ -30,6 +32,8 @@ export interface Run {
   readonly settledMs: number | null;
   /** Throws when asked for a time before 0. */
   frameAt(tMs: number): Frame;
+  /** How many more of a node would fit at a moment; null for hosts and what is not there. */
+  densityAt(tMs: number, node: NodeId): DensityFrame | null;
   /** Curves at `points` evenly spaced moments, ends included. */
   series(fromMs: number, toMs: number, points: number): Series;
 }
@@ -73,6 +77,10 @@ export function createRun(recording: Recording, horizonMs: number, heard?: (id: 
     readyMs: ahead.readyMs,
     settledMs: ahead.settledMs,
     frameAt: (tMs) => frameOf(at(tMs), context, future, cache),
+    densityAt: (tMs, node) => {
+      const world = at(tMs);
+      return densityFrame(world, context, frameOf(world, context, future, cache), node);
+    },
     series: (fromMs, toMs, points) => sample(at, context, fromMs, toMs, points),
   };
 }

@@ -1,6 +1,7 @@
 // A figure that somebody sees on the screen, as data: what it is about and whose it is; and its value in a frame. With it the
 // question "what is this number made of?" can be put to a run (influence.ts).
 import type { Frame, NodeFrame } from './frame.ts';
+import type { Run } from './run.ts';
 
 export type SeenQuantity =
   /** When it is ready, milliseconds from the beginning of the run. */
@@ -22,7 +23,9 @@ export type SeenQuantity =
   /** Strength of the walls between the weakest pair of tenants. */
   | 'walls'
   /** Share of throughput lost to the worst neighbour. */
-  | 'noise';
+  | 'noise'
+  /** How many more like it would fit; worked out apart from frames. */
+  | 'more';
 
 /** `node` null: of everything on the page. */
 export interface SeenFigure {
@@ -30,7 +33,13 @@ export interface SeenFigure {
   readonly node: string | null;
 }
 
-/** The figure in a frame, in the unit of its quantity; null where it has no value there. */
+/** The figure at a moment of a run, in the unit of its quantity; null where it has no value then. */
+export function valueAt(run: Pick<Run, 'frameAt' | 'densityAt'>, tMs: number, figure: SeenFigure): number | null {
+  if (figure.quantity !== 'more') return valueIn(run.frameAt(tMs), figure);
+  return figure.node === null ? null : (run.densityAt(tMs, figure.node)?.more ?? null);
+}
+
+/** The figure in a frame; null where it has no value there, or is none that a frame holds. */
 export function valueIn(frame: Frame, { quantity, node }: SeenFigure): number | null {
   const one = node === null ? undefined : frame.nodes.find(({ id }) => id === node);
   const hosts = frame.hosts.filter(({ id }) => node === null || id === node);
@@ -59,6 +68,8 @@ export function valueIn(frame: Frame, { quantity, node }: SeenFigure): number | 
       return least(hosts.map(({ isolation }) => isolation.security.weakest?.level ?? null));
     case 'noise':
       return most(hosts.map(({ isolation }) => isolation.performance.worst));
+    case 'more':
+      return null;
   }
 }
 

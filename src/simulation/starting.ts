@@ -1,11 +1,11 @@
 // Starting up: a chain of stages, each of which needs a lock, a fixed wait, network, disk and processor, one after the
 // other, in competition with everything else that runs. Says nothing about what a running workload does (working.ts).
 
+import { mixOfStage, mixUs } from '../catalog/exits.ts';
 import type { Stage } from '../catalog/kind.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import { startsFromLayers } from '../topology/attributes.ts';
 import type { Context } from './context.ts';
-import { exitOverhead } from './exits.ts';
 import { addTask, createPool, type Pool, removeTask, setTimer } from './fluid/flow.ts';
 import { say } from './happened.ts';
 import { beginWork } from './working.ts';
@@ -148,7 +148,8 @@ export function amountOf(context: Context, group: Group, stage: Stage, step: Ste
   if (step === 'disk') return stage.diskBytes ?? 0;
   const depth = stage.inside ? group.depth : (group.parent?.depth ?? 0);
   const work = (stage.cpuMs ?? 0) * group.luck;
-  return work + exitOverhead(context, group.host.platform, depth, work * (stage.exitsPerMs ?? 0));
+  const exitMs = mixUs(context.value, group.host.platform, depth, mixOfStage(stage.name)) / 1000;
+  return work * (1 + (stage.exitsPerMs ?? 0) * exitMs);
 }
 
 function addActivity(world: World, context: Context, group: Group, stage: Stage, step: Step, amount: number) {

@@ -19,7 +19,7 @@ function thread(
     portions,
     now: () => clock,
     connection: {
-      read: async () => ids,
+      read: async () => ({ now: 7, parameters: ids }),
       influences: async ({ parameters }: { parameters: readonly string[] }) => {
         portions.push(parameters.length);
         clock += ms * parameters.length;
@@ -39,7 +39,7 @@ describe('asking for influences', () => {
   test('tries every parameter once and keeps those that move the figure', async () => {
     const quick = thread(3);
     const last = (await ask(quick)).at(-1);
-    expect(last).toMatchObject({ status: 'done', done: 40, read: ids, tMs: 500 });
+    expect(last).toMatchObject({ status: 'done', now: 7, done: 40, read: ids, tMs: 500 });
     expect(last?.moving.map(({ id }) => id)).toEqual(ids.filter((_, index) => index % 2 === 1));
     expect(quick.portions.reduce((sum, portion) => sum + portion, 0)).toBe(40);
   });
@@ -75,6 +75,6 @@ describe('asking for influences', () => {
     const dead = { read: async () => null, influences: async () => null };
     const told: Influences[] = [];
     await askInfluences(dead, question, (influences) => told.push(influences) > 0);
-    expect(told).toEqual([{ status: 'failed', tMs: 500, done: 0, read: [], moving: [] }]);
+    expect(told).toEqual([{ status: 'failed', tMs: 500, now: null, done: 0, read: [], moving: [] }]);
   });
 });

@@ -1,9 +1,8 @@
 // What a figure on the screen is made of, asked of the simulation thread in portions small enough to leave the picture
 // moving. Which parameters there are to try comes first, what each would move comes in as it is found.
 import { useEffect, useRef, useState } from 'react';
-import type { Recording } from '../simulation/recording.ts';
 import type { SeenFigure } from '../simulation/seen-figure.ts';
-import type { Connection } from '../worker/client.ts';
+import type { Connection, FigureQuestion } from '../worker/client.ts';
 import type { Influence } from '../worker/messages.ts';
 import { presentConnection, usePlayback } from './playback.ts';
 
@@ -12,6 +11,8 @@ export interface Influences {
   readonly status: 'asking' | 'done' | 'failed' | 'large';
   /** The moment that is looked at. */
   readonly tMs: number;
+  /** The figure at that moment; null while it is not known, or has no value. */
+  readonly now: number | null;
   readonly done: number;
   /** Ids of all parameters that the run reads. */
   readonly read: readonly string[];
@@ -26,29 +27,32 @@ const LONGEST_TRY_MS = 1_500;
 /** After a change of the run, this long is waited for the next one. */
 const REST_MS = 700;
 
+const NOTHING: Influences = { status: 'asking', tMs: 0, now: null, done: 0, read: [], moving: [] };
+
 /** Asks all of it; `tell` gets every step, and asking ends as soon as it returns false. */
 export async function askInfluences(
   connection: Pick<Connection, 'read' | 'influences'>,
-  question: { recording: Recording; horizonMs: number; tMs: number; figure: SeenFigure },
+  question: FigureQuestion,
   tell: (influences: Influences) => boolean,
   now: () => number = () => performance.now(),
 ): Promise<void> {
-  const { recording, horizonMs, tMs, figure } = question;
-  const read = await connection.read(recording, tMs, horizonMs);
-  if (!read) return void tell({ status: 'failed', tMs, done: 0, read: [], moving: [] });
+  const { tMs } = question;
+  const readings = await connection.read(question);
+  if (!readings) return void tell({ ...NOTHING, status: 'failed', tMs });
+  const { now: value, parameters: read } = readings;
   let moving: readonly Influence[] = [];
   let portion = 1;
   for (let done = 0; done < read.length; ) {
     const began = now();
     const parameters = read.slice(done, done + portion);
-    const found = await connection.influences({ recording, horizonMs, tMs, figure, parameters });
-    if (!found) return void tell({ status: 'failed', tMs, done, read, moving });
+    const found = await connection.influences({ ...question, parameters });
+    if (!found) return void tell({ status: 'failed', tMs, now: value, done, read, moving });
     moving = [...moving, ...found.filter(moves)];
     done += parameters.length;
     const each = (now() - began) / parameters.length;
-    if (each > LONGEST_TRY_MS) return void tell({ status: 'large', tMs, done, read, moving });
+    if (each > LONGEST_TRY_MS) return void tell({ status: 'large', tMs, now: value, done, read, moving });
     portion = Math.max(1, Math.min(2 * portion, Math.floor(PORTION_MS / Math.max(each, 1))));
-    if (!tell({ status: done < read.length ? 'asking' : 'done', tMs, done, read, moving })) return;
+    if (!tell({ status: done < read.length ? 'asking' : 'done', tMs, now: value, done, read, moving })) return;
   }
 }
 
@@ -98,5 +102,5 @@ export function useInfluences(figure: SeenFigure, round: number): Influences {
     };
   }, [key, recording, status, tMs, figure]);
   if (known?.key === key) return known.influences;
-  return { status: 'asking', tMs, done: 0, read: [], moving: [] };
+  return { ...NOTHING, tMs };
 }

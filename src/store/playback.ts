@@ -2,7 +2,7 @@
 // how much time has passed (clock.ts), asks the simulation thread what can be seen then, and keeps the latest answer.
 import { create } from 'zustand';
 import type { Values } from '../catalog/parameter.ts';
-import type { EventFrame, Frame } from '../simulation/frame.ts';
+import type { DensityFrame, EventFrame, Frame } from '../simulation/frame.ts';
 import type { Incident, Recording } from '../simulation/recording.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
@@ -212,6 +212,11 @@ export async function foresee(topology: Topology): Promise<Preview | null> {
   const { recording, tMs, horizonMs } = usePlayback.getState();
   const reach = Math.max(horizonMs, tMs + FIRST_HORIZON_MS);
   return connection.preview(recordTopology(recording, tMs, topology), tMs, reach);
+}
+
+/** How many more of a node would fit at the present moment; null for hosts, and when a newer question took its place. */
+export async function howManyMore(node: NodeId): Promise<DensityFrame | null> {
+  return connection ? connection.density(usePlayback.getState().tMs, node) : null;
 }
 
 /** Computes the run up to the horizon, then shows the present moment of it and draws its curves. */

@@ -1,8 +1,9 @@
 // The page's end of the conversation with the simulation thread: one request at a time, the newest of each sort, and a new
 // thread with the same recording whenever the old one dies or hangs. Knows nothing of what is simulated.
-import type { Frame } from '../simulation/frame.ts';
+import type { DensityFrame, Frame } from '../simulation/frame.ts';
 import type { Recording } from '../simulation/recording.ts';
-import type { Influence, Preview, Reply, Request, Series } from './messages.ts';
+import type { NodeId } from '../topology/topology.ts';
+import type { Influence, Preview, Readings, Reply, Request, Series } from './messages.ts';
 import type { Place, Thread } from './threads.ts';
 import { PLACES } from './threads.ts';
 
@@ -15,10 +16,11 @@ export interface Connection {
   frame(tMs: number): Promise<Frame | null>;
   series(fromMs: number, toMs: number, points: number): Promise<Series | null>;
   preview(recording: Recording, tMs: number, horizonMs: number): Promise<Preview | null>;
-  /** Which parameters the recording reads up to `tMs`. */
-  read(recording: Recording, tMs: number, horizonMs: number): Promise<readonly string[] | null>;
+  /** A figure of the recording, and which parameters are read for it. */
+  read(question: FigureQuestion): Promise<Readings | null>;
   /** How far each of these parameters would move the figure at `tMs`; waits behind everything else. */
   influences(question: InfluenceQuestion): Promise<readonly Influence[] | null>;
+  density(tMs: number, node: NodeId): Promise<DensityFrame | null>;
   /** Calls back at once with the present status and then with every change. */
   onStatus(listener: (status: Status) => void): void;
   /** Calls back with the message of every request that failed for good (a mistake of ours, not of the person). */
@@ -26,6 +28,7 @@ export interface Connection {
   close(): void;
 }
 
+export type FigureQuestion = Omit<Extract<Request, { type: 'read' }>, 'id' | 'type'>;
 export type InfluenceQuestion = Omit<Extract<Request, { type: 'influences' }>, 'id' | 'type'>;
 
 export interface Limits {
@@ -50,7 +53,7 @@ interface Job {
 }
 
 /** A run comes before what depends on it; a frame before what can wait. */
-const ORDER: readonly Sort[] = ['run', 'frame', 'preview', 'series', 'read', 'influences'];
+const ORDER: readonly Sort[] = ['run', 'frame', 'preview', 'density', 'series', 'read', 'influences'];
 /** Questions about another run than the one on the page. */
 const ASIDE: readonly Sort[] = ['read', 'influences'];
 /** Sorts that run a whole recording. */
@@ -213,9 +216,9 @@ export function connect(places: readonly Place[] = PLACES, limits: Limits = LIMI
     series: async (fromMs, toMs, points) => (await expect({ type: 'series', fromMs, toMs, points }))?.series ?? null,
     preview: async (recording, tMs, horizonMs) =>
       (await expect({ type: 'preview', recording, tMs, horizonMs }))?.preview ?? null,
-    read: async (recording, tMs, horizonMs) =>
-      (await expect({ type: 'read', recording, tMs, horizonMs }))?.parameters ?? null,
+    read: async (question) => (await expect({ type: 'read', ...question }))?.readings ?? null,
     influences: async (question) => (await expect({ type: 'influences', ...question }))?.influences ?? null,
+    density: async (tMs, node) => (await expect({ type: 'density', tMs, node }))?.density ?? null,
     onStatus(listener) {
       statusListeners.push(listener);
       listener(status);

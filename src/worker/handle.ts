@@ -1,5 +1,5 @@
 // The simulation thread's whole behaviour as a function from request to reply, so that Node runs it as well as a worker.
-import { influences, parametersRead } from '../simulation/influence.ts';
+import { influences, readingsFor } from '../simulation/influence.ts';
 import { createRun, type Run } from '../simulation/run.ts';
 import type { Preview, Reply, Request } from './messages.ts';
 
@@ -14,8 +14,8 @@ export function createHandler(): (request: Request) => Reply {
         return { id: request.id, type: 'run', events, readyMs, settledMs, horizonMs };
       }
       if (request.type === 'read') {
-        const parameters = parametersRead(request.recording, request.horizonMs, request.tMs);
-        return { id: request.id, type: 'read', parameters };
+        const { recording, horizonMs, tMs, figure } = request;
+        return { id: request.id, type: 'read', readings: readingsFor(recording, horizonMs, tMs, figure) };
       }
       if (request.type === 'influences') {
         const { recording, horizonMs, tMs, figure, parameters } = request;
@@ -29,6 +29,9 @@ export function createHandler(): (request: Request) => Reply {
       if (request.type === 'frame') return { id: request.id, type: 'frame', frame: run.frameAt(request.tMs) };
       if (request.type === 'series') {
         return { id: request.id, type: 'series', series: run.series(request.fromMs, request.toMs, request.points) };
+      }
+      if (request.type === 'density') {
+        return { id: request.id, type: 'density', density: run.densityAt(request.tMs, request.node) };
       }
       const other = createRun(request.recording, request.horizonMs);
       return { id: request.id, type: 'preview', preview: compare(run, other, request.tMs) };
@@ -45,7 +48,9 @@ export function transferable(reply: Reply): ArrayBuffer[] {
   for (const host of reply.series.hosts) {
     arrays.push(host.private, host.pageCache, host.merged, host.kernel, host.hypervisor, host.free);
     arrays.push(host.ifNothingShared, host.saved, host.usedCores, host.overheadCores, host.weakestLevel);
+    arrays.push(host.kernelCores, host.stealCores);
     for (const tenant of host.byTenant) arrays.push(tenant.private);
+    for (const tenant of host.coresByTenant) arrays.push(tenant.cores, tenant.overheadCores);
   }
   return arrays.map((array) => array.buffer as ArrayBuffer);
 }

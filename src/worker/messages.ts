@@ -1,12 +1,13 @@
 // The conversation with the simulation thread: tagged plain data, one reply per request, in order. The page owns the clock;
 // the thread never speaks first.
-import type { EventFrame, Frame } from '../simulation/frame.ts';
-import type { Influence } from '../simulation/influence.ts';
+import type { DensityFrame, EventFrame, Frame } from '../simulation/frame.ts';
+import type { Influence, Readings } from '../simulation/influence.ts';
 import type { Recording } from '../simulation/recording.ts';
 import type { SeenFigure } from '../simulation/seen-figure.ts';
 import type { Series } from '../simulation/series.ts';
+import type { NodeId } from '../topology/topology.ts';
 
-export type { Influence } from '../simulation/influence.ts';
+export type { Influence, Readings } from '../simulation/influence.ts';
 export type { SeenFigure } from '../simulation/seen-figure.ts';
 export type { HostSeries, Series } from '../simulation/series.ts';
 
@@ -23,6 +24,8 @@ export type Request =
       readonly toMs: number;
       readonly points: number;
     }
+  /** How many more of a node would fit at `tMs`. */
+  | { readonly id: number; readonly type: 'density'; readonly tMs: number; readonly node: NodeId }
   /** What another recording would come to, without leaving the present one: for "lands here: +612 MiB, ready in 2.4 s". */
   | {
       readonly id: number;
@@ -31,13 +34,14 @@ export type Request =
       readonly tMs: number;
       readonly horizonMs: number;
     }
-  /** Which parameters another recording reads up to `tMs`. */
+  /** A figure of another recording at `tMs`, and which parameters are read for it. */
   | {
       readonly id: number;
       readonly type: 'read';
       readonly recording: Recording;
       readonly tMs: number;
       readonly horizonMs: number;
+      readonly figure: SeenFigure;
     }
   /** How far each of these parameters would move a figure. Takes two runs each: to be asked in portions. */
   | {
@@ -73,7 +77,8 @@ export type Reply =
     }
   | { readonly id: number; readonly type: 'frame'; readonly frame: Frame }
   | { readonly id: number; readonly type: 'series'; readonly series: Series }
+  | { readonly id: number; readonly type: 'density'; readonly density: DensityFrame | null }
   | { readonly id: number; readonly type: 'preview'; readonly preview: Preview }
-  | { readonly id: number; readonly type: 'read'; readonly parameters: readonly string[] }
+  | { readonly id: number; readonly type: 'read'; readonly readings: Readings }
   | { readonly id: number; readonly type: 'influences'; readonly influences: readonly Influence[] }
   | { readonly id: number; readonly type: 'error'; readonly message: string };

@@ -70,5 +70,7 @@ export function seenAmount(text: FiguresText, format: Format, value: number | nu
       return text('value.walls', { value: format.number(value, { digits: 1 }) });
     case 'noise':
       return format.percent(value, { digits: 1 });
+    case 'more':
+      return format.count(value);
   }
 }

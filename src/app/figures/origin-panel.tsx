@@ -35,11 +35,10 @@ function Origin({ figure }: { readonly figure: SeenFigure }) {
   const element = useFocusThere(figure);
   const topology = useDocument((state) => state.topology);
   const side = useSide(element, figure.node, topology);
-  const value = usePlayback((state) =>
-    seenAmount(text, format, state.frame ? valueIn(state.frame, figure) : null, figure.quantity),
-  );
   const [round, setRound] = useState(0);
   const influences = useInfluences(figure, round);
+  const live = usePlayback((state) => (state.frame ? valueIn(state.frame, figure) : null));
+  const value = seenAmount(text, format, live ?? influences.now, figure.quantity);
   const stale = usePlayback((state) => !state.playing && state.tMs !== influences.tMs);
   const { status, done, read, moving, tMs } = influences;
   const state = {

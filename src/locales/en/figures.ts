@@ -30,6 +30,7 @@ export const figures = {
     disk: '{name}: disk',
     walls: 'Strength of the weakest pair of tenants',
     noise: 'Lost to the worst neighbour',
+    more: 'How many more like {name} fit',
   },
   value: {
     cores: '{value} cores',
