@@ -33,7 +33,6 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   ],
   'simulation/isolation/neighbour.ts': [['4', 'how many places are tried: a bound on work, not on the result of most']],
   'simulation/memory/holding.ts': [['4096', 'the page of both architectures, held equal to memory.pageKiB below']],
-  'simulation/memory/settle.ts': [['1e-4', 'sums of shares of pages do not come out whole']],
   'simulation/merging/advisor.ts': [
     ['30', 'the weight of the moving average, a constant of the kernel source'],
     ['100', 'per cent'],

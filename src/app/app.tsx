@@ -2,17 +2,14 @@
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { loadWords, useText } from '../locales/text.ts';
 import { Stage } from '../stage/stage.tsx';
-import { useAsked } from '../store/asked.ts';
 import { useView } from '../store/view.ts';
 import { useLater } from '../ui/later.ts';
 import { afterwards } from './afterwards.ts';
 import styles from './app.module.css';
 import { FullVersion } from './full-version.tsx';
-import { ChangedFigures } from './header/changed-figures.tsx';
 import { Header } from './header/header.tsx';
 import { inspector } from './inspector.ts';
 import { NoticeBar } from './notice-bar.tsx';
-import { PageWindows } from './page-windows.tsx';
 import { Palette } from './palette/palette.tsx';
 import { useConfiguration } from './scenario.ts';
 import { startPage } from './start.ts';
@@ -24,17 +21,12 @@ const ChartsColumn = lazy(async () => {
   const [{ ChartsColumn }] = await Promise.all([import('../charts/charts-column.tsx'), loadWords()]);
   return { default: ChartsColumn };
 });
-const OriginPanel = lazy(async () => {
-  const [{ OriginPanel }] = await Promise.all([import('./figures/origin-panel.tsx'), loadWords()]);
-  return { default: OriginPanel };
-});
 
 export function App() {
   const text = useText();
   const { embed } = useConfiguration();
   const width = useWidth();
   const after = useLater(afterwards);
-  const asked = useAsked((state) => state.figure !== null);
   useLayoutEffect(startPage, []);
   return (
     <div className={styles.app} data-embed={embed ? '' : undefined}>
@@ -47,7 +39,6 @@ export function App() {
         <Stage />
       </main>
       {embed ? null : <InspectorPlace />}
-      <Suspense>{asked ? <OriginPanel /> : null}</Suspense>
       <aside className={styles.charts} aria-label={text('app.charts')}>
         <Suspense>
           <ChartsColumn form={width === 'wide' ? 'drawn' : 'figure'} />
@@ -55,12 +46,12 @@ export function App() {
       </aside>
       <section className={styles.time} aria-label={text('app.time')}>
         <TimeControls />
-        {embed ? <ChangedFigures /> : null}
+        {embed && after ? <after.ChangedFigures /> : null}
         {embed ? <FullVersion className={styles.out} /> : null}
       </section>
       <NoticeBar />
       {after ? <after.Announcements /> : null}
-      <PageWindows />
+      {after ? <after.PageWindows /> : null}
     </div>
   );
 }

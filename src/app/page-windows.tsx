@@ -1,6 +1,7 @@
-// The windows over the page. Each comes when it is first asked for.
+// The windows over the page, and the panel that tells where a number comes from. Each comes when it is first asked for.
 import { type ComponentType, lazy, Suspense } from 'react';
 import { loadWords } from '../locales/text.ts';
+import { useAsked } from '../store/asked.ts';
 import { useWindows, type WindowName } from './windows.ts';
 
 interface WindowProps {
@@ -15,21 +16,29 @@ const WINDOWS: Readonly<Record<WindowName, ComponentType<WindowProps>>> = {
 };
 
 /** A window with its words. */
-function lazily(load: () => Promise<ComponentType<WindowProps>>) {
+function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => {
     const [window] = await Promise.all([load(), loadWords()]);
     return { default: window };
   });
 }
 
+const OriginPanel = lazily(async () => (await import('./figures/origin-panel.tsx')).OriginPanel);
+
 export function PageWindows() {
   const { shown, known, close } = useWindows();
-  return known.map((name) => {
-    const Window = WINDOWS[name];
-    return (
-      <Suspense key={name}>
-        <Window open={shown === name} onClose={close} />
-      </Suspense>
-    );
-  });
+  const asked = useAsked((state) => state.figure !== null);
+  return (
+    <>
+      <Suspense>{asked ? <OriginPanel /> : null}</Suspense>
+      {known.map((name) => {
+        const Window = WINDOWS[name];
+        return (
+          <Suspense key={name}>
+            <Window open={shown === name} onClose={close} />
+          </Suspense>
+        );
+      })}
+    </>
+  );
 }

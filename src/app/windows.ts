@@ -1,5 +1,6 @@
 // Which window lies over the page, one at a time: keys and hands, all figures, what the model leaves out.
 import { create } from 'zustand';
+import { afterwards } from './afterwards.ts';
 
 export type WindowName = 'help' | 'figures' | 'left-out';
 
@@ -19,7 +20,9 @@ export const useWindows = create<Windows>()((set, get) => ({
   shown: null,
   known: [],
   filter: 'all',
-  show: (name, filter = 'all') =>
-    set({ shown: name, filter, known: get().known.includes(name) ? get().known : [...get().known, name] }),
+  show(name, filter = 'all') {
+    afterwards.need();
+    set({ shown: name, filter, known: get().known.includes(name) ? get().known : [...get().known, name] });
+  },
   close: () => set({ shown: null }),
 }));

@@ -24,9 +24,7 @@ export function Figure({ value, widest, unit, asks }: FigureProps) {
       <span className={styles.number}>
         <span className={styles.value}>
           {asks ? (
-            <FigureButton label={text('charts.origin')} onPress={() => useAsked.getState().ask(asks)}>
-              {value}
-            </FigureButton>
+            <FigureButton value={value} label={text('charts.origin')} onPress={() => useAsked.getState().ask(asks)} />
           ) : (
             value
           )}

@@ -78,9 +78,10 @@ export function FigureRow({ id, record, influence }: FigureRowProps) {
   );
 }
 
-/** Whose figure it is, where the line itself does not say so: figures of images and workloads read alike. */
+/** Whose figure it is, where the line itself does not say so: figures of images, layers and workloads read alike. */
 function ownerOf(words: Text, id: string): string | null {
   const [topic, owner = '', figure] = id.split('.');
+  if (topic === 'layer') return owner.replace(/MiB$/, '');
   if (figure === undefined) return null;
   if (topic === 'image') return catalogName(words, 'images', owner);
   return topic === 'workload' ? catalogName(words, 'workloads', owner) : null;

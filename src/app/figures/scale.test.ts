@@ -47,8 +47,8 @@ test('a range over more than a hundredfold is logarithmic, a narrow one is not',
 test('counts are whole, switches are told from them, and fields step finely enough', () => {
   expect(isWhole(record('ksm.pagesToScan'))).toBe(true);
   expect(isWhole(record('ksm.firstVisitUs'))).toBe(false);
-  expect(isSwitch(record('ksm.run'))).toBe(true);
-  expect(isSwitch(record('workload.web.exits'))).toBe(false);
+  expect(isSwitch(record('image.coldStart'))).toBe(true);
+  expect(isSwitch(record('workload.web.threads'))).toBe(false);
   expect(fieldStep(record('ksm.pagesToScan'))).toBe(1);
   expect(fieldStep({ value: 0.35, low: 0.1, high: 0.9, unit: 'share' })).toBe(0.001);
 });

@@ -1,9 +1,10 @@
 // The head of the page: what this is, what is on it, and what can be done with all of it.
 import { useText } from '../../locales/text.ts';
 import { Button } from '../../ui/button.tsx';
+import { useLater } from '../../ui/later.ts';
+import { afterwards } from '../afterwards.ts';
 import { useConfiguration } from '../scenario.ts';
 import { useWidth } from '../width.ts';
-import { ChangedFigures } from './changed-figures.tsx';
 import styles from './header.module.css';
 import { HelpMenu } from './help-menu.tsx';
 import { LanguageMenu } from './language-menu.tsx';
@@ -19,6 +20,7 @@ export function Header() {
   const text = useText();
   const { embed } = useConfiguration();
   const width = useWidth();
+  const after = useLater(afterwards);
   const { share, window } = useShare();
   const brand = (
     <h1 className={styles.brand}>
@@ -33,7 +35,7 @@ export function Header() {
       <StartingPointsMenu className={styles.scenario} />
       {width === 'narrow' ? null : <PlatformSwitch />}
       <div className={styles.grow} />
-      <ChangedFigures />
+      {after ? <after.ChangedFigures /> : null}
       <UndoButtons />
       <nav className={styles.links} aria-label={text('app.menus')}>
         {width === 'narrow' ? (

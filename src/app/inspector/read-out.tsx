@@ -25,20 +25,18 @@ export function NodeReadOut({ id }: { readonly id: NodeId }) {
         {count > 1 ? <small>{text('inspector.live.readyOf', { ready, count })}</small> : null}
       </Figure>
       <Figure name={text('inspector.live.readyAt')}>
-        <Asks quantity="ready" node={id}>
-          {readyWords}
-        </Asks>
+        <Asks quantity="ready" node={id} value={readyWords} />
       </Figure>
       <Figure name={text('inspector.live.memory')}>
-        <Asks quantity="memory" node={id}>
-          {format.MiB(memory.residentMiB)}
-        </Asks>
+        <Asks quantity="memory" node={id} value={format.MiB(memory.residentMiB)} />
         <small>{text('inspector.live.shared', { size: format.MiB(memory.sharedMiB) })}</small>
       </Figure>
       <Figure name={text('inspector.live.cpu')}>
-        <Asks quantity="cores" node={id}>
-          {text('inspector.live.cores', { cores: format.number(cpu.allocatedCores, { digits: 2 }) })}
-        </Asks>
+        <Asks
+          quantity="cores"
+          node={id}
+          value={text('inspector.live.cores', { cores: format.number(cpu.allocatedCores, { digits: 2 }) })}
+        />
         <small>{saturated ? text('inspector.live.saturated') : slowdownWords(slowdown)}</small>
       </Figure>
     </dl>
@@ -48,9 +46,11 @@ export function NodeReadOut({ id }: { readonly id: NodeId }) {
     if (factor === null) return null;
     const digits = factor < 9.995 ? 2 : factor < 99.95 ? 1 : 0;
     return (
-      <Asks quantity="slowdown" node={id}>
-        {text('inspector.live.slowdown', { factor: format.number(factor, { digits }) })}
-      </Asks>
+      <Asks
+        quantity="slowdown"
+        node={id}
+        value={text('inspector.live.slowdown', { factor: format.number(factor, { digits }) })}
+      />
     );
   }
 }
@@ -65,30 +65,35 @@ export function HostReadOut({ id }: { readonly id: NodeId }) {
   return (
     <dl className={styles.figures}>
       <Figure name={text('inspector.live.cpu')}>
-        <Asks quantity="cores" node={id}>
-          {text('inspector.live.coresOf', { used: format.number(cpu.usedCores, { digits: 1 }), cores: cpu.cores })}
-        </Asks>
+        <Asks
+          quantity="cores"
+          node={id}
+          value={text('inspector.live.coresOf', {
+            used: format.number(cpu.usedCores, { digits: 1 }),
+            cores: cpu.cores,
+          })}
+        />
         <small>
-          <Asks quantity="overhead" node={id}>
-            {text('inspector.live.overhead', { cores: format.number(cpu.overheadCores, { digits: 2 }) })}
-          </Asks>
+          <Asks
+            quantity="overhead"
+            node={id}
+            value={text('inspector.live.overhead', { cores: format.number(cpu.overheadCores, { digits: 2 }) })}
+          />
         </small>
       </Figure>
       <Figure name={text('inspector.live.memory')}>
-        <Asks quantity="memory" node={id}>
-          {format.MiB(used)}
-        </Asks>
+        <Asks quantity="memory" node={id} value={format.MiB(used)} />
         <small>{text('inspector.live.of', { total: format.MiB(memory.totalMiB) })}</small>
       </Figure>
       <Figure name={text('inspector.live.disk')}>
-        <Asks quantity="disk" node={id}>
-          {text('inspector.live.perSecond', { rate: format.MiB(disk.usedBytesPerS / 1024 / 1024) })}
-        </Asks>
+        <Asks
+          quantity="disk"
+          node={id}
+          value={text('inspector.live.perSecond', { rate: format.MiB(disk.usedBytesPerS / 1024 / 1024) })}
+        />
       </Figure>
       <Figure name={text('inspector.live.merged')}>
-        <Asks quantity="merged" node={id}>
-          {format.MiB(memory.savedByMergingMiB)}
-        </Asks>
+        <Asks quantity="merged" node={id} value={format.MiB(memory.savedByMergingMiB)} />
         <small>
           {merging.on ? text('inspector.live.scans', { count: merging.fullScans }) : text('inspector.live.mergingOff')}
         </small>
@@ -107,15 +112,17 @@ function Figure({ name, children }: { readonly name: string; readonly children: 
 }
 
 interface AsksProps extends SeenFigure {
-  readonly children: React.ReactNode;
+  readonly value: string;
 }
 
 /** A figure that tells where it comes from when it is pressed. */
-function Asks({ quantity, node, children }: AsksProps) {
+function Asks({ quantity, node, value }: AsksProps) {
   const text = useText();
   return (
-    <FigureButton label={text('charts.origin')} onPress={() => useAsked.getState().ask({ quantity, node })}>
-      {children}
-    </FigureButton>
+    <FigureButton
+      value={value}
+      label={text('charts.origin')}
+      onPress={() => useAsked.getState().ask({ quantity, node })}
+    />
   );
 }
