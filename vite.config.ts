@@ -19,6 +19,8 @@ export default defineConfig({
           groups: [
             // All that the first view needs is one file: cut up where other chunks share parts of it, it compresses less.
             { name: 'page', tags: ['$initial'], priority: 2 },
+            // The prose of the catalogue and what has been published: only for the windows that show records of figures.
+            { name: 'records', test: /\/src\/catalog\/.*\?records$/, priority: 3 },
             // What opens, checks and changes documents is needed by every part that comes afterwards.
             { name: 'document', test: /\/src\/(catalog|topology|store|sharing)\//, priority: 1 },
           ],

@@ -2,3 +2,7 @@
 declare module '*/catalog/parameters.ts?records' {
   export const PARAMETERS: import('./catalog/parameters.ts').Records;
 }
+declare module '*/catalog/evidence.ts?records' {
+  export const EVIDENCE: typeof import('./catalog/evidence.ts').EVIDENCE;
+  export const evidenceIn: typeof import('./catalog/evidence.ts').evidenceIn;
+}

@@ -2,13 +2,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useDocument } from '../store/document.ts';
 import { editDocument } from '../store/editing.ts';
+import { setFigures } from '../store/figures.ts';
 import { followDocument } from '../store/follow.ts';
 import { usePlayback } from '../store/playback.ts';
 import type { Edit } from '../topology/edit.ts';
 import { read, write } from '../topology/notation.ts';
 import { followAddress, presentLink, readAddress } from './address.ts';
 import { useNotices } from './notices.ts';
-import { openOrigin, useScenario } from './scenario.ts';
+import { openOrigin, resetScenario, useScenario } from './scenario.ts';
 
 const store = useDocument.getState;
 const shown = () => decodeURIComponent(location.hash);
@@ -72,6 +73,38 @@ describe('the address', () => {
     arrive('#v=1&t=host:z(lpar)', null);
     expect(usePlayback.getState().tMs).toBe(0);
     expect(useScenario.getState().origin?.topology).toBe(store().topology);
+  });
+
+  test('carries changed figures, with a version for each, and goes back to them', () => {
+    const state = history.state;
+    const earlier = location.hash;
+    setFigures({ 'ksm.sleepMs': 5 });
+    setFigures({ 'ksm.pagesToScan': 300 });
+    expect(shown()).toContain('&p=ksm.sleepMs=5,ksm.pagesToScan=300');
+    expect(pushed).toHaveBeenCalledTimes(2);
+    const { topology } = store();
+    arrive(earlier, state);
+    expect(store().parameters).toEqual({});
+    expect(store().topology).toBe(topology);
+    store().undo();
+    expect(shown()).toContain('ksm.sleepMs=5');
+  });
+
+  test('that asks too much of a figure is opened without that, and says so', () => {
+    arrive('#v=1&t=host:x86(container:redis)&p=ksm.sleepMs=5000,ksm.naps=1,ksm.pagesToScan=300', null);
+    expect(write(store().topology)).toContain('redis');
+    expect(store().parameters).toEqual({ 'ksm.pagesToScan': 300 });
+    expect(useNotices.getState().notice?.words).toMatch(/ksm\.sleepMs to 5000; it can be 0 to 1,000 .*1 more/);
+    expect(shown()).toContain('p=ksm.pagesToScan=300');
+  });
+
+  test('as it was opened comes back whole, figures included', () => {
+    arrive('#v=1&t=host:x86(container:redis)&p=ksm.pagesToScan=300', null);
+    setFigures({ 'ksm.pagesToScan': 400 });
+    editDocument({ type: 'remove', node: 'redis' });
+    resetScenario();
+    expect(store().parameters).toEqual({ 'ksm.pagesToScan': 300 });
+    expect(write(store().topology)).toContain('redis');
   });
 
   test('that cannot be read leaves everything as it is, and says where it is wrong', () => {

@@ -1,14 +1,15 @@
 // The address of the page and the document, kept equal: every edit is a version to go back to, a whole movement of a slider
 // is one, and going back and forward in the browser walks through them. Never touches the history of a page around it.
-import { createText, currentLocale } from '../locales/text.ts';
+import { createFormat, createText, currentLocale } from '../locales/text.ts';
 import type { Shared } from '../sharing/link.ts';
 import { readLink, writeLink } from '../sharing/link.ts';
 import { useDocument } from '../store/document.ts';
 import { editDocument } from '../store/editing.ts';
-import { usePlayback } from '../store/playback.ts';
+import { setFigures } from '../store/figures.ts';
+import type { Step } from '../store/history.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { Configuration } from './configuration.ts';
-import { linkProblemWords } from './link-words.ts';
+import { linkProblemWords, refusedFigureWords } from './link-words.ts';
 import { useNotices } from './notices.ts';
 import { isEmbedded } from './preferences.ts';
 import { openOrigin } from './scenario.ts';
@@ -20,15 +21,20 @@ export function presentLink(): string {
   return base.replace(/[?#].*$/s, '') + presentHash();
 }
 
-function presentHash(topology: Topology = useDocument.getState().topology): string {
-  const { running } = useDocument.getState().change;
-  return writeLink({ topology, running, parameters: usePlayback.getState().recording.parameters });
+/** The document as it is, or as it was before a step. */
+function presentHash(before?: Step): string {
+  const { topology, parameters, change } = useDocument.getState();
+  const { running } = change;
+  return writeLink(
+    before
+      ? { topology: before.before, running, parameters: before.parametersBefore }
+      : { topology, running, parameters },
+  );
 }
 
 /** Puts on the page what its address shows; where that is nothing, the starting point that was asked for. */
 export function openAddress({ start, platform }: Pick<Configuration, 'start' | 'platform'>): void {
   const shared = readAddress(true);
-  if (shared) usePlayback.getState().configure({ parameters: shared.parameters });
   openOrigin(shared ? { start: startOf(shared.topology), ...shared } : startOrigin(start, platform));
 }
 
@@ -36,8 +42,12 @@ export function openAddress({ start, platform }: Pick<Configuration, 'start' | '
 export function readAddress(first = false): Shared | null {
   const link = readLink(location.hash);
   if (link === null) return null;
-  if (link.ok) return link.shared;
   const text = createText(currentLocale());
+  if (link.ok) {
+    const words = refusedFigureWords(text, createFormat(currentLocale()), link.refused);
+    if (words !== '') useNotices.getState().show(words);
+    return link.shared;
+  }
   const words = { problem: linkProblemWords(text, link.problem) };
   useNotices.getState().show(text(first ? 'errors.link.instead' : 'errors.link.kept', words));
   return null;
@@ -50,7 +60,7 @@ export function followAddress(): () => void {
   let fromAddress = false;
   // Edits made before this began are one version, after that of the document as it was opened.
   const [first] = useDocument.getState().history.past;
-  remember('replace', opened, first?.before);
+  remember('replace', opened, first);
   if (first) remember('push', opened);
 
   const stop = useDocument.subscribe((state, before) => {
@@ -70,13 +80,11 @@ export function followAddress(): () => void {
     }
     const state: unknown = event instanceof PopStateEvent ? event.state : null;
     fromAddress = true;
-    if (isVersionOf(state, opened)) {
-      editDocument({ type: 'replace', topology: shared.topology, reason: 'link' });
-    } else {
-      usePlayback.getState().configure({ parameters: shared.parameters });
-      openOrigin({ start: startOf(shared.topology), ...shared });
-    }
+    if (isVersionOf(state, opened)) becomeVersion(shared);
+    else openOrigin({ start: startOf(shared.topology), ...shared });
     fromAddress = false;
+    // What of it could not be is not in the address either.
+    if (decoded(location.hash) !== decoded(presentHash())) remember('replace', opened);
   };
   window.addEventListener('popstate', changed);
   window.addEventListener('hashchange', changed);
@@ -87,13 +95,21 @@ export function followAddress(): () => void {
   };
 }
 
+/** Another version of the deployment on the page: what differs in it is a step of undo each, things and figures. */
+function becomeVersion({ topology, parameters }: Shared): void {
+  const { topology: present, parameters: figures } = useDocument.getState();
+  const standing = (of: Topology) => writeLink({ topology: of, running: [], parameters: {} });
+  if (standing(topology) !== standing(present)) editDocument({ type: 'replace', topology, reason: 'link' });
+  setFigures({ ...Object.fromEntries(Object.keys(figures).map((id) => [id, null])), ...parameters });
+}
+
 function isVersionOf(state: unknown, opened: number): boolean {
   return typeof state === 'object' && state !== null && 'opened' in state && state.opened === opened;
 }
 
-function remember(how: 'push' | 'replace', opened: number, topology?: Topology): void {
+function remember(how: 'push' | 'replace', opened: number, before?: Step): void {
   try {
-    const hash = presentHash(topology);
+    const hash = presentHash(before);
     if (how === 'push' && !isEmbedded()) history.pushState({ opened }, '', hash);
     else history.replaceState({ opened }, '', hash);
   } catch {

@@ -1,6 +1,8 @@
 // Everything that comes afterwards (afterwards.ts), in one place and one chunk.
 export { followAddress, openAddress, presentLink } from './address.ts';
 export { Announcements } from './announcements.tsx';
+export { ChangedFigures } from './header/changed-figures.tsx';
 export { choosePlatform } from './other-platform.ts';
+export { PageWindows } from './page-windows.tsx';
 export { openStart } from './starts.ts';
 export { SentenceLine } from './time-controls/sentence-line.tsx';

@@ -1,5 +1,5 @@
 // The page: composes its parts and nothing else.
-import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { loadWords, useText } from '../locales/text.ts';
 import { Stage } from '../stage/stage.tsx';
 import { useView } from '../store/view.ts';
@@ -22,10 +22,6 @@ const ChartsColumn = lazy(async () => {
   const [{ ChartsColumn }] = await Promise.all([import('../charts/charts-column.tsx'), loadWords()]);
   return { default: ChartsColumn };
 });
-const HelpDialog = lazy(async () => {
-  const [{ HelpDialog }] = await Promise.all([import('./help-dialog.tsx'), loadWords()]);
-  return { default: HelpDialog };
-});
 
 export function App() {
   const text = useText();
@@ -36,15 +32,13 @@ export function App() {
     state.carrying?.mode === 'pick' ? 'places' : state.inspecting ? 'inspector' : null,
   );
   const after = useLater(afterwards);
-  // Null until it is asked for; closed, it stays, so that the focus goes back to where it came from.
-  const [helping, setHelping] = useState<boolean | null>(null);
-  useLayoutEffect(() => startPage({ help: () => setHelping(true) }), []);
+  useLayoutEffect(startPage, []);
   return (
     <div className={styles.app} data-embed={embed ? '' : undefined} data-sheet={sheet ?? undefined}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('stage')?.focus()}>
         {text('app.skip')}
       </button>
-      <Header onHelp={() => setHelping(true)} />
+      <Header />
       {embed || narrow ? null : <PaletteColumn />}
       <main id="stage" className={styles.stage} tabIndex={-1} aria-label={text('app.stage')}>
         <Stage />
@@ -58,11 +52,12 @@ export function App() {
       {narrow && !embed ? <PaletteSheet /> : null}
       <section className={styles.time} aria-label={text('app.time')}>
         <TimeControls />
+        {embed && after ? <after.ChangedFigures /> : null}
         {embed ? <FullVersion className={styles.out} /> : null}
       </section>
       <NoticeBar />
       {after ? <after.Announcements /> : null}
-      <Suspense>{helping === null ? null : <HelpDialog open={helping} onClose={() => setHelping(false)} />}</Suspense>
+      {after ? <after.PageWindows /> : null}
     </div>
   );
 }

@@ -3,13 +3,13 @@ import { spokenNames, withHostNames } from '../locales/names.ts';
 import type { Text } from '../locales/text.ts';
 import { useText } from '../locales/text.ts';
 import { useDocument } from '../store/document.ts';
-import type { EditName } from '../topology/edit.ts';
+import type { StepName } from '../store/history.ts';
 import type { Refusal } from '../topology/placement.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
 
-/** What an edit does, as one would say it: `move db into vm-2`. */
-export function editWords(text: Text, { code, params }: EditName, topology: Topology): string {
+/** What an edit of this document does, as one would say it: `move db into vm-2`. */
+export function editWords(text: Text, { code, params }: StepName, topology: Topology): string {
   return text(
     `app.edits.${code}`,
     withHostNames(params, (id) => find(topology, id), text),
@@ -31,7 +31,7 @@ export function withPlatform(topology: Topology, platform: string, host?: NodeId
 }
 
 /** editWords in the language of the page, for the document on it. */
-export function useEditWords(): (name: EditName) => string {
+export function useEditWords(): (name: StepName) => string {
   const text = useText();
   const topology = useDocument((state) => state.topology);
   return (name) => editWords(text, name, topology);

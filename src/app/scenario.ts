@@ -1,5 +1,6 @@
 // Which deployment is on the page and how the page was configured: what the header names, and what Alt+R goes back to.
 import { create } from 'zustand';
+import type { Values } from '../catalog/parameter.ts';
 import { useDocument } from '../store/document.ts';
 import { begin } from '../store/playback.ts';
 import { useView } from '../store/view.ts';
@@ -15,6 +16,8 @@ export interface Origin {
   readonly start: StartId | null;
   readonly topology: Topology;
   readonly running: readonly NodeId[];
+  /** Changed figures it came with; missing: those on the page when it was opened. */
+  readonly parameters?: Values;
 }
 
 export interface Scenario {
@@ -41,15 +44,17 @@ export function firstOrigin(platform: StartingPlatform | null): Origin {
 
 /** Puts a deployment on the page and begins its run; the clock goes on or stands as it did. */
 export function openOrigin(origin: Origin): void {
-  useScenario.setState({ origin });
   useView.getState().select(null);
-  useDocument.getState().open(origin.topology, origin.running);
+  useDocument.getState().open(origin.topology, origin.running, origin.parameters);
+  useScenario.setState({ origin: { ...origin, parameters: useDocument.getState().parameters } });
 }
 
-/** Back to the deployment as it was opened, from its first moment. */
+/** Back to the deployment as it was opened, figures included, from its first moment. */
 export function resetScenario(): void {
   const { origin } = useScenario.getState();
   if (!origin) return;
-  if (useDocument.getState().topology === origin.topology) begin(origin.topology, origin.running);
+  const { topology, parameters } = useDocument.getState();
+  const asOpened = topology === origin.topology && parameters === origin.parameters;
+  if (asOpened) begin(origin.topology, origin.running);
   else openOrigin(origin);
 }

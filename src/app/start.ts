@@ -30,14 +30,10 @@ import {
   toEnd,
   toStart,
 } from './time-controls.tsx';
-
-export interface PageActions {
-  /** Opens the help. */
-  help(): void;
-}
+import { useWindows } from './windows.ts';
 
 /** Starts the page; returns the way to stop it. */
-export function startPage({ help }: PageActions): () => void {
+export function startPage(): () => void {
   const { configuration } = useScenario.getState();
   const preferences = loadPreferences();
   const view = useView.getState();
@@ -59,7 +55,7 @@ export function startPage({ help }: PageActions): () => void {
     followRun(),
     whenHere(afterwards, ({ followAddress }) => followAddress()),
     keepPreferences(),
-    listenToKeys(actions(help), () => useView.getState().letterKeys),
+    listenToKeys(actions(), () => useView.getState().letterKeys),
     startClock(),
     attach(connect()),
     followFaults(),
@@ -73,7 +69,7 @@ export function startPage({ help }: PageActions): () => void {
   };
 }
 
-function actions(help: () => void): Parameters<typeof listenToKeys>[0] {
+function actions(): Parameters<typeof listenToKeys>[0] {
   const { undo, redo } = useDocument.getState();
   return {
     playOrPause,
@@ -87,7 +83,7 @@ function actions(help: () => void): Parameters<typeof listenToKeys>[0] {
       const { theme, setTheme } = useView.getState();
       setTheme((theme ?? systemTheme()) === 'dark' ? 'light' : 'dark');
     },
-    help,
+    help: () => useWindows.getState().show('help'),
     reset: resetScenario,
     undo,
     redo,

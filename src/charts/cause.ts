@@ -1,6 +1,6 @@
 // What a headline's change is put down to: the last thing that a person did to the run. Pure.
 import type { IncidentName, Recording } from '../simulation/recording.ts';
-import type { EditName } from '../topology/edit.ts';
+import type { StepName } from '../store/history.ts';
 
 export type Cause =
   | { readonly type: 'node'; readonly name: string }
@@ -8,7 +8,7 @@ export type Cause =
   | { readonly type: 'document' };
 
 /** The last cause recorded: an incident when it came after the last edit, otherwise the edit; null before both. */
-export function causeOf(edit: EditName | null, recording: Recording): Cause | null {
+export function causeOf(edit: StepName | null, recording: Recording): Cause | null {
   const last = recording.entries[recording.entries.length - 1];
   if (last && 'incident' in last) return { type: 'incident', incident: last.incident.name };
   if (!edit) return null;

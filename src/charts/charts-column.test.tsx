@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useAsked } from '../store/asked.ts';
 import { useDocument } from '../store/document.ts';
 import { usePlayback } from '../store/playback.ts';
 import { useView } from '../store/view.ts';
@@ -19,6 +20,7 @@ afterEach(() => {
   vi.useRealTimers();
   usePlayback.setState(initial, true);
   useDocument.setState(useDocument.getInitialState(), true);
+  useAsked.getState().close();
   useView.setState({ carrying: null });
 });
 
@@ -26,10 +28,19 @@ const chart = (name: string) => within(screen.getByRole('region', { name }));
 
 it('each chart has one headline figure with its unit', () => {
   render(<ChartsColumn form="drawn" />);
-  expect(chart('Isolation').getByText('1', { selector: 'p span span' })).toBeTruthy();
+  expect(chart('Isolation').getByRole('button', { name: '1, where this number comes from' })).toBeTruthy();
   expect(chart('Isolation').getByText('wall')).toBeTruthy();
   expect(chart('Memory sharing').getByText('GiB saved')).toBeTruthy();
   expect(chart('Startup cost').getByText('s until all is ready')).toBeTruthy();
+});
+
+it('a headline asks where it comes from, and the window over the page makes way for the answer', () => {
+  render(<ChartsColumn form="drawn" />);
+  fireEvent.click(chart('Startup cost').getByRole('button', { name: /table/i }));
+  const inside = within(screen.getByRole('dialog', { name: 'Startup cost' }));
+  fireEvent.click(inside.getByRole('button', { name: /where this number/ }));
+  expect(useAsked.getState().figure).toEqual({ quantity: 'ready', node: null });
+  expect(screen.queryByRole('dialog', { name: 'Startup cost' })).toBeNull();
 });
 
 it('figures follow every frame without waiting for the drawing', () => {

@@ -65,6 +65,7 @@ export function Density({ form }: ChartProps) {
           value={more === null ? text('charts.nothing') : format.count(more)}
           widest={more === null ? text('charts.nothing') : format.count(more)}
           unit={density && more === null ? text('density.noLimit') : text('density.more', { count: more ?? 0 })}
+          asks={density && more !== null ? { quantity: 'more', node: density.node } : null}
         />
       }
       about={name === null ? text('density.nobodyShort') : text('density.of', { name })}

@@ -1,7 +1,10 @@
 // What the heads of all charts share: one figure with its unit, and what the last edit changed about it. Figures are as wide as the longest value they can show, so nothing moves when they change.
 import { useText } from '../locales/text.ts';
+import type { SeenFigure } from '../simulation/seen-figure.ts';
+import { useAsked } from '../store/asked.ts';
 import { useDocument } from '../store/document.ts';
 import { usePlayback } from '../store/playback.ts';
+import { FigureButton } from '../ui/figure-button.tsx';
 import { causeOf } from './cause.ts';
 import styles from './charts.module.css';
 
@@ -10,13 +13,22 @@ export interface FigureProps {
   /** The longest value that may come: it keeps the place. */
   readonly widest: string;
   readonly unit: string;
+  /** What is asked about when the figure is pressed; null where there is none. */
+  readonly asks: SeenFigure | null;
 }
 
-export function Figure({ value, widest, unit }: FigureProps) {
+export function Figure({ value, widest, unit, asks }: FigureProps) {
+  const text = useText();
   return (
     <p className={styles.figure}>
       <span className={styles.number}>
-        <span className={styles.value}>{value}</span>
+        <span className={styles.value}>
+          {asks ? (
+            <FigureButton value={value} label={text('charts.origin')} onPress={() => useAsked.getState().ask(asks)} />
+          ) : (
+            value
+          )}
+        </span>
         <span className={styles.widest} aria-hidden="true">
           {widest}
         </span>

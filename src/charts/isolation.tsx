@@ -1,6 +1,7 @@
 // Isolation: three facets side by side and never one score: walls to break between tenants (with their strength over
 // time), loss to a noisy neighbour, share lost with the kernel below. One figure: the walls of the weakest pair.
 import { useFormat, useText } from '../locales/text.ts';
+import type { SeenFigure } from '../simulation/seen-figure.ts';
 import { usePlayback } from '../store/playback.ts';
 import { shows } from './figures.ts';
 import { Change, Figure } from './head.tsx';
@@ -10,6 +11,8 @@ import { IsolationTable } from './isolation/table.tsx';
 import { Walls } from './isolation/walls.tsx';
 import { type ChartProps, Panel } from './panel.tsx';
 import { useTall } from './tall.ts';
+
+const WALLS: SeenFigure = { quantity: 'walls', node: null };
 
 function IsolationFigure() {
   const text = useText();
@@ -21,7 +24,9 @@ function IsolationFigure() {
     walls === null && known
       ? text('charts.isolation.aloneShort')
       : text('charts.isolation.walls', { count: walls ?? 0 });
-  return <Figure value={value} widest={value.length > 1 ? value : '0'} unit={unit} />;
+  return (
+    <Figure value={value} widest={value.length > 1 ? value : '0'} unit={unit} asks={walls === null ? null : WALLS} />
+  );
 }
 
 /** How strong those walls are together, with the range that the figure may have. */

@@ -1,6 +1,7 @@
 // Memory sharing: who holds what over time, the line "if nothing were shared", and what sharing saves. One figure: GiB saved.
 import { lazy, memo, Suspense, useMemo, useRef } from 'react';
 import { useFormat, useText } from '../locales/text.ts';
+import type { SeenFigure } from '../simulation/seen-figure.ts';
 import { type PlaybackState, usePlayback } from '../store/playback.ts';
 import { tickUnit } from './axis.ts';
 import styles from './charts.module.css';
@@ -24,6 +25,8 @@ const COLUMN_HEIGHT = 100;
 const LETTER = 5.3;
 const FULL_HEIGHT = 320;
 
+const SAVED: SeenFigure = { quantity: 'saved', node: null };
+
 function MemoryFigure() {
   const text = useText();
   const format = useFormat();
@@ -34,7 +37,9 @@ function MemoryFigure() {
   const most = sizeOf(Math.max(mostMiB, savedMiB));
   const widest = most.unit === unit ? format.number(most.value, { digits: most.digits }) : '999';
   const shown = known ? format.number(value, { digits }) : text('charts.nothing');
-  return <Figure value={shown} widest={widest} unit={text(`charts.memory.saved.${unit}`)} />;
+  return (
+    <Figure value={shown} widest={widest} unit={text(`charts.memory.saved.${unit}`)} asks={known ? SAVED : null} />
+  );
 }
 
 /** How much of the memory is held at all. */

@@ -1,7 +1,8 @@
 // One chart on the page: its head, its drawing, and a button that opens the full view with the table. In the narrow form
 // the figure itself is the button and the drawing waits behind it.
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../locales/text.ts';
+import { useAsked } from '../store/asked.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -29,6 +30,8 @@ export interface PanelProps extends ChartProps {
 export function Panel({ form, name, about, figure, facts, change, drawing, full }: PanelProps) {
   const text = useText();
   const [open, setOpen] = useState(false);
+  // Where a figure comes from is answered on the page, so the window over it makes way.
+  useEffect(() => useAsked.subscribe(({ figure }) => figure !== null && setOpen(false)), []);
   const beside = (
     <div className={styles.facts}>
       <p>{facts}</p>

@@ -2,6 +2,7 @@
 // not get. One figure: cores in use.
 import { lazy, memo, Suspense, useMemo, useRef, useState } from 'react';
 import { useFormat, useText } from '../locales/text.ts';
+import type { SeenFigure } from '../simulation/seen-figure.ts';
 import { type PlaybackState, usePlayback } from '../store/playback.ts';
 import { Button } from '../ui/button.tsx';
 import { tickUnit } from './axis.ts';
@@ -33,6 +34,8 @@ const FILL: Readonly<Record<Material, string>> = {
   kernel: 'url(#chart-kernel)',
 };
 
+const USED: SeenFigure = { quantity: 'cores', node: null };
+
 function ProcessorFigure() {
   const text = useText();
   const format = useFormat();
@@ -44,6 +47,7 @@ function ProcessorFigure() {
       value={value}
       widest={format.number(cores, { digits: 1 })}
       unit={text('processor.used', { count: cores })}
+      asks={now ? USED : null}
     />
   );
 }

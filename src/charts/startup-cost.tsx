@@ -2,6 +2,7 @@
 // seconds until all is ready.
 import { lazy, memo, Suspense, useRef } from 'react';
 import { type Format, type Text, useFormat, useText } from '../locales/text.ts';
+import type { SeenFigure } from '../simulation/seen-figure.ts';
 import { type PlaybackState, usePlayback } from '../store/playback.ts';
 import styles from './charts.module.css';
 import { shows } from './figures.ts';
@@ -54,6 +55,8 @@ const fillOfMaterial = (material: StageMaterial): string => {
 const secondsOf = (ms: number, format: Format): string =>
   format.number(ms / 1000, { digits: ms < 9_995 ? 2 : ms < 99_950 ? 1 : 0 });
 
+const ALL_READY: SeenFigure = { quantity: 'ready', node: null };
+
 function StartupFigure({ form }: Pick<ChartProps, 'form'>) {
   const text = useText();
   const format = useFormat();
@@ -63,7 +66,8 @@ function StartupFigure({ form }: Pick<ChartProps, 'form'>) {
   });
   const unit = text(form === 'drawn' ? 'charts.startup.untilReady' : 'charts.startup.untilReadyShort');
   const widest = value.length > 3 ? value : '9.9';
-  return <Figure value={value} widest={widest} unit={unit} />;
+  const asks = value === text('charts.nothing') ? null : ALL_READY;
+  return <Figure value={value} widest={widest} unit={unit} asks={asks} />;
 }
 
 /** The same at the earliest and the latest, by the ranges of all figures. */

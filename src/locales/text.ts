@@ -23,11 +23,13 @@ export type { MessageParameters } from './message.ts';
 
 export type MessageKey = KeyOf<typeof firstSight> | KeyOf<typeof later> | KeyOf<{ readonly simulate: typeof simulate }>;
 
-export interface Text {
-  (key: MessageKey, parameters?: MessageParameters): string;
+export interface TextOf<Key extends string> {
+  (key: Key, parameters?: MessageParameters): string;
   /** Tells whether there are words for a key that was put together at run time (the id of a parameter, for instance). */
-  has(key: string): key is MessageKey;
+  has(key: string): key is Key;
 }
+
+export type Text = TextOf<MessageKey>;
 
 /** The words that are here, in English, in the order in which they came. */
 const trees: MessageTree[] = [firstSight];
@@ -41,6 +43,20 @@ const formats = new Map<Locale, Format>();
 /** The words of one language. The same function every time it is asked for the same language. */
 export function createText(locale: Locale): Text {
   return remember(texts, locale, () => textOf(messagesIn(locale), languageOf(locale)));
+}
+
+/**
+ * Words that are in neither load, because most visits never need them: whoever says them brings them along. Other languages
+ * are made, or translated, as for the others.
+ */
+export function wordsApart<const Tree extends MessageTree>(tree: Tree): (locale: Locale) => TextOf<KeyOf<Tree>> {
+  const kept = new Map<Locale, TextOf<KeyOf<Tree>>>();
+  return (locale) =>
+    remember(kept, locale, () => {
+      const messages = new Map<string, Message>();
+      learn(messages, locale, tree);
+      return textOf<KeyOf<Tree>>(messages, languageOf(locale));
+    });
 }
 
 /** Numbers with units in one language. The same object every time it is asked for the same language. */
@@ -115,14 +131,17 @@ function learn(messages: Map<string, Message>, locale: Locale, tree: MessageTree
   for (const [key, message] of flatten(spoken)) messages.set(key, message);
 }
 
-function textOf(messages: ReadonlyMap<string, Message>, language: string): Text {
+function textOf<Key extends string = MessageKey>(
+  messages: ReadonlyMap<string, Message>,
+  language: string,
+): TextOf<Key> {
   const grammar: Grammar = { plural: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) };
   const text = (key: string, parameters: MessageParameters = {}): string => {
     const message = messages.get(key);
     if (message === undefined) throw new Error(`There are no words for "${key}".`);
     return fill(key, message, parameters, grammar);
   };
-  return Object.assign(text, { has: (key: string): key is MessageKey => messages.has(key) });
+  return Object.assign(text, { has: (key: string): key is Key => messages.has(key) });
 }
 
 function remember<Value>(kept: Map<Locale, Value>, locale: Locale, make: () => Value): Value {

@@ -23,15 +23,15 @@ describe('a link', () => {
       const topology = document(notation);
       const shared = { topology, running: [], parameters: {} };
       const result = readLink(writeLink(shared));
-      expect(result).toEqual({ ok: true, shared });
+      expect(result).toEqual({ ok: true, shared, refused: [] });
     },
   );
 
   test('carries changed figures and what is already running', () => {
     const [first = '', second = ''] = parameterIds;
-    const parameters = { [first]: 1.5, [second]: PARAMETERS[second]?.high ?? 0 };
+    const parameters = { [first]: PARAMETERS[first]?.low ?? 0, [second]: PARAMETERS[second]?.high ?? 0 };
     const shared = { topology: document('host:x86(container:nginx#web)'), running: ['web'], parameters };
-    expect(readLink(writeLink(shared))).toEqual({ ok: true, shared });
+    expect(readLink(writeLink(shared))).toEqual({ ok: true, shared, refused: [] });
   });
 
   test('stays legible, and survives being encoded once more by a browser', () => {
@@ -42,7 +42,29 @@ describe('a link', () => {
     };
     const link = writeLink(shared);
     expect(link).toBe(`#v=1&t=${write(shared.topology).replaceAll(' ', '%20').replaceAll('#', '%23')}`);
-    expect(readLink(link.replaceAll('(', '%28').replaceAll(':', '%3A'))).toEqual({ ok: true, shared });
+    expect(readLink(link.replaceAll('(', '%28').replaceAll(':', '%3A'))).toEqual({ ok: true, shared, refused: [] });
+  });
+});
+
+describe('changed figures that cannot be', () => {
+  test.each([
+    ['constructor=1', { code: 'unknown', id: 'constructor' }],
+    ['ksm.sleepMilliseconds=5', { code: 'unknown', id: 'ksm.sleepMilliseconds' }],
+    ['ksm.sleepMs=many', { code: 'no-number', id: 'ksm.sleepMs', written: 'many' }],
+    ['ksm.sleepMs=', { code: 'no-number', id: 'ksm.sleepMs' }],
+    ['ksm.sleepMs=-1', { code: 'outside', low: 0, high: 1000, unit: 'ms' }],
+    ['ksm.sleepMs=1000.1', { code: 'outside', id: 'ksm.sleepMs', written: '1000.1' }],
+  ])('such as %s are left out and named, and all else holds', (pair, refused) => {
+    const result = readLink(`#v=1&t=host:x86(container:nginx%23web)&p=${pair},ksm.pagesToScan=200&r=web`);
+    expect(result).toMatchObject({ ok: true, refused: [refused] });
+    if (!result?.ok) return;
+    expect(result.shared).toMatchObject({ parameters: { 'ksm.pagesToScan': 200 }, running: ['web'] });
+    expect(Object.keys(result.shared.parameters)).toEqual(['ksm.pagesToScan']);
+  });
+
+  test('the ends of a range are inside it', () => {
+    const result = readLink('#v=1&t=host:x86&p=ksm.sleepMs=0,ksm.pagesToScan=30000');
+    expect(result).toMatchObject({ shared: { parameters: { 'ksm.sleepMs': 0, 'ksm.pagesToScan': 30_000 } } });
   });
 });
 
@@ -57,7 +79,7 @@ describe('definitions of one’s own', () => {
     const result = read('host:x86(container:mine)', defined.value);
     if (!result.ok) throw new Error(result.error.code);
     const shared = { topology: result.topology, running: [], parameters: {} };
-    expect(readLink(writeLink(shared))).toEqual({ ok: true, shared });
+    expect(readLink(writeLink(shared))).toEqual({ ok: true, shared, refused: [] });
   });
 
   test('that make no sense are refused, with the place', () => {
@@ -75,9 +97,6 @@ describe('a hash', () => {
     ['#v=1&t=%E0%A4%A', 'encoding'],
     ['#v=1&t=host:x86&d={', 'definitions'],
     ['#v=1&t=host:x86&d={"platforms":7}', 'definitions'],
-    ['#v=1&t=host:x86&p=constructor=1', 'parameters'],
-    [`#v=1&t=host:x86&p=${parameterIds[0]}=many`, 'parameters'],
-    [`#v=1&t=host:x86&p=${parameterIds[0]}=-1`, 'parameters'],
     ['#v=1&t=host:x86&r=ghost', 'running'],
   ])('%s is refused: %s', (hash, code) => {
     expect(readLink(hash)).toMatchObject({ ok: false, problem: { code } });

@@ -1,7 +1,5 @@
 // The hash of the address: `#v=1&t=<notation>&d=<definitions>&p=<changed figures>&r=<already running>`. Reads nothing that
 // could not be built by hand, and says which part cannot be read; the page's history is not its business.
-import { PARAMETERS, recordsOf } from '../catalog/parameters.ts';
-import { currentIds } from '../catalog/retired.ts';
 import { readDefinitions } from '../topology/definitions.ts';
 import { writeDefinitions } from '../topology/definitions-write.ts';
 import type { TextError } from '../topology/notation.ts';
@@ -10,6 +8,7 @@ import { attemptJson, type JsonAttempt, type ScenarioError } from '../topology/s
 import type { Definitions, NodeId, Topology } from '../topology/topology.ts';
 import { NO_DEFINITIONS } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
+import { type RefusedFigure, readFigures, writeFigures } from './link-figures.ts';
 
 /** Links of every version that was ever written are read; this one is written. */
 export const LINK_VERSION = 1;
@@ -26,7 +25,7 @@ export interface Shared {
 /** What is wrong with a link, and where. */
 export type LinkProblem =
   | {
-      readonly code: 'version' | 'encoding' | 'parameters' | 'running';
+      readonly code: 'version' | 'encoding' | 'running';
       readonly params: Readonly<Record<string, string>>;
     }
   | { readonly code: 'missing'; readonly params: Readonly<Record<string, never>> }
@@ -34,18 +33,18 @@ export type LinkProblem =
   | { readonly code: 'notation'; readonly error: TextError };
 
 export type LinkResult =
-  | { readonly ok: true; readonly shared: Shared }
+  /** `refused`: changes of figures that cannot be; those keep their own value, and the rest of the link holds. */
+  | { readonly ok: true; readonly shared: Shared; readonly refused: readonly RefusedFigure[] }
   | { readonly ok: false; readonly problem: LinkProblem };
 
 /** The hash for what is on the page, `#` included. Reading it gives the same back. */
 export function writeLink({ topology, running, parameters }: Shared): string {
   const definitions = writeDefinitions(topology.definitions);
-  const changed = Object.entries(parameters);
   const parts = [
     ['v', String(LINK_VERSION)],
     ['t', write(topology)],
     ...(definitions ? [['d', JSON.stringify(definitions)]] : []),
-    ...(changed.length > 0 ? [['p', changed.map(([id, value]) => `${id}=${value}`).join(',')]] : []),
+    ...(Object.keys(parameters).length > 0 ? [['p', writeFigures(parameters)]] : []),
     ...(running.length > 0 ? [['r', running.join(',')]] : []),
   ];
   return `#${parts.map(([key, value]) => `${key}=${encode(value ?? '')}`).join('&')}`;
@@ -77,13 +76,12 @@ export function readLink(hash: string): LinkResult | null {
   if (!definitions.ok) return problem({ code: 'definitions', error: definitions.error });
   const document = read(notation, definitions.value);
   if (!document.ok) return problem({ code: 'notation', error: document.error });
-  const parameters = readParameters(texts.get('p'), definitions.value);
-  if (!parameters.ok) return problem({ code: 'parameters', params: { place: parameters.place } });
+  const { values, refused } = readFigures(texts.get('p'), definitions.value);
 
   const running = texts.get('r')?.split(',').filter(Boolean) ?? [];
   const stranger = running.find((id) => find(document.topology, id) === null);
   if (stranger !== undefined) return problem({ code: 'running', params: { id: stranger } });
-  return { ok: true, shared: { topology: document.topology, running, parameters: parameters.values } };
+  return { ok: true, shared: { topology: document.topology, running, parameters: values }, refused };
 }
 
 function problem(what: LinkProblem): LinkResult {
@@ -97,22 +95,4 @@ function encode(value: string): string {
 
 function definitionsOf(text: string | undefined): JsonAttempt<Definitions> {
   return text === undefined ? { ok: true, value: NO_DEFINITIONS } : attemptJson(text, readDefinitions);
-}
-
-type Parameters =
-  | { readonly ok: true; readonly values: Readonly<Record<string, number>> }
-  | { readonly ok: false; readonly place: string };
-
-/** Figures by id: of the catalogue or of the link's own definitions, never negative. */
-function readParameters(text: string | undefined, definitions: Definitions): Parameters {
-  const own = recordsOf(definitions);
-  const values: Record<string, number> = {};
-  for (const pair of text?.split(',').filter(Boolean) ?? []) {
-    const [id = '', written = ''] = pair.split('=');
-    const value = written.trim() === '' ? Number.NaN : Number(written);
-    const ids = currentIds(id, (one) => Object.hasOwn(PARAMETERS, one) || Object.hasOwn(own, one));
-    if (!ids || !Number.isFinite(value) || value < 0) return { ok: false, place: pair };
-    for (const one of ids) values[one] = value;
-  }
-  return { ok: true, values };
 }

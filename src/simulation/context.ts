@@ -20,8 +20,8 @@ export interface Context {
   numberOf(thing: object | null): number;
 }
 
-/** Throws when the recording changes a parameter that does not exist. */
-export function createContext(recording: Recording): Context {
+/** `heard` is told the id of every parameter that is read. */
+export function createContext(recording: Recording, heard?: (id: string) => void): Context {
   const extra: Record<string, ParameterRecord> = {};
   for (const entry of recording.entries) {
     if ('topology' in entry) Object.assign(extra, recordsOf(entry.topology.definitions));
@@ -43,7 +43,13 @@ export function createContext(recording: Recording): Context {
     if (!record || record.setting || Object.hasOwn(recording.parameters, id) || record.low === record.high) return null;
     return { low: record.low, high: record.high };
   };
-  const value = createValue(recording.parameters, extra);
+  const read = createValue(recording.parameters, extra);
+  const value: Value = heard
+    ? (id) => {
+        heard(id);
+        return read(id);
+      }
+    : read;
   return { value, seed: recording.seed, recipes: new Map(), ranges: new Map(), rangeOf, numberOf };
 }
 

@@ -46,9 +46,12 @@ interface Moment {
   readonly world: World;
 }
 
-/** Throws on a recording that names unknown parameters or platforms: outside input is checked before it gets here. */
-export function createRun(recording: Recording, horizonMs: number): Run {
-  const context = createContext(recording);
+/**
+ * Throws on a recording that names unknown platforms: outside input is checked before it gets here. `heard` is told the id
+ * of every parameter that the run reads.
+ */
+export function createRun(recording: Recording, horizonMs: number, heard?: (id: string) => void): Run {
+  const context = createContext(recording, heard);
   const future: Future = new Map();
   const moments: Moment[] = [];
   const sight = createSight();

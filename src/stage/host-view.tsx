@@ -1,6 +1,7 @@
 // One host as an item of the tree and as a section: title, what stands on it, kernel, firmware, processor, memory.
 import { hostName } from '../locales/names.ts';
 import { useFormat, useText } from '../locales/text.ts';
+import { asks } from './asks.ts';
 import boxStyles from './box.module.css';
 import { drawnTenants } from './chosen.ts';
 import { crackPath } from './face-view.tsx';
@@ -153,8 +154,10 @@ function CompactFigures({ host }: { readonly host: HostScene }) {
       aria-hidden="true"
       style={{ left: caption.x - rect.x, top: caption.y - rect.y, width: caption.width, height: caption.height }}
     >
-      <b>{text('stage.ground.memoryHeld', { held: format.MiB(held), total: format.MiB(host.memoryMiB) })}</b>
-      <b>
+      <b {...asks('memory', host.id)}>
+        {text('stage.ground.memoryHeld', { held: format.MiB(held), total: format.MiB(host.memoryMiB) })}
+      </b>
+      <b {...asks('cores', host.id)}>
         {text('stage.ground.coresUsed', {
           used: format.number(frame?.cpu.usedCores ?? 0, { digits: 1 }),
           cores: format.count(host.cores),

@@ -1,6 +1,7 @@
 // The names of the strata, once, in the left margin, each tied to its stratum by a hairline; with the figures of processor
 // and memory.
 import { useFormat, useText } from '../locales/text.ts';
+import { asks } from './asks.ts';
 import { useLiveHost } from './live.ts';
 import type { HostScene, MarginScene } from './scene.ts';
 import styles from './stage.module.css';
@@ -27,7 +28,7 @@ export function MarginView({ names, host }: { readonly names: readonly MarginSce
       {names.map((name) => (
         <div key={name.stratum} className={styles.stratum} style={{ top: name.y, width: name.from - 5 }}>
           <span>{text(`stage.stratum.${name.stratum}`)}</span>
-          <b>{figure(name.stratum) ?? ''}</b>
+          <b {...asks(name.stratum === 'memory' ? 'memory' : 'cores', host.id)}>{figure(name.stratum) ?? ''}</b>
           <i style={{ left: name.from, width: name.to - name.from }} />
         </div>
       ))}

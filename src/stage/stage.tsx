@@ -1,10 +1,12 @@
 // The stage of the page: connects stage-view.tsx to the stores, to the pointer and to the keys. Every change goes through
 // store/carrying.ts or one edit of the document.
 import { useEffect, useRef, useState } from 'react';
+import { useAsked } from '../store/asked.ts';
 import { useDocument } from '../store/document.ts';
 import { usePlayback } from '../store/playback.ts';
 import { useView } from '../store/view.ts';
 import { useLater } from '../ui/later.ts';
+import { askedBy } from './asks.ts';
 import { letGoAt } from './footprints.ts';
 import { findDrawn, nodeAt } from './geometry.ts';
 import { press } from './grip.ts';
@@ -82,7 +84,9 @@ export function Stage() {
     const id = nodeAt(latest.current, point.x, point.y);
     const { carrying, select } = useView.getState();
     if (!carrying) {
-      select(id);
+      const figure = askedBy(event.target);
+      if (figure) useAsked.getState().ask(figure);
+      else select(id);
       return;
     }
     hands.use(({ aim, land }) => {

@@ -54,7 +54,7 @@ function joined(pieces: readonly Series[]): Series {
   return { tMs: whole(({ tMs }) => tMs), hosts: ids.map((id) => joinedHost(id, pieces, whole)) };
 }
 
-type Numbers = Exclude<keyof HostSeries, 'host' | 'byTenant'>;
+type Numbers = Exclude<keyof HostSeries, 'host' | 'byTenant' | 'coresByTenant'>;
 
 function joinedHost(
   id: string,
@@ -65,6 +65,9 @@ function joinedHost(
   const curve = (name: Numbers, missing = 0): Float64Array => whole((piece) => inPiece(piece)?.[name], missing);
   const all = pieces.flatMap((piece) => inPiece(piece)?.byTenant ?? []);
   const tenants = [...new Set(all.map(({ tenant }) => tenant))];
+  const working = pieces.flatMap((piece) => inPiece(piece)?.coresByTenant ?? []);
+  const workers = [...new Set(working.map(({ tenant }) => tenant))];
+  const coresOf = (piece: Series, tenant: string) => inPiece(piece)?.coresByTenant.find((one) => one.tenant === tenant);
   return {
     host: id,
     private: curve('private'),
@@ -77,10 +80,17 @@ function joinedHost(
     saved: curve('saved'),
     usedCores: curve('usedCores'),
     overheadCores: curve('overheadCores'),
+    kernelCores: curve('kernelCores'),
+    stealCores: curve('stealCores'),
     weakestLevel: curve('weakestLevel', Number.NaN),
     byTenant: tenants.map((tenant) => ({
       tenant,
       private: whole((piece) => inPiece(piece)?.byTenant.find((one) => one.tenant === tenant)?.private),
+    })),
+    coresByTenant: workers.map((tenant) => ({
+      tenant,
+      cores: whole((piece) => coresOf(piece, tenant)?.cores),
+      overheadCores: whole((piece) => coresOf(piece, tenant)?.overheadCores),
     })),
   };
 }

@@ -1,11 +1,12 @@
 // What should be: the present topology with its undo and redo, without limit. Knows neither the clock nor the worker;
 // playback follows it (follow.ts), the screen reads it, and editing.ts changes it.
 import { create } from 'zustand';
-import type { Edit, EditName } from '../topology/edit.ts';
+import type { Values } from '../catalog/parameter.ts';
+import type { Edit } from '../topology/edit.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
 import { walk } from '../topology/tree.ts';
-import type { History, Step } from './history.ts';
+import type { FigureEdit, History, Step, StepName } from './history.ts';
 import { back, EMPTY_HISTORY, forth, remember } from './history.ts';
 
 /** How the present topology came about; playback decides by it whether the run goes on or begins again. */
@@ -22,8 +23,8 @@ export interface Change {
 }
 
 export interface LastEdit {
-  readonly edit: Edit;
-  readonly name: EditName;
+  readonly edit: Edit | FigureEdit;
+  readonly name: StepName;
   readonly serial: number;
   /** Whether the edit was made, taken back or made again. */
   readonly how: 'done' | 'undone' | 'redone';
@@ -31,17 +32,22 @@ export interface LastEdit {
 
 export interface DocumentState {
   readonly topology: Topology;
+  /** Figures of the model that have another value than the catalogue's, by id. */
+  readonly parameters: Values;
   readonly history: History;
   readonly change: Change;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly undoName: EditName | null;
-  readonly redoName: EditName | null;
+  readonly undoName: StepName | null;
+  readonly redoName: StepName | null;
   readonly lastEdit: LastEdit | null;
   undo(): void;
   redo(): void;
-  /** Puts another topology in place and begins a new run; can be undone, except the very first. */
-  open(topology: Topology, running?: readonly NodeId[]): void;
+  /**
+   * Puts another topology in place and begins a new run; can be undone, except the very first. Without `parameters` the
+   * changed figures stay as they are, but for those of the former topology's own definitions.
+   */
+  open(topology: Topology, running?: readonly NodeId[], parameters?: Values): void;
   /** An id that no node of this session has had: the base itself, or the base with the next number. */
   freshId(base: string): NodeId;
 }
@@ -64,8 +70,17 @@ function namesOf(history: History): Pick<DocumentState, 'canUndo' | 'canRedo' | 
   };
 }
 
+/** Values without those of figures that only this topology's own definitions bring. */
+function withoutOwn(values: Values, { definitions }: Topology): Values {
+  const owners = [...definitions.platforms, ...definitions.images, ...definitions.workloads];
+  const own = new Set(owners.flatMap(({ parameters }) => Object.keys(parameters)));
+  const kept = Object.entries(values).filter(([id]) => !own.has(id));
+  return kept.length === Object.keys(values).length ? values : Object.fromEntries(kept);
+}
+
 export const useDocument = create<DocumentState>()((set, get) => ({
   topology: EMPTY_TOPOLOGY,
+  parameters: {},
   history: EMPTY_HISTORY,
   change: { type: 'opened', serial: 0, running: [], fresh: true, coalesced: false },
   canUndo: false,
@@ -82,6 +97,7 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     const running = step.opened?.runningBefore ?? get().change.running;
     set({
       topology: step.before,
+      parameters: step.parametersBefore,
       history,
       change: { type: 'undone', serial, running, fresh: step.opened !== null, coalesced: false },
       lastEdit: { edit: step.edit, name: step.name, serial, how: 'undone' },
@@ -97,6 +113,7 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     const running = step.opened?.runningAfter ?? get().change.running;
     set({
       topology: step.after,
+      parameters: step.parametersAfter,
       history,
       change: { type: 'redone', serial, running, fresh: step.opened !== null, coalesced: false },
       lastEdit: { edit: step.edit, name: step.name, serial, how: 'redone' },
@@ -104,18 +121,21 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     });
   },
 
-  open(topology, running = []) {
-    const { topology: before, history, change } = get();
+  open(topology, running = [], figures) {
+    const { topology: before, parameters, history, change } = get();
+    const parametersAfter = figures ?? withoutOwn(parameters, before);
     const serial = change.serial + 1;
     markUsed(topology);
     const edit: Edit = { type: 'replace', topology, reason: 'open' };
     const first = change.serial === 0;
     const opened = { runningBefore: change.running, runningAfter: running };
-    const name: EditName = { code: 'open', params: {} };
-    const step = { before, after: topology, edit, name, gesture: undefined, opened };
+    const name: StepName = { code: 'open', params: {} };
+    const changed = { parametersBefore: parameters, parametersAfter };
+    const step = { before, after: topology, ...changed, edit, name, gesture: undefined, opened };
     const remembered = first ? history : remember(history, step).history;
     set({
       topology,
+      parameters: parametersAfter,
       history: remembered,
       change: { type: 'opened', serial, running, fresh: true, coalesced: false },
       lastEdit: null,
@@ -135,11 +155,12 @@ export const useDocument = create<DocumentState>()((set, get) => ({
 export function record(step: Step): void {
   const { history, change } = useDocument.getState();
   const remembered = remember(history, step);
-  const { edit, name, after: topology } = step;
+  const { edit, name, after: topology, parametersAfter: parameters } = step;
   markUsed(topology);
   const serial = change.serial + 1;
   useDocument.setState({
     topology,
+    parameters,
     history: remembered.history,
     change: { type: 'edited', serial, running: change.running, fresh: false, coalesced: remembered.coalesced },
     lastEdit: { edit, name, serial, how: 'done' },

@@ -10,10 +10,11 @@ import { record, useDocument } from './document.ts';
  * row become one step of undo.
  */
 export function editDocument(edit: Edit, gesture?: string): Refusal | null {
-  const { topology: before } = useDocument.getState();
+  const { topology: before, parameters } = useDocument.getState();
   const applied = apply(before, edit);
   if (!applied.ok) return applied.refusal;
   if (applied.topology === before) return null;
-  record({ before, after: applied.topology, edit, name: nameEdit(before, edit), gesture, opened: null });
+  const figures = { parametersBefore: parameters, parametersAfter: parameters };
+  record({ before, after: applied.topology, ...figures, edit, name: nameEdit(before, edit), gesture, opened: null });
   return null;
 }

@@ -1,18 +1,21 @@
 // The one path from the document into the run: whatever changes the topology (an edit, undo, a link, a starting point) is
-// here just "another topology is wanted from now on".
+// here just "another topology is wanted from now on". Other figures are another world: they hold from the beginning.
 import { useDocument } from './document.ts';
-import { begin, goOn, usePlayback } from './playback.ts';
+import { begin, goOn, runAgain, usePlayback } from './playback.ts';
 import { useView } from './view.ts';
 
 /** Lets playback follow the document from now on; returns the way to stop. */
 export function followDocument(): () => void {
   let seen = -1;
   const follow = (): void => {
-    const { topology, change, lastEdit } = useDocument.getState();
+    const { topology, parameters, change, lastEdit } = useDocument.getState();
     if (change.serial === seen) return;
     seen = change.serial;
-    if (change.fresh) begin(topology, change.running);
-    const cutFuture = change.fresh ? false : goOn(topology, change.coalesced);
+    const { recording } = usePlayback.getState();
+    const figuresOnly = lastEdit?.edit.type === 'figures';
+    if (change.fresh) begin(topology, change.running, parameters);
+    else if (parameters !== recording.parameters) runAgain(parameters, change.coalesced);
+    const cutFuture = change.fresh || figuresOnly ? false : goOn(topology, change.coalesced);
     if (lastEdit && !change.coalesced && change.type !== 'opened') {
       useView.getState().announce({ type: change.type, name: lastEdit.name, cutFuture });
     }

@@ -1,13 +1,29 @@
 // Undo and redo as a value: two stacks of steps, each holding the document before and after it. Topologies share what did
 // not change, so a step costs little and there is no limit.
+import type { Values } from '../catalog/parameter.ts';
 import type { Edit, EditName } from '../topology/edit.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
+
+/** Other values for figures of the model: part of the document, though nothing that stands on a host. */
+export interface FigureEdit {
+  readonly type: 'figures';
+  /** Ids of the parameters whose value changes. */
+  readonly ids: readonly string[];
+}
+
+/** What a step is called; `name` of a single figure is its id. */
+export type StepName =
+  | EditName
+  | { readonly code: 'figure' | 'figures' | 'figures-back'; readonly params: Readonly<Record<string, string>> };
 
 export interface Step {
   readonly before: Topology;
   readonly after: Topology;
-  readonly edit: Edit;
-  readonly name: EditName;
+  /** Changed figures before and after. */
+  readonly parametersBefore: Values;
+  readonly parametersAfter: Values;
+  readonly edit: Edit | FigureEdit;
+  readonly name: StepName;
   /** Steps in a row with the same gesture count as one. */
   readonly gesture: string | undefined;
   /** Set when the step put a whole new topology in place: what was running at time 0 before and after. */
@@ -27,7 +43,7 @@ export const EMPTY_HISTORY: History = { past: [], future: [] };
 export function remember(history: History, step: Step): { history: History; coalesced: boolean } {
   const last = history.past.at(-1);
   if (last && step.gesture !== undefined && last.gesture === step.gesture && history.future.length === 0) {
-    const longer: Step = { ...step, before: last.before };
+    const longer: Step = { ...step, before: last.before, parametersBefore: last.parametersBefore };
     return { history: { past: [...history.past.slice(0, -1), longer], future: [] }, coalesced: true };
   }
   return { history: { past: [...history.past, step], future: [] }, coalesced: false };

@@ -34,6 +34,8 @@ function answering(events: readonly EventFrame[] = []) {
       previews.push(recording);
       return { memoryMiB: 1, readyInMs: 2, kernelsBefore: 1, kernelsAfter: 1 };
     },
+    read: async () => null,
+    influences: async () => [],
     density: async () => null,
     onStatus(listener) {
       tell = listener;

@@ -1,6 +1,7 @@
 // The run of the present document and the moment of it that is on the screen. The page owns the clock: this store is told
 // how much time has passed (clock.ts), asks the simulation thread what can be seen then, and keeps the latest answer.
 import { create } from 'zustand';
+import type { Values } from '../catalog/parameter.ts';
 import type { DensityFrame, EventFrame, Frame } from '../simulation/frame.ts';
 import type { Incident, Recording } from '../simulation/recording.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
@@ -131,6 +132,7 @@ let wanted: { readonly recording: Recording; readonly tMs: number } | null = nul
 let connection: Connection | null = null;
 /** How many frames this connection has been asked for and not answered. */
 let awaited = { frames: 0 };
+let shown: Promise<void> = Promise.resolve();
 
 /** Gives playback a simulation thread to ask; a former one is closed. Returns the way to close this one. */
 export function attach(next: Connection): () => void {
@@ -150,9 +152,10 @@ export function attach(next: Connection): () => void {
   };
 }
 
-/** A new run: `topology` stands from time 0 on, with `running` already running. */
-export function begin(topology: Topology, running: readonly NodeId[]): void {
-  const { seed, parameters } = usePlayback.getState().recording;
+/** A new run: `topology` stands from time 0 on, with `running` already running; the figures stay unless others are given. */
+export function begin(topology: Topology, running: readonly NodeId[], figures?: Values): void {
+  const { seed, parameters: present } = usePlayback.getState().recording;
+  const parameters = figures ?? present;
   usePlayback.setState({
     recording: beginRecording(topology, running, seed, parameters),
     tMs: 0,
@@ -184,6 +187,21 @@ export function goOn(topology: Topology, coalesced: boolean): boolean {
 }
 
 /**
+ * The same run from its beginning with other figures, looked at in the same moment. `coalesced` keeps the baseline of the
+ * change that this one continues.
+ */
+export function runAgain(parameters: Values, coalesced: boolean): void {
+  const { frame, baseline, configure } = usePlayback.getState();
+  usePlayback.setState({ baseline: coalesced ? baseline : frame });
+  configure({ parameters });
+}
+
+/** Resolves when the latest question for a frame has been answered, or has made way for a newer one. */
+export function whenShown(): Promise<void> {
+  return shown;
+}
+
+/**
  * Lets the clock go on by `elapsedMs` of real time, if it runs, and asks for what can then be seen. While an answer is still
  * awaited it stands: the clock never runs ahead of the picture, whether the thread is busy, dead or not yet there.
  */
@@ -193,6 +211,11 @@ export function advance(elapsedMs: number): void {
   usePlayback.setState({ tMs: tMs + elapsedMs * speed });
   lookAhead();
   show();
+}
+
+/** The thread, for questions aside of the run on the page; null while there is none. */
+export function presentConnection(): Connection | null {
+  return connection;
 }
 
 /** What `topology` from the present moment on would come to; null when a newer question took its place. */
@@ -246,7 +269,7 @@ function show(): void {
   const { tMs, recording } = usePlayback.getState();
   const mine = awaited;
   mine.frames += 1;
-  void connection.frame(tMs).then((frame) => {
+  shown = connection.frame(tMs).then((frame) => {
     mine.frames -= 1;
     const state = usePlayback.getState();
     if (frame && state.recording === recording) usePlayback.setState({ frame: share(state.frame, frame) });

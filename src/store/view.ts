@@ -2,10 +2,10 @@
 // it is in the document or in a link.
 import { create } from 'zustand';
 import type { IncidentName } from '../simulation/recording.ts';
-import type { EditName } from '../topology/edit.ts';
 import type { Refusal } from '../topology/placement.ts';
 import type { Host, NodeId, Sandbox } from '../topology/topology.ts';
 import type { Preview } from '../worker/messages.ts';
+import type { StepName } from './history.ts';
 
 export type Theme = 'light' | 'dark' | 'contrast' | 'projector';
 export const THEMES: readonly Theme[] = ['light', 'dark', 'contrast', 'projector'];
@@ -25,7 +25,7 @@ export type Announcement =
   | string
   /** What was taken up by key and what can be done with it; `words` is a finished sentence. */
   | { readonly type: 'lifted'; readonly words: string }
-  | { readonly type: 'edited' | 'undone' | 'redone'; readonly name: EditName; readonly cutFuture?: boolean }
+  | { readonly type: 'edited' | 'undone' | 'redone'; readonly name: StepName; readonly cutFuture?: boolean }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'put-back'; readonly name: string }
   | { readonly type: 'ready' | 'failed' | 'out-of-memory'; readonly node: NodeId }

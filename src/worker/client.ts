@@ -3,7 +3,7 @@
 import type { DensityFrame, Frame } from '../simulation/frame.ts';
 import type { Recording } from '../simulation/recording.ts';
 import type { NodeId } from '../topology/topology.ts';
-import type { Preview, Reply, Request, Series } from './messages.ts';
+import type { Influence, Preview, Readings, Reply, Request, Series } from './messages.ts';
 import type { Place, Thread } from './threads.ts';
 import { PLACES } from './threads.ts';
 
@@ -16,6 +16,10 @@ export interface Connection {
   frame(tMs: number): Promise<Frame | null>;
   series(fromMs: number, toMs: number, points: number): Promise<Series | null>;
   preview(recording: Recording, tMs: number, horizonMs: number): Promise<Preview | null>;
+  /** A figure of the recording, and which parameters are read for it. */
+  read(question: FigureQuestion): Promise<Readings | null>;
+  /** How far each of these parameters would move the figure at `tMs`; waits behind everything else. */
+  influences(question: InfluenceQuestion): Promise<readonly Influence[] | null>;
   density(tMs: number, node: NodeId): Promise<DensityFrame | null>;
   /** Calls back at once with the present status and then with every change. */
   onStatus(listener: (status: Status) => void): void;
@@ -23,6 +27,9 @@ export interface Connection {
   onError(listener: (message: string) => void): void;
   close(): void;
 }
+
+export type FigureQuestion = Omit<Extract<Request, { type: 'read' }>, 'id' | 'type'>;
+export type InfluenceQuestion = Omit<Extract<Request, { type: 'influences' }>, 'id' | 'type'>;
 
 export interface Limits {
   /** Milliseconds a thread may take to answer its first question before the next place is tried. */
@@ -46,7 +53,11 @@ interface Job {
 }
 
 /** A run comes before what depends on it; a frame before what can wait. */
-const ORDER: readonly Sort[] = ['run', 'frame', 'preview', 'density', 'series'];
+const ORDER: readonly Sort[] = ['run', 'frame', 'preview', 'density', 'series', 'read', 'influences'];
+/** Questions about another run than the one on the page. */
+const ASIDE: readonly Sort[] = ['read', 'influences'];
+/** Sorts that run a whole recording. */
+const LONG: readonly Sort[] = ['run', 'preview', 'read', 'influences'];
 /** Time limits are counted in this many steps, so that a laptop waking from sleep does not find every limit exceeded. */
 const STEPS = 4;
 
@@ -150,6 +161,8 @@ export function connect(places: readonly Place[] = PLACES, limits: Limits = LIMI
 
   function giveUp(job: Job, message: string): void {
     job.settle(null);
+    // What was only asked aside is no trouble of the run; who asked sees that no answer came.
+    if (ASIDE.includes(job.ask.type)) return;
     for (const listener of errorListeners) listener(message);
   }
 
@@ -174,7 +187,7 @@ export function connect(places: readonly Place[] = PLACES, limits: Limits = LIMI
     const id = nextId++;
     inFlight = { id, job };
     if (sort === 'run') lastRun = job.ask;
-    const patience = (sort === 'run' || sort === 'preview' ? limits.runMs : limits.answerMs) * (1 + job.attempts);
+    const patience = (LONG.includes(sort) ? limits.runMs : limits.answerMs) * (1 + job.attempts);
     limit(patience, lost);
     thread.post({ ...job.ask, id } as Request);
   }
@@ -203,6 +216,8 @@ export function connect(places: readonly Place[] = PLACES, limits: Limits = LIMI
     series: async (fromMs, toMs, points) => (await expect({ type: 'series', fromMs, toMs, points }))?.series ?? null,
     preview: async (recording, tMs, horizonMs) =>
       (await expect({ type: 'preview', recording, tMs, horizonMs }))?.preview ?? null,
+    read: async (question) => (await expect({ type: 'read', ...question }))?.readings ?? null,
+    influences: async (question) => (await expect({ type: 'influences', ...question }))?.influences ?? null,
     density: async (tMs, node) => (await expect({ type: 'density', tMs, node }))?.density ?? null,
     onStatus(listener) {
       statusListeners.push(listener);

@@ -1,5 +1,6 @@
 // The simulation thread's whole behaviour as a function from request to reply, so that Node runs it as well as a worker.
 import type { Frame } from '../simulation/frame.ts';
+import { influences, readingsFor } from '../simulation/influence.ts';
 import { createRun, type Run } from '../simulation/run.ts';
 import type { Preview, Reply, Request } from './messages.ts';
 
@@ -12,6 +13,18 @@ export function createHandler(): (request: Request) => Reply {
         run = createRun(request.recording, request.horizonMs);
         const { events, readyMs, settledMs, horizonMs } = run;
         return { id: request.id, type: 'run', events, readyMs, settledMs, horizonMs };
+      }
+      if (request.type === 'read') {
+        const { recording, horizonMs, tMs, figure } = request;
+        return { id: request.id, type: 'read', readings: readingsFor(recording, horizonMs, tMs, figure) };
+      }
+      if (request.type === 'influences') {
+        const { recording, horizonMs, tMs, figure, parameters } = request;
+        return {
+          id: request.id,
+          type: 'influences',
+          influences: influences(recording, horizonMs, tMs, figure, parameters),
+        };
       }
       if (!run) return { id: request.id, type: 'error', message: 'nothing runs yet' };
       if (request.type === 'frame') return { id: request.id, type: 'frame', frame: run.frameAt(request.tMs) };

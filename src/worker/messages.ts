@@ -1,10 +1,14 @@
 // The conversation with the simulation thread: tagged plain data, one reply per request, in order. The page owns the clock;
 // the thread never speaks first.
 import type { DensityFrame, EventFrame, Frame } from '../simulation/frame.ts';
+import type { Influence, Readings } from '../simulation/influence.ts';
 import type { Recording } from '../simulation/recording.ts';
+import type { SeenFigure } from '../simulation/seen-figure.ts';
 import type { Series } from '../simulation/series.ts';
 import type { NodeId } from '../topology/topology.ts';
 
+export type { Influence, Readings } from '../simulation/influence.ts';
+export type { SeenFigure } from '../simulation/seen-figure.ts';
 export type { HostSeries, Series } from '../simulation/series.ts';
 
 export type Request =
@@ -29,6 +33,25 @@ export type Request =
       readonly recording: Recording;
       readonly tMs: number;
       readonly horizonMs: number;
+    }
+  /** A figure of another recording at `tMs`, and which parameters are read for it. */
+  | {
+      readonly id: number;
+      readonly type: 'read';
+      readonly recording: Recording;
+      readonly tMs: number;
+      readonly horizonMs: number;
+      readonly figure: SeenFigure;
+    }
+  /** How far each of these parameters would move a figure. Takes two runs each: to be asked in portions. */
+  | {
+      readonly id: number;
+      readonly type: 'influences';
+      readonly recording: Recording;
+      readonly tMs: number;
+      readonly horizonMs: number;
+      readonly figure: SeenFigure;
+      readonly parameters: readonly string[];
     };
 
 /** What a change would come to, as differences from the present run once both have settled. */
@@ -56,4 +79,6 @@ export type Reply =
   | { readonly id: number; readonly type: 'series'; readonly series: Series }
   | { readonly id: number; readonly type: 'density'; readonly density: DensityFrame | null }
   | { readonly id: number; readonly type: 'preview'; readonly preview: Preview }
+  | { readonly id: number; readonly type: 'read'; readonly readings: Readings }
+  | { readonly id: number; readonly type: 'influences'; readonly influences: readonly Influence[] }
   | { readonly id: number; readonly type: 'error'; readonly message: string };

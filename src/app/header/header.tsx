@@ -1,9 +1,12 @@
 // The head of the page: what this is, what is on it, and what can be done with all of it.
 import { useText } from '../../locales/text.ts';
 import { Button } from '../../ui/button.tsx';
+import { useLater } from '../../ui/later.ts';
+import { afterwards } from '../afterwards.ts';
 import { useConfiguration } from '../scenario.ts';
 import { useWidth } from '../width.ts';
 import styles from './header.module.css';
+import { HelpMenu } from './help-menu.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { Logo } from './logo.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -13,10 +16,11 @@ import { StartingPointsMenu } from './starting-points-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 
-export function Header({ onHelp }: { onHelp(): void }) {
+export function Header() {
   const text = useText();
   const { embed } = useConfiguration();
   const width = useWidth();
+  const after = useLater(afterwards);
   const { share, window } = useShare();
   const brand = (
     <h1 className={styles.brand}>
@@ -31,17 +35,16 @@ export function Header({ onHelp }: { onHelp(): void }) {
       <StartingPointsMenu className={styles.scenario} />
       {width === 'narrow' ? null : <PlatformSwitch />}
       <div className={styles.grow} />
+      {after ? <after.ChangedFigures /> : null}
       <UndoButtons />
       <nav className={styles.links} aria-label={text('app.menus')}>
         {width === 'narrow' ? (
-          <MoreMenu onHelp={onHelp} onShare={share} />
+          <MoreMenu onShare={share} />
         ) : (
           <>
             <LanguageMenu />
             <ThemeMenu />
-            <Button tone="quiet" onClick={onHelp}>
-              {text('app.help.button')}
-            </Button>
+            <HelpMenu />
             <Button tone="quiet" className={styles.share} onClick={share}>
               {text('app.share.button')}
             </Button>

@@ -5,12 +5,13 @@ import { Menu } from '../../ui/menu.tsx';
 import { catalogName } from '../catalog-name.ts';
 import { OFFERED_PLATFORMS, usePlatform } from '../platforms.ts';
 
+import { useHelpItems } from './help-menu.tsx';
+
 export interface MoreMenuProps {
-  onHelp(): void;
   onShare(): void;
 }
 
-export function MoreMenu({ onHelp, onShare }: MoreMenuProps) {
+export function MoreMenu({ onShare }: MoreMenuProps) {
   const text = useText();
   const theme = useView((state) => state.theme);
   const { platform, choose } = usePlatform();
@@ -32,7 +33,7 @@ export function MoreMenu({ onHelp, onShare }: MoreMenuProps) {
           checked: choice === theme,
           onSelect: () => useView.getState().setTheme(choice),
         })),
-        { key: 'help', label: text('app.help.title'), onSelect: onHelp },
+        ...useHelpItems(),
       ]}
     />
   );

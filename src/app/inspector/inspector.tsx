@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { useText } from '../../locales/text.ts';
 import { currentGround } from '../../stage/ground.ts';
+import { useAsked } from '../../store/asked.ts';
 import { useDocument } from '../../store/document.ts';
 import { useView } from '../../store/view.ts';
 import type { NodeId } from '../../topology/topology.ts';
@@ -25,6 +26,7 @@ export function Inspector() {
   const text = useText();
   const selection = useView((state) => (state.inspecting ? state.selection : null));
   const carrying = useView((state) => state.carrying !== null);
+  const asked = useAsked((state) => state.figure !== null);
   const topology = useDocument((state) => state.topology);
   const panel = useRef<HTMLElement>(null);
   const node = selection === null ? null : find(topology, selection);
@@ -37,6 +39,7 @@ export function Inspector() {
       data-side={side}
       data-host={node.kind === 'host' || undefined}
       aria-label={text('inspector.label')}
+      data-behind={asked || undefined}
       hidden={carrying}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;

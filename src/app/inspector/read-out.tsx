@@ -1,7 +1,10 @@
 // Live figures of what is selected. They change many times a second, so nothing else is drawn again with them.
 import { useFormat, useText } from '../../locales/text.ts';
+import type { SeenFigure } from '../../simulation/seen-figure.ts';
+import { useAsked } from '../../store/asked.ts';
 import { useHostFrame, useNodeFrame } from '../../store/playback.ts';
 import type { NodeId } from '../../topology/topology.ts';
+import { FigureButton } from '../../ui/figure-button.tsx';
 import styles from './inspector.module.css';
 
 export function NodeReadOut({ id }: { readonly id: NodeId }) {
@@ -21,22 +24,34 @@ export function NodeReadOut({ id }: { readonly id: NodeId }) {
         {text(`inspector.phase.${phase}`)}
         {count > 1 ? <small>{text('inspector.live.readyOf', { ready, count })}</small> : null}
       </Figure>
-      <Figure name={text('inspector.live.readyAt')}>{readyWords}</Figure>
+      <Figure name={text('inspector.live.readyAt')}>
+        <Asks quantity="ready" node={id} value={readyWords} />
+      </Figure>
       <Figure name={text('inspector.live.memory')}>
-        {format.MiB(memory.residentMiB)}
+        <Asks quantity="memory" node={id} value={format.MiB(memory.residentMiB)} />
         <small>{text('inspector.live.shared', { size: format.MiB(memory.sharedMiB) })}</small>
       </Figure>
       <Figure name={text('inspector.live.cpu')}>
-        {text('inspector.live.cores', { cores: format.number(cpu.allocatedCores, { digits: 2 }) })}
+        <Asks
+          quantity="cores"
+          node={id}
+          value={text('inspector.live.cores', { cores: format.number(cpu.allocatedCores, { digits: 2 }) })}
+        />
         <small>{saturated ? text('inspector.live.saturated') : slowdownWords(slowdown)}</small>
       </Figure>
     </dl>
   );
 
-  function slowdownWords(factor: number | null): string {
-    if (factor === null) return '';
+  function slowdownWords(factor: number | null) {
+    if (factor === null) return null;
     const digits = factor < 9.995 ? 2 : factor < 99.95 ? 1 : 0;
-    return text('inspector.live.slowdown', { factor: format.number(factor, { digits }) });
+    return (
+      <Asks
+        quantity="slowdown"
+        node={id}
+        value={text('inspector.live.slowdown', { factor: format.number(factor, { digits }) })}
+      />
+    );
   }
 }
 
@@ -50,18 +65,35 @@ export function HostReadOut({ id }: { readonly id: NodeId }) {
   return (
     <dl className={styles.figures}>
       <Figure name={text('inspector.live.cpu')}>
-        {text('inspector.live.coresOf', { used: format.number(cpu.usedCores, { digits: 1 }), cores: cpu.cores })}
-        <small>{text('inspector.live.overhead', { cores: format.number(cpu.overheadCores, { digits: 2 }) })}</small>
+        <Asks
+          quantity="cores"
+          node={id}
+          value={text('inspector.live.coresOf', {
+            used: format.number(cpu.usedCores, { digits: 1 }),
+            cores: cpu.cores,
+          })}
+        />
+        <small>
+          <Asks
+            quantity="overhead"
+            node={id}
+            value={text('inspector.live.overhead', { cores: format.number(cpu.overheadCores, { digits: 2 }) })}
+          />
+        </small>
       </Figure>
       <Figure name={text('inspector.live.memory')}>
-        {format.MiB(used)}
+        <Asks quantity="memory" node={id} value={format.MiB(used)} />
         <small>{text('inspector.live.of', { total: format.MiB(memory.totalMiB) })}</small>
       </Figure>
       <Figure name={text('inspector.live.disk')}>
-        {text('inspector.live.perSecond', { rate: format.MiB(disk.usedBytesPerS / 1024 / 1024) })}
+        <Asks
+          quantity="disk"
+          node={id}
+          value={text('inspector.live.perSecond', { rate: format.MiB(disk.usedBytesPerS / 1024 / 1024) })}
+        />
       </Figure>
       <Figure name={text('inspector.live.merged')}>
-        {format.MiB(memory.savedByMergingMiB)}
+        <Asks quantity="merged" node={id} value={format.MiB(memory.savedByMergingMiB)} />
         <small>
           {merging.on ? text('inspector.live.scans', { count: merging.fullScans }) : text('inspector.live.mergingOff')}
         </small>
@@ -76,5 +108,21 @@ function Figure({ name, children }: { readonly name: string; readonly children: 
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+interface AsksProps extends SeenFigure {
+  readonly value: string;
+}
+
+/** A figure that tells where it comes from when it is pressed. */
+function Asks({ quantity, node, value }: AsksProps) {
+  const text = useText();
+  return (
+    <FigureButton
+      value={value}
+      label={text('charts.origin')}
+      onPress={() => useAsked.getState().ask({ quantity, node })}
+    />
   );
 }

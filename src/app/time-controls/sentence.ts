@@ -1,6 +1,7 @@
 // The sentence on the last edit: what was done, and what it comes to. Pure: words and numbers in, words out.
 import { nodeName } from '../../locales/names.ts';
 import type { Format, Text } from '../../locales/text.ts';
+import type { FigureEdit } from '../../store/history.ts';
 import type { Edit } from '../../topology/edit.ts';
 import type { Consequence } from './consequence.ts';
 import type { Suffering } from './suffering.ts';
@@ -39,7 +40,7 @@ export function sufferingWords(
 }
 
 /** What an edit did, in words. */
-export function editWords(text: Text, nameOf: NameOf, edit: Edit): string {
+export function editWords(text: Text, nameOf: NameOf, edit: Edit | FigureEdit): string {
   switch (edit.type) {
     case 'add': {
       const name = nodeName(edit.node, text);
@@ -56,6 +57,10 @@ export function editWords(text: Text, nameOf: NameOf, edit: Edit): string {
       return text('time.sentence.changed', { name: nameOf(edit.node) });
     case 'replace':
       return text('time.sentence.replaced');
+    case 'figures':
+      return edit.ids.length === 1
+        ? text('time.sentence.figure', { name: edit.ids[0] ?? '' })
+        : text('time.sentence.figures', { count: edit.ids.length });
   }
 }
 
@@ -64,7 +69,7 @@ export function sentenceOf(
   text: Text,
   format: Format,
   nameOf: NameOf,
-  edit: Edit,
+  edit: Edit | FigureEdit,
   how: 'done' | 'undone' | 'redone',
   consequence: Consequence | null,
 ): Sentence {

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { Claim, ClaimPoint } from '../../catalog/claim.ts';
 import { LESS_PAINFUL_ON_Z } from '../../catalog/claims/less-painful-on-z.ts';
-import { EVIDENCE } from '../../catalog/evidence.ts';
+import { EVIDENCE } from '../../catalog/evidence.ts?records';
 import { type MessageKey, useText } from '../../locales/text.ts';
 import { usePlayback } from '../../store/playback.ts';
 import { Dialog } from '../../ui/dialog.tsx';

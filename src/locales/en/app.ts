@@ -33,6 +33,7 @@ export const app = {
     short: { en: 'EN', 'en-XA': 'XA', 'en-XB': 'XB' },
   },
   help: { button: 'Help', title: 'Keys and hands' },
+  figures: { all: 'All figures of the model', leftOut: 'What this model leaves out' },
   share: { button: 'Share' },
   palette: {
     label: 'Palette',

@@ -2,6 +2,7 @@
 import { axis } from './axis.ts';
 
 export const charts = {
+  origin: 'where this number comes from',
   since: '{difference} since {cause}',
   sinceNothing: 'no change since {cause}',
   noChange: 'no change',

@@ -26,6 +26,9 @@ export const edits = {
   change: 'change {name}',
   open: 'open another deployment',
   replace: 'change the whole deployment',
+  figure: 'change the figure {name}',
+  figures: 'change several figures',
+  'figures-back': 'give all figures their own values',
 } as const;
 
 export const said = {

@@ -10,7 +10,13 @@ export const errors = {
     encoding: 'The part {part} of this link is damaged.',
     notation: 'The deployment in this link cannot be read, from character {position} on: {reason}',
     definitions: 'The definitions in this link cannot be read, from character {position} on: {reason}',
-    parameters: 'The link changes a figure that cannot be changed so: {place}.',
     running: 'The link says that {id} is running, but there is no such thing in it.',
+  },
+  figures: {
+    unknown: 'This link changes the figure {id}, which there is not. It is left out.',
+    'no-number': 'This link gives the figure {id} no number ({written}). Its usual value is kept.',
+    outside:
+      'This link sets the figure {id} to {written}; it can be {low} to {high} ({unit}). Its usual value is kept.',
+    more: { one: 'The same holds for {count} more.', other: 'The same holds for {count} more.' },
   },
 } as const;

@@ -31,6 +31,8 @@ export const sentence = {
   removed: '{name} removed',
   changed: '{name} changed',
   replaced: 'Another deployment opened',
+  figure: 'Figure {name} changed',
+  figures: { one: '{count} figure changed', other: '{count} figures changed' },
   undone: 'Taken back: {what}',
   redone: 'Made again: {what}',
   lost: { one: '{count} box lost', other: '{count} boxes lost' },

@@ -3,13 +3,14 @@
 import type { NodeId } from '../../topology/topology.ts';
 import { type CacheLine, cacheLines } from '../memory/cache.ts';
 import { type Holding, type Limit, PAGE_BYTES, pagesOf } from '../memory/holding.ts';
-import { type Pressure, pressure } from '../memory/pressure.ts';
+import { type Pressure, type PressureOptions, pressure } from '../memory/pressure.ts';
 import type { Placed } from './tree.ts';
 
 /** The same lists that memory accounting takes. */
 export interface MemoryPicture {
   readonly holdings: readonly Holding[];
   readonly limits: readonly Limit[];
+  readonly options?: PressureOptions;
 }
 
 const HOG = 'memory-hog';
@@ -32,9 +33,9 @@ export function createHunger(
       else {
         if (!calm) {
           const lines = cacheLines(picture.holdings);
-          calm = { lines, pressure: pressure(picture.holdings, lines, picture.limits) };
+          calm = { lines, pressure: pressure(picture.holdings, lines, picture.limits, picture.options) };
         }
-        const after = pressure([...picture.holdings, ...hogs], calm.lines, picture.limits);
+        const after = pressure([...picture.holdings, ...hogs], calm.lines, picture.limits, picture.options);
         losses = lossesBetween(picture, working, calm.lines, calm.pressure, after);
       }
       known.set(attackerNode, losses);

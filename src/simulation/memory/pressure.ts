@@ -56,12 +56,10 @@ export interface Pressure {
 
 export interface PressureOptions {
   readonly merged?: Merged;
-  /** Share of the page cache that lies on the inactive list. */
+  /** Share of the page cache that lies on the inactive list; without it, all of it. */
   readonly inactiveFileShare?: number;
 }
 
-const NOTHING_MERGED: Merged = new Map();
-const USUAL_INACTIVE = 1 / 2;
 /** Pages: shares do not come out whole. */
 const ROUNDING = 1e-6;
 
@@ -74,7 +72,7 @@ export function pressure(
   holdings: readonly Holding[],
   lines: readonly CacheLine[],
   limits: readonly Limit[],
-  { merged = NOTHING_MERGED, inactiveFileShare = USUAL_INACTIVE }: PressureOptions = {},
+  { merged = new Map(), inactiveFileShare = 1 }: PressureOptions = {},
 ): Pressure {
   const regions = regionsOf(holdings, limits);
   const ordered = [...regions.values()];

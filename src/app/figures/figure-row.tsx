@@ -1,0 +1,88 @@
+// One figure of the model as a line that opens to its whole record: what it means, its value and range, where it comes from,
+// what else is published, and a control to try another value.
+import { useId, useState } from 'react';
+import type { ParameterRecord } from '../../catalog/parameter.ts';
+import { useFiguresText } from '../../locales/figures.ts';
+import { type Text, useFormat, useText } from '../../locales/text.ts';
+import { useDocument } from '../../store/document.ts';
+import { catalogName } from '../catalog-name.ts';
+import { amount } from './amount.ts';
+import { Control } from './control.tsx';
+import styles from './figures.module.css';
+import { Published } from './published.tsx';
+import { RangeBar } from './range-bar.tsx';
+import { behind } from './records.ts';
+import { SourceOf } from './source.tsx';
+
+export interface FigureRowProps {
+  readonly id: string;
+  readonly record: ParameterRecord;
+  /** What the figure asked about would be at the ends of the range, in words. */
+  readonly influence?: string | undefined;
+}
+
+export function FigureRow({ id, record, influence }: FigureRowProps) {
+  const text = useFiguresText();
+  const words = useText();
+  const format = useFormat();
+  const value = useDocument((state) => state.parameters[id] ?? record.value);
+  const [open, setOpen] = useState(false);
+  const body = useId();
+  const changed = value !== record.value;
+  const { source } = record;
+  const owner = ownerOf(words, id);
+  return (
+    <li className={styles.row} data-changed={changed || undefined} data-parameter={id}>
+      <button
+        type="button"
+        className={styles.summary}
+        aria-expanded={open}
+        aria-controls={open ? body : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.about}>
+          {owner ? <span className={styles.owner}>{owner}</span> : null}
+          {record.about}
+        </span>
+        <span className={styles.value}>
+          {changed ? <span className={styles.mark} aria-hidden="true" /> : null}
+          {amount(text, format, value, record.unit)}
+        </span>
+        <span className={styles.origin}>
+          {changed ? (
+            <b>{text('record.changedFrom', { value: amount(text, format, record.value, record.unit) })} · </b>
+          ) : null}
+          {'assumption' in source ? <i>{words('catalog.records.assumption')}</i> : `${source.title} ${source.year}`}
+        </span>
+        <RangeBar record={record} value={value} />
+        {influence ? <span className={styles.influence}>{influence}</span> : null}
+      </button>
+      {open ? (
+        <div id={body} className={styles.record}>
+          <Control id={id} record={record} value={value} />
+          <SourceOf record={record} />
+          {record.note ? (
+            <div className={styles.part}>
+              <h4>{text('record.disagree')}</h4>
+              <p>{record.note}</p>
+            </div>
+          ) : null}
+          <Published title={text('record.behind')} ids={behind(record)} />
+          <Published title={text('record.published')} ids={record.published ?? []} />
+          <p className={styles.aside}>
+            {text('record.id')}: <code>{id}</code>
+          </p>
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** Whose figure it is, where the line itself does not say so: figures of images, layers and workloads read alike. */
+function ownerOf(words: Text, id: string): string | null {
+  const [topic, owner = '', figure] = id.split('.');
+  if (topic === 'layer') return owner.replace(/MiB$/, '');
+  if (figure === undefined) return null;
+  if (topic === 'image') return catalogName(words, 'images', owner);
+  return topic === 'workload' ? catalogName(words, 'workloads', owner) : null;
+}

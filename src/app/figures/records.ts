@@ -1,0 +1,22 @@
+// The catalogue with its prose, together with the records that a document brings along. Comes with the windows that show
+// records, never with the page.
+import { useMemo } from 'react';
+import type { EvidenceId } from '../../catalog/evidence.ts';
+import { EVIDENCE, evidenceIn } from '../../catalog/evidence.ts?records';
+import type { ParameterRecord } from '../../catalog/parameter.ts';
+import { type Records, recordsOf } from '../../catalog/parameters.ts';
+import { PARAMETERS } from '../../catalog/parameters.ts?records';
+import { useDocument } from '../../store/document.ts';
+
+export { EVIDENCE };
+
+/** Every record there is for the document on the page, the catalogue's first. */
+export function useRecords(): Records {
+  const definitions = useDocument((state) => state.topology.definitions);
+  return useMemo(() => ({ ...recordsOf(definitions), ...PARAMETERS }), [definitions]);
+}
+
+/** Evidence that the figure itself was carried over from. */
+export function behind({ source }: ParameterRecord): readonly EvidenceId[] {
+  return 'assumption' in source || source.evidence === '' ? [] : evidenceIn(source.evidence);
+}

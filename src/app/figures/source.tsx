@@ -1,0 +1,44 @@
+// Where a figure comes from: a publication with the place inside it, or the word assumption with its reason.
+import measurements from '../../catalog/measurements.json?url';
+import type { ParameterRecord } from '../../catalog/parameter.ts';
+import { useFiguresText } from '../../locales/figures.ts';
+import { useText } from '../../locales/text.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import styles from './figures.module.css';
+
+export function SourceOf({ record }: { readonly record: ParameterRecord }) {
+  const words = useText();
+  const text = useFiguresText();
+  const { source } = record;
+  if ('assumption' in source) {
+    return (
+      <div className={styles.part}>
+        <h4>{words('catalog.records.assumption')}</h4>
+        <p>{source.assumption}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.part}>
+      <h4>{words('catalog.records.source')}</h4>
+      <p>
+        <PublicationLink title={source.title} link={source.link} />
+        <br />
+        {source.authors},{' '}
+        {text('evidence.source', { venue: source.venue, year: String(source.year), place: source.place })}
+      </p>
+      {source.secondHand ? <p className={styles.aside}>{text('record.secondHand')}</p> : null}
+    </div>
+  );
+}
+
+/** Opens only when it is pressed, in a tab of its own. Files of this project are served with the page. */
+export function PublicationLink({ title, link }: { readonly title: string; readonly link: string }) {
+  const text = useFiguresText();
+  return (
+    <a href={link.startsWith('https:') ? link : measurements} target="_blank" rel="noopener noreferrer">
+      {title}
+      <VisuallyHidden> ({text('record.opens')})</VisuallyHidden>
+    </a>
+  );
+}

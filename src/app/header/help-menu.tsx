@@ -1,0 +1,20 @@
+// What there is to read about the page and its model.
+import { useText } from '../../locales/text.ts';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { useWindows } from '../windows.ts';
+
+export function HelpMenu() {
+  const text = useText();
+  return <Menu button={text('app.help.button')} label={text('app.help.button')} items={useHelpItems()} />;
+}
+
+/** The same as commands of a larger menu. */
+export function useHelpItems(): readonly MenuItem[] {
+  const text = useText();
+  const { show } = useWindows.getState();
+  return [
+    { key: 'help', label: text('app.help.title'), onSelect: () => show('help') },
+    { key: 'figures', label: text('app.figures.all'), onSelect: () => show('figures') },
+    { key: 'left-out', label: text('app.figures.leftOut'), onSelect: () => show('left-out') },
+  ];
+}

@@ -1,0 +1,44 @@
+// The windows over the page, and the panel that tells where a number comes from. Each comes when it is first asked for.
+import { type ComponentType, lazy, Suspense } from 'react';
+import { loadWords } from '../locales/text.ts';
+import { useAsked } from '../store/asked.ts';
+import { useWindows, type WindowName } from './windows.ts';
+
+interface WindowProps {
+  readonly open: boolean;
+  onClose(): void;
+}
+
+const WINDOWS: Readonly<Record<WindowName, ComponentType<WindowProps>>> = {
+  help: lazily(async () => (await import('./help-dialog.tsx')).HelpDialog),
+  figures: lazily(async () => (await import('./figures/figures-dialog.tsx')).FiguresDialog),
+  'left-out': lazily(async () => (await import('./figures/left-out-dialog.tsx')).LeftOutDialog),
+};
+
+/** A window with its words. */
+function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    const [window] = await Promise.all([load(), loadWords()]);
+    return { default: window };
+  });
+}
+
+const OriginPanel = lazily(async () => (await import('./figures/origin-panel.tsx')).OriginPanel);
+
+export function PageWindows() {
+  const { shown, known, close } = useWindows();
+  const asked = useAsked((state) => state.figure !== null);
+  return (
+    <>
+      <Suspense>{asked ? <OriginPanel /> : null}</Suspense>
+      {known.map((name) => {
+        const Window = WINDOWS[name];
+        return (
+          <Suspense key={name}>
+            <Window open={shown === name} onClose={close} />
+          </Suspense>
+        );
+      })}
+    </>
+  );
+}
