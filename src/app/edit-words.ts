@@ -16,7 +16,15 @@ export function editWords(text: Text, { code, params }: StepName, topology: Topo
   );
 }
 
-/** Why something in (or about to be in) a document cannot be, in a sentence. */
+/** Why something that stands in a document cannot be as it was to be, in a sentence that calls it by its name. */
+export function standingRefusalWords(text: Text, { code, params }: Refusal, topology: Topology): string {
+  return text(
+    `refusals.${code}`,
+    withHostNames(params, (id) => find(topology, id), text),
+  );
+}
+
+/** Why something that is in the hand cannot be there, in a sentence. */
 export function refusalWords(text: Text, { code, params }: Refusal, topology: Topology): string {
   return text(
     `refusals.${code}`,

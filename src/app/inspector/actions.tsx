@@ -10,7 +10,7 @@ import type { Topology, TopologyNode } from '../../topology/topology.ts';
 import { find, parentOf, pathOf } from '../../topology/tree.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { refusalWords } from '../edit-words.ts';
+import { standingRefusalWords } from '../edit-words.ts';
 import { useTrouble } from '../trouble.ts';
 import { useEdit } from './change.ts';
 import styles from './inspector.module.css';
@@ -51,7 +51,7 @@ export function Actions({ topology, node }: ActionsProps) {
               ...(id === parent?.id
                 ? { hint: text('inspector.actions.here'), disabled: true }
                 : refusal
-                  ? { hint: refusalWords(text, refusal, topology), disabled: true }
+                  ? { hint: standingRefusalWords(text, refusal, topology), disabled: true }
                   : {}),
               onSelect: () => edit({ type: 'move', node: node.id, to: id }),
             }))}

@@ -5,7 +5,7 @@ import { useDocument } from '../../store/document.ts';
 import { editDocument } from '../../store/editing.ts';
 import type { Changes, Edit } from '../../topology/edit.ts';
 import type { NodeId } from '../../topology/topology.ts';
-import { refusalWords, withPlatform } from '../edit-words.ts';
+import { standingRefusalWords, withPlatform } from '../edit-words.ts';
 import { useNotices } from '../notices.ts';
 import { gestureOf } from './gesture.ts';
 
@@ -18,7 +18,7 @@ export function useEdit(): (edit: Edit, gesture?: string) => boolean {
     if (refusal) {
       const platform = edit.type === 'set' ? edit.changes.platform : undefined;
       const wanted = edit.type === 'set' && platform ? withPlatform(topology, platform, edit.node) : topology;
-      useNotices.getState().show(refusalWords(text, refusal, wanted));
+      useNotices.getState().show(standingRefusalWords(text, refusal, wanted));
     }
     return refusal === null;
   };
