@@ -5,7 +5,7 @@ import { useText } from '../locales/text.ts';
 import { useDocument } from '../store/document.ts';
 import type { EditName } from '../topology/edit.ts';
 import type { Refusal } from '../topology/placement.ts';
-import type { Topology } from '../topology/topology.ts';
+import type { NodeId, Topology } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
 
 /** What an edit of this document does, as one would say it: `move db into vm-2`. */
@@ -22,6 +22,12 @@ export function refusalWords(text: Text, { code, params }: Refusal, topology: To
     `refusals.${code}`,
     spokenNames(params, (id) => find(topology, id), text),
   );
+}
+
+/** A document with another platform under one host, or under all, to say of it why it cannot be. */
+export function withPlatform(topology: Topology, platform: string, host?: NodeId): Topology {
+  const hosts = topology.hosts.map((one) => (host === undefined || one.id === host ? { ...one, platform } : one));
+  return { ...topology, hosts };
 }
 
 /** editWords in the language of the page, for the document on it. */

@@ -1,6 +1,9 @@
 // What can be seen of the simulated world at one moment: the one shape that the stage, the charts, the command line and
 // the tests read. Plain data, so that it passes between threads unchanged. Milliseconds, cores, MiB.
 import type { StageName } from '../catalog/kind.ts';
+import type { IsolationFrame } from './isolation/frame.ts';
+
+export type { IsolationFrame, PairFrame } from './isolation/frame.ts';
 
 export const FRAME_VERSION = 1;
 
@@ -15,6 +18,21 @@ export interface StageFrame {
   readonly endMs: number | null;
   /** The same as endMs once that is known; before, when it will end if nothing changes; null beyond the look-ahead. */
   readonly expectedEndMs: number | null;
+  /** Least and most it may take, as the ranges of its figures say; null where its end is not known. */
+  readonly lowMs: number | null;
+  readonly highMs: number | null;
+}
+
+/** Starts that follow each other: as soon as an instance is ready, it is gone and starts again. */
+export interface StartsFrame {
+  /** Of all instances: how many there will be, and how many are done. */
+  readonly planned: number;
+  readonly done: number;
+  /** Done in a second, since the first began. */
+  readonly perSecond: number;
+  /** Of those that are done; null before the first is. */
+  readonly medianMs: number | null;
+  readonly slowestMs: number | null;
 }
 
 /** Memory of all instances of a node. */
@@ -82,6 +100,10 @@ export interface NodeFrame {
   readonly readyAtMs: { readonly first: number; readonly median: number; readonly last: number } | null;
   /** When the last instance will be ready as things stand; null if it cannot be told (or nothing is starting). */
   readonly expectedReadyMs: number | null;
+  /** When the last instance may be ready at the earliest and the latest, by the ranges of all figures; null as above. */
+  readonly readyRangeMs: { readonly low: number; readonly high: number } | null;
+  /** Null for what starts once. */
+  readonly starts: StartsFrame | null;
   /** 0 to 1 through the start-up chain, mean over instances. */
   readonly progress: number;
   /** The chain of the latest instance to start. */
@@ -89,18 +111,50 @@ export interface NodeFrame {
   /** What starting it (all instances) has cost so far. */
   readonly startCost: { readonly cpuSeconds: number; readonly diskMiB: number; readonly networkMiB: number };
   /** Sums over all instances; overhead is the part of allocated that virtualization takes. Children not included. */
-  readonly cpu: { readonly demandCores: number; readonly allocatedCores: number; readonly overheadCores: number };
+  readonly cpu: {
+    readonly demandCores: number;
+    readonly allocatedCores: number;
+    readonly overheadCores: number;
+    /** What the virtual processors of a machine, those of what stands in it included, wanted and did not get. */
+    readonly stealCores: number;
+  };
   /** 0 to 1: allocated over what the node could at most use. Brightness on the stage. */
   readonly load: number;
   /** Operations per second of its own workload, all instances. */
   readonly throughput: number;
   /** Response time (open) or time per operation (closed) over that on an idle bare machine; null without workload, Infinity never: see `saturated`. */
   readonly slowdown: number | null;
+  /** Of one operation of its own workload, mean over instances; null without one, and where its backlog grows without end. */
+  readonly responseMs: ResponseFrame | null;
+  /** Its own workload at the devices, all instances, and the way there; null without one. */
+  readonly traffic: TrafficFrame | null;
   /** True when work arrives faster than it can be done: the backlog grows. */
   readonly saturated: boolean;
   readonly memory: NodeMemoryFrame;
   /** Names (incidents, limits) that act on it right now, for the chain of reasons. */
   readonly effects: readonly string[];
+}
+
+/** How long one operation takes, and where the time goes: the four parts add up to the mean. */
+export interface ResponseFrame {
+  readonly mean: number;
+  readonly p99: number;
+  readonly work: number;
+  /** For a turn on a processor, for a quota to be renewed, behind others. */
+  readonly waiting: number;
+  readonly disk: number;
+  readonly network: number;
+}
+
+/** What a workload sends and asks, and what it passes on the way. */
+export interface TrafficFrame {
+  /** From the inside out: bridge, virtual-card, monitor-card, virtual-switch, sentry. */
+  readonly hops: readonly string[];
+  /** What the hops add to one round trip and to one request to the disk. */
+  readonly roundTripUs: number;
+  readonly requestUs: number;
+  readonly packetsPerS: number;
+  readonly diskRequestsPerS: number;
 }
 
 /** One layer held in one kernel domain. */
@@ -116,51 +170,6 @@ export interface LayerFrame {
   readonly instances: number;
 }
 
-export interface PairFrame {
-  /** Tenants. */
-  readonly attacker: string;
-  readonly victim: string;
-  /** Walls in the order in which they must fall, weakest attacker instance of all. */
-  readonly boundaries: readonly string[];
-  /** Nodes that own those walls. */
-  readonly nodes: readonly string[];
-  /** Strength of each of those walls, in the same order; they add up to `level`. */
-  readonly strengths: readonly number[];
-  /** Sum of the strengths of those walls; 1 is one container wall as an engine builds it by default. */
-  readonly level: number;
-  readonly lowLevel: number;
-  readonly highLevel: number;
-  /** The node it starts from and the node it reaches. */
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface IsolationFrame {
-  readonly security: {
-    /** Null with fewer than two tenants. */
-    readonly weakest: PairFrame | null;
-    readonly pairs: readonly PairFrame[];
-  };
-  /** Loss of the victim tenant's throughput (0 to 1) when the standard noisy neighbours run in each other tenant. */
-  readonly performance: {
-    readonly worst: number | null;
-    readonly victims: readonly {
-      readonly tenant: string;
-      readonly loss: number;
-      /** Which neighbour costs most: cpu-hog, disk-hog, fork-bomb, memory-hog. */
-      readonly by: string;
-      readonly from: string;
-      readonly losses: Readonly<Record<string, number>>;
-    }[];
-  };
-  /** Share of all workload instances lost when this kernel fails. */
-  readonly fault: {
-    readonly worst: number | null;
-    readonly kernels: readonly { readonly node: string; readonly lost: number; readonly tenants: readonly string[] }[];
-    readonly victims: readonly { readonly tenant: string; readonly lost: number }[];
-  };
-}
-
 export interface MergingFrame {
   readonly on: boolean;
   /** Whole passes done. */
@@ -171,6 +180,14 @@ export interface MergingFrame {
   readonly pagesSharing: number;
   readonly pagesUnshared: number;
   readonly pagesVolatile: number;
+  /** Given up for the kernel's zero page. */
+  readonly pagesZero: number;
+  /** Of a batch at present: as set, or as the advisor has it. */
+  readonly pagesToScan: number;
+  /** Kernel memory that the scanner's own records take; part of the host's kernelMiB. */
+  readonly recordsMiB: number;
+  /** Tail latency of neighbours over that without the scanner. */
+  readonly tailFactor: number;
   readonly cpuCores: number;
   readonly cpuSeconds: number;
 }
@@ -185,7 +202,14 @@ export interface HostFrame {
     readonly overheadCores: number;
     /** Host kernel work: merging, engine. */
     readonly kernelCores: number;
-    readonly byTenant: readonly { readonly tenant: string; readonly cores: number }[];
+    /** What the virtual processors of machines on it wanted and did not get. */
+    readonly stealCores: number;
+    /** Overhead is part of cores. */
+    readonly byTenant: readonly {
+      readonly tenant: string;
+      readonly cores: number;
+      readonly overheadCores: number;
+    }[];
   };
   /** The seven kinds from free to merged add up to total. */
   readonly memory: {
@@ -222,6 +246,37 @@ export interface HostFrame {
   readonly kernels: readonly { readonly node: string; readonly instances: number; readonly standing: number }[];
   readonly layers: readonly LayerFrame[];
   readonly isolation: IsolationFrame;
+}
+
+/** What can run out: memory, processor, process ids, ports of a bridge, partitions of a machine. */
+export type RoomName = 'memory' | 'cores' | 'processes' | 'ports' | 'partitions';
+
+/** One thing that can run out on the way of one more instance. Memory in MiB. */
+export interface DensityLimitFrame {
+  readonly name: RoomName;
+  /** Whose it is: the host, or something around the place where one more would stand. */
+  readonly node: string;
+  readonly capacity: number;
+  readonly used: number;
+  /** What one more instance takes. */
+  readonly each: number;
+  /** How many more fit as far as this goes; null when it sets no limit. */
+  readonly more: number | null;
+}
+
+/** How many more instances of a node would fit beside those there are, as things stand. */
+export interface DensityFrame {
+  readonly node: string;
+  /** Null when nothing sets a limit. */
+  readonly more: number | null;
+  /** What runs out first. */
+  readonly first: { readonly name: RoomName; readonly node: string } | null;
+  readonly limits: readonly DensityLimitFrame[];
+  /** The memory of the host against what machines were promised: without overcommitting it. Null for what is promised none. */
+  readonly promised: DensityLimitFrame | null;
+  /** How fast they could be started, one after the other: by the lock of the kernel or by the processor. */
+  readonly startsPerS: number | null;
+  readonly startAllMs: number | null;
 }
 
 /** Something that happened. `node` is the id of what it happened to; the words are in locales. */

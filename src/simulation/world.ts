@@ -1,15 +1,20 @@
 // The simulated world: groups of identical instances, the capacities of their hosts, and one clock. Plain data without
 // functions, so that a moment can be kept (keep.ts) and gone back to.
 
+import type { Chosen } from '../catalog/choice.ts';
 import type { Image } from '../catalog/image.ts';
-import type { KindId, Stage } from '../catalog/kind.ts';
+import type { KindId, LockName, Stage } from '../catalog/kind.ts';
 import type { Platform } from '../catalog/platform.ts';
+import type { StorageDriver } from '../catalog/storage-driver.ts';
 import type { Workload } from '../catalog/workload.ts';
 import type { NamespaceKind, NodeId } from '../topology/topology.ts';
+import type { Demand } from './demand.ts';
+import type { Devices } from './devices.ts';
 import type { Flow, Pool, Task } from './fluid/flow.ts';
 import type { EventFrame, Phase } from './frame.ts';
 import type { ScannerState } from './merging/scanner.ts';
 import type { IncidentName } from './recording.ts';
+import type { Chain } from './starting/chains.ts';
 
 /** What the document says of a node, with the defaults of its kind filled in. */
 export interface Specification {
@@ -29,6 +34,13 @@ export interface Specification {
   readonly balloon: boolean;
   readonly pidsMax: number;
   readonly namespaces: readonly NamespaceKind[];
+  readonly chosen: Chosen;
+  /** How many times it is started, one after the other. */
+  readonly starts: number;
+  /** Makes root file systems for what stands on its kernel: its own, or, without one of its own, that of the kernel below. */
+  readonly storage: StorageDriver;
+  /** Whether the images of containers on its kernel are there already. */
+  readonly store: 'full' | 'empty';
 }
 
 /** One stage of a start, as far as it has come. */
@@ -68,8 +80,11 @@ export interface Group {
   readonly depth: number;
   /** Luck of this group: factor on the time of every stage (1 without variation). */
   readonly luck: number;
-  chain: Stage[];
+  /** Null before it sets out; `stage` is -1 then. */
+  chain: Chain | null;
   stage: number;
+  /** True when its own layers are unpacked and it waits for those that others pull. */
+  awaiting: boolean;
   step: Step;
   /** Grows with every step, so that timers of an earlier life are known as stale. */
   turn: number;
@@ -77,6 +92,11 @@ export interface Group {
   stepAmount: number;
   stages: StageRun[];
   placedMs: number;
+  /** Of a cohort that starts several times: when it begins first, as a share of the time one start takes alone. */
+  readonly offset: number;
+  /** When the present start set out, and how long those before it took (milliseconds). */
+  startedMs: number;
+  readonly durations: number[];
   readyMs: number | null;
   startCost: { cpuMs: number; diskBytes: number; networkBytes: number };
   /** Present where something besides its own activity runs in its control group. */
@@ -84,14 +104,36 @@ export interface Group {
   /** The activity of the present step of its start. */
   activity: Task | null;
   /** Of the running workload. */
-  work: { cpu: Task | null; disk: Task | null; network: Task | null };
+  work: Work;
+  /** Present in a machine with virtual devices, once something uses them. */
+  devices: Devices | null;
   /** By incident. */
   readonly hogs: Map<IncidentName, Task[]>;
   readonly memory: MemoryState;
-  /** Of a kernel owner: the lock under which its network interfaces are made, and the layers it has on disk. */
-  lock: Pool | null;
+  /** Of a kernel owner: its locks, the snapshots it has in its page cache, and the layers it has on disk. */
+  readonly locks: Map<LockName, Pool>;
+  readonly snapshots: Set<string>;
   readonly store: Map<string, 'present' | Group[]>;
 }
+
+/** What a running workload asks for, and its activities: on the processor, at the devices, and beside it on the host. */
+export interface Work {
+  readonly demand: Demand | null;
+  readonly cpu: Task | null;
+  readonly disk: Task | null;
+  readonly requests: Task | null;
+  readonly network: Task | null;
+  readonly backend: Task | null;
+}
+
+export const NO_WORK: Work = Object.freeze({
+  demand: null,
+  cpu: null,
+  disk: null,
+  requests: null,
+  network: null,
+  backend: null,
+});
 
 export interface HostState {
   readonly id: NodeId;
@@ -106,6 +148,8 @@ export interface HostState {
   readonly root: Group;
   readonly cpu: Pool;
   readonly disk: Pool;
+  /** Requests to the disk, per millisecond. */
+  readonly requests: Pool;
   readonly network: Pool;
   readonly scanner: ScannerState;
   /** The scanner's own use of the processor. */
@@ -116,6 +160,10 @@ export interface HostState {
   mergingBusy: boolean;
   /** Grows whenever what stands on the host or how it stands changes; keys what is costly to work out. */
   version: number;
+  /** How often `version` grew because somebody became ready and nothing else changed. */
+  arrivals: number;
+  /** Whether all that stands on it will fit without anybody being squeezed, whatever has been touched by now. */
+  roomy: boolean;
 }
 
 export interface World {

@@ -63,7 +63,7 @@ export interface BoxScene {
   readonly slot: boolean;
 }
 
-export type BandLabel = 'host' | 'hypervisor' | 'guest' | 'tuned' | 'zvm' | 'sentry' | 'partition';
+export type BandLabel = 'host' | 'hypervisor' | 'guest' | 'tuned' | 'unikernel' | 'zvm' | 'sentry' | 'partition';
 
 export interface BandScene {
   readonly owner: NodeId;

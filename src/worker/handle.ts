@@ -17,6 +17,9 @@ export function createHandler(): (request: Request) => Reply {
       if (request.type === 'series') {
         return { id: request.id, type: 'series', series: run.series(request.fromMs, request.toMs, request.points) };
       }
+      if (request.type === 'density') {
+        return { id: request.id, type: 'density', density: run.densityAt(request.tMs, request.node) };
+      }
       const other = createRun(request.recording, request.horizonMs);
       return { id: request.id, type: 'preview', preview: compare(run, other, request.tMs) };
     } catch (mistake) {
@@ -32,7 +35,9 @@ export function transferable(reply: Reply): ArrayBuffer[] {
   for (const host of reply.series.hosts) {
     arrays.push(host.private, host.pageCache, host.merged, host.kernel, host.hypervisor, host.free);
     arrays.push(host.ifNothingShared, host.saved, host.usedCores, host.overheadCores, host.weakestLevel);
+    arrays.push(host.kernelCores, host.stealCores);
     for (const tenant of host.byTenant) arrays.push(tenant.private);
+    for (const tenant of host.coresByTenant) arrays.push(tenant.cores, tenant.overheadCores);
   }
   return arrays.map((array) => array.buffer as ArrayBuffer);
 }

@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { catalogName } from '../catalog-name.ts';
 import { platformChoices } from '../offers.ts';
 import { useChange } from './change.ts';
+import { ChoiceField } from './choice-field.tsx';
 import styles from './inspector.module.css';
 
 const MiB = 1024 * 1024;
@@ -68,6 +69,8 @@ export function HostFields({ host }: { readonly host: Host }) {
           max={1_000_000}
           onChange={(size) => change({ networkBytesPerS: bytes(size) })}
         />
+        <ChoiceField topology={topology} node={host} property="driver" />
+        <ChoiceField topology={topology} node={host} property="store" />
       </div>
       <Switch
         label={text('inspector.host.merging')}

@@ -87,6 +87,8 @@ export const charts = {
   startup: {
     name: 'Startup cost',
     untilReady: 's until all is ready',
+    between: 'Between {low} and {high} s, as the ranges of all figures have it.',
+    range: 'low to high',
     untilReadyShort: 's to ready',
     cost: '{cpu} CPU s, {read} read',
     costPulled: '{cpu} CPU s, {read} read, {pulled} pulled',
@@ -96,8 +98,8 @@ export const charts = {
     row: '{name}: ready in {total}',
     rowOpen: '{name}: not known when it will be ready',
     summary: {
-      one: 'Startup: {count} start. The slowest, {slowest}, takes {ready} until it is ready.',
-      other: 'Startup: {count} starts. The slowest, {slowest}, takes {ready} until it is ready.',
+      one: 'Startup: {count} start. The slowest, {slowest}, takes {ready} until it is ready ({low} to {high}).',
+      other: 'Startup: {count} starts. The slowest, {slowest}, takes {ready} until it is ready ({low} to {high}).',
     },
     material: {
       pull: 'pull',
@@ -110,10 +112,13 @@ export const charts = {
       application: 'app',
     },
     table: {
-      caption: 'Seconds by stage, from the order to start until ready, and what starting has cost.',
+      caption:
+        'Seconds by stage, from the order to start until ready, and what starting has cost. Low to high: as the ranges of all figures have it.',
       name: 'Name',
       waiting: 'Waiting',
       total: 'Ready after',
+      range: 'Low to high',
+      ends: '{low} to {high}',
       cpu: 'CPU seconds',
       read: 'Read, MiB',
       pulled: 'Pulled, MiB',

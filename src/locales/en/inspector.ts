@@ -99,6 +99,12 @@ export const inspector = {
     cores: { one: '{count} core', other: '{count} cores' },
     open: 'open',
   },
+  start: {
+    label: 'How it starts',
+    between: 'ready between {low} and {high}',
+    done: '{done} of {planned} starts',
+    pace: '({median} each, {rate}/s)',
+  },
   machine: {
     label: 'Machine',
     vcpus: 'Virtual processors',

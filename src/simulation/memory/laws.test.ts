@@ -13,6 +13,8 @@ import { ALL_KEPT } from './kept.ts';
 import { pressure } from './pressure.ts';
 
 const RUNS = { numRuns: 400 };
+/** Hundreds of runs take longer than usual where many tests run side by side. */
+const PATIENCE_MS = 60_000;
 const value = createValue({ 'ksm.pagesToScan': 30_000 });
 const MiB = 1024 * 1024;
 
@@ -159,7 +161,7 @@ function mergeAll({ holdings, limits }: RandomHost) {
 const overIn = ({ overcommitted }: ReturnType<typeof squeeze>) =>
   [...overcommitted.values()].reduce((sum, bytes) => sum + bytes, 0);
 
-describe('laws of any host', () => {
+describe('laws of any host', { timeout: PATIENCE_MS }, () => {
   it('every page is in exactly one kind, merged or not', () => {
     fc.assert(
       fc.property(randomHost, (random) => {

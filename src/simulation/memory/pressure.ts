@@ -61,7 +61,7 @@ export interface PressureOptions {
 }
 
 const NOTHING_MERGED: Merged = new Map();
-const USUAL_INACTIVE = 0.5;
+const USUAL_INACTIVE = 1 / 2;
 
 /**
  * Works out who is squeezed. Limits are given parents first; exactly one has no parent. Merged pages count at the kernel that
@@ -96,7 +96,9 @@ export function pressure(
     ...cacheLeft(charges, known, regions, inactiveFileShare),
     victims: [...ordered].reverse().flatMap((here) => victimsOf(here, holdings, regions)),
     overcommitted: new Map(
-      ordered.filter(({ over }) => over > 0).map((here) => [here.limit.id, Math.ceil(here.over - 1e-6) * PAGE_BYTES]),
+      ordered
+        .filter(({ over }) => over > 0)
+        .map((here) => [here.limit.id, Math.ceil(here.over * (1 - 1e-9)) * PAGE_BYTES]),
     ),
     kept: new Map([...known].map(([id, { all }]) => [id, all])),
     keptByKernel: new Map([...known].map(([id, { own }]) => [id, own])),

@@ -2,8 +2,8 @@
 // then memory goes to swap, cold before hot. What fits nowhere is left over, and somebody has to go for it.
 import { demandOf, keptCacheOf, pagesIn, type Region, residentColdOf, residentOf, TIERS, type Tier } from './region.ts';
 
-/** Sums of shares do not come out whole: what is left of a page in them is nobody's demand. */
-const LESS_THAN_A_PAGE = 1e-4;
+/** Sums of shares do not come out whole: so small a part of a demand is nobody's. */
+const ROUNDING = 1e-9;
 
 /** Settles a region whose inner ones are settled, and asks its parent for what is left. `coldFiles`: inactive page cache. */
 export function settle(here: Region, coldFiles: number): void {
@@ -16,7 +16,7 @@ export function settle(here: Region, coldFiles: number): void {
     if (unwritten < short && rest > 0) {
       const out = pageOut(here, rest);
       const staying = demandOf(here) - out;
-      here.over = rest - out > LESS_THAN_A_PAGE ? rest - out : 0;
+      here.over = rest - out > ROUNDING * (1 + staying) ? rest - out : 0;
       if (here.over > 0) here.share = staying > 0 ? Math.max(0, here.capacity) / staying : 1;
     }
   }
