@@ -1,7 +1,8 @@
 // The curves of a whole run, asked of the simulation in pieces: between two of them it answers what cannot wait, so that
 // scrubbing and playing go on while the curves of a large document are being worked out.
+import { joinSeries } from '../simulation/series-pieces.ts';
 import type { Connection } from '../worker/client.ts';
-import type { HostSeries, Series } from '../worker/messages.ts';
+import type { Series } from '../worker/messages.ts';
 
 /** Points asked for at once, times nodes of the document: about 20 ms of work of the thread. */
 const POINTS_TIMES_NODES = 600;
