@@ -14,7 +14,11 @@ export function advance(world: World, context: Context, toMs: number): void {
     for (const host of world.hosts.values()) versions.set(host, host.version);
     for (const due of takeDue(world.flow) as Due[]) {
       if (due.type === 'step') endStep(world, context, due);
-      if (due.type === 'scanner' && due.turn === due.host.scannerTurn) scan(world, context, due.host);
+      if (due.type === 'scanner' && due.turn === due.host.scannerTurn) {
+        // What merging frees is no longer missing.
+        if (due.host.squeezed) refresh(world, context, due.host);
+        else scan(world, context, due.host);
+      }
     }
     for (const host of world.hosts.values()) if (versions.get(host) !== host.version) refresh(world, context, host);
     settle(world.flow);

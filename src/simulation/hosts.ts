@@ -6,7 +6,7 @@ import { refitDevices } from './devices.ts';
 import { createFlow, createPool, setPool } from './fluid/flow.ts';
 import { createScanner } from './merging/scanner.ts';
 import { beginWork } from './working.ts';
-import { type Group, type HostState, NO_WORK, type World, walkGroups } from './world.ts';
+import { freshMemory, type Group, type HostState, NO_WORK, type World, walkGroups } from './world.ts';
 
 export function createWorld(): World {
   return {
@@ -33,10 +33,12 @@ export function createHost(world: World, context: Context, host: Host, definitio
     disk: createPool(flow, null, size.diskBytesPerS / 1000),
     requests: createPool(flow, null, context.value(platform.defaults.diskRequestsPerS) / 1000),
     network: createPool(flow, null, size.networkBytesPerS / 1000),
+    pagingVolumes: createPool(flow, null, context.value('zvm.pageReadsPerS') / 1000),
     scanner: createScanner(),
     scannerTask: null,
     scannerTurn: 0,
     mergingBusy: false,
+    squeezed: false,
     root: root as Group,
     version: 0,
   };
@@ -84,7 +86,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     work: NO_WORK,
     devices: null,
     hogs: new Map(),
-    memory: { touchedBytes: 0, balloonBytes: 0, outShare: 0 },
+    memory: freshMemory(),
     lock: null,
     store: new Map(),
   } satisfies Group);

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { devicesOf } from './devices.ts';
 import { addTask, removeTask, type Task } from './fluid/flow.ts';
 import { say } from './happened.ts';
+import { NOTHING_MISSING } from './memory/missing.ts';
 import { giveOwnPool } from './own-pool.ts';
 import type { Incident, IncidentName } from './recording.ts';
 import { addInside, begin, ownsKernel, stopStarting } from './starting.ts';
@@ -33,7 +34,7 @@ export function domainOf(group: Group): Group {
   return ownsKernel(group.specification.kind) ? group : kernelUnder(group, ownsKernel);
 }
 
-/** Incidents that act on a group right now, its own and those of its kernel. */
+/** What acts on a group right now: incidents, its own and those of its kernel, and memory that it misses. */
 export function effectsOn(group: Group): string[] {
   const effects: string[] = [...group.hogs.keys()];
   const domain = domainOf(group);
@@ -42,6 +43,7 @@ export function effectsOn(group: Group): string[] {
     if (other !== group && unlimitedBomb(other) && domainOf(other) === domain) bombed = true;
   });
   if (bombed) effects.push('process-table-full');
+  if (group.memory.missing !== NOTHING_MISSING) effects.push('paging');
   return effects;
 }
 

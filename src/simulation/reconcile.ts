@@ -12,7 +12,16 @@ import { giveOwnPool } from './own-pool.ts';
 import { restartNeeded, specify } from './specify.ts';
 import { begin, beReady, forgetPull, replaceActivity, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
-import { type Group, groupsOf, type HostState, NO_WORK, type Specification, type World, walkGroups } from './world.ts';
+import {
+  freshMemory,
+  type Group,
+  groupsOf,
+  type HostState,
+  NO_WORK,
+  type Specification,
+  type World,
+  walkGroups,
+} from './world.ts';
 
 /** Luck is spread over at most this many classes of a cohort, so that a cohort costs as much as a handful. */
 const LUCK_CLASSES = 8;
@@ -180,7 +189,7 @@ export function createGroup(
     work: NO_WORK,
     devices: null,
     hogs: new Map(),
-    memory: { touchedBytes: 0, balloonBytes: 0, outShare: 0 },
+    memory: freshMemory(),
     lock: null,
     store: new Map(),
   };
