@@ -15,7 +15,11 @@ export function advance(world: World, context: Context, toMs: number): void {
     for (const host of world.hosts.values()) before.set(host, { version: host.version, arrivals: host.arrivals });
     for (const due of takeDue(world.flow) as Due[]) {
       if (due.type === 'step') endStep(world, context, due);
-      if (due.type === 'scanner' && due.turn === due.host.scannerTurn) scan(world, context, due.host);
+      if (due.type === 'scanner' && due.turn === due.host.scannerTurn) {
+        // What merging frees is no longer missing.
+        if (due.host.squeezed) refresh(world, context, due.host);
+        else scan(world, context, due.host);
+      }
     }
     for (const host of world.hosts.values()) {
       const changes = host.version - (before.get(host)?.version ?? 0);
@@ -43,7 +47,7 @@ function refresh(world: World, context: Context, host: HostState): void {
 /** Somebody has become ready on a host: where there is room for all that may come, only the scanner has to know. */
 function welcome(world: World, context: Context, host: HostState): void {
   advanceScanner(host.scanner, world.flow.nowMs, context.value);
-  if (!host.roomy) relieve(world, context, host);
+  if (!host.roomy || host.squeezed) relieve(world, context, host);
   else if (host.scanner.parts.length === 0 && !isMerging(context, host)) return;
   else setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
   scan(world, context, host);

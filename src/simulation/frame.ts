@@ -104,7 +104,10 @@ export interface TrafficFrame {
   readonly roundTripUs: number;
   readonly requestUs: number;
   readonly packetsPerS: number;
+  /** Those for missing memory that its own kernel reads are included. */
   readonly diskRequestsPerS: number;
+  /** Pages read back because they were not in memory, by its own kernel and by what is around it. */
+  readonly pageReadsPerS: number;
 }
 
 /** One layer held in one kernel domain. */

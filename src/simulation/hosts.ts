@@ -9,7 +9,7 @@ import { createScanner } from './merging/scanner.ts';
 import { storeOf } from './specify.ts';
 import { emptyStore } from './starting/pulling.ts';
 import { beginWork } from './working.ts';
-import { type Group, type HostState, NO_WORK, type World, walkGroups } from './world.ts';
+import { freshMemory, type Group, type HostState, NO_WORK, type World, walkGroups } from './world.ts';
 
 export function createWorld(): World {
   return {
@@ -36,10 +36,12 @@ export function createHost(world: World, context: Context, host: Host, definitio
     disk: createPool(flow, null, size.diskBytesPerS / 1000),
     requests: createPool(flow, null, context.value(platform.defaults.diskRequestsPerS) / 1000),
     network: createPool(flow, null, size.networkBytesPerS / 1000),
+    pagingVolumes: createPool(flow, null, context.value('zvm.pageReadsPerS') / 1000),
     scanner: createScanner(),
     scannerTask: null,
     scannerTurn: 0,
     mergingBusy: false,
+    squeezed: false,
     root: root as Group,
     version: 0,
     arrivals: 0,
@@ -98,7 +100,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     hogs: new Map(),
     locks: new Map(),
     snapshots: new Set(),
-    memory: { touchedBytes: 0, balloonBytes: 0, outShare: 0 },
+    memory: freshMemory(),
     store: new Map(),
   } satisfies Group);
   return state;

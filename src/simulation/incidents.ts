@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { devicesOf } from './devices.ts';
 import { addTask, removeTask, type Task } from './fluid/flow.ts';
 import { say } from './happened.ts';
+import { NOTHING_MISSING } from './memory/missing.ts';
 import { giveOwnPool } from './own-pool.ts';
 import type { Incident, IncidentName } from './recording.ts';
 import { addInside, begin, ownsKernel, stopStarting } from './starting.ts';
@@ -44,11 +45,12 @@ export function bombsOn(root: Group): Bombs {
   return bombs;
 }
 
-/** Incidents that act on a group right now, its own and those of its kernel. */
+/** What acts on a group right now: incidents, its own and those of its kernel, and memory that it misses. */
 export function effectsOn(group: Group, bombs: Bombs): string[] {
   const effects: string[] = [...group.hogs.keys()];
   const others = bombs.size > 0 ? (bombs.get(domainOf(group)) ?? 0) - (unlimitedBomb(group) ? 1 : 0) : 0;
   if (others > 0) effects.push('process-table-full');
+  if (group.memory.missing !== NOTHING_MISSING) effects.push('paging');
   return effects;
 }
 

@@ -13,7 +13,16 @@ import { restartNeeded, sameChosen, specify } from './specify.ts';
 import { emptyStore } from './starting/pulling.ts';
 import { begin, beReady, forgetPull, replaceActivity, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
-import { type Group, groupsOf, type HostState, NO_WORK, type Specification, type World, walkGroups } from './world.ts';
+import {
+  freshMemory,
+  type Group,
+  groupsOf,
+  type HostState,
+  NO_WORK,
+  type Specification,
+  type World,
+  walkGroups,
+} from './world.ts';
 
 /** Luck is spread over at most this many classes of a cohort, so that a cohort costs as much as a handful. */
 const LUCK_CLASSES = 8;
@@ -197,7 +206,7 @@ export function createGroup(
     hogs: new Map(),
     locks: new Map(),
     snapshots: new Set(),
-    memory: { touchedBytes: 0, balloonBytes: 0, outShare: 0 },
+    memory: freshMemory(),
     store: new Map(),
   };
 }

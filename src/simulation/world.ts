@@ -12,6 +12,7 @@ import type { Demand } from './demand.ts';
 import type { Devices } from './devices.ts';
 import type { Flow, Pool, Task } from './fluid/flow.ts';
 import type { EventFrame, Phase } from './frame.ts';
+import { type Missing, NOTHING_MISSING } from './memory/missing.ts';
 import type { ScannerState } from './merging/scanner.ts';
 import type { IncidentName } from './recording.ts';
 import type { Chain } from './starting/chains.ts';
@@ -59,8 +60,12 @@ export interface MemoryState {
   touchedBytes: number;
   /** Of a machine: what its balloon is meant to hold. */
   balloonBytes: number;
-  /** Share of the memory its work uses that is not in memory but on disk. */
-  outShare: number;
+  /** Of the memory its work uses: the shares that are on disk. */
+  missing: Missing;
+}
+
+export function freshMemory(): MemoryState {
+  return { touchedBytes: 0, balloonBytes: 0, missing: NOTHING_MISSING };
 }
 
 /** `count` identical instances of a node in each instance of `parent`, which began together and go through the same. */
@@ -124,6 +129,9 @@ export interface Work {
   readonly requests: Task | null;
   readonly network: Task | null;
   readonly backend: Task | null;
+  /** Pages read by what is around its kernel, and the bytes that move for them. */
+  readonly pageReads: Task | null;
+  readonly pageBytes: Task | null;
 }
 
 export const NO_WORK: Work = Object.freeze({
@@ -133,6 +141,8 @@ export const NO_WORK: Work = Object.freeze({
   requests: null,
   network: null,
   backend: null,
+  pageReads: null,
+  pageBytes: null,
 });
 
 export interface HostState {
@@ -151,6 +161,8 @@ export interface HostState {
   /** Requests to the disk, per millisecond. */
   readonly requests: Pool;
   readonly network: Pool;
+  /** Reads of the volumes on which z/VM has its paging space, per millisecond. */
+  readonly pagingVolumes: Pool;
   readonly scanner: ScannerState;
   /** The scanner's own use of the processor. */
   scannerTask: Task | null;
@@ -158,6 +170,8 @@ export interface HostState {
   scannerTurn: number;
   /** True while equal pages are still being found. */
   mergingBusy: boolean;
+  /** True while somebody misses memory: merging then changes more than page counts. */
+  squeezed: boolean;
   /** Grows whenever what stands on the host or how it stands changes; keys what is costly to work out. */
   version: number;
   /** How often `version` grew because somebody became ready and nothing else changed. */
