@@ -1,4 +1,5 @@
 // What a host is: its platform, its processors and memory, its disk and network, and whether its kernel merges pages.
+import { ClaimButton } from '../../charts/claim/button.tsx';
 import { useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
 import type { Host } from '../../topology/topology.ts';
@@ -78,6 +79,7 @@ export function HostFields({ host }: { readonly host: Host }) {
         checked={host.merging !== false}
         onChange={(merging) => change({ merging: merging ? null : false })}
       />
+      {host.platform === 'z' ? <ClaimButton className={styles.claim} /> : null}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { PlaybackState } from '../../store/playback.ts';
 import { type DataColumn, DataTable } from '../../ui/data-table.tsx';
 import { useNames } from '../names.ts';
 import { sameData, useSampled } from '../sampled.ts';
+import { durationWords, wayWords } from './words.ts';
 
 const NONE: readonly NodeFrame[] = [];
 const read = (state: PlaybackState): readonly NodeFrame[] =>
@@ -22,14 +23,8 @@ export function WorkTable() {
   const { nameOf } = useNames();
   const place = useRef<HTMLDivElement>(null);
   const rows = useSampled(place, read, sameData);
-  const duration = (ms: number): string =>
-    ms < 0.9995 ? text('processor.us', { value: format.count(Math.round(ms * 1000)) }) : format.seconds(ms);
   const time = (pick: (response: NonNullable<NodeFrame['responseMs']>) => number) => (node: NodeFrame) =>
-    node.responseMs === null ? text('processor.work.saturated') : duration(pick(node.responseMs));
-  const hopName = (hop: string): string => {
-    const key = `processor.hop.${hop}`;
-    return text.has(key) ? text(key) : hop;
-  };
+    node.responseMs === null ? text('processor.work.saturated') : durationWords(pick(node.responseMs), text, format);
   const numeric = (
     key:
       | 'throughput'
@@ -88,8 +83,7 @@ export function WorkTable() {
     {
       key: 'way',
       header: text('processor.work.way'),
-      cell: ({ traffic }) =>
-        traffic && traffic.hops.length > 0 ? traffic.hops.map(hopName).join(' → ') : text('processor.work.direct'),
+      cell: ({ traffic }) => wayWords(traffic?.hops, text),
     },
   ];
   return (
