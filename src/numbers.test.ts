@@ -33,7 +33,27 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   ],
   'simulation/isolation/neighbour.ts': [['4', 'how many places are tried: a bound on work, not on the result of most']],
   'simulation/memory/holding.ts': [['4096', 'the page of both architectures, held equal to memory.pageKiB below']],
+  'simulation/merging/advisor.ts': [
+    ['30', 'the weight of the moving average, a constant of the kernel source'],
+    ['100', 'per cent'],
+  ],
+  'simulation/merging/scanner.ts': [
+    ['64', 'when an advisor that goes round in a circle is left alone: a bound on work'],
+  ],
+  'simulation/merging/state.ts': [
+    ...['3', '5', '8', '13', '22', '9'].map(
+      (literal) => [literal, 'the passes that smart scan looks at, as the kernel source has them'] as const,
+    ),
+  ],
   'simulation/node-frames.ts': [['0.01', 'keeps a division away from zero']],
+  'simulation/queueing.ts': [
+    ['64', 'more servers count as so many faster ones: a bound on work'],
+    ['3', 'the second moment of a uniform distribution is a third of its square'],
+    ['12', 'the variance of a uniform distribution is a twelfth of its square; terms of a series'],
+    ['3.605170185988091', 'ln 100 - 1: the 99th percentile of an exponential distribution'],
+    ...['0.25', '700'].map((literal) => [literal, 'where the series of the exponential is used'] as const),
+    ['0.5', 'half of what lies beyond the mean of a normal distribution'],
+  ],
   'simulation/reconcile.ts': [
     ['8', 'classes of luck in a cohort: a bound on work'],
     ['3', 'a uniform distribution is the square root of 3 of its spread wide'],
@@ -51,7 +71,11 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   'catalog/platforms/z.ts': [...['16', '64'].map((literal) => [literal, 'size of a host that nobody set'] as const)],
 };
 /** Functions of a file that build records; what they are called with is in the catalogue. */
-const BUILDERS: Readonly<Record<string, readonly string[]>> = { 'catalog/kinds/container.ts': ['namespace'] };
+const BUILDERS: Readonly<Record<string, readonly string[]>> = {
+  'catalog/kinds/container.ts': ['namespace'],
+  'catalog/parameters/exits.ts': ['mix'],
+  'catalog/platforms/x86.ts': ['exit'],
+};
 
 const SRC = dirname(fileURLToPath(import.meta.url));
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -1,18 +1,18 @@
 // Puts edits and refusals into words: for undo, for what is said aloud, and for what could not be.
-import { spokenNames } from '../locales/names.ts';
+import { spokenNames, withHostNames } from '../locales/names.ts';
 import type { Text } from '../locales/text.ts';
 import { useText } from '../locales/text.ts';
 import { useDocument } from '../store/document.ts';
 import type { EditName } from '../topology/edit.ts';
 import type { Refusal } from '../topology/placement.ts';
-import type { Topology } from '../topology/topology.ts';
+import type { NodeId, Topology } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
 
-/** What an edit of this document does, as one would say it: `move db into vm-2`. */
+/** What an edit does, as one would say it: `move db into vm-2`. */
 export function editWords(text: Text, { code, params }: EditName, topology: Topology): string {
   return text(
     `app.edits.${code}`,
-    spokenNames(params, (id) => find(topology, id), text),
+    withHostNames(params, (id) => find(topology, id), text),
   );
 }
 
@@ -22,6 +22,12 @@ export function refusalWords(text: Text, { code, params }: Refusal, topology: To
     `refusals.${code}`,
     spokenNames(params, (id) => find(topology, id), text),
   );
+}
+
+/** A document with another platform under one host, or under all, to say of it why it cannot be. */
+export function withPlatform(topology: Topology, platform: string, host?: NodeId): Topology {
+  const hosts = topology.hosts.map((one) => (host === undefined || one.id === host ? { ...one, platform } : one));
+  return { ...topology, hosts };
 }
 
 /** editWords in the language of the page, for the document on it. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { mixOfStage, mixUs } from './exits.ts';
 import { IMAGES } from './images.ts';
 import type { KindId, Stage, StartContext } from './kind.ts';
 import { isKindId, KIND_IDS, KINDS } from './kinds.ts';
@@ -39,7 +40,7 @@ function contextOf(
 /** Time of a stage alone on an idle default x86 server: no contention, inner work one level deep. */
 function alone(stage: Stage, { value, platform }: StartContext): number {
   const disk = (stage.diskBytes ?? 0) / (value(platform.defaults.diskBytesPerS) * MiB);
-  const exitUs = stage.inside ? (stage.exitsPerMs ?? 0) * value('x86.exit1Us') : 0;
+  const exitUs = stage.inside ? (stage.exitsPerMs ?? 0) * mixUs(value, X86, 1, mixOfStage(stage.name)) : 0;
   return (stage.lockMs ?? 0) + (stage.waitMs ?? 0) + disk * 1000 + (stage.cpuMs ?? 0) * (1 + exitUs / 1000);
 }
 
@@ -156,7 +157,8 @@ describe('start-up chains, alone on an idle server', () => {
 
   it.each(KIND_IDS)('%s: raising the cost of an exit never makes the start shorter', (id) => {
     const context = contextOf(id);
-    const dear = contextOf(id, undefined, { 'x86.exit1Us': 3 });
+    const costs = Object.values(X86.exits ?? {}).map(([first]) => [first, 5]);
+    const dear = contextOf(id, undefined, Object.fromEntries(costs));
     const sum = (at: StartContext) => KINDS[id].startup(at).reduce((ms, stage) => ms + alone(stage, at), 0);
     expect(sum(dear)).toBeGreaterThanOrEqual(sum(context));
   });

@@ -126,19 +126,28 @@ describe('units by role', () => {
     expect(unitOf(workload.networkBytesPerOperation)).toBe('KiB');
     expect(unitOf(workload.memory)).toBe('MiB');
     for (const id of [workload.volatileShare, workload.nestedPaging]) expect(unitOf(id)).toBe('share');
-    for (const id of [workload.threads, workload.systemCallsPerOperation, workload.exitsPerOperation])
-      expect(unitOf(id)).toBe('count');
+    const { clients, pageFaultsPerOperation, diskRequestsPerOperation, packetsPerOperation } = workload;
+    const optional = [clients, pageFaultsPerOperation, diskRequestsPerOperation, packetsPerOperation];
+    for (const id of [workload.threads, workload.systemCallsPerOperation, workload.exitsPerOperation, ...optional])
+      if (id !== undefined) expect(unitOf(id)).toBe('count');
   });
 
   it.each(Object.values(PLATFORMS))(
     'the platform $id counts exits in microseconds and bandwidth in MiB/s',
     (platform) => {
-      for (const id of platform.exitCost) expect(unitOf(id)).toBe('us');
+      const byOperation = Object.values(platform.exits ?? {});
+      for (const id of [...platform.exitCost, ...platform.faultCost, ...byOperation.flat()]) {
+        expect(unitOf(id)).toBe('us');
+      }
       for (const id of platform.translation ?? []) expect(unitOf(id)).toBe('factor');
       expect(unitOf(platform.defaults.diskBytesPerS)).toBe('MiB/s');
       expect(unitOf(platform.defaults.networkBytesPerS)).toBe('MiB/s');
-      const costs = platform.exitCost.map(createValue());
-      expect([...costs].sort((a, b) => a - b)).toEqual(costs);
+      expect(unitOf(platform.defaults.diskRequestsPerS)).toBe('per second');
+      expect(unitOf(platform.defaults.diskLatency)).toBe('us');
+      for (const costs of [platform.exitCost, platform.faultCost, ...byOperation]) {
+        const values = costs.map(createValue());
+        expect([...values].sort((a, b) => a - b)).toEqual(values);
+      }
     },
   );
 });

@@ -10,10 +10,15 @@ import { MONITORS } from './monitors.ts';
 import { NETWORK_RECORDS } from './networks.ts';
 import type { ParameterRecord, Value, Values } from './parameter.ts';
 import { BALLOONING } from './parameters/ballooning.ts';
+import { DENSITY } from './parameters/density.ts';
+import { DISK } from './parameters/disk.ts';
+import { EXITS } from './parameters/exits.ts';
+import { GVISOR_COSTS } from './parameters/gvisor-costs.ts';
 import { ISOLATION } from './parameters/isolation.ts';
 import { MEMORY } from './parameters/memory.ts';
 import { MERGING } from './parameters/merging.ts';
 import { NEIGHBOURS } from './parameters/neighbours.ts';
+import { NETWORK } from './parameters/network.ts';
 import { PROCESSOR } from './parameters/processor.ts';
 import { RESTORING } from './parameters/restoring.ts';
 import { STARTUP } from './parameters/startup.ts';
@@ -54,6 +59,11 @@ export const PARAMETERS: Records = collect([
   BALLOONING,
   ZVM_MEMORY,
   PROCESSOR,
+  EXITS,
+  NETWORK,
+  DISK,
+  GVISOR_COSTS,
+  DENSITY,
   NEIGHBOURS,
   ISOLATION,
   SHARED_LAYERS,
@@ -79,10 +89,14 @@ export function recordsOf(definitions: {
  * come before `extra` ones. Asking for an id that nobody has throws; changes of unknown ids are ignored.
  */
 export function createValue(changes: Values = {}, extra: Records = {}): Value {
+  // Worked out once: the simulation asks millions of times.
+  const values = new Map<string, number>();
+  for (const records of [extra, PARAMETERS])
+    for (const [id, { value }] of Object.entries(records)) values.set(id, value);
+  for (const [id, value] of Object.entries(changes)) if (values.has(id)) values.set(id, value);
   return (id) => {
-    const record = Object.hasOwn(PARAMETERS, id) ? PARAMETERS[id] : Object.hasOwn(extra, id) ? extra[id] : undefined;
-    if (record === undefined) throw new Error(`There is no parameter "${id}".`);
-    const changed = Object.hasOwn(changes, id) ? changes[id] : undefined;
-    return changed === undefined ? record.value : changed;
+    const value = values.get(id);
+    if (value === undefined) throw new Error(`There is no parameter "${id}".`);
+    return value;
   };
 }

@@ -1,4 +1,5 @@
 // What a platform is: an instruction set with its way of virtualizing, and the size of a default machine.
+import type { ExitOperation } from './exits.ts';
 import type { Architecture } from './image.ts';
 import type { Capability } from './kind.ts';
 import type { ParameterRecord } from './parameter.ts';
@@ -19,9 +20,21 @@ export interface Platform {
     /** Parameter ids, MiB/s. */
     readonly diskBytesPerS: string;
     readonly networkBytesPerS: string;
+    /** Parameter ids: requests per second, and microseconds of one request when no other is under way. */
+    readonly diskRequestsPerS: string;
+    readonly diskLatency: string;
   };
-  /** Parameter ids: cost in microseconds of one exit at virtualization level 1, 2, 3 (the last holds for deeper ones). */
+  /**
+   * Parameter ids: microseconds of one exit by operation, at virtualization level 1 and 2; deeper levels follow from these two
+   * (exits.ts). Missing: `exitCost` says it for every operation alike.
+   */
+  readonly exits?: Readonly<Record<ExitOperation, readonly [first: string, second: string]>>;
+  /** Parameter ids: microseconds of any exit at virtualization level 1, 2, 3 (the last holds for deeper ones). */
   readonly exitCost: readonly string[];
+  /** Parameter ids: microseconds that a page fault of the guest itself costs in addition, at level 1, 2, … likewise. */
+  readonly faultCost: readonly string[];
+  /** Where a guest's page tables can be shadowed in software: whether they are (1), and exits per page fault then. */
+  readonly shadow?: { readonly used: string; readonly exitsPerFault: string };
   /**
    * Parameter ids: factor on a workload's `nestedPaging` at virtualization level 1, 2, 3 (the last holds for deeper ones);
    * 0 where memory is not translated twice. Missing: 1 at every level.

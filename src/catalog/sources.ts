@@ -7,6 +7,7 @@ export {
   DOCKER_MEMORY,
   DOCKER_PAGE_CACHE,
   FAR_MEMORY,
+  KERNEL_KSM,
   LIBVIRT_PAGE_REPORTING,
   MEMORY_OVERCOMMITMENT_MANAGER,
   RED_HAT_SWAP_SIZES,
@@ -14,11 +15,13 @@ export {
   SYSCTL_VM,
   ZVM_CMM_REPORT,
 } from './evidence/publications/further.ts';
-export { CGROUP_MANUAL } from './evidence/publications/kernel.ts';
+export { BANDWIDTH_MANUAL, CGROUP_MANUAL } from './evidence/publications/kernel.ts';
 export {
   GVISOR_GUIDE,
+  KSM_ADVISOR,
   KSM_MANUAL,
   OPENVZ_DENSITY,
+  PARA_KSM,
   SHIM_ISSUE,
   VMEMMAP_MANUAL,
 } from './evidence/publications/memory.ts';
@@ -27,11 +30,21 @@ export {
   BLENDING,
   FRESH_LOOK,
   GVISOR_COST,
+  HYPERTURTLE,
   IBM_COMPARISON,
   ISOLATION_BENCHMARK,
   PVM,
   SHARMA,
+  TURTLES,
+  VIRTIOFS_NUMBERS,
 } from './evidence/publications/performance.ts';
+export {
+  GVISOR_DATA,
+  GVISOR_SYSTRAP,
+  LOCK_WAITER_COMMIT,
+  SHIM_THREADS,
+  SLICE_COMMIT,
+} from './evidence/publications/processor.ts';
 export {
   CRUN_README,
   FAASNAP,
@@ -42,6 +55,7 @@ export {
   LIGHTVM,
   PARTICLE,
   RUND,
+  SEUSS,
   SEVERIFAST,
   SLACKER,
   SOCK,
@@ -53,7 +67,7 @@ export {
   DOCKER_OVERLAY,
   DOCKER_VFS,
 } from './evidence/publications/storage.ts';
-export { IBMVM_LIST, OVERCOMMITMENT_TEST, VELOCITY } from './evidence/publications/z.ts';
+export { IBMVM_LIST, KVM_ON_Z_SLIDES, OVERCOMMITMENT_TEST, VELOCITY } from './evidence/publications/z.ts';
 export type { Publication };
 
 /** A figure read in the source itself, or recomputed from its authors' raw data. `evidence`: records it was carried from. */

@@ -7,18 +7,32 @@ export interface Workload {
   readonly arrival: 'open' | 'closed';
   /** Every field is the id of a parameter record: core-ms, counts, KiB per operation, MiB of memory. */
   readonly operationsPerS?: string;
+  /** Operations under way at the same time where arrival is `closed`. Missing: as many as threads. */
+  readonly clients?: string;
+  /** Cores that it can use at the same time. */
   readonly threads: string;
   readonly cpuMsPerOperation: string;
   readonly systemCallsPerOperation: string;
-  /** Privileged operations per operation: each is an exit when virtualized. */
+  /**
+   * Privileged operations per operation, each an exit when virtualized: timers, wake-ups, halts. Those that packets and disk
+   * requests cause come on top, by path.
+   */
   readonly exitsPerOperation: string;
+  /** Page faults per operation: new memory, new processes. Missing: none. */
+  readonly pageFaultsPerOperation?: string;
   /**
    * Share of processor time added where guest addresses are translated by nested page tables (times the platform's
    * `translation` factor at that level). Missing: none.
    */
   readonly nestedPaging?: string;
   readonly diskBytesPerOperation: string;
+  /** Missing: as many as the bytes need, `disk.requestKiB` each. An operation waits for its requests one after the other. */
+  readonly diskRequestsPerOperation?: string;
   readonly networkBytesPerOperation: string;
+  /** Both directions together. Missing: as many as the bytes need, `network.segmentKiB` each, at least two. */
+  readonly packetsPerOperation?: string;
+  /** How often the other side is waited for. Missing: once, if there is any traffic. */
+  readonly roundTripsPerOperation?: string;
   /** Anonymous memory beyond the image's own application memory. */
   readonly memory: string;
   /** Share of that memory rewritten all the time (never merges). */

@@ -4,9 +4,11 @@ import { BATCH } from './workloads/batch.ts';
 import { BUILD } from './workloads/build.ts';
 import { DATABASE } from './workloads/database.ts';
 import { IDLE } from './workloads/idle.ts';
+import { KEY_VALUE } from './workloads/key-value.ts';
+import { RANDOM_READ } from './workloads/random-read.ts';
 import { WEB } from './workloads/web.ts';
 
-const ALL: readonly Workload[] = [IDLE, WEB, DATABASE, BATCH, BUILD];
+const ALL: readonly Workload[] = [IDLE, WEB, DATABASE, BATCH, BUILD, KEY_VALUE, RANDOM_READ];
 
 export const WORKLOADS: Readonly<Record<string, Workload>> = Object.fromEntries(
   ALL.map((workload) => [workload.id, workload]),

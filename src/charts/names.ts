@@ -30,3 +30,9 @@ export function useNames(): Names {
   const topology = useDocument((state) => state.topology);
   return useMemo(() => namesIn(topology, text), [topology, text]);
 }
+
+/** The name of a workload of the catalogue; one of the document's own is called by its id. */
+export function workloadName(text: Text, id: string): string {
+  const key = `catalog.workloads.${id}.name`;
+  return text.has(key) ? text(key) : id;
+}

@@ -1,6 +1,7 @@
 // The hash of the address: `#v=1&t=<notation>&d=<definitions>&p=<changed figures>&r=<already running>`. Reads nothing that
 // could not be built by hand, and says which part cannot be read; the page's history is not its business.
 import { PARAMETERS, recordsOf } from '../catalog/parameters.ts';
+import { currentIds } from '../catalog/retired.ts';
 import { readDefinitions } from '../topology/definitions.ts';
 import { writeDefinitions } from '../topology/definitions-write.ts';
 import type { TextError } from '../topology/notation.ts';
@@ -109,9 +110,9 @@ function readParameters(text: string | undefined, definitions: Definitions): Par
   for (const pair of text?.split(',').filter(Boolean) ?? []) {
     const [id = '', written = ''] = pair.split('=');
     const value = written.trim() === '' ? Number.NaN : Number(written);
-    const known = Object.hasOwn(PARAMETERS, id) || Object.hasOwn(own, id);
-    if (!known || !Number.isFinite(value) || value < 0) return { ok: false, place: pair };
-    values[id] = value;
+    const ids = currentIds(id, (one) => Object.hasOwn(PARAMETERS, one) || Object.hasOwn(own, one));
+    if (!ids || !Number.isFinite(value) || value < 0) return { ok: false, place: pair };
+    for (const one of ids) values[one] = value;
   }
   return { ok: true, values };
 }

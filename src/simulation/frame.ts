@@ -1,6 +1,10 @@
 // What can be seen of the simulated world at one moment: the one shape that the stage, the charts, the command line and
 // the tests read. Plain data, so that it passes between threads unchanged. Milliseconds, cores, MiB.
 import type { StageName } from '../catalog/kind.ts';
+import type { IsolationFrame } from './isolation/frame.ts';
+import type { HostMemoryFrame, MergingFrame, NodeMemoryFrame } from './memory-frame.ts';
+
+export type { IsolationFrame, PairFrame } from './isolation/frame.ts';
 
 export const FRAME_VERSION = 1;
 
@@ -32,57 +36,6 @@ export interface StartsFrame {
   readonly slowestMs: number | null;
 }
 
-/** Memory of all instances of a node. */
-export interface NodeMemoryFrame {
-  /** In real memory, what stands inside not included; what it shares counts in full. The five kinds below together. */
-  readonly residentMiB: number;
-  readonly privateMiB: number;
-  /** The part also counted by others (page cache, merged). */
-  readonly sharedMiB: number;
-  readonly pageCacheMiB: number;
-  readonly kernelMiB: number;
-  readonly hypervisorMiB: number;
-  readonly mergedMiB: number;
-
-  /** What monitor processes reserve of their host, touched or not; null where there is no such thing (containers). */
-  readonly reservedMiB: number | null;
-  /** What it was given: memory of a machine or host, memory.max of a container; null without limit. */
-  readonly configuredMiB: number | null;
-  /** What has been used and not given back. Of a machine: by its guest and all inside, with its monitor. */
-  readonly touchedMiB: number;
-  /** In real memory. Of a machine, all that stands inside included: what its process on the host has resident. */
-  readonly physicalMiB: number;
-  /** Resident, with what is shared divided among its users. Adds up over all nodes to what the host holds. */
-  readonly proportionalMiB: number;
-  /** Asked for, but on disk: in a swap, its own kernel's or one further out. What stands inside is not included. */
-  readonly swappedMiB: number;
-  /** Of a machine: what a balloon in it holds, and what its guest has freed but the host still backs. */
-  readonly balloonMiB: number;
-  readonly freedMiB: number;
-  /** What the kernel that it stands on counts for it, as a control group: whatever happens further out does not show. */
-  readonly group: {
-    readonly anonymousMiB: number;
-    /** File pages that it uses, in full; and its share of them. */
-    readonly fileMiB: number;
-    readonly chargedMiB: number;
-    readonly kernelMiB: number;
-    readonly swapMiB: number;
-  };
-  /** Of hosts and machines: what their own kernel sees, all instances together. Free is what is left of the capacity. */
-  readonly kernel: {
-    readonly instances: number;
-    /** Given, less what a balloon holds. */
-    readonly capacityMiB: number;
-    /** Pages of the kernel itself. */
-    readonly fixedMiB: number;
-    /** With those, page cache not included. */
-    readonly usedMiB: number;
-    readonly cacheMiB: number;
-    readonly swapTotalMiB: number;
-    readonly swapUsedMiB: number;
-  } | null;
-}
-
 export interface NodeFrame {
   readonly id: string;
   /** Ids from the host down, joined by `/`. */
@@ -108,18 +61,50 @@ export interface NodeFrame {
   /** What starting it (all instances) has cost so far. */
   readonly startCost: { readonly cpuSeconds: number; readonly diskMiB: number; readonly networkMiB: number };
   /** Sums over all instances; overhead is the part of allocated that virtualization takes. Children not included. */
-  readonly cpu: { readonly demandCores: number; readonly allocatedCores: number; readonly overheadCores: number };
+  readonly cpu: {
+    readonly demandCores: number;
+    readonly allocatedCores: number;
+    readonly overheadCores: number;
+    /** What the virtual processors of a machine, those of what stands in it included, wanted and did not get. */
+    readonly stealCores: number;
+  };
   /** 0 to 1: allocated over what the node could at most use. Brightness on the stage. */
   readonly load: number;
   /** Operations per second of its own workload, all instances. */
   readonly throughput: number;
   /** Response time (open) or time per operation (closed) over that on an idle bare machine; null without workload, Infinity never: see `saturated`. */
   readonly slowdown: number | null;
+  /** Of one operation of its own workload, mean over instances; null without one, and where its backlog grows without end. */
+  readonly responseMs: ResponseFrame | null;
+  /** Its own workload at the devices, all instances, and the way there; null without one. */
+  readonly traffic: TrafficFrame | null;
   /** True when work arrives faster than it can be done: the backlog grows. */
   readonly saturated: boolean;
   readonly memory: NodeMemoryFrame;
   /** Names (incidents, limits) that act on it right now, for the chain of reasons. */
   readonly effects: readonly string[];
+}
+
+/** How long one operation takes, and where the time goes: the four parts add up to the mean. */
+export interface ResponseFrame {
+  readonly mean: number;
+  readonly p99: number;
+  readonly work: number;
+  /** For a turn on a processor, for a quota to be renewed, behind others. */
+  readonly waiting: number;
+  readonly disk: number;
+  readonly network: number;
+}
+
+/** What a workload sends and asks, and what it passes on the way. */
+export interface TrafficFrame {
+  /** From the inside out: bridge, virtual-card, monitor-card, virtual-switch, sentry. */
+  readonly hops: readonly string[];
+  /** What the hops add to one round trip and to one request to the disk. */
+  readonly roundTripUs: number;
+  readonly requestUs: number;
+  readonly packetsPerS: number;
+  readonly diskRequestsPerS: number;
 }
 
 /** One layer held in one kernel domain. */
@@ -135,65 +120,6 @@ export interface LayerFrame {
   readonly instances: number;
 }
 
-export interface PairFrame {
-  /** Tenants. */
-  readonly attacker: string;
-  readonly victim: string;
-  /** Walls in the order in which they must fall, weakest attacker instance of all. */
-  readonly boundaries: readonly string[];
-  /** Nodes that own those walls. */
-  readonly nodes: readonly string[];
-  /** Strength of each of those walls, in the same order; they add up to `level`. */
-  readonly strengths: readonly number[];
-  /** Sum of the strengths of those walls; 1 is one container wall as an engine builds it by default. */
-  readonly level: number;
-  readonly lowLevel: number;
-  readonly highLevel: number;
-  /** The node it starts from and the node it reaches. */
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface IsolationFrame {
-  readonly security: {
-    /** Null with fewer than two tenants. */
-    readonly weakest: PairFrame | null;
-    readonly pairs: readonly PairFrame[];
-  };
-  /** Loss of the victim tenant's throughput (0 to 1) when the standard noisy neighbours run in each other tenant. */
-  readonly performance: {
-    readonly worst: number | null;
-    readonly victims: readonly {
-      readonly tenant: string;
-      readonly loss: number;
-      /** Which neighbour costs most: cpu-hog, disk-hog, fork-bomb, memory-hog. */
-      readonly by: string;
-      readonly from: string;
-      readonly losses: Readonly<Record<string, number>>;
-    }[];
-  };
-  /** Share of all workload instances lost when this kernel fails. */
-  readonly fault: {
-    readonly worst: number | null;
-    readonly kernels: readonly { readonly node: string; readonly lost: number; readonly tenants: readonly string[] }[];
-    readonly victims: readonly { readonly tenant: string; readonly lost: number }[];
-  };
-}
-
-export interface MergingFrame {
-  readonly on: boolean;
-  /** Whole passes done. */
-  readonly fullScans: number;
-  /** 0 to 1 through the present pass. */
-  readonly progress: number;
-  readonly pagesShared: number;
-  readonly pagesSharing: number;
-  readonly pagesUnshared: number;
-  readonly pagesVolatile: number;
-  readonly cpuCores: number;
-  readonly cpuSeconds: number;
-}
-
 export interface HostFrame {
   readonly id: string;
   readonly platform: string;
@@ -204,36 +130,16 @@ export interface HostFrame {
     readonly overheadCores: number;
     /** Host kernel work: merging, engine. */
     readonly kernelCores: number;
-    readonly byTenant: readonly { readonly tenant: string; readonly cores: number }[];
+    /** What the virtual processors of machines on it wanted and did not get. */
+    readonly stealCores: number;
+    /** Overhead is part of cores. */
+    readonly byTenant: readonly {
+      readonly tenant: string;
+      readonly cores: number;
+      readonly overheadCores: number;
+    }[];
   };
-  /** The seven kinds from free to merged add up to total. */
-  readonly memory: {
-    readonly totalMiB: number;
-    readonly freeMiB: number;
-    readonly kernelMiB: number;
-    readonly hypervisorMiB: number;
-    readonly privateMiB: number;
-    readonly pageCacheMiB: number;
-    readonly mergedMiB: number;
-    readonly savedByPageCacheMiB: number;
-    readonly savedByMergingMiB: number;
-    /** By saved segments of z/VM (NSS, DCSS). */
-    readonly savedBySegmentsMiB: number;
-    /** Demand that fits nowhere (0 when all fits). */
-    readonly overcommittedMiB: number;
-    /** Given to machines on this host, reserved by their monitors, and used so far by all there is. */
-    readonly configuredMiB: number;
-    readonly reservedMiB: number;
-    readonly touchedMiB: number;
-    /** Configured memory over real memory. */
-    readonly overcommitRatio: number;
-    /** Swap (paging space) of the host and its partitions; that of guests is in the guests. */
-    readonly swapTotalMiB: number;
-    readonly swapUsedMiB: number;
-    /** What balloons in guests hold. */
-    readonly balloonedMiB: number;
-    readonly privateByTenant: readonly { readonly tenant: string; readonly MiB: number }[];
-  };
+  readonly memory: HostMemoryFrame;
   readonly disk: { readonly bytesPerS: number; readonly usedBytesPerS: number };
   readonly network: { readonly bytesPerS: number; readonly usedBytesPerS: number };
   readonly merging: MergingFrame;
@@ -241,6 +147,37 @@ export interface HostFrame {
   readonly kernels: readonly { readonly node: string; readonly instances: number; readonly standing: number }[];
   readonly layers: readonly LayerFrame[];
   readonly isolation: IsolationFrame;
+}
+
+/** What can run out: memory, processor, process ids, ports of a bridge, partitions of a machine. */
+export type RoomName = 'memory' | 'cores' | 'processes' | 'ports' | 'partitions';
+
+/** One thing that can run out on the way of one more instance. Memory in MiB. */
+export interface DensityLimitFrame {
+  readonly name: RoomName;
+  /** Whose it is: the host, or something around the place where one more would stand. */
+  readonly node: string;
+  readonly capacity: number;
+  readonly used: number;
+  /** What one more instance takes. */
+  readonly each: number;
+  /** How many more fit as far as this goes; null when it sets no limit. */
+  readonly more: number | null;
+}
+
+/** How many more instances of a node would fit beside those there are, as things stand. */
+export interface DensityFrame {
+  readonly node: string;
+  /** Null when nothing sets a limit. */
+  readonly more: number | null;
+  /** What runs out first. */
+  readonly first: { readonly name: RoomName; readonly node: string } | null;
+  readonly limits: readonly DensityLimitFrame[];
+  /** The memory of the host against what machines were promised: without overcommitting it. Null for what is promised none. */
+  readonly promised: DensityLimitFrame | null;
+  /** How fast they could be started, one after the other: by the lock of the kernel or by the processor. */
+  readonly startsPerS: number | null;
+  readonly startAllMs: number | null;
 }
 
 /** Something that happened. `node` is the id of what it happened to; the words are in locales. */

@@ -9,6 +9,7 @@ import type { Holding, LayerUse, Limit } from './memory/holding.ts';
 import { pressure } from './memory/pressure.ts';
 import { limitAround, limitsOf, runsZvm } from './memory-limits.ts';
 import { mergeableEntries, type ScannerEntry } from './merging/merged.ts';
+import { listedPages } from './merging/scanner.ts';
 import { progressOf } from './progress.ts';
 import { guestSegments } from './saved-segments.ts';
 import { ownsKernel, startContext } from './starting.ts';
@@ -23,15 +24,21 @@ export interface Held {
   readonly options: AccountOptions;
 }
 
-/** Everything held on a host now. With `settledOnly`, what is still starting counts for nothing (the scanner waits for it). */
-export function heldOn(world: World, context: Context, host: HostState, settledOnly = false): Held {
+/**
+ * `now`: what has been touched by now. `settled`: what is still starting counts for nothing (the scanner waits for it).
+ * `whole`: as if everything that lives had touched all that it ever will by starting.
+ */
+export type Moment = 'now' | 'settled' | 'whole';
+
+/** Everything held on a host. */
+export function heldOn(world: World, context: Context, host: HostState, moment: Moment = 'now'): Held {
   const holdings: Holding[] = [];
   const limits: Limit[] = [];
   walkGroups(host.root, (group) => {
-    const ready = readyShare(world, group, settledOnly);
+    const ready = readyShare(world, group, moment);
     const holding = holdingOf(context, group, ready);
     limits.push(...limitsOf(context, group, holding.inside === null ? 0 : ready * guestBytes(context, group, holding)));
-    if (ready > 0 || !settledOnly) holdings.push(holding);
+    if (ready > 0 || moment !== 'settled') holdings.push(holding);
   });
   const options = {
     inactiveFileShare: context.value('memory.inactiveFileShare'),
@@ -50,10 +57,14 @@ function guestBytes(context: Context, group: Group, holding: Holding): number {
   return bytes;
 }
 
+export function isMerging(context: Context, host: HostState): boolean {
+  return host.merging && context.value('ksm.run') === 1;
+}
+
 /** What the host's scanner visits. */
 export function scannerEntries(world: World, context: Context, host: HostState): ScannerEntry[] {
-  if (!host.merging || context.value('ksm.run') === 0) return [];
-  const { holdings, limits, options } = heldOn(world, context, host, true);
+  if (!isMerging(context, host)) return [];
+  const { holdings, limits, options } = heldOn(world, context, host, 'settled');
   const { idle } = pressure(holdings, cacheLines(holdings), limits, options);
   return mergeableEntries(holdings, idle, options.freedAreZero);
 }
@@ -62,9 +73,10 @@ export function groupKey(group: Group): string {
   return `g${group.id}`;
 }
 
-function readyShare(world: World, group: Group, settledOnly: boolean): number {
+function readyShare(world: World, group: Group, moment: Moment): number {
   if (group.phase === 'running') return 1;
-  return settledOnly || group.phase !== 'starting' ? 0 : progressOf(world, group);
+  if (moment === 'whole') return group.phase === 'starting' || group.phase === 'waiting' ? 1 : 0;
+  return moment === 'settled' || group.phase !== 'starting' ? 0 : progressOf(world, group);
 }
 
 function holdingOf(context: Context, group: Group, ready: number): Holding {
@@ -139,8 +151,9 @@ function hostSegments(context: Context, root: Group): readonly Segment[] {
   const value = (id: string) => context.value(id) * MiB;
   if (runsZvm(root)) return [{ kind: 'hypervisor', content: null, bytes: value('zvm.hypervisorMiB'), owner: 'outer' }];
   const records = Math.floor(root.host.memoryBytes * context.value('memory.structPageShare'));
+  const kernel = value('host.kernelMiB') + records + mergingRecords(context, root.host);
   return [
-    { kind: 'kernel', content: null, bytes: value('host.kernelMiB') + records, owner: 'outer' },
+    { kind: 'kernel', content: null, bytes: kernel, owner: 'outer' },
     {
       kind: 'hypervisor',
       content: null,
@@ -148,6 +161,11 @@ function hostSegments(context: Context, root: Group): readonly Segment[] {
       owner: 'outer',
     },
   ];
+}
+
+/** Bytes that the scanner of a host keeps of the pages it knows. */
+export function mergingRecords(context: Context, host: HostState): number {
+  return listedPages(host.scanner) * context.value('ksm.recordBytes');
 }
 
 /** A container engine's daemons run on every kernel that has containers of its own. */

@@ -3,11 +3,13 @@ import { findPlatform } from '../catalog/platforms.ts';
 import { storageDriver } from '../catalog/storage-drivers.ts';
 import type { Definitions, Host } from '../topology/topology.ts';
 import type { Context } from './context.ts';
+import { refitDevices } from './devices.ts';
 import { createFlow, createPool, setPool } from './fluid/flow.ts';
 import { createScanner } from './merging/scanner.ts';
 import { storeOf } from './specify.ts';
 import { emptyStore } from './starting/pulling.ts';
-import type { Group, HostState, World } from './world.ts';
+import { beginWork } from './working.ts';
+import { type Group, type HostState, NO_WORK, type World, walkGroups } from './world.ts';
 
 export function createWorld(): World {
   return {
@@ -32,6 +34,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     ...size,
     cpu: createPool(flow, null, size.cores),
     disk: createPool(flow, null, size.diskBytesPerS / 1000),
+    requests: createPool(flow, null, context.value(platform.defaults.diskRequestsPerS) / 1000),
     network: createPool(flow, null, size.networkBytesPerS / 1000),
     scanner: createScanner(),
     scannerTask: null,
@@ -39,6 +42,8 @@ export function createHost(world: World, context: Context, host: Host, definitio
     mergingBusy: false,
     root: root as Group,
     version: 0,
+    arrivals: 0,
+    roomy: false,
   };
   world.nextGroup += 1;
   Object.assign(root, {
@@ -88,7 +93,8 @@ export function createHost(world: World, context: Context, host: Host, definitio
     startCost: { cpuMs: 0, diskBytes: 0, networkBytes: 0 },
     pool: state.cpu,
     activity: null,
-    work: { cpu: null, disk: null, network: null },
+    work: NO_WORK,
+    devices: null,
     hogs: new Map(),
     locks: new Map(),
     snapshots: new Set(),
@@ -125,6 +131,11 @@ export function updateHost(world: World, context: Context, state: HostState, hos
   setPool(world.flow, state.cpu, { cap: size.cores });
   setPool(world.flow, state.disk, { cap: size.diskBytesPerS / 1000 });
   setPool(world.flow, state.network, { cap: size.networkBytesPerS / 1000 });
+  // What fits through virtual devices, and how long an operation takes, follow.
+  walkGroups(state.root, (group) => {
+    refitDevices(world, context, group);
+    if (group.phase === 'running') beginWork(world, context, group);
+  });
   state.version += 1;
 }
 

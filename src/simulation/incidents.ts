@@ -1,13 +1,14 @@
 // Trouble: neighbours that take what they can get, and kernels that fail. Each acts through the same shares as everything
 // else: limits that are set contain it, limits that are not let it through.
 import type { Context } from './context.ts';
-import { addTask, removeTask } from './fluid/flow.ts';
+import { devicesOf } from './devices.ts';
+import { addTask, removeTask, type Task } from './fluid/flow.ts';
 import { say } from './happened.ts';
 import { giveOwnPool } from './own-pool.ts';
 import type { Incident, IncidentName } from './recording.ts';
 import { addInside, begin, ownsKernel, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
-import { type Due, type Group, groupsOf, kernelUnder, type World, walkGroups } from './world.ts';
+import { countWithin, type Due, type Group, groupsOf, kernelUnder, type World, walkGroups } from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };
 
@@ -32,15 +33,22 @@ export function domainOf(group: Group): Group {
   return ownsKernel(group.specification.kind) ? group : kernelUnder(group, ownsKernel);
 }
 
-/** Incidents that act on a group right now, its own and those of its kernel. */
-export function effectsOn(group: Group): string[] {
-  const effects: string[] = [...group.hogs.keys()];
-  const domain = domainOf(group);
-  let bombed = false;
-  walkGroups(domain, (other) => {
-    if (other !== group && unlimitedBomb(other) && domainOf(other) === domain) bombed = true;
+/** By kernel, how many groups on it run a fork bomb that nothing limits. */
+export type Bombs = ReadonlyMap<Group, number>;
+
+export function bombsOn(root: Group): Bombs {
+  const bombs = new Map<Group, number>();
+  walkGroups(root, (group) => {
+    if (unlimitedBomb(group)) bombs.set(domainOf(group), (bombs.get(domainOf(group)) ?? 0) + 1);
   });
-  if (bombed) effects.push('process-table-full');
+  return bombs;
+}
+
+/** Incidents that act on a group right now, its own and those of its kernel. */
+export function effectsOn(group: Group, bombs: Bombs): string[] {
+  const effects: string[] = [...group.hogs.keys()];
+  const others = bombs.size > 0 ? (bombs.get(domainOf(group)) ?? 0) - (unlimitedBomb(group) ? 1 : 0) : 0;
+  if (others > 0) effects.push('process-table-full');
   return effects;
 }
 
@@ -58,16 +66,22 @@ function beginHog(world: World, context: Context, group: Group, name: IncidentNa
     if (giveOwnPool(world, context, group)) replaceHogs(world, context, group);
     tasks.push(addInside(world, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: group.host.cores }));
   }
-  if (name === 'disk-hog') {
-    const threads = context.value('neighbour.diskThreads');
-    tasks.push(
-      addTask(flow, group.host.disk, Number.POSITIVE_INFINITY, { payload: FOREVER, count: group.total * threads }),
-    );
-  }
+  if (name === 'disk-hog') tasks.push(...hogDisk(world, context, group, context.value('neighbour.diskThreads')));
   if (name === 'network-hog') {
-    tasks.push(addTask(flow, group.host.network, Number.POSITIVE_INFINITY, { payload: FOREVER, count: group.total }));
+    const { devices, owner } = devicesOf(world, context, group);
+    const count = countWithin(group, owner) * context.value('neighbour.networkThreads');
+    tasks.push(addTask(flow, devices.network, Number.POSITIVE_INFINITY, { payload: FOREVER, count }));
   }
   group.hogs.set(name, tasks);
+}
+
+/** Readers and writers that take all bytes and all requests that the disk gives them, each thread as much as any other. */
+export function hogDisk(world: World, context: Context, group: Group, threads: number): Task[] {
+  const { devices, owner } = devicesOf(world, context, group);
+  const count = countWithin(group, owner) * threads;
+  return [devices.disk, devices.requests].map((pool) =>
+    addTask(world.flow, pool, Number.POSITIVE_INFINITY, { payload: FOREVER, count }),
+  );
 }
 
 /** Ends a hog (also when its group goes). */

@@ -2,17 +2,18 @@
 // standard noisy neighbours on a copy of the world. The world itself is only read.
 import { KINDS } from '../catalog/kinds.ts';
 import type { Context } from './context.ts';
-import { addTask, removeTask, settle, type Task } from './fluid/flow.ts';
+import { removeTask, settle, type Task } from './fluid/flow.ts';
 import type { IsolationFrame } from './frame.ts';
 import { heldOn } from './holdings.ts';
+import { hogDisk } from './incidents.ts';
 import { fault } from './isolation/fault.ts';
 import { createNeighbourModel, type Hog, performanceFacet, type Shares } from './isolation/neighbour.ts';
 import { security } from './isolation/security.ts';
 import type { IsolationNode } from './isolation/tree.ts';
 import { keep } from './keep.ts';
 import { giveOwnPool } from './own-pool.ts';
-import { addInside, ownsKernel } from './starting.ts';
-import { workingOf } from './working.ts';
+import { addInside, ownsKernel, stopStarting } from './starting.ts';
+import { rateOfWork } from './working.ts';
 import { type Due, type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };
@@ -63,12 +64,12 @@ function treeOf(groups: readonly Group[]): IsolationNode {
 
 function sharesOf(world: World, context: Context, host: HostState): Shares {
   let copy: World | null = null;
-  const under = (hogs: readonly Hog[], begin: (world: World, group: Group, threads: number) => Task) => {
-    copy ??= keep(world);
+  const under = (hogs: readonly Hog[], begin: (world: World, group: Group, threads: number) => Task[]) => {
+    copy ??= calm(world, host);
     const tasks: Task[] = [];
     for (const hog of hogs) {
       for (const group of groupsOf(copy, hog.node)) {
-        if (group.host.id === host.id) tasks.push(begin(copy, group, hog.threads));
+        if (group.host.id === host.id) tasks.push(...begin(copy, group, hog.threads));
       }
     }
     settle(copy.flow);
@@ -80,25 +81,31 @@ function sharesOf(world: World, context: Context, host: HostState): Shares {
     cpu: (hogs) =>
       under(hogs, (inside, group, threads) => {
         giveOwnPool(inside, context, group);
-        return addInside(inside, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: threads });
+        return [addInside(inside, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: threads })];
       }),
-    disk: (hogs) =>
-      under(hogs, (inside, group, threads) =>
-        addTask(inside.flow, group.host.disk, Number.POSITIVE_INFINITY, {
-          payload: FOREVER,
-          count: group.total * threads,
-        }),
-      ),
-    memory: heldOn(world, context, host, true),
+    disk: (hogs) => under(hogs, (inside, group, threads) => hogDisk(inside, context, group, threads)),
+    memory: heldOn(world, context, host, 'settled'),
     cores: host.cores,
   };
+}
+
+/**
+ * A copy of the world in which the host does its running work and nothing else. What starts or merges at the moment passes;
+ * without it the figures depend on what stands on the host only, and so hold as long as that stays as it is.
+ */
+function calm(world: World, host: HostState): World {
+  const copy = keep(world);
+  const own = copy.hosts.get(host.id) as HostState;
+  walkGroups(own.root, (group) => stopStarting(copy, group));
+  if (own.scannerTask) removeTask(copy.flow, own.scannerTask);
+  return copy;
 }
 
 function throughputOn(context: Context, host: HostState): Map<string, number> {
   const throughput = new Map<string, number>();
   walkGroups(host.root, (group) => {
-    const working = workingOf(context, group, 0);
-    if (working) throughput.set(group.node, (throughput.get(group.node) ?? 0) + working.rate * group.total);
+    const rate = rateOfWork(context, group);
+    if (rate !== null) throughput.set(group.node, (throughput.get(group.node) ?? 0) + rate * group.total);
   });
   return throughput;
 }

@@ -3,12 +3,14 @@ import type { Context } from './context.ts';
 import { type Pool, rateOf } from './fluid/flow.ts';
 import type { NodeFrame, Phase, StageFrame } from './frame.ts';
 import { type Future, stagesAhead } from './future.ts';
-import { effectsOn } from './incidents.ts';
+import { type Bombs, effectsOn } from './incidents.ts';
 import { progressOf } from './progress.ts';
+import { createResponseSum, trafficFrame } from './response-frame.ts';
 import { chainOf } from './starting/chains.ts';
 import { readyRangeOf } from './starting/ready-range.ts';
 import { startsFrame } from './starting/repeating.ts';
 import { type Range, rangeOfChain, stretched } from './starting/uncertainty.ts';
+import { stealOf } from './steal.ts';
 import { workingOf } from './working.ts';
 import type { Group, World } from './world.ts';
 
@@ -23,6 +25,7 @@ export function nodeFrame(
   node: string,
   groups: readonly Group[],
   memory: NodeFrame['memory'],
+  bombs: Bombs,
 ): NodeFrame {
   const latest = groups[groups.length - 1] as Group;
   const count = sum(groups, (group) => group.total);
@@ -32,15 +35,18 @@ export function nodeFrame(
   let slow = 0;
   let slowWeight = 0;
   let saturated = false;
-  const cpu = { demandCores: 0, allocatedCores: 0, overheadCores: 0 };
+  const cpu = { demandCores: 0, allocatedCores: 0, overheadCores: 0, stealCores: 0 };
+  const response = createResponseSum();
   for (const group of groups) {
     if (group.phase === 'running') ready += group.total;
     progress += progressOf(world, group) * group.total;
     const busy = activityOf(group);
     cpu.demandCores += busy.demandCores * group.total;
     cpu.allocatedCores += busy.allocatedCores * group.total;
-    const working = workingOf(context, group, spareCores(group));
+    cpu.stealCores += stealOf(group).stolen * group.total;
+    const working = workingOf(context, group);
     if (!working) continue;
+    response.add(working.response, group.total);
     cpu.demandCores += working.demandCores * group.total;
     cpu.allocatedCores += working.allocatedCores * group.total;
     cpu.overheadCores += working.overheadCores * group.total;
@@ -73,8 +79,10 @@ export function nodeFrame(
     throughput,
     slowdown: slowWeight > 0 ? slow / slowWeight : null,
     saturated,
+    responseMs: response.frame(),
+    traffic: trafficFrame(groups, throughput),
     memory,
-    effects: [...new Set(groups.flatMap(effectsOn))],
+    effects: [...new Set(groups.flatMap((group) => effectsOn(group, bombs)))],
   };
 }
 
@@ -96,20 +104,6 @@ function reachOf(group: Group): number {
   const { cpuMax, vcpus, workload } = group.specification;
   const reach = Math.min(cpuMax, vcpus, group.host.cores);
   return workload || group.activity ? Math.max(0.01, reach) : reach;
-}
-
-/** What one instance could still get beyond its present use, by the slack on the way to the host. */
-export function spareCores(group: Group): number {
-  let spare = Number.POSITIVE_INFINITY;
-  let at: Group | null = group;
-  while (at) {
-    if (at.pool) {
-      const limit = at.parent ? at.pool.cap : at.host.cores;
-      spare = Math.min(spare, limit - usedOf(at.pool));
-    } else spare = Math.min(spare, Math.min(at.specification.cpuMax, at.specification.vcpus));
-    at = at.parent;
-  }
-  return Math.max(0, spare);
 }
 
 /** Cores in use inside one instance of a pool. */

@@ -25,6 +25,13 @@ export function relieve(world: World, context: Context, host: HostState): void {
   }
 }
 
+/** Whether everything on a host fits, under every limit and without dropping page cache, even when all of it has started. */
+export function isRoomy(world: World, context: Context, host: HostState): boolean {
+  const { holdings, limits, options } = heldOn(world, context, host, 'whole');
+  const { evictions, victims, overcommitted } = pressure(holdings, cacheLines(holdings), limits, options);
+  return evictions.length === 0 && victims.length === 0 && overcommitted.size === 0;
+}
+
 function kill(world: World, context: Context, host: HostState, victim: Victim): boolean {
   const group = groupsOf(world, victim.node).find((one) => one.host === host && groupKey(one) === victim.group);
   if (!group || group.phase === 'killed') return false;

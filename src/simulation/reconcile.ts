@@ -3,6 +3,7 @@
 import { KINDS } from '../catalog/kinds.ts';
 import type { Host, NodeId, Sandbox, Topology } from '../topology/topology.ts';
 import { type Context, luckOf } from './context.ts';
+import { refitDevices, removeDevices } from './devices.ts';
 import { removePool, setPool } from './fluid/flow.ts';
 import { say } from './happened.ts';
 import { createHost, updateHost } from './hosts.ts';
@@ -12,7 +13,7 @@ import { restartNeeded, sameChosen, specify } from './specify.ts';
 import { emptyStore } from './starting/pulling.ts';
 import { begin, beReady, forgetPull, replaceActivity, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
-import { type Group, groupsOf, type HostState, type Specification, type World, walkGroups } from './world.ts';
+import { type Group, groupsOf, type HostState, NO_WORK, type Specification, type World, walkGroups } from './world.ts';
 
 /** Luck is spread over at most this many classes of a cohort, so that a cohort costs as much as a handful. */
 const LUCK_CLASSES = 8;
@@ -191,7 +192,8 @@ export function createGroup(
     startCost: { cpuMs: 0, diskBytes: 0, networkBytes: 0 },
     pool: null,
     activity: null,
-    work: { cpu: null, disk: null, network: null },
+    work: NO_WORK,
+    devices: null,
     hogs: new Map(),
     locks: new Map(),
     snapshots: new Set(),
@@ -217,6 +219,7 @@ export function refit(world: World, context: Context, group: Group): void {
   group.total = group.parent ? group.count * group.parent.total : group.count;
   if (group.pool)
     setPool(world.flow, group.pool, { cap: Math.min(cpuMax, vcpus), weight: cpuWeight, count: group.count });
+  refitDevices(world, context, group);
   replaceActivity(world, context, group);
   if (group.phase === 'running') beginWork(world, context, group);
   replaceHogs(world, context, group);
@@ -248,6 +251,7 @@ export function removeGroup(world: World, context: Context, group: Group): void 
   group.host.version += 1;
   if (group.parent) {
     forgetPull(world, context, group);
+    removeDevices(world, group);
     if (group.pool) removePool(world.flow, group.pool);
     group.parent.children.splice(group.parent.children.indexOf(group), 1);
   } else world.hosts.delete(group.node);

@@ -1,10 +1,12 @@
 // A run of a recording: looks ahead to a horizon once, keeps moments on the way, and from then on shows any moment
 // without simulating from zero again. The same recording shows the same frames in whatever order they are asked for.
 
+import type { NodeId } from '../topology/topology.ts';
 import { advance, afterChange } from './advance.ts';
 import { type Context, createContext } from './context.ts';
-import type { EventFrame, Frame } from './frame.ts';
-import { frameOf, type IsolationCache } from './frames.ts';
+import { densityFrame } from './density-frame.ts';
+import type { DensityFrame, EventFrame, Frame } from './frame.ts';
+import { frameOf } from './frames.ts';
 import { type Future, noteFuture } from './future.ts';
 import { createWorld } from './hosts.ts';
 import { applyIncident } from './incidents.ts';
@@ -13,6 +15,7 @@ import { reconcile } from './reconcile.ts';
 import type { Entry, Recording } from './recording.ts';
 import type { Series } from './series.ts';
 import { sample } from './series.ts';
+import { createSight } from './sight.ts';
 import type { World } from './world.ts';
 
 /** Moments kept on the way: enough to reach any moment quickly, few enough to keep large worlds cheap. */
@@ -30,6 +33,8 @@ export interface Run {
   readonly settledMs: number | null;
   /** Throws when asked for a time before 0. */
   frameAt(tMs: number): Frame;
+  /** How many more of a node would fit at a moment; null for hosts and what is not there. */
+  densityAt(tMs: number, node: NodeId): DensityFrame | null;
   /** Curves at `points` evenly spaced moments, ends included. */
   series(fromMs: number, toMs: number, points: number): Series;
 }
@@ -46,7 +51,7 @@ export function createRun(recording: Recording, horizonMs: number): Run {
   const context = createContext(recording);
   const future: Future = new Map();
   const moments: Moment[] = [];
-  const cache: IsolationCache = new Map();
+  const sight = createSight();
   const ahead = lookAhead(recording, context, horizonMs, future, moments);
   let cursor: { tMs: number; applied: number; world: World } | null = null;
 
@@ -63,13 +68,22 @@ export function createRun(recording: Recording, horizonMs: number): Run {
     return cursor.world;
   };
 
+  const see = (tMs: number): Frame => {
+    const world = at(tMs);
+    return frameOf(world, context, future, cursor?.applied ?? 0, sight);
+  };
+
   return {
     recording,
     horizonMs,
     events: ahead.events,
     readyMs: ahead.readyMs,
     settledMs: ahead.settledMs,
-    frameAt: (tMs) => frameOf(at(tMs), context, future, cache),
+    frameAt: see,
+    densityAt(tMs, node) {
+      const frame = see(tMs);
+      return densityFrame(at(tMs), context, frame, node);
+    },
     series: (fromMs, toMs, points) => sample(at, context, fromMs, toMs, points),
   };
 }
@@ -93,7 +107,13 @@ function play(world: World, context: Context, recording: Recording, applied: num
 function lookAhead(recording: Recording, context: Context, horizonMs: number, future: Future, moments: Moment[]) {
   const world = createWorld();
   let applied = 0;
-  const remember = (tMs: number) => moments.push({ tMs, applied, world: keep(world) });
+  let order = -1;
+  const remember = (tMs: number) => {
+    // Where nothing has begun or ended since, the moment before will do.
+    if (world.flow.order === order && moments[moments.length - 1]?.applied === applied) return;
+    order = world.flow.order;
+    moments.push({ tMs, applied, world: keep(world) });
+  };
   applied = play(world, context, recording, applied, 0);
   remember(0);
   const groups = [...world.groups.values()].reduce((sum, list) => sum + list.length, 1);

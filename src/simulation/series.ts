@@ -17,9 +17,17 @@ export interface HostSeries {
   readonly saved: Float64Array;
   readonly usedCores: Float64Array;
   readonly overheadCores: Float64Array;
+  readonly kernelCores: Float64Array;
+  readonly stealCores: Float64Array;
   /** NaN where there are fewer than two tenants. */
   readonly weakestLevel: Float64Array;
   readonly byTenant: readonly { readonly tenant: string; readonly private: Float64Array }[];
+  /** Cores given to each tenant's work, and the part of them that virtualization takes. */
+  readonly coresByTenant: readonly {
+    readonly tenant: string;
+    readonly cores: Float64Array;
+    readonly overheadCores: Float64Array;
+  }[];
 }
 
 export interface Series {
@@ -44,22 +52,29 @@ export function sample(
     for (const host of compact(at(now), context)) {
       const curves = curvesOf(hosts, host.id, count);
       for (const name of CURVES) curves[name][point] = host[name];
-      for (const { tenant, MiB } of host.byTenant) {
-        let curve = curves.byTenant.get(tenant);
-        if (!curve) {
-          curve = new Float64Array(count);
-          curves.byTenant.set(tenant, curve);
-        }
-        curve[point] = MiB;
+      const curve = (of: Map<string, Float64Array>, tenant: string) => {
+        const known = of.get(tenant) ?? new Float64Array(count);
+        of.set(tenant, known);
+        return known;
+      };
+      for (const { tenant, MiB } of host.byTenant) curve(curves.byTenant, tenant)[point] = MiB;
+      for (const { tenant, cores, overheadCores } of host.coresByTenant) {
+        curve(curves.coresByTenant, tenant)[point] = cores;
+        curve(curves.overheadByTenant, tenant)[point] = overheadCores;
       }
     }
   }
   return {
     tMs,
-    hosts: [...hosts].map(([host, { byTenant, ...curves }]) => ({
+    hosts: [...hosts].map(([host, { byTenant, coresByTenant, overheadByTenant, ...curves }]) => ({
       host,
       ...curves,
       byTenant: [...byTenant].map(([tenant, curve]) => ({ tenant, private: curve })),
+      coresByTenant: [...coresByTenant].map(([tenant, cores]) => ({
+        tenant,
+        cores,
+        overheadCores: overheadByTenant.get(tenant) ?? new Float64Array(count),
+      })),
     })),
   };
 }
@@ -75,16 +90,22 @@ const CURVES = [
   'saved',
   'usedCores',
   'overheadCores',
+  'kernelCores',
+  'stealCores',
   'weakestLevel',
 ] as const;
 
-type Curves = { [Name in (typeof CURVES)[number]]: Float64Array } & { byTenant: Map<string, Float64Array> };
+type Curves = { [Name in (typeof CURVES)[number]]: Float64Array } & {
+  byTenant: Map<string, Float64Array>;
+  coresByTenant: Map<string, Float64Array>;
+  overheadByTenant: Map<string, Float64Array>;
+};
 
 /** A host that comes later has had nothing until then. */
 function curvesOf(hosts: Map<string, Curves>, id: string, count: number): Curves {
   const known = hosts.get(id);
   if (known) return known;
-  const curves = { byTenant: new Map() } as Curves;
+  const curves = { byTenant: new Map(), coresByTenant: new Map(), overheadByTenant: new Map() } as Curves;
   for (const name of CURVES) curves[name] = new Float64Array(count);
   curves.weakestLevel.fill(Number.NaN);
   hosts.set(id, curves);

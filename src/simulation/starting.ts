@@ -30,6 +30,7 @@ export function beReady(world: World, context: Context, group: Group): void {
   group.phase = 'running';
   group.readyMs = world.flow.nowMs;
   group.host.version += 1;
+  group.host.arrivals += 1;
   beginWork(world, context, group);
   for (const child of group.children) begin(world, context, child);
 }

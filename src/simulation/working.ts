@@ -1,69 +1,18 @@
-// What a ready instance does: its workload's demand for processor, disk and network, and what comes of it under the shares
-// it is given. One open queue per workload; its response time grows as utilisation nears 1.
-
-import { startsFromLayers } from '../topology/attributes.ts';
+// What a ready instance does: its workload's demand for processor, disk and network as activities that share what there is,
+// and what comes of it. Each resource is shared out by itself and the scarcest one sets the pace; what is then left over of
+// the others is not handed on, so that somebody who comes never makes somebody else faster.
 import type { Context } from './context.ts';
-import { exitOverhead } from './exits.ts';
-import { addTask, rateOf, removeTask } from './fluid/flow.ts';
+import { type Demand, demandOf } from './demand.ts';
+import { devicesOf } from './devices.ts';
+import { addTask, type Pool, rateOf, removeTask, type Task } from './fluid/flow.ts';
+import { greedyPool, greedyShare, wantedIn } from './fluid/greedy.ts';
+import { closedResponse, openResponse, type Response, reachOf } from './response.ts';
 import { addInside } from './starting.ts';
-import type { Due, Group, World } from './world.ts';
+import { countWithin, type Due, type Group, NO_WORK, type World } from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };
-
-/** What one instance asks for, and what one operation costs it. Milliseconds, bytes, per millisecond. */
-export interface Demand {
-  /** Operations per millisecond that arrive (open) or that it could do alone on this machine (closed). */
-  readonly rate: number;
-  readonly bareMs: number;
-  /** With exits and the price of virtual memory. */
-  readonly costMs: number;
-  readonly diskBytes: number;
-  readonly networkBytes: number;
-  /** Cores that it can use at the same time. */
-  readonly threads: number;
-  readonly open: boolean;
-}
-
-/** The demand of one instance of a group's workload; null without one. */
-export function demandOf(context: Context, group: Group): Demand | null {
-  const { workload } = group.specification;
-  if (!workload) return null;
-  const { value } = context;
-  const bareMs = value(workload.cpuMsPerOperation);
-  const costMs =
-    bareMs * (1 + translationShare(context, group) + containerShare(context, group)) +
-    exitOverhead(context, group.host.platform, group.depth, value(workload.exitsPerOperation)) +
-    systemCallOverhead(context, group, value(workload.systemCallsPerOperation));
-  const diskBytes = value(workload.diskBytesPerOperation) * 1024;
-  const networkBytes = value(workload.networkBytesPerOperation) * 1024;
-  const threads = value(workload.threads);
-  const open = workload.arrival === 'open';
-  const diskMs = group.host.diskBytesPerS > 0 ? (diskBytes / group.host.diskBytesPerS) * 1000 : 0;
-  const rate =
-    open && workload.operationsPerS ? value(workload.operationsPerS) / 1000 : threads / Math.max(1e-9, costMs + diskMs);
-  return { rate, bareMs, costMs, diskBytes, networkBytes, threads, open };
-}
-
-/** Processor time that translating guest addresses through nested page tables adds, by platform and depth. */
-function translationShare(context: Context, group: Group): number {
-  const paging = group.specification.workload?.nestedPaging;
-  if (paging === undefined || group.depth === 0) return 0;
-  const { translation } = group.host.platform;
-  const factor = translation?.[Math.min(group.depth, translation.length) - 1];
-  return context.value(paging) * (factor === undefined ? 1 : context.value(factor));
-}
-
-/** What control groups and the bridge cost a process in a container. */
-function containerShare(context: Context, group: Group): number {
-  return startsFromLayers(group.specification.kind) ? context.value('processor.containerOverhead') : 0;
-}
-
-/** gVisor answers system calls itself: each takes longer by a factor. */
-function systemCallOverhead(context: Context, group: Group, calls: number): number {
-  if (group.specification.kind !== 'gvisor') return 0;
-  const callMs = context.value('processor.systemCallUs') / 1000;
-  return calls * callMs * (context.value('gvisor.systemCallFactor') - 1);
-}
+/** Beyond this the figure says no more than "saturated". */
+const SATURATED = 1000;
 
 /** Lets a ready group's workload run. */
 export function beginWork(world: World, context: Context, group: Group): void {
@@ -71,87 +20,161 @@ export function beginWork(world: World, context: Context, group: Group): void {
   const demand = demandOf(context, group);
   if (!demand || group.phase !== 'running') return;
   const { flow } = world;
-  const cores = Math.min(demand.rate * demand.costMs, demand.threads);
-  if (cores > 0) group.work.cpu = addInside(world, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: cores });
-  const disk = demand.rate * demand.diskBytes;
-  if (disk > 0) {
-    group.work.disk = addTask(flow, group.host.disk, Number.POSITIVE_INFINITY, {
-      payload: FOREVER,
-      count: group.total,
-      cap: disk,
-    });
-  }
-  const network = demand.rate * demand.networkBytes;
-  if (network > 0) {
-    group.work.network = addTask(flow, group.host.network, Number.POSITIVE_INFINITY, {
-      payload: FOREVER,
-      count: group.total,
-      cap: network,
-    });
-  }
+  const { rate, most } = demand;
+  const cores = Math.min(rate * demand.costMs, demand.threads);
+  const cpu = cores > 0 ? addInside(world, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: cores }) : null;
+  const { devices, owner } = devicesOf(world, context, group);
+  const use = (pool: Pool, amount: number, limit: number): Task | null =>
+    amount > 0
+      ? addTask(flow, pool, Number.POSITIVE_INFINITY, {
+          payload: FOREVER,
+          count: countWithin(group, owner),
+          cap: Math.min(limit, rate * amount),
+        })
+      : null;
+  group.work = {
+    demand,
+    cpu,
+    disk: use(devices.disk, demand.diskBytes, most.disk),
+    requests: use(devices.requests, demand.diskRequests, most.requests),
+    network: use(devices.network, demand.networkBytes, most.network),
+    backend: addBackend(world, context, group, demand),
+  };
+}
+
+/** What virtual devices cost beside the guest: work of the kernel around its outermost machine. */
+function addBackend(world: World, context: Context, group: Group, demand: Demand): Task | null {
+  if (demand.backendMs <= 0) return null;
+  let machine = group;
+  for (let at: Group | null = group; at?.parent; at = at.parent) if (at.depth > at.parent.depth) machine = at;
+  const around = machine.parent;
+  if (!around?.pool) return null;
+  return addTask(world.flow, around.pool, Number.POSITIVE_INFINITY, {
+    payload: FOREVER,
+    count: countWithin(group, around),
+    weight: context.value('cgroup.defaultWeight'),
+    cap: demand.rate * demand.backendMs,
+  });
 }
 
 /** Stops it. */
 export function endWork(world: World, group: Group): void {
-  const { cpu, disk, network } = group.work;
-  for (const task of [cpu, disk, network]) if (task) removeTask(world.flow, task);
-  group.work = { cpu: null, disk: null, network: null };
+  const { cpu, disk, requests, network, backend } = group.work;
+  for (const task of [cpu, disk, requests, network, backend]) if (task) removeTask(world.flow, task);
+  group.work = NO_WORK;
 }
 
-export interface Working {
-  /** Of one instance. Cores; operations per millisecond. */
-  readonly demandCores: number;
+/** Cores of one instance: its own and those beside it; overhead is the part that does no work of the workload. */
+export interface Usage {
   readonly allocatedCores: number;
   readonly overheadCores: number;
+}
+
+/** Of one instance. Cores; operations per millisecond. */
+export interface Working extends Usage {
+  readonly demandCores: number;
   readonly rate: number;
   readonly saturated: boolean;
   /** Response time over that of one operation alone on a bare machine. */
   readonly slowdown: number;
+  /** Null where there is none: the backlog grows, or nothing is done at all. */
+  readonly response: Response | null;
 }
 
-/**
- * What one instance does under its present shares. `spareCores` is what it could still get if it asked.
- * Open queues: R/S = 1 / (1 - u^c), u utilisation of the c cores within reach (the usual approximation for M/M/c).
- */
-export function workingOf(context: Context, group: Group, spareCores: number): Working | null {
-  const demand = demandOf(context, group);
-  if (!demand || group.phase !== 'running') return null;
-  const { cpu, disk, network } = group.work;
-  const given = cpu ? rateOf(cpu) : 0;
-  let rate = demand.rate;
-  if (cpu) rate = Math.min(rate, given / demand.costMs);
-  if (disk) rate = Math.min(rate, rateOf(disk) / demand.diskBytes);
-  if (network) rate = Math.min(rate, rateOf(network) / demand.networkBytes);
-  const wanted = Math.min(demand.rate * demand.costMs, demand.threads);
-  const used = Math.min(given, rate * demand.costMs);
-  const saturated = demand.open && rate < demand.rate * (1 - 1e-9);
-  const diskMs = disk && rate > 0 ? demand.diskBytes / Math.max(rateOf(disk), 1e-9) : 0;
-  let slowdown: number;
-  if (demand.open) {
-    const within = Math.max(given, Math.min(given + Math.max(0, spareCores), demand.threads));
-    slowdown = (demand.costMs / demand.bareMs) * queueing(within > 0 ? used / within : 1, within, saturated);
-  } else {
-    const alone =
-      demand.threads /
-      (demand.bareMs + (group.host.diskBytesPerS > 0 ? (demand.diskBytes / group.host.diskBytesPerS) * 1000 : 0));
-    slowdown = rate > 0 ? Math.max(1, alone / rate) : SATURATED;
-  }
+/** What one instance does under its present shares. */
+export function workingOf(context: Context, group: Group): Working | null {
+  const pace = paceOf(context, group);
+  if (!pace) return null;
+  const { demand, rate, reach, speed } = pace;
+  const short = demand.open && rate < demand.rate * (1 - 1e-9);
+  const response =
+    demand.open && !short
+      ? openResponse(context, group, demand, rate, reach, speed)
+      : closedResponse(context, demand, demand.open ? 0 : rate);
+  const slowdown = response ? Math.min(SATURATED, response.mean / demand.bareResponseMs) : SATURATED;
   return {
-    demandCores: wanted,
-    allocatedCores: used,
-    overheadCores: demand.costMs > 0 ? used * (1 - demand.bareMs / demand.costMs) : 0,
-    rate: diskMs >= 0 ? rate : 0,
-    saturated,
-    slowdown,
+    demandCores: Math.min(demand.rate * demand.costMs, demand.threads) + demand.rate * demand.backendMs,
+    ...usageOf(pace),
+    rate,
+    saturated: short || (demand.open && response === null),
+    slowdown: Math.max(1, slowdown),
+    response,
   };
 }
 
-/** Beyond this the figure says no more than "saturated". */
-const SATURATED = 1000;
+/** Operations per millisecond of one instance under its present shares, without the rest. */
+export function rateOfWork(context: Context, group: Group): number | null {
+  return paceOf(context, group)?.rate ?? null;
+}
 
-function queueing(utilisation: number, cores: number, saturated: boolean): number {
-  if (saturated || utilisation >= 1) return SATURATED;
-  let power = 1;
-  for (let n = Math.max(1, Math.ceil(cores)); n > 0; n -= 1) power *= utilisation;
-  return Math.min(SATURATED, 1 / (1 - power));
+/** What the work of one instance uses, without the rest; null without work. */
+export function usageOfWork(context: Context, group: Group): Usage | null {
+  const pace = paceOf(context, group);
+  return pace && usageOf(pace);
+}
+
+/**
+ * Whoever is held back by the processor uses all it is given: time lost to caches and locks is used all the same. Of the two,
+ * only locks are what virtualization costs.
+ */
+function usageOf({ demand, rate, given, besideGiven, speed, locks }: Pace): Usage {
+  const held = !demand.open && rate * demand.costMs >= given * speed * (1 - 1e-9);
+  const used = held ? given : Math.min(given, rate * demand.costMs);
+  const beside = Math.min(besideGiven, rate * demand.backendMs);
+  const useful = demand.costMs > 0 ? (demand.bareMs / demand.costMs) * locks : 1;
+  return { allocatedCores: used + beside, overheadCores: used * (1 - useful) + beside };
+}
+
+interface Pace {
+  readonly demand: Demand;
+  readonly rate: number;
+  readonly reach: number;
+  /** How fast a core that it is given works, 1 alone, and the part of it that is due to locks. */
+  readonly speed: number;
+  readonly locks: number;
+  readonly given: number;
+  readonly besideGiven: number;
+}
+
+function paceOf(context: Context, group: Group): Pace | null {
+  const { demand, cpu, disk, requests, network, backend } = group.work;
+  if (!demand || group.phase !== 'running') return null;
+  const given = cpu ? rateOf(cpu) : 0;
+  const locks = Math.max(1e-9, 1 - context.value('processor.lockHolderLoss') * keptWaiting(group));
+  const speed = locks / (1 + context.value('processor.sharedCacheLoss') * busyBeside(group));
+  const reach = Math.max(given, demand.open ? reachOf(group, demand) : given);
+  let rate = demand.rate;
+  if (cpu) rate = Math.min(rate, (reach * speed) / demand.costMs);
+  const held = (task: Task | null, amount: number) => {
+    if (task) rate = Math.min(rate, rateOf(task) / amount);
+  };
+  held(disk, demand.diskBytes);
+  held(requests, demand.diskRequests);
+  held(network, demand.networkBytes);
+  held(backend, demand.backendMs);
+  return { demand, rate, reach, speed, locks, given, besideGiven: backend ? rateOf(backend) : 0 };
+}
+
+/** Share of the host's cores that others ask for, and with them caches and the way to memory. */
+function busyBeside({ host, work }: Group): number {
+  const others = wantedIn(host.cpu) - (work.cpu?.cap ?? 0);
+  return Math.min(1, Math.max(0, others) / host.cores);
+}
+
+/**
+ * Share of its time that a virtual processor around the group, ready to run, is kept waiting: while it holds a lock, others of
+ * the same guest wait too. The most of all machines around it; none with a single one, which waits for nobody.
+ */
+function keptWaiting(group: Group): number {
+  let most = 0;
+  for (let at: Group | null = group; at?.parent; at = at.parent) {
+    const { vcpus, cpuMax } = at.specification;
+    if (!Number.isFinite(vcpus) || vcpus < 2 || !at.parent.pool) continue;
+    const { cpu } = at.work;
+    const cores = at.pool
+      ? greedyPool(at.pool)
+      : Math.min(vcpus, cpuMax, greedyShare(at.parent.pool, cpu?.class ?? null, at.specification.cpuWeight));
+    most = Math.max(most, 1 - cores / vcpus);
+  }
+  return most;
 }

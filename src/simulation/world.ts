@@ -8,6 +8,8 @@ import type { Platform } from '../catalog/platform.ts';
 import type { StorageDriver } from '../catalog/storage-driver.ts';
 import type { Workload } from '../catalog/workload.ts';
 import type { NamespaceKind, NodeId } from '../topology/topology.ts';
+import type { Demand } from './demand.ts';
+import type { Devices } from './devices.ts';
 import type { Flow, Pool, Task } from './fluid/flow.ts';
 import type { EventFrame, Phase } from './frame.ts';
 import type { ScannerState } from './merging/scanner.ts';
@@ -102,7 +104,9 @@ export interface Group {
   /** The activity of the present step of its start. */
   activity: Task | null;
   /** Of the running workload. */
-  work: { cpu: Task | null; disk: Task | null; network: Task | null };
+  work: Work;
+  /** Present in a machine with virtual devices, once something uses them. */
+  devices: Devices | null;
   /** By incident. */
   readonly hogs: Map<IncidentName, Task[]>;
   readonly memory: MemoryState;
@@ -111,6 +115,25 @@ export interface Group {
   readonly snapshots: Set<string>;
   readonly store: Map<string, 'present' | Group[]>;
 }
+
+/** What a running workload asks for, and its activities: on the processor, at the devices, and beside it on the host. */
+export interface Work {
+  readonly demand: Demand | null;
+  readonly cpu: Task | null;
+  readonly disk: Task | null;
+  readonly requests: Task | null;
+  readonly network: Task | null;
+  readonly backend: Task | null;
+}
+
+export const NO_WORK: Work = Object.freeze({
+  demand: null,
+  cpu: null,
+  disk: null,
+  requests: null,
+  network: null,
+  backend: null,
+});
 
 export interface HostState {
   readonly id: NodeId;
@@ -125,6 +148,8 @@ export interface HostState {
   readonly root: Group;
   readonly cpu: Pool;
   readonly disk: Pool;
+  /** Requests to the disk, per millisecond. */
+  readonly requests: Pool;
   readonly network: Pool;
   readonly scanner: ScannerState;
   /** The scanner's own use of the processor. */
@@ -135,6 +160,10 @@ export interface HostState {
   mergingBusy: boolean;
   /** Grows whenever what stands on the host or how it stands changes; keys what is costly to work out. */
   version: number;
+  /** How often `version` grew because somebody became ready and nothing else changed. */
+  arrivals: number;
+  /** Whether all that stands on it will fit without anybody being squeezed, whatever has been touched by now. */
+  roomy: boolean;
 }
 
 export interface World {

@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { levelOf, PROFILE_MS, profilePath } from './loads.ts';
 
-const cpu = (allocatedCores: number) => ({ demandCores: allocatedCores, allocatedCores, overheadCores: 0 });
+const cpu = (allocatedCores: number) => ({
+  demandCores: allocatedCores,
+  allocatedCores,
+  overheadCores: 0,
+  stealCores: 0,
+});
 
 describe('How high a load is drawn', () => {
   test.each([

@@ -1,7 +1,7 @@
 // The run of the present document and the moment of it that is on the screen. The page owns the clock: this store is told
 // how much time has passed (clock.ts), asks the simulation thread what can be seen then, and keeps the latest answer.
 import { create } from 'zustand';
-import type { EventFrame, Frame } from '../simulation/frame.ts';
+import type { DensityFrame, EventFrame, Frame } from '../simulation/frame.ts';
 import type { Incident, Recording } from '../simulation/recording.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
@@ -17,6 +17,8 @@ export const SLOWEST = 0.1;
 export const FASTEST = 1000;
 /** How far ahead is looked by itself until everything is ready. */
 const LONGEST_WAIT_MS = 600_000;
+/** How far ahead the next event is looked for. */
+const LONGEST_STEP_MS = 3_600_000;
 /** Points of the curves over the whole horizon; the charts thin them out further. */
 const SERIES_POINTS = 241;
 
@@ -45,7 +47,7 @@ export interface PlaybackState {
   pause(): void;
   /** Shows another moment of the same run; beyond the horizon the run is computed further. */
   seek(tMs: number): void;
-  /** Stops the clock at the next (1) or previous (-1) event. */
+  /** Stops the clock at the next (1) or previous (-1) event; the next one is looked for beyond the horizon too. */
   stepEvent(direction: 1 | -1): void;
   /** Simulated milliseconds per millisecond, 0.1 to 1000. */
   setSpeed(speed: number): void;
@@ -82,12 +84,17 @@ export const usePlayback = create<PlaybackState>()((set, get) => ({
   },
 
   stepEvent(direction) {
-    const { events, tMs, seek } = get();
+    const { events, tMs, seek, settledMs, horizonMs, recording } = get();
     const times = events.filter(isMark).map((event) => event.tMs);
     const ahead = direction === 1 ? times.filter((time) => time > tMs) : times.filter((time) => time < tMs);
     set({ playing: false });
     if (direction === 1 && ahead.length > 0) seek(Math.min(...ahead));
     if (direction === -1) seek(Math.max(0, ...ahead));
+    if (direction === 1 && ahead.length === 0 && settledMs === null && horizonMs < LONGEST_STEP_MS) {
+      wanted = { recording, tMs };
+      set({ horizonMs: Math.min(LONGEST_STEP_MS, furtherThan(horizonMs)) });
+      run();
+    }
   },
 
   setSpeed: (speed) => set({ speed: Math.min(FASTEST, Math.max(SLOWEST, speed)) }),
@@ -115,6 +122,9 @@ export const usePlayback = create<PlaybackState>()((set, get) => ({
 export function isMark(event: EventFrame): boolean {
   return event.type !== 'stage';
 }
+
+/** The step to an event beyond the horizon that a person waits for, from where and in which run. */
+let wanted: { readonly recording: Recording; readonly tMs: number } | null = null;
 
 let connection: Connection | null = null;
 /** How many frames this connection has been asked for and not answered. */
@@ -191,6 +201,11 @@ export async function foresee(topology: Topology): Promise<Preview | null> {
   return connection.preview(recordTopology(recording, tMs, topology), tMs, reach);
 }
 
+/** How many more of a node would fit at the present moment; null for hosts, and when a newer question took its place. */
+export async function howManyMore(node: NodeId): Promise<DensityFrame | null> {
+  return connection ? connection.density(usePlayback.getState().tMs, node) : null;
+}
+
 /** Computes the run up to the horizon, then shows the present moment of it and draws its curves. */
 function run(): void {
   const asked = connection;
@@ -206,6 +221,10 @@ function run(): void {
       run();
       return;
     }
+    const { tMs, stepEvent } = usePlayback.getState();
+    const step = wanted?.recording === recording && wanted.tMs === tMs;
+    wanted = null;
+    if (step) stepEvent(1);
     void asked.series(0, reply.horizonMs, SERIES_POINTS).then((series) => {
       if (series && usePlayback.getState().recording === recording) usePlayback.setState({ series });
     });

@@ -50,20 +50,34 @@ export const GUEST_FIGURES = {
 
 export const WORKLOAD_FIGURES = {
   threads: { unit: 'count', about: 'Threads that work at the same time.', counted: true },
+  clients: { unit: 'count', about: 'Operations under way at the same time, in a closed workload.', optional: true },
   cpuMsPerOperation: { unit: 'core-ms', about: 'Processor work of one operation.' },
   systemCallsPerOperation: { unit: 'count', about: 'System calls of one operation.', usual: 0 },
   exitsPerOperation: {
     unit: 'count',
-    about: 'Privileged operations of one operation: each is an exit when virtualized.',
+    about:
+      'Privileged operations of one operation besides those of packets and disk requests: each is an exit when virtualized.',
     usual: 0,
   },
+  pageFaultsPerOperation: { unit: 'count', about: 'Page faults of one operation.', optional: true },
   nestedPagingShare: {
     unit: 'share',
     about: 'Processor time added while a guest translates its addresses twice.',
     optional: true,
   },
   diskKiBPerOperation: { unit: 'KiB', about: 'Disk traffic of one operation.', usual: 0 },
+  diskRequestsPerOperation: {
+    unit: 'count',
+    about: 'Requests to the disk of one operation that it waits for, one after the other.',
+    optional: true,
+  },
   networkKiBPerOperation: { unit: 'KiB', about: 'Network traffic of one operation.', usual: 0 },
+  packetsPerOperation: { unit: 'count', about: 'Packets of one operation, both ways.', optional: true },
+  roundTripsPerOperation: {
+    unit: 'count',
+    about: 'How often one operation waits for the other side of the network.',
+    optional: true,
+  },
   memoryMiB: { unit: 'MiB', about: 'Memory of the workload beyond that of the image.', usual: 0 },
   volatileShare: { unit: 'share', about: 'Share of that memory that is rewritten all the time.', usual: 0 },
 } as const satisfies Figures;
@@ -76,6 +90,8 @@ export const EXIT_COST: Figure = { unit: 'us', about: 'One exit at this level of
 export const PLATFORM_FIGURES = {
   diskMiBPerS: { unit: 'MiB/s', about: 'Disk of a default machine.', optional: true },
   networkMiBPerS: { unit: 'MiB/s', about: 'Network of a default machine.', optional: true },
+  diskRequestsPerS: { unit: 'per second', about: 'Requests a second that the disk answers at most.', optional: true },
+  diskLatencyUs: { unit: 'us', about: 'Time of one request to the disk while no other is under way.', optional: true },
 } as const satisfies Figures;
 
 const SOURCE = { assumption: 'As the scenario file gives it; what it leaves out is none.' };

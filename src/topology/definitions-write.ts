@@ -32,6 +32,8 @@ function writePlatform(platform: Platform, value: ValueOf): object {
     memoryGiB: defaults.memoryBytes / (1024 * MiB),
     ...(own(defaults.diskBytesPerS) && { diskMiBPerS: value(defaults.diskBytesPerS) }),
     ...(own(defaults.networkBytesPerS) && { networkMiBPerS: value(defaults.networkBytesPerS) }),
+    ...(own(defaults.diskRequestsPerS) && { diskRequestsPerS: value(defaults.diskRequestsPerS) }),
+    ...(own(defaults.diskLatency) && { diskLatencyUs: value(defaults.diskLatency) }),
     ...(own(exitCost[0]) && { exitCostUs: exitCost.map(value) }),
     nestedByDefault,
   };
@@ -66,17 +68,23 @@ function writeImage({ id, layers, architectures, workload, application, guest }:
 }
 
 function writeWorkload(workload: Workload, value: ValueOf): object {
+  const given = (key: string, id: string | undefined) => id !== undefined && { [key]: value(id) };
   return {
     id: workload.id,
     arrival: workload.arrival,
     ...(workload.operationsPerS !== undefined && { operationsPerS: value(workload.operationsPerS) }),
     threads: value(workload.threads),
+    ...given('clients', workload.clients),
     cpuMsPerOperation: value(workload.cpuMsPerOperation),
     systemCallsPerOperation: value(workload.systemCallsPerOperation),
     exitsPerOperation: value(workload.exitsPerOperation),
+    ...given('pageFaultsPerOperation', workload.pageFaultsPerOperation),
     ...(workload.nestedPaging !== undefined && { nestedPagingShare: value(workload.nestedPaging) }),
     diskKiBPerOperation: value(workload.diskBytesPerOperation),
+    ...given('diskRequestsPerOperation', workload.diskRequestsPerOperation),
     networkKiBPerOperation: value(workload.networkBytesPerOperation),
+    ...given('packetsPerOperation', workload.packetsPerOperation),
+    ...given('roundTripsPerOperation', workload.roundTripsPerOperation),
     memoryMiB: value(workload.memory),
     volatileShare: value(workload.volatileShare),
   };

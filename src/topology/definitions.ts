@@ -73,8 +73,11 @@ function readPlatform(json: Json, id: string): Platform {
   const costs = given === null ? [] : fullListOf(given, (cost) => numberOf(cost));
   const exits = costs.map((cost, index) => [`${prefix}.exit${index + 1}Us`, recordOf(EXIT_COST, cost)] as const);
   const nested = fields.find('nestedByDefault');
+  // One cost for every operation takes the place of costs by operation.
+  const { exits: byOperation, ...rest } = like;
   return {
-    ...like,
+    ...rest,
+    ...(byOperation && exits.length === 0 && { exits: byOperation }),
     id,
     nestedByDefault: nested === null ? like.nestedByDefault : switchOf(nested),
     defaults: {
@@ -82,6 +85,8 @@ function readPlatform(json: Json, id: string): Platform {
       memoryBytes: Math.round(numberOf(fields.get('memoryGiB'), 1 / 1024, MOST_GIB) * GiB),
       diskBytesPerS: ids.diskMiBPerS ?? like.defaults.diskBytesPerS,
       networkBytesPerS: ids.networkMiBPerS ?? like.defaults.networkBytesPerS,
+      diskRequestsPerS: ids.diskRequestsPerS ?? like.defaults.diskRequestsPerS,
+      diskLatency: ids.diskLatencyUs ?? like.defaults.diskLatency,
     },
     exitCost: exits.length > 0 ? exits.map(([exit]) => exit) : like.exitCost,
     parameters: { ...records, ...Object.fromEntries(exits) },
@@ -173,12 +178,17 @@ function readWorkload(json: Json, id: string): Workload {
     arrival,
     ...arriving.ids,
     threads: ids.threads,
+    ...(ids.clients === undefined ? {} : { clients: ids.clients }),
     cpuMsPerOperation: ids.cpuMsPerOperation,
     systemCallsPerOperation: ids.systemCallsPerOperation,
     exitsPerOperation: ids.exitsPerOperation,
+    ...(ids.pageFaultsPerOperation === undefined ? {} : { pageFaultsPerOperation: ids.pageFaultsPerOperation }),
     ...(ids.nestedPagingShare === undefined ? {} : { nestedPaging: ids.nestedPagingShare }),
     diskBytesPerOperation: ids.diskKiBPerOperation,
+    ...(ids.diskRequestsPerOperation === undefined ? {} : { diskRequestsPerOperation: ids.diskRequestsPerOperation }),
     networkBytesPerOperation: ids.networkKiBPerOperation,
+    ...(ids.packetsPerOperation === undefined ? {} : { packetsPerOperation: ids.packetsPerOperation }),
+    ...(ids.roundTripsPerOperation === undefined ? {} : { roundTripsPerOperation: ids.roundTripsPerOperation }),
     memory: ids.memoryMiB,
     volatileShare: ids.volatileShare,
     parameters: { ...arriving.records, ...records },

@@ -1,6 +1,7 @@
 // The scenario file: a document in the notation with definitions of one's own, seed, changed figures, and what happens when, as
 // JSON. Reading lets nothing pass that could not be built and done by hand.
 import { PARAMETERS, recordsOf } from '../catalog/parameters.ts';
+import { currentIds } from '../catalog/retired.ts';
 import { readDefinitions } from './definitions.ts';
 import { writeDefinitions } from './definitions-write.ts';
 import { readDuration, writeDuration } from './duration.ts';
@@ -82,10 +83,10 @@ function readParameters(json: Json | null, definitions: Definitions): Readonly<R
   if (json === null) return {};
   if (json.type !== 'object') return reject(json, 'scenario-file.not-object');
   const own = recordsOf(definitions);
-  const values = [...json.members].map(([id, value]) => {
-    if (!Object.hasOwn(PARAMETERS, id) && !Object.hasOwn(own, id))
-      reject(value, 'scenario-file.unknown-parameter', { id });
-    return [id, numberOf(value)] as const;
+  const values = [...json.members].flatMap(([id, value]) => {
+    const ids = currentIds(id, (one) => Object.hasOwn(PARAMETERS, one) || Object.hasOwn(own, one));
+    const number = numberOf(value);
+    return (ids ?? reject(value, 'scenario-file.unknown-parameter', { id })).map((one) => [one, number] as const);
   });
   return Object.fromEntries(values);
 }

@@ -1,7 +1,8 @@
 // The page's end of the conversation with the simulation thread: one request at a time, the newest of each sort, and a new
 // thread with the same recording whenever the old one dies or hangs. Knows nothing of what is simulated.
-import type { Frame } from '../simulation/frame.ts';
+import type { DensityFrame, Frame } from '../simulation/frame.ts';
 import type { Recording } from '../simulation/recording.ts';
+import type { NodeId } from '../topology/topology.ts';
 import type { Preview, Reply, Request, Series } from './messages.ts';
 import type { Place, Thread } from './threads.ts';
 import { PLACES } from './threads.ts';
@@ -15,6 +16,7 @@ export interface Connection {
   frame(tMs: number): Promise<Frame | null>;
   series(fromMs: number, toMs: number, points: number): Promise<Series | null>;
   preview(recording: Recording, tMs: number, horizonMs: number): Promise<Preview | null>;
+  density(tMs: number, node: NodeId): Promise<DensityFrame | null>;
   /** Calls back at once with the present status and then with every change. */
   onStatus(listener: (status: Status) => void): void;
   /** Calls back with the message of every request that failed for good (a mistake of ours, not of the person). */
@@ -44,7 +46,7 @@ interface Job {
 }
 
 /** A run comes before what depends on it; a frame before what can wait. */
-const ORDER: readonly Sort[] = ['run', 'frame', 'preview', 'series'];
+const ORDER: readonly Sort[] = ['run', 'frame', 'preview', 'density', 'series'];
 /** Time limits are counted in this many steps, so that a laptop waking from sleep does not find every limit exceeded. */
 const STEPS = 4;
 
@@ -201,6 +203,7 @@ export function connect(places: readonly Place[] = PLACES, limits: Limits = LIMI
     series: async (fromMs, toMs, points) => (await expect({ type: 'series', fromMs, toMs, points }))?.series ?? null,
     preview: async (recording, tMs, horizonMs) =>
       (await expect({ type: 'preview', recording, tMs, horizonMs }))?.preview ?? null,
+    density: async (tMs, node) => (await expect({ type: 'density', tMs, node }))?.density ?? null,
     onStatus(listener) {
       statusListeners.push(listener);
       listener(status);

@@ -1,4 +1,5 @@
 // The simulation thread's whole behaviour as a function from request to reply, so that Node runs it as well as a worker.
+import type { Frame } from '../simulation/frame.ts';
 import { createRun, type Run } from '../simulation/run.ts';
 import type { Preview, Reply, Request } from './messages.ts';
 
@@ -17,6 +18,9 @@ export function createHandler(): (request: Request) => Reply {
       if (request.type === 'series') {
         return { id: request.id, type: 'series', series: run.series(request.fromMs, request.toMs, request.points) };
       }
+      if (request.type === 'density') {
+        return { id: request.id, type: 'density', density: run.densityAt(request.tMs, request.node) };
+      }
       const other = createRun(request.recording, request.horizonMs);
       return { id: request.id, type: 'preview', preview: compare(run, other, request.tMs) };
     } catch (mistake) {
@@ -32,9 +36,19 @@ export function transferable(reply: Reply): ArrayBuffer[] {
   for (const host of reply.series.hosts) {
     arrays.push(host.private, host.pageCache, host.merged, host.kernel, host.hypervisor, host.free);
     arrays.push(host.ifNothingShared, host.saved, host.usedCores, host.overheadCores, host.weakestLevel);
+    arrays.push(host.kernelCores, host.stealCores);
     for (const tenant of host.byTenant) arrays.push(tenant.private);
+    for (const tenant of host.coresByTenant) arrays.push(tenant.cores, tenant.overheadCores);
   }
   return arrays.map((array) => array.buffer as ArrayBuffer);
+}
+
+/** When all that stands somewhere else than before, or is new, is ready; what boots anyway is not its business. */
+function readyOf(after: Frame, before: Frame): number {
+  const paths = new Set(before.nodes.map((node) => node.path));
+  return after.nodes.reduce((last, { path, readyAtMs }) => {
+    return paths.has(path) || readyAtMs === null ? last : Math.max(last, readyAtMs.last);
+  }, 0);
 }
 
 /** Differences once everything that starts is ready: merging, which comes later, is left out of the price of a drop. */
@@ -52,7 +66,7 @@ function compare(present: Run, other: Run, tMs: number): Preview {
     frame.hosts.reduce((sum, host) => sum + host.kernels.reduce((count, kernel) => count + kernel.instances, 0), 0);
   return {
     memoryMiB: used(after) - used(before),
-    readyInMs: readyMs === null ? null : Math.max(0, readyMs - tMs),
+    readyInMs: readyMs === null ? null : Math.max(0, readyOf(after, before) - tMs),
     kernelsBefore: kernels(before),
     kernelsAfter: kernels(after),
   };

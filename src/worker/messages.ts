@@ -1,8 +1,9 @@
 // The conversation with the simulation thread: tagged plain data, one reply per request, in order. The page owns the clock;
 // the thread never speaks first.
-import type { EventFrame, Frame } from '../simulation/frame.ts';
+import type { DensityFrame, EventFrame, Frame } from '../simulation/frame.ts';
 import type { Recording } from '../simulation/recording.ts';
 import type { Series } from '../simulation/series.ts';
+import type { NodeId } from '../topology/topology.ts';
 
 export type { HostSeries, Series } from '../simulation/series.ts';
 
@@ -19,6 +20,8 @@ export type Request =
       readonly toMs: number;
       readonly points: number;
     }
+  /** How many more of a node would fit at `tMs`. */
+  | { readonly id: number; readonly type: 'density'; readonly tMs: number; readonly node: NodeId }
   /** What another recording would come to, without leaving the present one: for "lands here: +612 MiB, ready in 2.4 s". */
   | {
       readonly id: number;
@@ -51,5 +54,6 @@ export type Reply =
     }
   | { readonly id: number; readonly type: 'frame'; readonly frame: Frame }
   | { readonly id: number; readonly type: 'series'; readonly series: Series }
+  | { readonly id: number; readonly type: 'density'; readonly density: DensityFrame | null }
   | { readonly id: number; readonly type: 'preview'; readonly preview: Preview }
   | { readonly id: number; readonly type: 'error'; readonly message: string };

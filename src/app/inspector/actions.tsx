@@ -1,6 +1,7 @@
 // What can be done with what is selected: move it, double it, trouble it, remove it.
 import { nodeName } from '../../locales/names.ts';
 import { useText } from '../../locales/text.ts';
+import { currentGround } from '../../stage/ground.ts';
 import { withFreshIds } from '../../store/carrying.ts';
 import { useDocument } from '../../store/document.ts';
 import { useView } from '../../store/view.ts';
@@ -30,7 +31,9 @@ export function Actions({ topology, node }: ActionsProps) {
     if (edit({ type: 'add', parent: parent?.id ?? null, node: twin })) useView.getState().select(twin.id);
   }
   function remove(): void {
-    if (edit({ type: 'remove', node: node.id })) useView.getState().select(null);
+    if (!edit({ type: 'remove', node: node.id })) return;
+    useView.getState().select(null);
+    if (parent) currentGround()?.focusOn(parent.id);
   }
 
   return (

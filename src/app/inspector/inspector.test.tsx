@@ -48,7 +48,8 @@ const NGINX_NOW = {
   ...{ readyAtMs: { first: 400, median: 400, last: 400 }, expectedReadyMs: null, progress: 1, stages: [] },
   ...{ readyRangeMs: { low: 300, high: 700 }, starts: null },
   startCost: { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 },
-  cpu: { demandCores: 0.25, allocatedCores: 0.25, overheadCores: 0 },
+  cpu: { demandCores: 0.25, allocatedCores: 0.25, overheadCores: 0, stealCores: 0 },
+  ...{ responseMs: null, traffic: null },
   ...{ load: 0.1, throughput: 1, slowdown: 1.5, saturated: false, effects: [] },
   memory: nodeMemory({ residentMiB: 48, privateMiB: 36, sharedMiB: 12, pageCacheMiB: 12 }),
 } satisfies NodeFrame;

@@ -2,6 +2,7 @@
 // Work that the new guest does itself is published with its exits in it; here they are taken out again, so that the
 // simulation can add those of the platform and depth at hand.
 import { ENGINES, type Engine } from '../engines.ts';
+import { type ExitMix, mixOfStage } from '../exits.ts';
 import type { GuestSystem } from '../image.ts';
 import type { Segment, Stage, StageName, StartContext } from '../kind.ts';
 import { NETWORKS, type Network } from '../networks.ts';
@@ -12,6 +13,14 @@ import { RUNTIMES, type Runtime } from '../runtimes.ts';
 
 const MS_PER_S = 1000;
 const US_PER_MS = 1000;
+
+/** What one exit cost where boots were published, by what the stage does. */
+const PUBLISHED_EXIT: Readonly<Record<ExitMix, string>> = {
+  processor: 'startup.publishedExitUs',
+  device: 'startup.publishedExitUs',
+  firmware: 'startup.publishedFirmwareExitUs',
+  kernel: 'startup.publishedKernelExitUs',
+};
 
 /** A stage that takes `ms` when alone on bare metal, of which `cpuShare` is work of the kernel it starts on. */
 export function outside(value: Value, name: StageName, ms: number, cpuShare: number): Stage {
@@ -25,7 +34,7 @@ export function outside(value: Value, name: StageName, ms: number, cpuShare: num
  */
 export function inside(value: Value, name: StageName, ms: number, cpuShare: number, exitsPerS: number): Stage {
   const exitsPerMs = exitsPerS / MS_PER_S;
-  const exitMsPerMs = (exitsPerMs * value('startup.publishedExitUs')) / US_PER_MS;
+  const exitMsPerMs = (exitsPerMs * value(PUBLISHED_EXIT[mixOfStage(name)])) / US_PER_MS;
   return { name, waitMs: ms * (1 - cpuShare), cpuMs: (ms * cpuShare) / (1 + exitMsPerMs), exitsPerMs, inside: true };
 }
 

@@ -29,7 +29,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     unit: 'factor',
     low: 2.2,
     high: 216,
-    about: 'How many times as long a simple system call takes through the Sentry.',
+    about: 'How many times as long a simple system call takes through the Sentry on KVM.',
     source: citeSecondHand(
       GVISOR_COST,
       'sec. 1: at least 2.2-2.8 times; opening files on an outer file system 216',

@@ -1,15 +1,18 @@
 // Figures of same-page merging (KSM): the scanner's settings and what its visits cost.
 // Costs are calibrated on our own runs; how the passes unfold is the simulation's business.
 import type { ParameterRecord } from '../parameter.ts';
-import { cite, KSM_MANUAL, OWN_MEASUREMENT } from '../sources.ts';
+import { cite, citeRead, KERNEL_KSM, KSM_ADVISOR, KSM_MANUAL, OWN_MEASUREMENT, PARA_KSM } from '../sources.ts';
+
+const advisor = (place: string) => cite(KSM_ADVISOR, place, 'ME-027');
 
 export const MERGING: Readonly<Record<string, ParameterRecord>> = {
   'ksm.run': {
     value: 1,
     unit: 'count',
     low: 0,
-    high: 1,
-    about: '1: hosts merge equal pages of their guests. Linux ships with 0; a host in the document may switch it off.',
+    high: 2,
+    about:
+      '1: hosts merge equal pages of their guests; 0 or 2: they do not (2 also undoes merging, as merging=off does). Linux ships with 0.',
     source: { assumption: 'On, so that merging can be watched; the kernel default is off.' },
     published: ['ME-025', 'ME-026'],
   },
@@ -74,5 +77,99 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     about: 'Processor time of a later visit to an unchanged page that has no like.',
     source: cite(OWN_MEASUREMENT, 'ksm, runs 1 and 3: after the steady state', 'measured ksm'),
     published: ['ME-037'],
+  },
+  'ksm.useZeroPages': {
+    value: 0,
+    unit: 'count',
+    low: 0,
+    high: 1,
+    about: '1: pages full of zeros merge with the zero page of the kernel and leave no copy; 0: with each other.',
+    source: citeRead(KSM_MANUAL, 'use_zero_pages: default 0'),
+  },
+  'ksm.maxPageSharing': {
+    value: 256,
+    unit: 'count',
+    low: 2,
+    high: 1_000_000,
+    about: 'Most pages that may share one copy; further ones get a copy of their own.',
+    source: citeRead(KERNEL_KSM, 'ksm_max_page_sharing = 256'),
+  },
+  'ksm.smartScan': {
+    value: 0,
+    unit: 'count',
+    low: 0,
+    high: 1,
+    about:
+      '1: pages that never merged are looked at in ever fewer passes; 0: in every pass. On in Linux 6.7 and later.',
+    source: { assumption: 'Off, as in our own measurement; the passes that it skips are those of mm/ksm.c, skip_age.' },
+  },
+  'ksm.advisor': {
+    value: 0,
+    unit: 'count',
+    low: 0,
+    high: 1,
+    about: '1: the scan-time advisor sets the pages of a batch after every pass (Linux 6.8 and later); 0: they stay.',
+    source: advisor('mode, default none'),
+  },
+  'ksm.advisorTargetS': {
+    value: 200,
+    unit: 's',
+    low: 1,
+    high: 3_600,
+    about: 'Time of a whole pass that the advisor aims at.',
+    source: advisor('target_scan_time 200 s'),
+  },
+  'ksm.advisorMaxCpu': {
+    value: 0.7,
+    unit: 'share',
+    low: 0.01,
+    high: 1,
+    about: 'Most of a core that the advisor lets the scanner use.',
+    source: advisor('max_cpu 70 %'),
+  },
+  'ksm.advisorMinCpu': {
+    value: 0.1,
+    unit: 'share',
+    low: 0,
+    high: 1,
+    about: 'Least of a core that the advisor makes the scanner use.',
+    source: citeRead(KERNEL_KSM, 'KSM_ADVISOR_MIN_CPU 10'),
+  },
+  'ksm.advisorMinPages': {
+    value: 500,
+    unit: 'pages',
+    low: 1,
+    high: 30_000,
+    about: 'Pages of a batch with which the advisor begins.',
+    source: advisor('min_pages_to_scan 500'),
+  },
+  'ksm.advisorMaxPages': {
+    value: 30_000,
+    unit: 'pages',
+    low: 100,
+    high: 1_000_000,
+    about: 'Most pages of a batch that the advisor sets.',
+    source: advisor('max_pages_to_scan 30,000'),
+  },
+  'ksm.recordBytes': {
+    value: 64,
+    unit: 'bytes',
+    low: 32,
+    high: 128,
+    about: 'Kernel memory that merging takes for every page it scans, merged or not.',
+    source: cite(KSM_MANUAL, 'rmap_item: 64 bytes on 64-bit processors', 'ME-025'),
+  },
+  'ksm.tailPerCore': {
+    value: 4.3,
+    unit: 'factor',
+    low: 0,
+    high: 7.4,
+    about:
+      'What a scanner that keeps one core busy adds to the tail latency of neighbours, in times what it is: caches, memory and locks.',
+    source: cite(
+      PARA_KSM,
+      'abstract, sec. 3.1: 1.6 to 5.8 times at 14 to 65 % of a core (derived, lower end)',
+      'ME-038, ME-037',
+    ),
   },
 };

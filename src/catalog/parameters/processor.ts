@@ -1,6 +1,16 @@
-// Figures of sharing processors and paths to devices: control groups, system calls, packets, queues.
+// Figures of sharing processors: control groups, system calls, caches, locks, queues.
 import type { ParameterRecord } from '../parameter.ts';
-import { BLENDING, CGROUP_MANUAL, cite, citeSecondHand, IBM_COMPARISON, PVM, SHARMA } from '../sources.ts';
+import {
+  BANDWIDTH_MANUAL,
+  BLENDING,
+  CGROUP_MANUAL,
+  cite,
+  citeRead,
+  citeSecondHand,
+  PVM,
+  SHARMA,
+  SLICE_COMMIT,
+} from '../sources.ts';
 
 export const PROCESSOR: Readonly<Record<string, ParameterRecord>> = {
   'cgroup.defaultWeight': {
@@ -55,44 +65,50 @@ export const PROCESSOR: Readonly<Record<string, ParameterRecord>> = {
     unit: 'share',
     low: 0.9,
     high: 0.999,
-    about: 'Utilisation from which an open workload counts as saturated and its response time is no longer given.',
+    about: 'Utilisation from which the response time of an open workload is no longer given.',
     source: {
       assumption: 'The response time of an open queue has no bound at 1; the screen needs a last figure before it.',
     },
   },
-  'network.virtioUs': {
-    value: 30,
-    unit: 'us',
-    low: 3,
-    high: 225,
-    about: 'Delay that a virtual network card adds to a round trip.',
-    source: cite(IBM_COMPARISON, 'netperf.xlsx: 67.9 against 37.6 us a round trip', 'OV-011'),
-    published: ['OV-012', 'OV-028', 'OV-030', 'OV-040', 'OV-041'],
-    note: 'In 2020 a round trip through a microVM took 225 us more, on other hardware and with another monitor.',
+  'processor.serviceVariation': {
+    value: 1,
+    unit: 'factor',
+    low: 0,
+    high: 10,
+    about: 'Squared coefficient of variation of the processor work of one operation: 0 all alike, 1 exponential.',
+    source: { assumption: 'Exponential, as queueing models usually take it; real services are often more uneven.' },
   },
-  'network.bridgeUs': {
-    value: 10,
-    unit: 'us',
-    low: 3,
-    high: 40,
-    about: 'Delay that bridge, virtual pair and address translation of a container network add to a round trip.',
-    source: {
-      assumption: 'About a third of what a virtual card adds; address translation alone is said to double 37.6 us.',
-    },
-    published: ['OV-011', 'OV-030', 'OV-040', 'OV-041'],
-  },
-  'network.bridgePacketLoss': {
-    value: 0.2,
-    unit: 'share',
-    low: 0.1,
-    high: 0.3,
-    about: 'Share of small-packet throughput that a container network of its own costs.',
+  'processor.lockHolderLoss': {
+    value: 0.03,
+    unit: 'factor',
+    low: 0,
+    high: 0.95,
+    about:
+      'Work lost in a guest with several virtual processors while one that holds a lock is kept from running, by share of steal.',
     source: cite(
-      IBM_COMPARISON,
-      'redis results: bridge 22 % (1 client) and 25 % (100 clients) below host network',
-      'OV-017, OV-019',
+      SHARMA,
+      'Fig. 9a: at 1.5 times overcommit within 1 % of containers, so at most 0.03 (derived); high: ebizzy, Linux commit 266e85a5ec91',
+      'IS-012',
     ),
-    published: ['OV-012', 'OV-015', 'OV-040'],
-    note: 'A stream in bulk loses nothing (9.33 against 9.35 Gbit/s); requests lose 22 to 25 % in one test, a bridge 9 to 10 % in a later one.',
+  },
+  'scheduler.sliceMs': {
+    value: 2.8,
+    unit: 'ms',
+    low: 0.7,
+    high: 24,
+    about: 'How long a thread runs before another one that waits for the same core gets its turn.',
+    source: citeRead(SLICE_COMMIT, '0.70 ms times (1 + log2 of the processors), from eight processors on; 3 ms before'),
+  },
+  'cgroup.overrunMs': {
+    value: 0,
+    unit: 'ms',
+    low: 0,
+    high: 1,
+    about: 'What a group may use beyond its quota in each period and on each core, out of slices handed out before.',
+    source: cite(
+      BANDWIDTH_MANUAL,
+      'Caveats: at most 1 ms for each core; none where threads are always ready',
+      'SC-005',
+    ),
   },
 };

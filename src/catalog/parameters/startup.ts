@@ -32,19 +32,38 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     published: ['ST-013'],
   },
   'startup.publishedExitUs': {
-    value: 0.8,
+    value: 0.841,
     unit: 'us',
     low: 0.46,
     high: 3.79,
     about:
-      'Cost of one exit contained in published boot times, all taken one level deep on x86; removed to get bare work.',
+      'Cost of one exit contained in published times of services, all taken one level deep on x86; removed to get bare work.',
     source: {
-      assumption: 'The default cost of an exit at level 1 on x86; the boots were published without exit counts.',
+      assumption:
+        'The default mix of a running system at level 1 on x86; the boots were published without exit counts.',
     },
     published: ['NE-001', 'NE-002', 'NE-003', 'NE-004', 'NE-005'],
   },
+  'startup.publishedFirmwareExitUs': {
+    value: 3.1848,
+    unit: 'us',
+    low: 0.46,
+    high: 3.79,
+    about:
+      'Cost of one exit contained in published times of firmware, one level deep on x86; removed to get bare work.',
+    source: { assumption: 'The default mix of firmware at level 1 on x86, which is mostly port I/O.' },
+  },
+  'startup.publishedKernelExitUs': {
+    value: 1.1095,
+    unit: 'us',
+    low: 0.46,
+    high: 3.79,
+    about:
+      'Cost of one exit contained in published times of booting kernels, one level deep on x86; removed to get bare work.',
+    source: { assumption: 'The default mix of a booting kernel at level 1 on x86.' },
+  },
   'startup.kernelExits': {
-    value: 120_000,
+    value: 45_000,
     unit: 'per second',
     low: 10_000,
     high: 240_000,

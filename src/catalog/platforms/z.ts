@@ -2,7 +2,7 @@
 // in software. PR/SM counts as level 1, so a partition is at level 1 and a guest in it at level 2.
 import { MiB } from '../parameter.ts';
 import type { Platform } from '../platform.ts';
-import { cite, IBMVM_LIST, VELOCITY } from '../sources.ts';
+import { cite, IBMVM_LIST, KVM_ON_Z_SLIDES, VELOCITY } from '../sources.ts';
 
 export const Z: Platform = {
   id: 'z',
@@ -15,8 +15,11 @@ export const Z: Platform = {
     memoryBytes: 64 * 1024 * MiB,
     diskBytesPerS: 'z.diskMiBPerS',
     networkBytesPerS: 'z.networkMiBPerS',
+    diskRequestsPerS: 'z.diskRequestsPerS',
+    diskLatency: 'z.diskLatencyUs',
   },
   exitCost: ['z.exit1Us', 'z.exit2Us', 'z.exit3Us'],
+  faultCost: ['z.fault1Us', 'z.fault2Us', 'z.fault3Us'],
   translation: ['z.translation1', 'z.translation2', 'z.translation3'],
   parameters: {
     'z.exit1Us': {
@@ -58,6 +61,30 @@ export const Z: Platform = {
       published: ['ZS-004', 'ZS-005', 'ZS-007'],
       note: 'Nobody has published a measurement of the third level: this is what one practitioner has seen.',
     },
+    'z.fault1Us': {
+      value: 0,
+      unit: 'us',
+      low: 0,
+      high: 0.5,
+      about: 'What a page fault costs in addition in a partition.',
+      source: { assumption: 'A partition owns its memory from activation on, so nothing is left to be backed.' },
+    },
+    'z.fault2Us': {
+      value: 0.57,
+      unit: 'us',
+      low: 0,
+      high: 3,
+      about: 'What a page fault of a guest in a partition costs in addition.',
+      source: { assumption: 'Taken as on x86 at its first level; not published for z.' },
+    },
+    'z.fault3Us': {
+      value: 10,
+      unit: 'us',
+      low: 2.9,
+      high: 60,
+      about: 'What a page fault of a guest in a guest in a partition costs in addition.',
+      source: { assumption: 'Shadow tables are kept by software at this depth; scaled like the other operations.' },
+    },
     'z.translation1': {
       value: 0,
       unit: 'factor',
@@ -91,6 +118,34 @@ export const Z: Platform = {
       low: 150,
       high: 6_000,
       about: 'Disk of a default partition.',
+      source: {
+        assumption: 'Taken as on the x86 default server, so that comparisons are about the platform, not the disk.',
+      },
+    },
+    'z.partitions': {
+      value: 85,
+      unit: 'count',
+      low: 1,
+      high: 85,
+      about: 'Partitions that the firmware of one machine can run side by side.',
+      source: cite(KVM_ON_Z_SLIDES, 'slide 7: z13 NE1, 85 partitions', 'ZS-017'),
+    },
+    'z.diskRequestsPerS': {
+      value: 84_044,
+      unit: 'per second',
+      low: 80,
+      high: 2_000_000,
+      about: 'Requests a second that the disk of a default partition answers at most.',
+      source: {
+        assumption: 'Taken as on the x86 default server, so that comparisons are about the platform, not the disk.',
+      },
+    },
+    'z.diskLatencyUs': {
+      value: 61,
+      unit: 'us',
+      low: 10,
+      high: 15_000,
+      about: 'Time of one request of the disk of a default partition while no other is under way.',
       source: {
         assumption: 'Taken as on the x86 default server, so that comparisons are about the platform, not the disk.',
       },

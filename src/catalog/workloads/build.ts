@@ -10,8 +10,10 @@ export const BUILD: Workload = {
   cpuMsPerOperation: 'workload.build.cpuMs',
   systemCallsPerOperation: 'workload.build.systemCalls',
   exitsPerOperation: 'workload.build.exits',
+  pageFaultsPerOperation: 'workload.build.pageFaults',
   nestedPaging: 'workload.build.nestedPaging',
   diskBytesPerOperation: 'workload.build.diskKiB',
+  diskRequestsPerOperation: 'workload.build.diskRequests',
   networkBytesPerOperation: 'workload.build.networkKiB',
   memory: 'workload.build.memoryMiB',
   volatileShare: 'workload.build.volatileShare',
@@ -46,9 +48,20 @@ export const BUILD: Workload = {
       unit: 'count',
       low: 500,
       high: 10_000,
-      about: 'Privileged operations of one compiled file: each is an exit when virtualized.',
+      about:
+        'Privileged operations of one compiled file besides those of its devices: each is an exit when virtualized.',
       source: { assumption: '5,000 exits a core-second: new address spaces, file system, timer.' },
       published: ['IS-012', 'NE-016'],
+    },
+    'workload.build.pageFaults': {
+      value: 5_000,
+      unit: 'count',
+      low: 500,
+      high: 50_000,
+      about: 'Page faults of one compiled file.',
+      source: {
+        assumption: 'Ten for each core-millisecond: compilers are short processes that touch new memory all the time.',
+      },
     },
     'workload.build.nestedPaging': {
       value: 0.03,
@@ -66,6 +79,14 @@ export const BUILD: Workload = {
       high: 4_000,
       about: 'Disk traffic of one compiled file.',
       source: { assumption: 'Objects written, headers mostly cached.' },
+    },
+    'workload.build.diskRequests': {
+      value: 4,
+      unit: 'count',
+      low: 0,
+      high: 100,
+      about: 'Requests to the disk of one compiled file that it waits for.',
+      source: { assumption: 'A few sources that are not cached yet; objects are written later.' },
     },
     'workload.build.networkKiB': {
       value: 0,

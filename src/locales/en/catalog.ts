@@ -79,6 +79,14 @@ export const catalog = {
     database: { name: 'Database', about: 'Transactions on disk with a large cache, at a steady rate.' },
     batch: { name: 'Batch', about: 'Computes as fast as it is let.' },
     build: { name: 'Build', about: 'Compiles files as fast as it is let.' },
+    'key-value': {
+      name: 'Key-value store',
+      about: 'Answers tiny requests of many clients out of memory, with one thread.',
+    },
+    'random-read': {
+      name: 'Random reads',
+      about: 'Reads small blocks from random places of the disk, past all caches.',
+    },
   },
   stages: {
     pull: { name: 'Pull', about: 'Missing layers come over the network.' },
@@ -189,7 +197,11 @@ export const catalog = {
     kernel: 'Kernel',
     cgroup: 'Control groups',
     processor: 'Processor',
+    scheduler: 'Scheduler',
+    exits: 'Leaving a guest',
     network: 'Network',
+    disk: 'Disk',
+    density: 'Density',
     neighbour: 'Noisy neighbours',
     isolation: 'Isolation',
     workload: 'Workloads',

@@ -10,7 +10,7 @@ export const charts = {
   instances: '{name} × {count}',
   nobody: 'nobody’s',
   open: { button: 'Table', label: '{chart}: full view and table' },
-  cause: { document: 'opening', undone: 'undoing {name}', redone: 'redoing {name}' },
+  cause: { document: 'opening', removed: 'removing {name}', undone: 'undoing {name}', redone: 'redoing {name}' },
   axis,
   unit: { MiB: 'MiB', GiB: 'GiB', TiB: 'TiB' },
   isolation: {

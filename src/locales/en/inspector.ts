@@ -4,7 +4,8 @@ import { trouble } from './trouble.ts';
 export const inspector = {
   label: 'Inspector',
   what: {
-    host: '{platform}, a whole machine',
+    host: 'a whole machine',
+    hostOf: '{platform}, a whole machine',
     inside: '{kind}, {image}, in {place}',
     onHost: '{kind}, {image}, on {place}',
     owned: '{what}, tenant {tenant}',

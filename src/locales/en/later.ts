@@ -2,22 +2,29 @@
 // them. Every other language has the same shape.
 import { catalog } from './catalog.ts';
 import { charts } from './charts.ts';
+import { claims } from './claims.ts';
 import { edits, platform, said, share } from './deeds.ts';
 import { errors } from './errors.ts';
 import { pick, place, say } from './hands.ts';
 import { help } from './help.ts';
 import { inspector } from './inspector.ts';
+import { density, processor } from './processor.ts';
 import { refusals } from './refusals.ts';
 import { scenario } from './scenario.ts';
 import { incident, now, sentence } from './sentence.ts';
+import { validation } from './validation.ts';
 
 export const later = {
   app: { edits, said, share, platform, help },
   stage: { place, pick, say },
   time: { incident, now, sentence },
   charts,
+  processor,
+  density,
+  claims,
   inspector,
   refusals: { ...refusals, 'scenario-file': scenario },
   catalog,
   errors,
+  validation,
 } as const;

@@ -9,10 +9,11 @@ import { advance, createScanner, mergedPages, nextEventMs, setEntries } from '..
 import { account } from './account.ts';
 import { cacheLines } from './cache.ts';
 import type { Holding, Limit } from './holding.ts';
-import { ALL_KEPT } from './kept.ts';
 import { pressure } from './pressure.ts';
 
 const RUNS = { numRuns: 400 };
+/** Hundreds of runs take longer than usual where many tests run side by side. */
+const PATIENCE_MS = 60_000;
 const value = createValue({ 'ksm.pagesToScan': 30_000 });
 const MiB = 1024 * 1024;
 
@@ -159,7 +160,7 @@ function mergeAll({ holdings, limits }: RandomHost) {
 const overIn = ({ overcommitted }: ReturnType<typeof squeeze>) =>
   [...overcommitted.values()].reduce((sum, bytes) => sum + bytes, 0);
 
-describe('laws of any host', () => {
+describe('laws of any host', { timeout: PATIENCE_MS }, () => {
   it('every page is in exactly one kind, merged or not', () => {
     fc.assert(
       fc.property(randomHost, (random) => {
@@ -180,7 +181,7 @@ describe('laws of any host', () => {
     );
   });
 
-  it('nothing is paged out while there is page cache, nothing in use while something is not, and nobody goes while there is swap', () => {
+  it('nothing is paged out while there is page cache that nobody uses, nothing in use while there is any or memory that is not, and nobody goes while there is swap', () => {
     fc.assert(
       fc.property(randomHost, ({ holdings, limits }) => {
         // Somebody always has something that is not in use.
@@ -201,7 +202,14 @@ describe('laws of any host', () => {
         const kernel = squeezed.kernels.get('host');
         const out = squeezed.kept.get('host');
         if (!kernel || !out) throw new Error('no host');
-        if (kernel.cache > 1e-3) expect(out).toEqual(ALL_KEPT);
+        const open = cacheLines(holdings).filter(
+          ({ domain, users }) => domain === 'host' && users.every(({ holding }) => holding.within === 'host'),
+        );
+        for (const { id } of open) {
+          const left = squeezed.cached.get(id) ?? 1;
+          if (out.cold < 1 - 1e-9) expect(left).toBeLessThan(0.5 + 1e-9);
+          if (out.hot < 1 - 1e-9) expect(left).toBeLessThan(1e-9);
+        }
         if (out.cold > 1e-9 && totals.overcommitted === 0) expect(out.hot).toBeGreaterThan(1 - 1e-9);
         if (squeezed.overcommitted.has('host') && kernel.swapTotal - kernel.swapUsed > 4096) {
           // What is left over then is memory that no kernel can page out, or that a group's own limit keeps from the swap.

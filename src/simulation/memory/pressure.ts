@@ -61,7 +61,9 @@ export interface PressureOptions {
 }
 
 const NOTHING_MERGED: Merged = new Map();
-const USUAL_INACTIVE = 0.5;
+const USUAL_INACTIVE = 1 / 2;
+/** Pages: shares do not come out whole. */
+const ROUNDING = 1e-6;
 
 /**
  * Works out who is squeezed. Limits are given parents first; exactly one has no parent. Merged pages count at the kernel that
@@ -96,7 +98,9 @@ export function pressure(
     ...cacheLeft(charges, known, regions, inactiveFileShare),
     victims: [...ordered].reverse().flatMap((here) => victimsOf(here, holdings, regions)),
     overcommitted: new Map(
-      ordered.filter(({ over }) => over > 0).map((here) => [here.limit.id, Math.ceil(here.over - 1e-6) * PAGE_BYTES]),
+      ordered
+        .filter(({ over }) => over > 0)
+        .map((here) => [here.limit.id, Math.ceil(here.over * (1 - 1e-9)) * PAGE_BYTES]),
     ),
     kept: new Map([...known].map(([id, { all }]) => [id, all])),
     keptByKernel: new Map([...known].map(([id, { own }]) => [id, own])),
@@ -153,7 +157,7 @@ function cacheLeft(
     const around = aroundKernel(domain, known, regions);
     cachedByKernel.set(line.id, kept);
     cached.set(line.id, kept * (inactive * around.marked + (1 - inactive) * around.hot));
-    const bytes = Math.floor(line.held * (1 - kept)) * PAGE_BYTES;
+    const bytes = Math.floor(line.held * (1 - kept) + ROUNDING) * PAGE_BYTES;
     if (bytes === 0) continue;
     const so = evictions.get(line.domain)?.bytes ?? 0;
     evictions.set(line.domain, { domain: line.domain, node: line.domainNode, bytes: bytes + so });

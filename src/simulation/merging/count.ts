@@ -1,6 +1,6 @@
 // Which pages are merged when the scanner stands at a given page of its pass: found from how often each page has been visited,
 // without history. Works on ranges of equal content, so cohorts and large segments cost no more than small ones.
-import type { MergedSegment } from './merged.ts';
+import { type MergedSegment, ZERO } from './merged.ts';
 import { pagesOfPart, pagesPerInstance, type ScannerState } from './state.ts';
 
 export interface PageCounts {
@@ -10,6 +10,8 @@ export interface PageCounts {
   readonly sharing: number;
   /** Looked for and found nowhere else. */
   readonly unshared: number;
+  /** Given up for the kernel's zero page, of which there is one anyway. */
+  readonly zero: number;
   /** Visited once, or changing all the time. */
   readonly volatile: number;
   /** Known to exist but not visited yet: in no statistics of the kernel. */
@@ -78,19 +80,46 @@ export function countPages(state: ScannerState, page: number): PageCounts {
     );
   let shared = 0;
   let sharing = 0;
-  for (const runs of byContent.values()) {
-    const sums = mergeRuns(runs, bySegment);
+  let zero = 0;
+  for (const [content, runs] of byContent) {
+    if (content === ZERO && state.knobs.zeroPages) {
+      zero += toZeroPage(runs, bySegment);
+      continue;
+    }
+    const sums = mergeRuns(runs, bySegment, state.knobs.maxSharing);
     shared += sums.shared;
     sharing += sums.sharing;
     unshared += sums.unshared;
   }
-  return { shared, sharing, unshared, volatile: all - unseen - shared - sharing - unshared, unseen, bySegment };
+  const searched = shared + sharing + unshared + zero;
+  return { shared, sharing, unshared, zero, volatile: all - unseen - searched, unseen, bySegment };
 }
 
-/** One content: how many instances have each of its pages, and who is first. Sorts bounds once; n log n in the runs. */
+type BySegment = Map<string, { held: number; away: number }[]>;
+
+function segmentOf(bySegment: BySegment, run: Run): { held: number; away: number } {
+  return (bySegment.get(run.group) as { held: number; away: number }[])[run.region] as { held: number; away: number };
+}
+
+/** Every page goes, even a single one. */
+function toZeroPage(runs: readonly Run[], bySegment: BySegment): number {
+  let pages = 0;
+  for (const run of runs) {
+    const some = run.count * (run.to - run.from);
+    segmentOf(bySegment, run).away += some;
+    pages += some;
+  }
+  return pages;
+}
+
+/**
+ * One content: how many instances have each of its pages, and who is first. Sorts bounds once; n log n in the runs as long as
+ * no page has more than `most` holders.
+ */
 function mergeRuns(
   runs: readonly Run[],
-  bySegment: Map<string, { held: number; away: number }[]>,
+  bySegment: BySegment,
+  most: number,
 ): { shared: number; sharing: number; unshared: number } {
   const bounds = new Set<number>();
   for (const run of runs) bounds.add(run.from).add(run.to);
@@ -107,16 +136,18 @@ function mergeRuns(
   // mergedBelow[i]: pages below edge i that several instances have.
   const mergedBelow = new Float64Array(edges.length);
   const sums = { shared: 0, sharing: 0, unshared: 0 };
+  const crowded: number[] = [];
   let count = 0;
   for (let at = 0; at + 1 < edges.length; at += 1) {
     count += holders[at] as number;
     holders[at] = count;
     const length = (edges[at + 1] as number) - (edges[at] as number);
-    mergedBelow[at + 1] = (mergedBelow[at] as number) + (count > 1 ? length : 0);
-    if (count > 1) {
-      sums.shared += length;
-      sums.sharing += (count - 1) * length;
-    } else if (count === 1) sums.unshared += length;
+    if (count > most && length > 0) crowded.push(at);
+    mergedBelow[at + 1] = (mergedBelow[at] as number) + (count > 1 && count <= most ? length : 0);
+    const { copies, lone } = copiesFor(count, most);
+    sums.shared += copies * length;
+    sums.sharing += (count - copies - lone) * length;
+    sums.unshared += lone * length;
   }
   // nextFree[i]: the first range from i on that nobody holds yet.
   const nextFree = new Int32Array(edges.length + 1);
@@ -134,15 +165,47 @@ function mergeRuns(
     const to = indexOf.get(run.to) as number;
     let held = 0;
     for (let at = free(from); at < to; at = free(at)) {
-      if ((holders[at] as number) > 1) held += (edges[at + 1] as number) - (edges[at] as number);
+      const many = holders[at] as number;
+      if (many > 1 && many <= most) held += (edges[at + 1] as number) - (edges[at] as number);
       nextFree[at] = at + 1;
     }
-    const segment = (bySegment.get(run.group) as { held: number; away: number }[])[run.region] as {
-      held: number;
-      away: number;
-    };
+    const segment = segmentOf(bySegment, run);
     segment.held += held;
     segment.away += run.count * ((mergedBelow[to] as number) - (mergedBelow[from] as number)) - held;
   }
+  for (const at of crowded) {
+    spread(runs, bySegment, edges[at] as number, edges[at + 1] as number, holders[at] as number, most);
+  }
   return sums;
+}
+
+/** Copies for so many holders of a page, and whether one of them stays alone: a page merges with another, not by itself. */
+function copiesFor(holders: number, most: number): { copies: number; lone: number } {
+  if (holders <= most) return { copies: holders > 1 ? 1 : 0, lone: holders === 1 ? 1 : 0 };
+  const full = Math.floor(holders / most);
+  const rest = holders - full * most;
+  return { copies: full + (rest > 1 ? 1 : 0), lone: rest === 1 ? 1 : 0 };
+}
+
+/** Pages with more holders than one copy may have: in the order of the list, every so many get a copy, held by the first. */
+function spread(
+  runs: readonly Run[],
+  bySegment: BySegment,
+  from: number,
+  to: number,
+  holders: number,
+  most: number,
+): void {
+  const { lone } = copiesFor(holders, most);
+  let position = 0;
+  for (const run of runs) {
+    if (run.from > from || run.to < to) continue;
+    const end = position + run.count;
+    const alone = lone === 1 && end === holders ? 1 : 0;
+    const held = Math.ceil(end / most) - Math.ceil(position / most) - alone;
+    const segment = segmentOf(bySegment, run);
+    segment.held += held * (to - from);
+    segment.away += (run.count - held - alone) * (to - from);
+    position = end;
+  }
 }

@@ -1,7 +1,15 @@
 // The list of pages to scan: what joins and leaves it, and what becomes of the scanner's place in it. Newcomers go to the end;
 // what shrinks loses its newest. Knows nothing of time or of which pages are equal.
 import type { ScannerEntry } from './merged.ts';
-import { type Cohort, type KnownGroup, type Part, pagesOfPart, pagesPerInstance, type ScannerState } from './state.ts';
+import {
+  type Cohort,
+  type KnownGroup,
+  type Part,
+  pagesOfPart,
+  pagesPerInstance,
+  type ScannerState,
+  settledAge,
+} from './state.ts';
 
 /** A place in the list that survives changes to it. */
 interface Place {
@@ -173,13 +181,14 @@ function pageAt(state: ScannerState, place: Place, passed: readonly Part[] | nul
 
 /**
  * Joins parts that the scanner no longer tells apart, so that the list stays as short as there are groups: contiguous pages
- * of one cohort, then cohorts of one group. For use between passes; looks only at parts seen at least twice.
+ * of one cohort, then cohorts of one group. For use between passes; looks only at parts that are visited like any older one.
  */
 export function compact(state: ScannerState): void {
+  const age = settledAge(state);
   const firsts = new Map<Cohort, Part>();
   const merged = new Set<Part>();
   for (const part of state.parts) {
-    if (state.pass - part.firstPass < 2) continue;
+    if (state.pass - part.firstPass < age) continue;
     const first = firsts.get(part.cohort);
     if (!first) firsts.set(part.cohort, part);
     else if (first.to.every((to, at) => to === part.from[at] || part.from[at] === part.to[at])) {
@@ -194,7 +203,7 @@ export function compact(state: ScannerState): void {
   const byGroup = new Map<KnownGroup, Part>();
   const joined = new Set<Part>();
   for (const part of state.parts) {
-    if (state.pass - part.firstPass < 2 || counts.get(part.cohort) !== 1) continue;
+    if (state.pass - part.firstPass < age || counts.get(part.cohort) !== 1) continue;
     const first = byGroup.get(part.group);
     if (!first) byGroup.set(part.group, part);
     else if (first.to.every((to, at) => to === part.to[at] && first.from[at] === part.from[at])) {

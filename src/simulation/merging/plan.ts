@@ -2,7 +2,8 @@
 // each at its pace and its cost. The pace is that of Linux ksmd: a batch of pages, then a sleep that ends on a timer tick.
 import type { Value } from '../../catalog/parameter.ts';
 import { countPages } from './count.ts';
-import { pagesOfPart, type ScannerState, type Stretch } from './state.ts';
+import { ZERO } from './merged.ts';
+import { pagesOfPart, type ScannerState, SEARCHED, type Stretch, visitedShare } from './state.ts';
 
 /**
  * Milliseconds from one batch to the next, when a batch takes `workMs` of processor time. The scanner wakes on a tick; its
@@ -15,21 +16,29 @@ export function batchMs(workMs: number, value: Value): number {
 
 /** The stretches of the present pass, whole, from its first page to the end of its last batch. */
 export function planPass(state: ScannerState, value: Value): Stretch[] {
-  const batch = Math.max(1, value('ksm.pagesToScan'));
+  const batch = Math.max(1, state.advice?.pagesToScan ?? value('ksm.pagesToScan'));
   const sums = { again: 0, second: 0, first: 0 };
   let changing = 0;
   let searched = 0;
   let changingAgain = 0;
+  let skipped = 0;
+  let skippedAlone = 0;
+  let oldest = 0;
   for (const part of state.parts) {
     const age = state.pass - part.firstPass;
     const pages = pagesOfPart(part);
     sums[age === 0 ? 'first' : age === 1 ? 'second' : 'again'] += pages;
     if (age === 0) continue;
+    if (age > 1) oldest = Math.max(oldest, age);
+    const left = age > 1 ? 1 - visitedShare(state, age) : 0;
     for (let at = 0; at < part.from.length; at += 1) {
-      if (!(part.group.regions[at] as { volatile: boolean }).volatile) continue;
+      const region = part.group.regions[at] as { volatile: boolean; content: string | null };
       const some = ((part.to[at] as number) - (part.from[at] as number)) * part.cohort.instances;
-      if (age === 1) changing += some;
-      else changingAgain += some;
+      if (region.volatile) {
+        skipped += some * left;
+        if (age === 1) changing += some;
+        else changingAgain += some * (1 - left);
+      } else if (region.content === null && age > 1) skippedAlone += some * left;
     }
   }
   searched = sums.second - changing;
@@ -37,26 +46,47 @@ export function planPass(state: ScannerState, value: Value): Stretch[] {
   const stretches: Stretch[] = [];
   let pages = 0;
   let idleMs = batchMs(0, value);
-  const add = (sort: Stretch['sort'], count: number, cpuMs: number): void => {
+  // `visited`: the share of those pages that is looked at; the others are passed over at no cost.
+  const add = (sort: Stretch['sort'], count: number, cpuMs: number, visited = 1): void => {
     if (count === 0) return;
-    const cycle = batchMs((cpuMs / count) * batch, value);
-    stretches.push({ sort, pages: count, durationMs: (count / batch) * cycle, cpuMs });
-    pages += count;
+    const looked = count * Math.max(0, visited);
+    const cycle = batchMs(looked > 0 ? (cpuMs / looked) * batch : 0, value);
+    stretches.push({ sort, pages: count, durationMs: (looked / batch) * cycle, cpuMs });
+    pages += looked;
     idleMs = cycle;
   };
   if (sums.again > 0) {
     const known = countPages(state, 0);
-    const mergedMs = ((known.shared + known.sharing) * value('ksm.mergedVisitUs')) / 1000;
-    const unsharedMs = (known.unshared * value('ksm.unsharedVisitUs')) / 1000;
-    add('again', sums.again, mergedMs + unsharedMs + (changingAgain * firstUs) / 1000);
+    // Pages that could merge, if only there were another, are left out like the oldest of all; how much later they would
+    // merge for being left out is not looked at.
+    const likely = Math.max(0, known.unshared - lonePages(state));
+    skippedAlone += likely * (1 - visitedShare(state, oldest));
+    const mergedMs = ((known.shared + known.sharing + known.zero) * value('ksm.mergedVisitUs')) / 1000;
+    const unsharedMs = (Math.max(0, known.unshared - skippedAlone) * value('ksm.unsharedVisitUs')) / 1000;
+    const share = 1 - (skipped + skippedAlone) / sums.again;
+    add('again', sums.again, mergedMs + unsharedMs + (changingAgain * firstUs) / 1000, share);
   }
   add('second', sums.second, (searched * value('ksm.searchUs') + changing * firstUs) / 1000);
   add('first', sums.first, (sums.first * firstUs) / 1000);
-  const rest = (batch - (pages % batch)) % batch;
+  const rest = Math.max(pages > 0 ? 0 : batch, (batch - (pages % batch)) % batch);
   // The pass ends with a batch that is not full: the sleep after it is as long as after any other.
-  if (rest > 0 && pages > 0)
+  if (rest > 0 && stretches.length > 0)
     stretches.push({ sort: 'tail', pages: rest, durationMs: (rest / batch) * idleMs, cpuMs: 0 });
   return stretches;
+}
+
+/** Pages unlike anything else that have been searched for. */
+function lonePages(state: ScannerState): number {
+  let pages = 0;
+  for (const part of state.parts) {
+    if (state.pass - part.firstPass < SEARCHED) continue;
+    for (let at = 0; at < part.from.length; at += 1) {
+      const region = part.group.regions[at] as { volatile: boolean; content: string | null };
+      if (region.content !== null || region.volatile) continue;
+      pages += ((part.to[at] as number) - (part.from[at] as number)) * part.cohort.instances;
+    }
+  }
+  return pages;
 }
 
 /**
@@ -77,6 +107,7 @@ export function findFirstMerge(state: ScannerState): number | null {
         if (!region.volatile && region.content !== null && length > 0) {
           const from = region.base + (part.from[at] as number);
           const end = known.get(region.content) ?? 0;
+          if (region.content === ZERO && state.knobs.zeroPages) return age >= SEARCHED ? null : before;
           // Contents are numbered from 0 and earlier holders have them from the front.
           if (from < end) return age >= 2 ? null : before;
           known.set(region.content, Math.max(end, from + length));

@@ -1,16 +1,24 @@
 // Same-page merging as Linux ksmd does it, as a fluid in time: a page's first visit notes its checksum, its second one searches
 // for an equal page and merges. Exact between events; a settled scanner goes on for ever without any.
 import type { Value } from '../../catalog/parameter.ts';
+import { advise, firstAdvice } from './advisor.ts';
 import { countPages, type PageCounts } from './count.ts';
 import { compact, updateList } from './list.ts';
 import type { Merged, ScannerEntry } from './merged.ts';
 import { findFirstMerge, planPass } from './plan.ts';
-import { pagesOfPart, type ScannerState, type Stretch } from './state.ts';
+import { INSTANT_MS, leftOf, standing, timeOf } from './standing.ts';
+import {
+  isSteady,
+  listedPages,
+  oldEnough,
+  pagesOfPart,
+  type ScannerState,
+  SEARCHED,
+  type Stretch,
+  settledAge,
+} from './state.ts';
 
-export { createScanner, type ScannerState } from './state.ts';
-
-/** Moments closer than this are one: rounding of sums, far below the time of a visit. */
-const INSTANT_MS = 1e-6;
+export { createScanner, listedPages, type ScannerState } from './state.ts';
 
 export interface MergingStatistics {
   readonly fullScans: number;
@@ -19,6 +27,8 @@ export interface MergingStatistics {
   readonly pagesShared: number;
   readonly pagesSharing: number;
   readonly pagesUnshared: number;
+  /** Given up for the kernel's zero page. */
+  readonly pagesZero: number;
   /** Visited once only, or changing all the time, as the kernel counts it. */
   readonly pagesVolatile: number;
   /** Offered but not visited yet: the kernel does not count these. */
@@ -27,6 +37,8 @@ export interface MergingStatistics {
   readonly cpuSeconds: number;
   /** What it uses now, mean over the stretch of the pass that it is in. */
   readonly cpuCores: number;
+  /** Pages of a batch at present. */
+  readonly pagesToScan: number | null;
   /** True when all pages have been searched for: no page count will change by itself. */
   readonly settled: boolean;
 }
@@ -41,7 +53,7 @@ export function setEntries(state: ScannerState, entries: readonly ScannerEntry[]
   const here = standing(state);
   const before = state.pass;
   state.pass = here.pass;
-  const page = updateList(state, entries, Math.min(here.page, listPages(state)));
+  const page = updateList(state, entries, Math.min(here.page, listedPages(state)));
   if (page === null) {
     state.pass = before;
     return;
@@ -50,13 +62,16 @@ export function setEntries(state: ScannerState, entries: readonly ScannerEntry[]
   state.anchorPage = page;
   state.anchorCpuMs = here.cpuMs;
   state.plan = null;
+  if (here.pass !== before) beginPass(state, nowMs, here.cpuMs);
+  state.adviceRounds = 0;
 }
 
 /** Moves the scanner on to `toMs` (never back). Any way of splitting the time gives the same state. Updates in place. */
 export function advance(state: ScannerState, toMs: number, value: Value): void {
   if (toMs < state.nowMs) throw new Error(`The scanner stands at ${state.nowMs} ms and cannot go back to ${toMs} ms`);
-  const on = value('ksm.run') >= 1;
+  const on = value('ksm.run') === 1;
   if (on !== state.running) hold(state, on);
+  turnKnobs(state, value);
   state.nowMs = toMs;
   if (!on || state.parts.length === 0) {
     state.anchorMs = toMs;
@@ -71,6 +86,8 @@ export function advance(state: ScannerState, toMs: number, value: Value): void {
     state.anchorCpuMs += left.cpuMs;
     state.anchorPage = 0;
     state.pass += 1;
+    if (state.advice) takeAdvice(state, value);
+    beginPass(state, state.anchorMs, state.anchorCpuMs);
     compact(state);
     state.plan = null;
     plan = ensurePlan(state, value);
@@ -114,10 +131,12 @@ export function statistics(state: ScannerState): MergingStatistics {
     pagesShared: counts.shared,
     pagesSharing: counts.sharing,
     pagesUnshared: counts.unshared,
+    pagesZero: counts.zero,
     pagesVolatile: counts.volatile,
     pagesUnseen: counts.unseen,
     cpuSeconds: here.cpuMs / 1000,
     cpuCores: here.cores,
+    pagesToScan: state.advice?.pagesToScan ?? null,
     settled: isSearched(state, here.page),
   };
 }
@@ -138,12 +157,6 @@ function hold(state: ScannerState, on: boolean): void {
   state.running = on;
 }
 
-function listPages(state: ScannerState): number {
-  let pages = 0;
-  for (const part of state.parts) pages += pagesOfPart(part);
-  return pages;
-}
-
 function ensurePlan(state: ScannerState, value: Value): Stretch[] {
   if (!state.plan) {
     state.plan = planPass(state, value);
@@ -152,9 +165,36 @@ function ensurePlan(state: ScannerState, value: Value): Stretch[] {
   return state.plan;
 }
 
-/** All passes from now on are alike. */
-function isSteady(state: ScannerState): boolean {
-  return state.parts.every((part) => state.pass - part.firstPass >= 2);
+function beginPass(state: ScannerState, nowMs: number, cpuMs: number): void {
+  state.passMs = nowMs;
+  state.passCpuMs = cpuMs;
+}
+
+/** Settings never change within a run, but a state does not know them before it is advanced for the first time. */
+function turnKnobs(state: ScannerState, value: Value): void {
+  const zeroPages = value('ksm.useZeroPages') >= 1;
+  const maxSharing = Math.max(2, Math.floor(value('ksm.maxPageSharing')));
+  const smart = value('ksm.smartScan') >= 1;
+  const { knobs } = state;
+  if (knobs.zeroPages !== zeroPages || knobs.maxSharing !== maxSharing || knobs.smart !== smart) {
+    state.knobs = { zeroPages, maxSharing, smart };
+    state.plan = null;
+  }
+  if (value('ksm.advisor') >= 1) state.advice ??= firstAdvice(value);
+}
+
+/** After so many passes in which the advisor still changes something it is taken to go round in a circle, and stays. */
+const MOST_ROUNDS = 64;
+
+function takeAdvice(state: ScannerState, value: Value): void {
+  const before = state.advice as NonNullable<ScannerState['advice']>;
+  const after = advise(before, state.anchorMs - state.passMs, state.anchorCpuMs - state.passCpuMs, value);
+  const same =
+    after.pagesToScan === before.pagesToScan && after.scanTimeS === before.scanTimeS && after.change === before.change;
+  if (state.adviceRounds < 0) return;
+  state.advice = after;
+  const done = oldEnough(state, settledAge(state)) && (same || state.adviceRounds >= MOST_ROUNDS);
+  state.adviceRounds = done ? -1 : state.adviceRounds + 1;
 }
 
 function isSearched(state: ScannerState, page: number): boolean {
@@ -163,94 +203,5 @@ function isSearched(state: ScannerState, page: number): boolean {
     if (part.firstPass === state.pass) return false;
     searched += pagesOfPart(part);
   }
-  return isSteady(state) || page >= searched - 1e-6;
-}
-
-interface Standing {
-  readonly pass: number;
-  readonly page: number;
-  readonly progress: number;
-  readonly cpuMs: number;
-  readonly cores: number;
-}
-
-/** Where the scanner is at its moment, from where it was at its anchor. */
-function standing(state: ScannerState): Standing {
-  const rest = { pass: state.pass, page: state.anchorPage, progress: 0, cpuMs: state.anchorCpuMs, cores: 0 };
-  const { plan } = state;
-  if (state.parts.length === 0 || !plan) return rest;
-  const whole = total(plan);
-  if (!state.running) return { ...rest, progress: Math.min(1, timeOf(plan, state.anchorPage) / whole.ms) };
-  const elapsed = state.nowMs - state.anchorMs;
-  if (isSteady(state)) {
-    const at = timeOf(plan, state.anchorPage) + elapsed;
-    const passes = Math.floor(at / whole.ms + 1e-12);
-    const into = Math.max(0, at - passes * whole.ms);
-    const cores = whole.cpuMs / whole.ms;
-    const page = Math.min(listPages(state), (into / whole.ms) * whole.pages);
-    return {
-      pass: state.pass + passes,
-      page,
-      progress: into / whole.ms,
-      cpuMs: state.anchorCpuMs + elapsed * cores,
-      cores,
-    };
-  }
-  let ms = timeOf(plan, state.anchorPage) + elapsed;
-  const progress = Math.min(1, ms / whole.ms);
-  let page = 0;
-  let cpuMs = state.anchorCpuMs - cpuOf(plan, state.anchorPage);
-  for (const stretch of plan) {
-    if (ms < stretch.durationMs - INSTANT_MS) {
-      const share = ms / stretch.durationMs;
-      const cores = stretch.cpuMs / stretch.durationMs;
-      return {
-        pass: state.pass,
-        page: page + share * stretch.pages,
-        progress,
-        cpuMs: cpuMs + share * stretch.cpuMs,
-        cores,
-      };
-    }
-    ms -= stretch.durationMs;
-    page += stretch.pages;
-    cpuMs += stretch.cpuMs;
-  }
-  return { pass: state.pass, page, progress, cpuMs, cores: 0 };
-}
-
-function total(plan: readonly Stretch[]): { ms: number; cpuMs: number; pages: number } {
-  const sum = { ms: 0, cpuMs: 0, pages: 0 };
-  for (const stretch of plan) {
-    sum.ms += stretch.durationMs;
-    sum.cpuMs += stretch.cpuMs;
-    sum.pages += stretch.pages;
-  }
-  return sum;
-}
-
-function upTo(plan: readonly Stretch[], page: number, of: 'durationMs' | 'cpuMs'): number {
-  let sum = 0;
-  let left = page;
-  for (const stretch of plan) {
-    if (left <= 0) break;
-    sum += Math.min(1, left / stretch.pages) * stretch[of];
-    left -= stretch.pages;
-  }
-  return sum;
-}
-
-/** Milliseconds from the beginning of the pass to a page of it. */
-function timeOf(plan: readonly Stretch[], page: number): number {
-  return upTo(plan, page, 'durationMs');
-}
-
-/** Processor milliseconds from the beginning of the pass to a page of it. */
-function cpuOf(plan: readonly Stretch[], page: number): number {
-  return upTo(plan, page, 'cpuMs');
-}
-
-function leftOf(plan: readonly Stretch[], page: number): { ms: number; cpuMs: number } {
-  const whole = total(plan);
-  return { ms: whole.ms - timeOf(plan, page), cpuMs: whole.cpuMs - cpuOf(plan, page) };
+  return oldEnough(state, SEARCHED) || page >= searched - 1e-6;
 }

@@ -42,6 +42,24 @@ export interface Stretch {
   readonly cpuMs: number;
 }
 
+/** Settings of the scanner that decide on what merges and which pages it visits. */
+export interface Knobs {
+  /** Pages full of zeros merge with the kernel's zero page. */
+  readonly zeroPages: boolean;
+  /** Most pages to one copy. */
+  readonly maxSharing: number;
+  /** Pages that never merged are left out of most passes. */
+  readonly smart: boolean;
+}
+
+/** What the scan-time advisor remembers from pass to pass; whole numbers throughout, as in the kernel. */
+export interface Advice {
+  readonly pagesToScan: number;
+  readonly scanTimeS: number;
+  /** Per cent. */
+  readonly change: number;
+}
+
 export interface ScannerState {
   nowMs: number;
   /** Whether the scanner is switched on (ksm.run), as of the last advance. */
@@ -59,6 +77,14 @@ export interface ScannerState {
   plan: Stretch[] | null;
   /** Page of the present pass at which the first pages of all merge; null when that is not to come in it. */
   firstMergePage: number | null;
+  knobs: Knobs;
+  /** Null: without advisor. */
+  advice: Advice | null;
+  /** Passes in a row in which the advisor had something to change, since the list last did; -1 once it had not. */
+  adviceRounds: number;
+  /** When the present pass began, and the processor time used until then. */
+  passMs: number;
+  passCpuMs: number;
 }
 
 /** A scanner that knows no pages yet. */
@@ -74,7 +100,31 @@ export function createScanner(nowMs = 0): ScannerState {
     parts: [],
     plan: null,
     firstMergePage: null,
+    knobs: { zeroPages: false, maxSharing: Number.POSITIVE_INFINITY, smart: false },
+    advice: null,
+    adviceRounds: 0,
+    passMs: nowMs,
+    passCpuMs: 0,
   };
+}
+
+/** Passes after which a page is visited as often as it ever will be: merging is over after two of them in any case. */
+export function settledAge(state: ScannerState): number {
+  return state.knobs.smart ? SMART_SETTLED : SEARCHED;
+}
+
+/** A page is searched for from its second visit on. */
+export const SEARCHED = 2;
+/** Ages at which Linux (mm/ksm.c, skip_age) looks at a page that has not merged; from the last on every ninth pass. */
+const SMART_VISITS: readonly number[] = [0, 1, 2, 3, 5, 8, 13, 22];
+const SMART_SETTLED = 22;
+const SMART_EVERY = 9;
+
+/** Share of its pages that never merged which the scanner visits in a pass; `age` counts passes since the first. */
+export function visitedShare(state: ScannerState, age: number): number {
+  if (!state.knobs.smart) return 1;
+  if (age >= SMART_SETTLED) return 1 / SMART_EVERY;
+  return SMART_VISITS.includes(age) ? 1 : 0;
 }
 
 /** Pages that one instance has in a part. */
@@ -87,4 +137,21 @@ export function pagesPerInstance(part: Part): number {
 /** Pages of all its instances. */
 export function pagesOfPart(part: Part): number {
   return pagesPerInstance(part) * part.cohort.instances;
+}
+
+/** Pages that it knows of, visited or not. */
+export function listedPages(state: ScannerState): number {
+  let pages = 0;
+  for (const part of state.parts) pages += pagesOfPart(part);
+  return pages;
+}
+
+/** All passes from now on are alike. */
+export function isSteady(state: ScannerState): boolean {
+  if (state.advice && state.adviceRounds >= 0) return false;
+  return oldEnough(state, settledAge(state));
+}
+
+export function oldEnough(state: ScannerState, age: number): boolean {
+  return state.parts.every((part) => state.pass - part.firstPass >= age);
 }

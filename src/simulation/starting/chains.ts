@@ -1,5 +1,6 @@
 // The chain of stages that a group goes through when it starts, and what each step of it asks for. Chains are worked out
 // once for all groups that start in the same way, and kept in the context.
+import { mixOfStage, mixUs } from '../../catalog/exits.ts';
 import type { Stage, StartContext } from '../../catalog/kind.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import { monitorOf } from '../../catalog/monitors.ts';
@@ -7,7 +8,6 @@ import type { Value } from '../../catalog/parameter.ts';
 import type { Platform } from '../../catalog/platform.ts';
 import { startsFromLayers } from '../../topology/attributes.ts';
 import type { Context } from '../context.ts';
-import { exitOverhead } from '../exits.ts';
 import { kernelOf } from '../kernels.ts';
 import type { Group, Step } from '../world.ts';
 import { pullStages } from './pulling.ts';
@@ -175,7 +175,8 @@ export function demandOfStep(value: Value, place: Place, stage: Stage, step: Ste
   const exits = work * (stage.exitsPerMs ?? 0) + (stage.exits ?? 0);
   if (work + exits <= 0) return 0;
   const depth = stage.inside ? place.depth : place.outerDepth;
-  return (work + exitOverhead({ value }, place.platform, depth, exits)) / value('startup.coreSpeed');
+  const exitMs = mixUs(value, place.platform, depth, mixOfStage(stage.name)) / 1000;
+  return (work + exits * exitMs) / value('startup.coreSpeed');
 }
 
 /** What one instance of a group asks for in a step of its present stage: luck stretches time and work, not bytes. */

@@ -64,3 +64,10 @@ export const ZVM_CMM_REPORT: Publication = {
   year: 2007,
   link: 'https://www.vm.ibm.com/perf/reports/zvm/html/530cmm.html',
 };
+export const KERNEL_KSM: Publication = {
+  title: 'Linux kernel source: mm/ksm.c',
+  authors: 'Linux kernel developers',
+  venue: 'GitHub torvalds/linux',
+  year: 2025,
+  link: 'https://github.com/torvalds/linux/blob/master/mm/ksm.c',
+};

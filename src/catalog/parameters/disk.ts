@@ -1,0 +1,145 @@
+// Figures of the ways to the disk: what each hop adds to a request, what a request costs the processor, how many and how much
+// fit through. What a guest pays for leaving it comes on top, from the exits of exits.ts.
+import type { ParameterRecord } from '../parameter.ts';
+import { cite, citeSecondHand, FIRECRACKER_DATA, IBM_COMPARISON, VIRTIOFS_NUMBERS } from '../sources.ts';
+
+export const DISK: Readonly<Record<string, ParameterRecord>> = {
+  'disk.requestKiB': {
+    value: 128,
+    unit: 'KiB',
+    low: 4,
+    high: 1_024,
+    about: 'Most bytes of one request, where a workload does not say how many requests it makes.',
+    source: { assumption: 'The usual read-ahead of Linux; what is smaller than a page waits until a page is full.' },
+  },
+  'disk.latencyVariation': {
+    value: 0.03,
+    unit: 'factor',
+    low: 0,
+    high: 1,
+    about: 'Squared coefficient of variation of the time of one request on an idle disk.',
+    source: cite(
+      FIRECRACKER_DATA,
+      'fio-metal.dat, 4k read (qd1): mean 60.7, 99th percentile 98.8 us (derived)',
+      'OV-027',
+    ),
+  },
+  'disk.virtioUs': {
+    value: 72,
+    unit: 'us',
+    low: 10,
+    high: 400,
+    about: 'Delay that a virtual disk of QEMU adds to one request.',
+    source: cite(
+      FIRECRACKER_DATA,
+      'fio-qemu.dat against fio-metal.dat, 4k read (qd1): 7,513 and 16,473 requests/s, so 133.1 less 60.7 us (derived)',
+      'OV-027',
+    ),
+  },
+  'disk.microvmUs': {
+    value: 58,
+    unit: 'us',
+    low: 10,
+    high: 400,
+    about: 'Delay that the virtual disk of a small monitor adds to one request.',
+    source: cite(
+      FIRECRACKER_DATA,
+      'fio-fc.dat against fio-metal.dat, 4k read (qd1): 8,444 and 16,473 requests/s, so 118.4 less 60.7 us (derived)',
+      'OV-027',
+    ),
+  },
+  'disk.minidiskUs': {
+    value: 30,
+    unit: 'us',
+    low: 5,
+    high: 400,
+    about: 'Delay that a minidisk of z/VM adds to one request.',
+    source: {
+      assumption: 'The channel program is checked and started by z/VM; emulated devices were 10 to 19 times dearer.',
+    },
+  },
+  'disk.virtioRequestsPerS': {
+    value: 135_109,
+    unit: 'per second',
+    low: 10_000,
+    high: 2_000_000,
+    about: 'Requests a second that one virtual disk of QEMU answers at most.',
+    source: cite(FIRECRACKER_DATA, 'fio-qemu.dat: 4k read, 32 under way', 'OV-026'),
+  },
+  'disk.microvmRequestsPerS': {
+    value: 12_880,
+    unit: 'per second',
+    low: 10_000,
+    high: 200_000,
+    about:
+      'Requests a second that the virtual disk of a small monitor answers at most: it handles one after the other.',
+    source: cite(FIRECRACKER_DATA, 'fio-fc.dat: 4k read, 32 under way', 'OV-026'),
+  },
+  'disk.virtioRandomLoss': {
+    value: 0.15,
+    unit: 'share',
+    low: 0.05,
+    high: 0.8,
+    about: 'Share of the requests a second of what is around it that a virtual disk leaves unused.',
+    source: {
+      assumption:
+        '45 % was measured in 2014 under a global lock of QEMU, 80 % on a spinning disk in 2016; nothing of today.',
+    },
+  },
+  'disk.virtioSequentialLoss': {
+    value: 0.01,
+    unit: 'share',
+    low: 0,
+    high: 0.03,
+    about: 'Share of the bandwidth of what is around it that a virtual disk leaves unused.',
+    source: cite(
+      IBM_COMPARISON,
+      'fio results.xlsx, sequential: read 801.9 of 806.9, write 740.2 of 751.0 MB/s',
+      'OV-009',
+    ),
+  },
+  'disk.exitsPerRequest': {
+    value: 2,
+    unit: 'count',
+    low: 0.1,
+    high: 4,
+    about: 'Exits that one request to a virtual disk causes: its notification and the interrupt when it is done.',
+    source: { assumption: 'One of each; queues that are never empty coalesce them.' },
+  },
+  'disk.backendRequestUs': {
+    value: 7.4,
+    unit: 'us',
+    low: 2,
+    high: 20,
+    about: 'Processor time of the host, beside the guest, for one request to a virtual disk.',
+    source: cite(
+      FIRECRACKER_DATA,
+      'fio-qemu.dat: one thread serves 135,109 requests/s, so at most 7.4 us each (derived)',
+      'OV-026',
+    ),
+  },
+  'kata.ninep': {
+    value: 0,
+    unit: 'count',
+    low: 0,
+    high: 1,
+    about: '1: a Kata container gets its files through virtio-9p, as until 2020. 0: through virtio-fs.',
+    source: { assumption: 'virtio-fs has been the default since version 2.' },
+  },
+  'kata.virtiofsMiBPerS': {
+    value: 648,
+    unit: 'MiB/s',
+    low: 300,
+    high: 4_000,
+    about: 'What goes through virtio-fs with a window into the page cache of the host at most.',
+    source: citeSecondHand(VIRTIOFS_NUMBERS, 'sequential read: 660 to 703 MB/s', 'OV-042'),
+  },
+  'kata.ninepMiBPerS': {
+    value: 90,
+    unit: 'MiB/s',
+    low: 50,
+    high: 300,
+    about: 'What goes through virtio-9p at most.',
+    source: citeSecondHand(VIRTIOFS_NUMBERS, 'sequential read: 91 to 98 MB/s', 'OV-042'),
+  },
+};

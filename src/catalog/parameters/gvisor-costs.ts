@@ -1,0 +1,111 @@
+// What the kernel in user space of gVisor costs while it runs: catching system calls, handing out memory, moving packets and
+// blocks. Its start and its memory are in kinds/gvisor.ts.
+import type { ParameterRecord } from '../parameter.ts';
+import { BLENDING, citeRead, citeSecondHand, GVISOR_DATA, GVISOR_SYSTRAP } from '../sources.ts';
+
+export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
+  'gvisor.platform': {
+    value: 0,
+    unit: 'count',
+    low: 0,
+    high: 2,
+    about: 'How the Sentry catches system calls. 0: systrap; 1: KVM; 2: ptrace.',
+    source: { assumption: 'systrap has been the default since 2023.' },
+  },
+  'gvisor.systrapFactor': {
+    value: 4.3,
+    unit: 'factor',
+    low: 1.5,
+    high: 10,
+    about: 'How many times as long a simple system call takes through the Sentry on systrap.',
+    source: citeRead(
+      GVISOR_SYSTRAP,
+      'getpid: 1,017 ns with optimisations, 239 ns without a sandbox (Figures 1 and 3; derived)',
+    ),
+  },
+  'gvisor.ptraceFactor': {
+    value: 64,
+    unit: 'factor',
+    low: 20,
+    high: 160,
+    about: 'How many times as long a simple system call takes through the Sentry on ptrace.',
+    source: citeRead(GVISOR_SYSTRAP, 'getpid: 15,400 ns, 239 ns without a sandbox (Figure 1; derived)'),
+  },
+  'gvisor.faultUs': {
+    value: 26,
+    unit: 'us',
+    low: 1,
+    high: 30,
+    about: 'What a page of new memory costs in addition when the Sentry has to hand it out.',
+    source: citeSecondHand(
+      BLENDING,
+      'sec. 6: 1 GB in 4 KiB steps takes 7.4 s, 0.50 s on the host: 6.9 s for 262,144 pages (derived)',
+      'OV-032',
+    ),
+  },
+  'gvisor.roundTripUs': {
+    value: 173,
+    unit: 'us',
+    low: 30,
+    high: 300,
+    about: 'Delay that the network stack of the Sentry adds to a round trip.',
+    source: citeSecondHand(BLENDING, 'sec. 5: 319 against 146 us a round trip (derived)', 'OV-030'),
+  },
+  'gvisor.packetUs': {
+    value: 11,
+    unit: 'us',
+    low: 2,
+    high: 40,
+    about: 'Processor time of one packet on its way through the network stack of the Sentry.',
+    source: citeRead(
+      GVISOR_DATA,
+      'redis SET: 22,466 against 49,770 requests/s are 24.4 us more, less three system calls, for two packets (derived)',
+    ),
+  },
+  'gvisor.networkMiBPerS': {
+    value: 1_640,
+    unit: 'MiB/s',
+    low: 96,
+    high: 6_000,
+    about: 'What goes through the network stack of the Sentry at most.',
+    source: citeRead(
+      GVISOR_DATA,
+      'iperf download: 1,720 MB/s, where runc has 2,709; in 2020 a study measured 0.805 Gbit/s (OV-031)',
+    ),
+  },
+  'gvisor.hostNetwork': {
+    value: 0,
+    unit: 'count',
+    low: 0,
+    high: 1,
+    about: '1: gVisor sandboxes use the network stack of the kernel below, a wall fewer. 0: that of the Sentry.',
+    source: { assumption: 'The stack of the Sentry is the default.' },
+  },
+  'gvisor.requestUs': {
+    value: 41.7,
+    unit: 'us',
+    low: 5,
+    high: 400,
+    about: 'Delay that the file system of the Sentry adds to one request to the disk.',
+    source: citeRead(
+      GVISOR_DATA,
+      'fio.randread: 98.3 MB/s in blocks of 4 KiB are 24,000 requests/s, one after the other (derived)',
+    ),
+  },
+  'gvisor.requestsPerS': {
+    value: 24_000,
+    unit: 'per second',
+    low: 5_000,
+    high: 200_000,
+    about: 'Requests to the disk that one Sentry passes on in a second at most.',
+    source: citeRead(GVISOR_DATA, 'fio.randread: 98.3 MB/s in blocks of 4 KiB, where runc has 550.7 MB/s (derived)'),
+  },
+  'gvisor.diskShare': {
+    value: 0.61,
+    unit: 'share',
+    low: 0.25,
+    high: 1,
+    about: 'Share of the bandwidth of the disk that goes through one Sentry.',
+    source: citeRead(GVISOR_DATA, 'fio.read: 3,102 of 5,066 MB/s; another study finds half at best (OV-039)'),
+  },
+};

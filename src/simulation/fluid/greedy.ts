@@ -1,0 +1,43 @@
+// What one member of a pool would be given if it asked for everything: the capacity of its queue, where what it is given now
+// is only what it asks for.
+import type { Pool, ShareClass, Task } from './state.ts';
+
+/** Units a millisecond that one instance of a pool would get if there were no end to what it wants. */
+export function greedyPool(pool: Pool): number {
+  if (!pool.parent) return pool.cap;
+  return Math.min(pool.cap, greedyShare(pool.parent, pool.class, pool.weight));
+}
+
+/** The same for one member with that class and weight in a pool of that capacity, whatever its own cap. */
+export function greedyShare(
+  pool: Pool,
+  own: ShareClass | null,
+  weight: number,
+  poolCapacity = greedyPool(pool),
+): number {
+  let capacity = poolCapacity;
+  const others = [...pool.classes.values()].sort((a, b) => a.cap / a.weight - b.cap / b.weight);
+  let weights = weight;
+  const membersOf = (other: ShareClass) => other.members - (other === own ? 1 : 0);
+  for (const other of others) weights += membersOf(other) * other.weight;
+  for (const other of others) {
+    const members = membersOf(other);
+    // Who wants less than its part keeps what it wants; from the first who wants more on, all are held to their parts.
+    if (other.cap / other.weight > capacity / weights) break;
+    capacity -= members * other.cap;
+    weights -= members * other.weight;
+  }
+  return Math.max(0, (capacity * weight) / weights);
+}
+
+/** What all members of a pool ask for together. */
+export function wantedIn(pool: Pool): number {
+  let wanted = 0;
+  for (const shareClass of pool.classes.values()) wanted += shareClass.members * shareClass.cap;
+  return wanted;
+}
+
+/** What one of a task's activities would get if there were no end to what it wants. */
+export function greedyTask(task: Task): number {
+  return greedyShare(task.pool, task.class, task.weight);
+}

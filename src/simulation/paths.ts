@@ -1,0 +1,84 @@
+// The way of one sandbox's packets and requests from where it runs out to the wire and the disk of its host: every hop adds
+// delay, takes processor time and, for a guest, exits at the depth at which it runs.
+import { mixUs } from '../catalog/exits.ts';
+import type { KindId } from '../catalog/kind.ts';
+import type { Value } from '../catalog/parameter.ts';
+import { devicePathOf, type Hop } from '../catalog/paths.ts';
+import type { Platform } from '../catalog/platform.ts';
+import type { Context } from './context.ts';
+import type { Group } from './world.ts';
+
+export interface Paths {
+  /** From the inside out. */
+  readonly hops: readonly Hop[];
+  /** Milliseconds that the hops add to one round trip and to one request to the disk. */
+  readonly roundTripMs: number;
+  readonly requestMs: number;
+  /** Core-milliseconds of one packet and of one request in the sandbox itself, and beside it on the host. */
+  readonly packetMs: number;
+  readonly requestCpuMs: number;
+  readonly backendPacketMs: number;
+  readonly backendRequestMs: number;
+}
+
+/** What a packet passes: something with a control group or a machine of its own. */
+export interface Wall {
+  readonly kind: KindId | 'host';
+  /** Virtualization levels inside it. */
+  readonly depth: number;
+  readonly ownNetwork: boolean;
+}
+
+/** The path of a group. A network of its own (a namespace) costs a container its bridge; without one it has none to pass. */
+export function pathsOf(context: Context, group: Group): Paths {
+  const walls: Wall[] = [];
+  for (let at = group; at.parent; at = at.parent) {
+    const { kind, namespaces } = at.specification;
+    walls.push({ kind, depth: at.depth, ownNetwork: namespaces.includes('net') });
+  }
+  return pathThrough(context.value, group.host.platform, walls);
+}
+
+/** The path through walls, from the inside out. */
+export function pathThrough(value: Value, platform: Platform, walls: readonly Wall[]): Paths {
+  const us = (id: string) => value(id) / 1000;
+  const hops: Hop[] = [];
+  let roundTripMs = 0;
+  let requestMs = 0;
+  let packetMs = 0;
+  let requestCpuMs = 0;
+  let backends = 0;
+  for (const { kind, depth, ownNetwork } of walls) {
+    if (kind === 'gvisor') {
+      requestMs += us('gvisor.requestUs');
+      if (value('gvisor.hostNetwork') > 0) continue;
+      hops.push('sentry');
+      roundTripMs += us('gvisor.roundTripUs');
+      packetMs += us('gvisor.packetUs');
+      continue;
+    }
+    const devices = devicePathOf(kind, value('kata.ninep') > 0);
+    if (devices) {
+      const exitMs = mixUs(value, platform, depth, 'device') / 1000;
+      hops.push(devices.hop);
+      roundTripMs += us(devices.roundTrip);
+      requestMs += us(devices.request);
+      packetMs += value('network.exitsPerPacket') * exitMs;
+      requestCpuMs += value('disk.exitsPerRequest') * exitMs;
+      backends += 1;
+    } else if (ownNetwork) {
+      hops.push('bridge');
+      roundTripMs += us('network.bridgeUs');
+      packetMs += us('network.bridgePacketUs');
+    }
+  }
+  return {
+    hops,
+    roundTripMs,
+    requestMs,
+    packetMs,
+    requestCpuMs,
+    backendPacketMs: backends * us('network.backendPacketUs'),
+    backendRequestMs: backends * us('disk.backendRequestUs'),
+  };
+}

@@ -1,0 +1,45 @@
+// Steal: what the virtual processors of a machine wanted to run and did not get, because what is around it gave the time to
+// others or held it back. A guest reads it off its own clock; a container has no virtual processors and no steal.
+import { rateOf, type Task } from './fluid/flow.ts';
+import type { Group } from './world.ts';
+
+export interface Steal {
+  /** Cores of one instance: that its runnable virtual processors want, and the part of it that they do not get. */
+  readonly wanted: number;
+  readonly stolen: number;
+}
+
+const NONE: Steal = { wanted: 0, stolen: 0 };
+
+/** Of one instance of a group; nothing for what has no virtual processors. */
+export function stealOf(group: Group): Steal {
+  const { vcpus } = group.specification;
+  if (!group.parent || !Number.isFinite(vcpus)) return NONE;
+  let wanted = 0;
+  let given = 0;
+  if (group.pool) {
+    for (const shareClass of group.pool.classes.values()) {
+      wanted += shareClass.members * shareClass.cap;
+      given += shareClass.members * shareClass.rate;
+    }
+  } else {
+    const { demand, cpu } = group.work;
+    if (demand && cpu) {
+      wanted += Math.min(demand.rate * demand.costMs, demand.threads);
+      given += rateOf(cpu);
+    }
+    for (const task of otherTasks(group)) {
+      wanted += task.cap;
+      given += rateOf(task);
+    }
+  }
+  wanted = Math.min(wanted, vcpus);
+  return { wanted, stolen: Math.max(0, wanted - given) };
+}
+
+/** Of its start, and of trouble in it. */
+function otherTasks(group: Group): Task[] {
+  const tasks = group.step === 'cpu' && group.activity ? [group.activity] : [];
+  for (const [name, hogs] of group.hogs) if (name === 'cpu-hog' || name === 'fork-bomb') tasks.push(...hogs);
+  return tasks;
+}
