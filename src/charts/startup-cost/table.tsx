@@ -46,8 +46,7 @@ export function StartupTable() {
           if (!span || span.ms <= 0) return text('charts.nothing');
           return (
             <>
-              {seconds(span.ms)}
-              <small className={styles.ends}>{ends(span)}</small>
+              {seconds(span.ms)} <small className={styles.ends}>{ends(span)}</small>
             </>
           );
         },
