@@ -34,7 +34,7 @@ export default defineConfig({
     restoreMocks: true,
     // Nothing is judged by the clock: on a busy machine a property over hundreds of documents may take its time.
     testTimeout: 120_000,
-    setupFiles: ['src/locales/all-words.ts'],
+    setupFiles: ['src/locales/all-words.ts', 'src/seeded.ts'],
     projects: [
       // Whatever needs no page runs in plain Node; *.test.tsx files get a document.
       { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },

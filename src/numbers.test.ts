@@ -10,7 +10,7 @@ import { PAGE_BYTES } from './simulation/memory/holding.ts';
 
 /** Where a number would be one of the model. The drawings of the charts have sizes; what they draw is worked out in these. */
 const WATCHED = [
-  /^simulation\//,
+  /^simulation\/(?!laws\/)/,
   /^worker\/handle\.ts$/,
   /^catalog\/(kinds|platforms|workloads|images|parameters)\//,
   /^catalog\/[^/]+\.ts$/,

@@ -2,6 +2,7 @@
 // The browser plays the same cases by the same code; nothing is computed here.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import './locales/all-words.ts';
 import { createFormat, createText, type MessageKey } from './locales/text.ts';
 import { CASES, ORDERINGS } from './validation/cases.ts';
 import { summaryLines, type Words, writeMarkdown } from './validation/markdown.ts';

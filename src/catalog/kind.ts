@@ -110,8 +110,8 @@ export interface Stage {
   readonly parallel?: number;
   /** Privileged operations per core-millisecond of that work; each costs an exit when virtualized. */
   readonly exitsPerMs?: number;
-  /** Privileged operations over and above those that go with the work. */
-  readonly exits?: number;
+  /** Accesses to device ports over and above the operations that go with the work. */
+  readonly portAccesses?: number;
   /** What is done once for all who go through it together on one kernel: moving the bytes, or all of it. */
   readonly once?: 'bytes' | 'all';
   /** True where the work is done by the guest itself (inside the new kernel), false where the outer kernel does it. */

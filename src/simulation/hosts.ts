@@ -36,7 +36,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     disk: createPool(flow, null, size.diskBytesPerS / 1000),
     requests: createPool(flow, null, context.value(platform.defaults.diskRequestsPerS) / 1000),
     network: createPool(flow, null, size.networkBytesPerS / 1000),
-    pagingVolumes: createPool(flow, null, context.value('zvm.pageReadsPerS') / 1000),
+    pagingVolumes: createPool(flow, null, platform.family === 'z' ? context.value('zvm.pageReadsPerS') / 1000 : 0),
     scanner: createScanner(),
     scannerTask: null,
     scannerTurn: 0,

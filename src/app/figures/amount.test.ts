@@ -18,7 +18,7 @@ test.each([
   [4_194_304, '4,194,304'],
   [1_234.56, '1,234.56'],
   [0, '0'],
-  [-0.22, '-0.22'],
+  [-0.22, '−0.22'],
 ])('%d is written as %s', (value, words) => {
   expect(plain(format, value)).toBe(words);
 });
@@ -53,7 +53,7 @@ describe('every record can be put into words', () => {
     for (const { figures, unit } of Object.values(EVIDENCE)) {
       for (const figure of figures) expect(evidenceAmount(text, format, figure, unit)).toMatch(/\d/);
     }
-    expect(evidenceAmount(text, format, ['loss', -0.22], 'share')).toBe('-22 %');
+    expect(evidenceAmount(text, format, ['loss', -0.22], 'share')).toBe('−22 %');
     expect(evidenceAmount(text, format, ['ratio', 16.2, 'times'], 'us')).toBe('× 16.2');
   });
 

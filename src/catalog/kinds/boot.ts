@@ -67,7 +67,7 @@ function kernelStage(context: StartContext, cpuShare: number, monitor: Monitor |
   const kernel = parts.reduce(join);
   if (!chosen.console) return kernel;
   const written = platform.family === 'x86' ? 'startup.consoleExits' : 'startup.lineConsoleExits';
-  return { ...kernel, exits: value(written) };
+  return { ...kernel, portAccesses: value(written) };
 }
 
 /** Two stretches of one stage as one, with the exits of both. */

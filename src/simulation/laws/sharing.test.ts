@@ -7,8 +7,11 @@ import type { Host, Sandbox, Topology } from '../../topology/topology.ts';
 import { sandboxesOf, topologies } from './any-topology.ts';
 import { law, MINUTE, runOf, upTo } from './law.ts';
 
+/** Without the scanner's own records of the pages it looks at: they are what sharing costs, not what is shared. */
 function usedMiB({ hosts }: ReturnType<ReturnType<typeof runOf>['frameAt']>): number[] {
-  return hosts.map(({ memory }) => memory.totalMiB - memory.freeMiB + memory.overcommittedMiB);
+  return hosts.map(
+    ({ memory, merging }) => memory.totalMiB - memory.freeMiB + memory.overcommittedMiB - merging.recordsMiB,
+  );
 }
 
 /** The same document with every container on an image of its own: equal in size, unlike in content. */

@@ -72,7 +72,7 @@ export function pressure(
   holdings: readonly Holding[],
   lines: readonly CacheLine[],
   limits: readonly Limit[],
-  { merged = new Map(), inactiveFileShare = 1 }: PressureOptions = {},
+  { merged = new Map(), inactiveFileShare = 1 / 2 }: PressureOptions = {},
 ): Pressure {
   const regions = regionsOf(holdings, limits);
   const ordered = [...regions.values()];

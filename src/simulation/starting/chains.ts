@@ -1,6 +1,6 @@
 // The chain of stages that a group goes through when it starts, and what each step of it asks for. Chains are worked out
 // once for all groups that start in the same way, and kept in the context.
-import { mixOfStage, mixUs } from '../../catalog/exits.ts';
+import { exitUs, mixOfStage, mixUs } from '../../catalog/exits.ts';
 import type { Stage, StartContext } from '../../catalog/kind.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import { monitorOf } from '../../catalog/monitors.ts';
@@ -172,11 +172,13 @@ export function demandOfStep(value: Value, place: Place, stage: Stage, step: Ste
   if (step === 'network') return stage.networkBytes ?? 0;
   if (step === 'disk') return stage.diskBytes ?? 0;
   const work = stage.cpuMs ?? 0;
-  const exits = work * (stage.exitsPerMs ?? 0) + (stage.exits ?? 0);
-  if (work + exits <= 0) return 0;
+  const exits = work * (stage.exitsPerMs ?? 0);
+  const ports = stage.portAccesses ?? 0;
+  if (work + ports <= 0) return 0;
   const depth = stage.inside ? place.depth : place.outerDepth;
   const exitMs = mixUs(value, place.platform, depth, mixOfStage(stage.name)) / 1000;
-  return (work + exits * exitMs) / value('startup.coreSpeed');
+  const portMs = ports > 0 ? exitUs(value, place.platform, depth, 'portIo') / 1000 : 0;
+  return (work + exits * exitMs + ports * portMs) / value('startup.coreSpeed');
 }
 
 /** What one instance of a group asks for in a step of its present stage: luck stretches time and work, not bytes. */
