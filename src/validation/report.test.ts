@@ -21,6 +21,9 @@ const scenario = v.strictObject({
 });
 const source = v.strictObject({
   title: v.string(),
+  authors: v.string(),
+  venue: v.string(),
+  secondHand: v.optional(v.boolean()),
   year: v.number(),
   place: v.string(),
   link: v.string(),

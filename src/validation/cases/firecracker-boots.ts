@@ -29,7 +29,7 @@ const serial: readonly Case[] = [
     published: { value: 160.9 },
     unit: 'ms',
     read: READY,
-    use: PREDICTION,
+    use: { as: 'prediction', although: 'its distance to the boot timer was used, for the end of the monitor' },
     simulate: (play) => readyMs(play({ topology: `${LARGE}(microvm)`, until: '2s' }), 'microvm'),
   },
   {

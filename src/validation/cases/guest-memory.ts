@@ -1,6 +1,6 @@
 // What a virtual machine costs its host in memory: the monitor, the guest kernel, all that the guest has touched.
 import { cite, FIRECRACKER_DATA, FIRECRACKER_SPECIFICATION } from '../../catalog/sources.ts';
-import { type Case, calibrates, PREDICTION, type Use } from '../case.ts';
+import { type Case, calibrates, type Use } from '../case.ts';
 import { residentMiB } from '../look.ts';
 import type { Play } from '../play.ts';
 import { KATA_MANIFESTS } from '../publications.ts';
@@ -99,9 +99,7 @@ function resident(size: string, MB: number): Case {
     published: { value: MB },
     unit: 'MB',
     read: 'resident memory of the guest and its monitor',
-    use: PREDICTION,
-    reason:
-      'In the model a guest has touched its kernel and its user space. The published guest has also read its root file system into its page cache and touched memory that was given back inside it, which the host goes on holding.',
+    use: calibrates('image.minimal.bootFreedMiB'),
     simulate: (play) => residentMiB(guest(play, `microvm:minimal,1cpu,${size}`), 'it') * MB_PER_MIB,
   };
 }
@@ -122,11 +120,11 @@ export const GUEST_MEMORY: readonly Case[] = [
     source: cite(FIRECRACKER_DATA, 'mem-fc.dat: VM_TOTAL less VM_AVAIL', 'ME-006'),
     published: { value: 49 },
     unit: 'MiB',
-    read: 'memory of the guest without kernel and monitor',
+    read: 'memory of the guest without kernel, monitor and what it has freed again',
     use: calibrates('image.minimal.userSpaceMiB'),
     simulate(play) {
       const { memory } = guest(play, 'microvm').node('it');
-      return memory.residentMiB - memory.kernelMiB - memory.hypervisorMiB;
+      return memory.residentMiB - memory.kernelMiB - memory.hypervisorMiB - memory.freedMiB;
     },
   },
   resident('128M', 132.5),

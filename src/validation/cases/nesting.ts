@@ -51,7 +51,7 @@ export const NESTING: readonly Case[] = [
     published: { value: (16.2 + 5.5 + 9.4 + 13.1 + 7.7) / 5 },
     unit: 'factor',
     read: 'time that 100,000 exits a second add in a nested guest over what they add in a guest',
-    use: calibrates('x86.exit1Us', 'x86.exit2Us'),
+    use: calibrates('x86.exit1.hypercallUs', 'x86.exit2.hypercallUs'),
     simulate(play) {
       const [without, often] = [exiting(0), exiting(100_000)];
       const added = (around: readonly string[]) =>

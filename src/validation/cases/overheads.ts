@@ -141,7 +141,7 @@ const ibm: readonly Case[] = [
     'Redis, one client, in Docker behind a bridge: 12,767 against 16,421 requests a second.',
     ['redis/results', 12_767 / 16_421, 'OV-017'],
     [IBM_HOST, CONTAINER, BARE, GETS],
-    { use: calibrates('network.bridgePacketLoss') },
+    { use: calibrates('network.bridgePacketUs') },
   ),
   compare(
     'redis-kvm',
@@ -198,7 +198,7 @@ const others: readonly Case[] = [
     published: { low: 0.99, high: 1.01 },
     unit: 'share',
     read: 'operations per second of all three builds in guests over those in containers',
-    use: PREDICTION,
+    use: calibrates('processor.lockHolderLoss'),
     simulate(play) {
       const three = (what: string) =>
         operationsPerS(
