@@ -22,7 +22,6 @@ const STATES: readonly State[] = [
     name: 'with the inspector of a machine, all of it',
     async open(strata) {
       await new Mouse(strata).select('orders');
-      await strata.inspector.identity.click();
       return strata.inspector.tenant;
     },
   },

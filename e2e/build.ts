@@ -1,7 +1,7 @@
 // Plays the building of one deployment with one pair of hands, takes all of it back, and makes it again.
 import type { Deployment } from './deployments.ts';
 import type { Hands } from './hands/hands.ts';
-import { lookAt } from './look.ts';
+import { lookAt, type When } from './look.ts';
 import type { Strata } from './page/strata.ts';
 import { expect } from './test.ts';
 
@@ -11,8 +11,8 @@ export async function build(strata: Strata, hands: Hands, deployment: Deployment
   await strata.open({ query: `start=empty&platform=${deployment.platform}` });
   await strata.expectNotation(EMPTY[deployment.platform]);
   // Whatever is placed is placed at time 0.
-  const look = async (seconds: number) => {
-    const seen = await lookAt(strata, seconds);
+  const look = async (when: When) => {
+    const seen = await lookAt(strata, when);
     await strata.time.toStart();
     return seen;
   };

@@ -1,13 +1,13 @@
 // The deployments of the article, each built from an empty host by any pair of hands, and what the charts must say of them.
 import { expect } from '@playwright/test';
 import type { Hands } from './hands/hands.ts';
-import type { Look } from './look.ts';
+import type { Look, When } from './look.ts';
 
 export interface Deployment {
   readonly name: string;
   readonly platform: 'x86' | 'z';
   /** Everything is placed at time 0, so that the figures of two looks at one moment compare. */
-  build(hands: Hands, look: (seconds: number) => Promise<Look>): Promise<void>;
+  build(hands: Hands, look: (when: When) => Promise<Look>): Promise<void>;
   /** The document in the end. */
   readonly notation: string;
   /** What the stage reads in the end, as a set. */
@@ -61,7 +61,7 @@ const machines: Deployment = {
     expect(two.headlines.readyS).toBeGreaterThan(10);
     await hands.give('vm', 'acme');
     await hands.give('vm-2', 'globex');
-    const merged = await look(120);
+    const merged = await look('merged');
     expect(merged.headlines.savedMiB).toBeGreaterThan(0);
     expect(merged.memory('merged')).toBeGreaterThan(0);
     expect(merged.memory('Held')).toBeLessThan(two.memory('Held'));
@@ -124,7 +124,7 @@ const containerInMachine: Deployment = {
     expect(three.memory('page cache')).toBeGreaterThan(two.memory('page cache'));
     expect(three.memory('merged')).toBe(0);
     // …until merging has seen them unchanged twice.
-    const later = await look(150);
+    const later = await look('merged');
     expect(later.memory('merged')).toBeGreaterThan(0);
     expect(later.headlines.savedMiB).toBeGreaterThan(three.headlines.savedMiB);
     expect(later.memory('Held')).toBeLessThan(three.memory('Held'));

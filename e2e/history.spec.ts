@@ -59,7 +59,6 @@ test('a whole movement of a slider is one step, and another value in a field is 
   await expect(strata.undo).toHaveAccessibleName('Undo: change the limits of web');
   const weighted = strata.notation();
   expect(weighted).toMatch(/container:nginx#web,weight=\d+/);
-  await strata.inspector.identity.click();
   await strata.inspector.replicas.fill('3');
   await strata.inspector.replicas.press('Enter');
   await expect(strata.undo).toHaveAccessibleName('Undo: change the number of web');

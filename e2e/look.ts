@@ -13,10 +13,14 @@ export interface Look {
   walls(attacker: string, victim: string): string | null;
 }
 
-/** Goes to a moment (whole tens of seconds), waits until everything there runs, and reads all figures. */
-export async function lookAt(strata: Strata, seconds: number): Promise<Look> {
+/** A moment in whole tens of seconds, or the one at which merging has come to rest. */
+export type When = number | 'merged';
+
+/** Goes to a moment, waits until everything there runs, and reads all figures. */
+export async function lookAt(strata: Strata, when: When): Promise<Look> {
   const { time, stage, charts } = strata;
-  await time.goTo(seconds);
+  if (when === 'merged') await time.goToEvent('merge settles');
+  else await time.goTo(when);
   await stage.awaitRunning();
   const headlines = await charts.headlines();
   await charts.open('Isolation');

@@ -35,7 +35,6 @@ export class Finger implements Hands {
   async give(box: string, tenant: string): Promise<void> {
     const { inspector } = this.strata;
     await this.select(box);
-    if (!(await inspector.tenant.isVisible())) await inspector.identity.tap();
     await inspector.tenant.selectOption(tenant);
     await this.closeInspector();
   }

@@ -30,8 +30,6 @@ export class Keys implements Hands {
   async give(box: string, tenant: string): Promise<void> {
     const { inspector } = this.strata;
     await this.walkTo(box);
-    await this.tabTo(inspector.identity);
-    if (!(await inspector.tenant.isVisible())) await this.press('Enter');
     await this.tabTo(inspector.tenant);
     await this.strata.page.keyboard.type(tenant);
     await expect(inspector.tenant).toHaveValue(tenant);

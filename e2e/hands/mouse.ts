@@ -57,7 +57,6 @@ export class Mouse implements Hands {
   async give(box: string, tenant: string): Promise<void> {
     await this.select(box);
     const { inspector } = this.strata;
-    if (!(await inspector.tenant.isVisible())) await inspector.identity.click();
     await inspector.tenant.selectOption(tenant);
     await inspector.close.click();
   }

@@ -10,11 +10,6 @@ export class Inspector {
     this.region = page.getByRole('region', { name: 'Inspector' });
   }
 
-  /** Where the part with name, tenant, image and number begins. */
-  get identity(): Locator {
-    return this.region.getByRole('textbox', { name: 'Name' });
-  }
-
   get tenant(): Locator {
     return this.region.getByRole('combobox', { name: 'Tenant' });
   }

@@ -50,6 +50,15 @@ export class Time {
     await expect.poll(() => this.moment()).toBe(seconds);
   }
 
+  /** From event to event until one that reads so. */
+  async goToEvent(words: string): Promise<void> {
+    await this.toStart();
+    await expect(async () => {
+      await this.next.press('Enter');
+      expect(await this.reads()).toContain(words);
+    }).toPass({ intervals: [100, 200, 400] });
+  }
+
   async toStart(): Promise<void> {
     await this.slider.press('Home');
     await expect.poll(() => this.moment()).toBe(0);
