@@ -1,6 +1,7 @@
 // The page as a person meets it: its parts by role and name, and the ways to open it.
 import { expect, type Page } from '@playwright/test';
 import { Charts } from './charts.ts';
+import { Figures } from './figures.ts';
 import { Inspector } from './inspector.ts';
 import { Palette } from './palette.ts';
 import { Stage } from './stage.ts';
@@ -11,6 +12,8 @@ export interface Opening {
   readonly document?: string;
   /** Ids of what runs already. */
   readonly running?: readonly string[];
+  /** Changed figures: `ksm.sleepMs=5,container.engineMs=100`. */
+  readonly figures?: string;
   /** Further configuration: `start=empty&platform=z`. */
   readonly query?: string;
 }
@@ -20,6 +23,7 @@ export class Strata {
   readonly stage: Stage;
   readonly palette: Palette;
   readonly charts: Charts;
+  readonly figures: Figures;
   readonly time: Time;
   readonly inspector: Inspector;
 
@@ -28,6 +32,7 @@ export class Strata {
     this.stage = new Stage(page);
     this.palette = new Palette(page);
     this.charts = new Charts(page);
+    this.figures = new Figures(page);
     this.time = new Time(page);
     this.inspector = new Inspector(page);
   }
@@ -73,9 +78,10 @@ export class Strata {
 }
 
 /** The address that opens the page so, on a paused clock. */
-export function addressOf({ document, running = [], query = '' }: Opening): string {
+export function addressOf({ document, running = [], figures, query = '' }: Opening): string {
   const configuration = ['autoplay=0', query].filter(Boolean).join('&');
   if (document === undefined) return `./?${configuration}`;
   const already = running.length > 0 ? `&r=${running.join(',')}` : '';
-  return `./?${configuration}#v=1&t=${encodeURIComponent(document)}${already}`;
+  const changed = figures === undefined ? '' : `&p=${figures}`;
+  return `./?${configuration}#v=1&t=${encodeURIComponent(document)}${changed}${already}`;
 }
