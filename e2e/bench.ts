@@ -3,7 +3,7 @@
 import { withBrowser } from './bench/browser.ts';
 import { benchEngine } from './bench/engine.ts';
 import { benchLoading } from './bench/loading.ts';
-import { benchBooting } from './bench/page.ts';
+import { benchBooting, benchScrubbing } from './bench/page.ts';
 import { benchSize } from './bench/size.ts';
 
 const wanted = process.argv.slice(2);
@@ -14,6 +14,9 @@ if (asked('size')) benchSize();
 if (asked('size') || asked('page')) {
   await withBrowser(async (browser, address) => {
     if (asked('size')) await benchLoading(browser, address);
-    if (asked('page')) await benchBooting(browser, address);
+    if (asked('page')) {
+      await benchBooting(browser, address);
+      await benchScrubbing(browser, address);
+    }
   });
 }

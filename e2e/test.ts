@@ -31,6 +31,8 @@ export const test = base.extend<Fixtures>({
   ],
   strata: async ({ page }, use) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await use(new Strata(page));
+    const strata = new Strata(page);
+    await strata.ears.listen();
+    await use(strata);
   },
 });

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   catalog: { folders: [], packages: [] },
   topology: { folders: ['catalog'], packages: ['valibot'] },
   simulation: { folders: ['catalog', 'topology'], packages: [] },
+  validation: { folders: ['catalog', 'topology', 'simulation'], packages: [] },
   ui: { folders: [], packages: ['react', 'react-dom'] },
   locales: { folders: ['catalog', 'topology'], packages: ['react'] },
   worker: { folders: ['catalog', 'topology', 'simulation'], packages: [] },
@@ -43,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
     packages: ['react', 'react-dom', 'framer-motion', 'zustand'],
   },
 };
-const PURE = ['catalog', 'topology', 'simulation'];
+const PURE = ['catalog', 'topology', 'simulation', 'validation'];
 /** Operations that IEEE 754 or the language defines to the last bit; all others may differ between engines. */
 const EXACT_MATH = ['sqrt', 'min', 'max', 'floor', 'ceil', 'round', 'trunc', 'abs', 'sign', 'fround', 'imul', 'clz32'];
 /** What would make a result depend on the machine, the moment, the place or luck. */
@@ -62,7 +63,8 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .sort()
   .map((path) => ({ path, folder: path.includes('/') ? path.slice(0, path.indexOf('/')) : '' }));
 const inFolders = files.filter(({ folder }) => folder !== '');
-const own = (path: string) => !/\.test\.tsx?$/.test(path);
+/** Tests, and what they are made of, are not the product's own. */
+const own = (path: string) => !/\.test\.tsx?$|\/laws\//.test(path);
 
 interface Node {
   readonly type: string;

@@ -54,12 +54,14 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
     ...['0.25', '700'].map((literal) => [literal, 'where the series of the exponential is used'] as const),
     ['0.5', 'half of what lies beyond the mean of a normal distribution'],
   ],
-  'simulation/progress.ts': [['1e-3', 'keeps a division away from zero']],
   'simulation/reconcile.ts': [
     ['8', 'classes of luck in a cohort: a bound on work'],
     ['3', 'a uniform distribution is the square root of 3 of its spread wide'],
     ['0.05', 'luck never makes work vanish'],
+    ['50', 'classes of a cohort that starts again and again: a bound on work'],
   ],
+  'simulation/starting/chains.ts': [['1e-3', 'keeps a division away from zero']],
+  'simulation/starting/trial.ts': [['600_000', 'how long the tests of starting look: no part of the model']],
   'simulation/run.ts': [
     ...['48', '24_000', '4'].map((literal) => [literal, 'how many moments are kept: speed, not results'] as const),
   ],

@@ -6,11 +6,9 @@ import { PARAMETERS } from './catalog/parameters.ts';
 import { currentIds } from './catalog/retired.ts';
 import { createText, type MessageKey } from './locales/text.ts';
 import { recordsOf } from './simulation/context.ts';
-import type { Entry } from './simulation/recording.ts';
 import { createRun } from './simulation/run.ts';
+import { entriesOf } from './simulation/timeline.ts';
 import { readDuration } from './topology/duration.ts';
-import { apply } from './topology/edit.ts';
-import { readEdit } from './topology/edit-words.ts';
 import { read } from './topology/read.ts';
 import { readScenario } from './topology/scenario.ts';
 import type { Topology } from './topology/topology.ts';
@@ -39,25 +37,13 @@ try {
   process.exitCode = 2;
 }
 
-function simulate(order: Order) {
-  const entries: Entry[] = [{ atMs: 0, topology: order.topology }];
-  let topology = order.topology;
-  const inOrder = [...order.changes].sort((a, b) => a.atMs - b.atMs);
-  for (const { place, atMs, words } of inOrder) {
-    const change = readEdit(words, topology);
-    if (!change.ok) throw new Mistake(`${place}: ${say(change.error)}`);
-    if ('incident' in change) {
-      entries.push({ atMs, incident: change.incident });
-      continue;
-    }
-    const result = apply(topology, change.edit);
-    if (!result.ok)
-      throw new Mistake(`${place}: ${text(`refusals.${result.refusal.code}` as MessageKey, result.refusal.params)}`);
-    topology = result.topology;
-    entries.push({ atMs, topology });
+function simulate({ topology, changes, seed, parameters, running, untilMs }: Order) {
+  const timeline = entriesOf(topology, changes);
+  if (!timeline.ok) {
+    const { step, mistake } = timeline;
+    throw new Mistake(`${step.place}: ${'position' in mistake ? say(mistake) : refusal(mistake)}`);
   }
-  const { seed, parameters, running, untilMs } = order;
-  const run = createRun({ seed, parameters, running, entries }, untilMs);
+  const run = createRun({ seed, parameters, running, entries: timeline.entries }, untilMs);
   const frame = run.frameAt(untilMs);
   return { ...frame, nodes: frame.nodes.map((node) => ({ ...node, density: run.densityAt(untilMs, node.id) })) };
 }
@@ -138,8 +124,12 @@ interface TextMistake {
 
 /** The place of a mistake and the words for it. */
 function say({ code, params, position, line, column }: TextMistake): string {
-  const words = text(`refusals.${code}` as MessageKey, params);
+  const words = refusal({ code, params });
   return text('simulate.at', { line: String(line), column: String(column), position: String(position), words });
+}
+
+function refusal({ code, params }: Pick<TextMistake, 'code' | 'params'>): string {
+  return text(`refusals.${code}` as MessageKey, params);
 }
 
 function durationOf(place: string, given: string): number {

@@ -1,26 +1,170 @@
-// The engine on the storm of the independent simulator, in Node.
+// How fast the engine is: the boot storm of an independent simulator run beside ours on this machine, storms in cohorts, how the
+// cost grows with distinct instances through the whole engine, and what a frame costs. Prints; nothing here passes or fails.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
 import { storm } from '../../src/simulation/fluid/storm.ts';
+import { createRun, type Run } from '../../src/simulation/run.ts';
+import { NO_DEFINITIONS, type Sandbox, type Topology } from '../../src/topology/topology.ts';
+import { root } from './browser.ts';
 import { heading, row } from './print.ts';
 
-const SIZES = [
-  { instances: 1_000, classes: 7 },
-  { instances: 10_000, classes: 7 },
-  { instances: 10_000, classes: 10_000 },
-  { instances: 100_000, classes: 100_000 },
-];
+const PEER_SOURCE = process.env.SIMGRID_STORM ?? `${root}/../shared/peers/simgrid/storm.cpp`;
+const PEER = `${root}/.cache/simgrid-storm`;
+const CORES = 16;
+const DISK = 2e9;
+const DISTINCT = 10_000;
 
 export function benchEngine(): void {
-  heading('Engine: boot storm, 16 cores, 2 GB/s disk');
-  for (const size of SIZES) {
-    const runs = [0, 1, 2].map(() => {
-      const start = performance.now();
-      const endS = storm({ ...size, cores: 16, diskBytesPerS: 2e9 });
-      return { ms: performance.now() - start, endS };
-    });
-    const best = runs.reduce((a, b) => (a.ms < b.ms ? a : b));
+  beside();
+  cohorts();
+  growth();
+  frames();
+}
+
+/** The same storm on both, one after the other; ours is the fluid core, as theirs has no sandboxes either. */
+function beside(): void {
+  heading(`Engine: boot storm on ${CORES} cores, beside SimGrid`);
+  const sizes = [
+    { instances: 1_000, classes: 7 },
+    { instances: DISTINCT, classes: 7 },
+    { instances: DISTINCT, classes: DISTINCT },
+    { instances: 100_000, classes: 100_000 },
+  ];
+  let ours = 0;
+  for (const size of sizes) {
+    const { ms, result } = best(3, () => storm({ ...size, cores: CORES, diskBytesPerS: DISK }));
     row(
-      `${size.instances} instances in ${size.classes} classes`,
-      `${best.ms.toFixed(1)} ms (simulated end ${best.endS.toFixed(3)} s)`,
+      `${size.instances} instances, ${size.classes} different`,
+      `${ms.toFixed(1)} ms, simulated end ${result.toFixed(3)} s`,
     );
+    if (size.instances === DISTINCT && size.classes === DISTINCT) ours = ms;
   }
+  const peer = peerSeconds();
+  if (typeof peer === 'string') {
+    row('SimGrid', peer);
+    return;
+  }
+  row(
+    `SimGrid: ${DISTINCT} instances, all different`,
+    `${peer.wallS.toFixed(2)} s, simulated end ${peer.endS.toFixed(3)} s`,
+  );
+  row('ours is faster by', `${Math.round((peer.wallS * 1000) / ours)} times`);
+}
+
+/** Wall seconds that the peer takes for the storm of distinct instances; words where it cannot be run. */
+function peerSeconds(): { wallS: number; endS: number } | string {
+  if (!existsSync(PEER_SOURCE)) return `not run: no ${PEER_SOURCE} (SIMGRID_STORM names another place)`;
+  mkdirSync(`${root}/.cache`, { recursive: true });
+  try {
+    execFileSync('g++', ['-O2', '-std=c++17', PEER_SOURCE, '-o', PEER, '-lsimgrid'], { stdio: 'pipe' });
+  } catch {
+    return 'not run: it does not compile here (Debian: apt-get install libsimgrid-dev libboost-dev g++)';
+  }
+  const options = ['--cfg=contexts/stack-size:16', '--log=root.thresh:critical'];
+  const said = execFileSync(PEER, [String(DISTINCT), String(CORES), String(DISK), String(DISTINCT), ...options], {
+    encoding: 'utf8',
+  });
+  const [, endS, wallS] = /simulated_end_s=([\d.]+) wall_s=([\d.]+)/.exec(said) ?? [];
+  if (endS === undefined || wallS === undefined) return `not understood: ${said.trim()}`;
+  return { wallS: Number(wallS), endS: Number(endS) };
+}
+
+/** Whole engine: documents, chains, memory, the run to its end and the frame there. */
+function cohorts(): void {
+  heading('Engine: a million instances in cohorts, to the end');
+  const kinds: readonly Sandbox['kind'][] = ['container', 'microvm', 'gvisor', 'kata'];
+  for (const count of [1_000, 1_000_000]) {
+    const children = kinds.map(
+      (kind): Sandbox => ({
+        id: kind,
+        kind,
+        workload: 'idle',
+        replicas: count / kinds.length,
+        children: [],
+      }),
+    );
+    const { ms, result } = best(3, () => toItsEnd(hostWith(children, { cores: 4096, memoryBytes: 2 ** 50 })));
+    row(`${count} instances of ${kinds.length} kinds`, `${ms.toFixed(0)} ms, simulated end ${seconds(result)}`);
+  }
+}
+
+/** The cost of one distinct instance should grow no faster than log n: the last column would then stay as it is. */
+function growth(): void {
+  heading('Engine: distinct instances, each a node of its own, to the end (createRun)');
+  for (const merging of [false, true]) {
+    for (const count of merging ? [500, 1_000, 2_000] : [1_000, 3_000, 10_000, 30_000, 100_000]) {
+      const { ms, result } = best(count > 10_000 || merging ? 1 : 3, () =>
+        toItsEnd(hostWith(distinct(count), { cores: 64, merging })),
+      );
+      const per = (ms * 1000) / (count * Math.log2(count));
+      const name = `${count} ${merging ? 'that merge' : 'without merging'}`;
+      row(name, `${ms.toFixed(0)} ms, ${per.toFixed(2)} us per n log n, simulated end ${seconds(result)}`);
+    }
+  }
+}
+
+function frames(): void {
+  heading('Engine: a frame of 1,000 nodes');
+  const run = toItsEnd(hostWith(distinct(1_000), { cores: 64 }), 3);
+  const readyMs = run.readyMs ?? run.horizonMs;
+  const moments = (from: number, to: number, count: number) =>
+    Array.from({ length: count }, (_, at) => from + ((to - from) * at) / count);
+  const jumps = (from: number, to: number, count: number) =>
+    moments(from, to, count).map((_, at) => from + ((to - from) * ((at * 37) % count)) / count);
+  const measure = (name: string, times: readonly number[]) => {
+    for (const tMs of times.slice(0, 20)) run.frameAt(tMs);
+    const start = performance.now();
+    for (const tMs of times) run.frameAt(tMs);
+    row(name, `${((performance.now() - start) / times.length).toFixed(2)} ms`);
+  };
+  measure('all running, played forward', moments(readyMs, run.horizonMs, 200));
+  measure('all running, anywhere', jumps(readyMs, run.horizonMs, 200));
+  measure('while all start, played forward at 60 a second', moments(readyMs / 4, readyMs / 4 + 1667, 100));
+  measure('while all start, anywhere', jumps(0, readyMs, 100));
+}
+
+function distinct(count: number): Sandbox[] {
+  return Array.from({ length: count }, (_, at): Sandbox => {
+    const id = `n${at}`;
+    if (at % 3 > 0) return { id, kind: 'container', image: at % 2 ? 'nginx' : 'redis', replicas: 1, children: [] };
+    return { id, kind: 'microvm', memoryBytes: (256 + (at % 97)) * 2 ** 20, replicas: 1, children: [] };
+  });
+}
+
+function hostWith(
+  children: readonly Sandbox[],
+  { cores, memoryBytes = 2 ** 46, merging = false }: { cores: number; memoryBytes?: number; merging?: boolean },
+): Topology {
+  const host = { id: 'host', kind: 'host', platform: 'x86', cores, memoryBytes, merging, children } as const;
+  return { hosts: [host], definitions: NO_DEFINITIONS };
+}
+
+/** Looks ahead until everything is ready; every start differs a little, by seed. `factor`: how far beyond. */
+function toItsEnd(topology: Topology, factor = 1): Run {
+  const recording = {
+    seed: 1,
+    parameters: { 'startup.variation': 0.1 },
+    running: [],
+    entries: [{ atMs: 0, topology }],
+  };
+  const instances = topology.hosts[0]?.children.reduce((sum, { replicas }) => sum + replicas, 0) ?? 0;
+  const horizonMs = factor * Math.max(10_000, instances * 40);
+  const run = createRun(recording, horizonMs);
+  run.frameAt(run.readyMs ?? horizonMs);
+  return run;
+}
+
+function seconds(run: Run): string {
+  return run.readyMs === null ? `beyond ${run.horizonMs / 1000} s` : `${(run.readyMs / 1000).toFixed(1)} s`;
+}
+
+function best<Result>(times: number, play: () => Result): { ms: number; result: Result } {
+  let fastest: { ms: number; result: Result } | null = null;
+  for (let at = 0; at < times; at += 1) {
+    const start = performance.now();
+    const result = play();
+    const ms = performance.now() - start;
+    if (!fastest || ms < fastest.ms) fastest = { ms, result };
+  }
+  return fastest as { ms: number; result: Result };
 }

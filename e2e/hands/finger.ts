@@ -13,6 +13,7 @@ export class Finger implements Hands {
   }
 
   async put(item: string, into: string): Promise<void> {
+    await this.strata.palette.drawUp();
     await this.strata.palette.item(item).tap();
     await this.putDown(into);
   }

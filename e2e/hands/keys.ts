@@ -15,7 +15,6 @@ export class Keys implements Hands {
 
   async put(item: string, into: string): Promise<void> {
     await this.tabTo(this.strata.palette.item(item));
-    await this.press('Enter');
     await this.choose(into);
     await this.land();
     await expect(this.strata.stage.tree.getByRole('treeitem', { selected: true })).toBeFocused();
@@ -23,7 +22,6 @@ export class Keys implements Hands {
 
   async move(box: string, into: string): Promise<void> {
     await this.walkTo(box);
-    await this.press('Enter');
     await this.choose(into);
     await this.land();
     await expect(this.strata.stage.item(box)).toBeFocused();
@@ -50,11 +48,9 @@ export class Keys implements Hands {
 
   /** Puts down where it was aimed at, and hears that it was done. */
   async land(): Promise<void> {
+    const from = (await this.strata.ears.heard()).length;
     await this.press('Enter');
-    await expect(async () => {
-      await this.strata.page.clock.fastForward(1000);
-      expect(await this.strata.saying()).toMatch(/^Done: /);
-    }).toPass();
+    await this.hear(from, (sentence) => /^Done: /.test(sentence));
   }
 
   /** Presses Tab (or Shift and Tab, for what stands before) until the focus is on it. */
@@ -85,30 +81,48 @@ export class Keys implements Hands {
     throw new Error(`Arrows do not lead to ${box}.`);
   }
 
-  /** Steps through the places that would take what was lifted until the wanted one has been said. */
+  /** Lifts what has the focus and steps through the places that would take it until the wanted one has been said. */
   async choose(place: string): Promise<void> {
-    let now = await this.hear(null);
-    for (let presses = 0; !now.endsWith(` ${place}`); presses++) {
+    let from = (await this.strata.ears.heard()).length;
+    await this.press('Enter');
+    let now = placeIn(await this.hear(from, (sentence) => placeIn(sentence) !== null));
+    for (let presses = 0; !now?.endsWith(` ${place}`); presses++) {
       if (presses > FAR) throw new Error(`Arrows do not lead to the place ${place}.`);
+      from = (await this.strata.ears.heard()).length;
+      const before = now;
       await this.press('ArrowDown');
-      now = await this.hear(now);
+      now = placeIn(await this.hear(from, (sentence) => ![null, before].includes(placeIn(sentence))));
     }
   }
 
-  /** Waits until another place than `before` is said. Sentences keep their distance; the clock leaps over it. */
-  async hear(before: string | null): Promise<string> {
+  /** Steps through all places, those that refuse too, until the place has said why. */
+  async askWhyNot(place: string): Promise<string> {
+    for (let presses = 0; presses < FAR; presses++) {
+      const from = (await this.strata.ears.heard()).length;
+      await this.press(presses === 0 ? 'Shift+Home' : 'Shift+ArrowDown');
+      const sentence = await this.hear(from, (words) => /, \d+ of \d+$| refuses: /.test(words) || costIn(words));
+      const [, refusing, words] = /^(.*?) refuses: (.*)$/.exec(sentence) ?? [];
+      if (refusing?.endsWith(` ${place}`)) return words ?? '';
+    }
+    throw new Error(`Arrows do not lead to the place ${place}.`);
+  }
+
+  /** The first sentence heard from there on that counts. Sentences keep their distance; the clock leaps over it. */
+  async hear(from: number, counts: (sentence: string) => boolean): Promise<string> {
+    let found: string | undefined;
     await expect(async () => {
       await this.strata.page.clock.fastForward(1000);
-      const place = placeIn(await this.strata.saying());
-      expect(place).not.toBeNull();
-      expect(place).not.toBe(before);
-    }).toPass();
-    return placeIn(await this.strata.saying()) ?? '';
+      found = (await this.strata.ears.heard()).slice(from).find(counts);
+      expect(found).toBeDefined();
+    }).toPass({ intervals: [30, 60, 100] });
+    return found ?? '';
   }
 }
+
+const costIn = (words: string): boolean => /: [+−-]?\d/.test(words);
 
 /** The place named by `VM lifted. 2 places would take it, first host x86. …`, `VM vm-2, 2 of 3` or `VM vm-2: +34 MiB, …`. */
 function placeIn(words: string): string | null {
   const lifted = /lifted\. .*(?:first|take it:) ([^.]*)\./.exec(words)?.[1];
-  return lifted ?? /^(.*?)(?:, \d+ of \d+$|: [+−]?\d)/.exec(words)?.[1] ?? null;
+  return lifted ?? /^(.*?)(?:, \d+ of \d+$|: [+−-]?\d)/.exec(words)?.[1] ?? null;
 }

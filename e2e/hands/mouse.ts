@@ -16,13 +16,18 @@ export class Mouse implements Hands {
   }
 
   async move(box: string, into: string): Promise<void> {
+    await this.pullFromStage(box);
+    await this.over(into);
+    await this.letGo();
+  }
+
+  /** Presses on something that stands on the stage and begins to pull. */
+  async pullFromStage(box: string): Promise<void> {
     const { page, stage } = this.strata;
     const from = await stage.reach(box);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(from.x + 8, from.y + 8, { steps: 2 });
-    await this.over(into);
-    await this.letGo();
   }
 
   /** Presses on something and begins to pull. */

@@ -10,9 +10,9 @@ export class Inspector {
     this.region = page.getByRole('region', { name: 'Inspector' });
   }
 
-  /** The part with name, tenant, image and number, which is folded at first. */
+  /** Where the part with name, tenant, image and number begins. */
   get identity(): Locator {
-    return this.region.getByText('Name, tenant and contents');
+    return this.region.getByRole('textbox', { name: 'Name' });
   }
 
   get tenant(): Locator {

@@ -1,5 +1,5 @@
 // The palette: what can be taken into the hand, by the words on it.
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { escaped } from './stage.ts';
 
 export class Palette {
@@ -9,6 +9,12 @@ export class Palette {
   constructor(page: Page) {
     this.page = page;
     this.region = page.getByRole('navigation', { name: 'Palette' });
+  }
+
+  /** On a phone: draws the palette up from the foot of the page. */
+  async drawUp(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add to the stage', expanded: false }).tap();
+    await expect(this.region).toBeVisible();
   }
 
   /** `VM`, `Container`, `nginx`, `LPAR`, `x86 host`. Sizes and platforms that stand behind the name are left out. */

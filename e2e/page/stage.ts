@@ -15,9 +15,9 @@ export class Stage {
     this.tree = page.getByRole('tree', { name: 'Hosts and what stands on them' });
   }
 
-  /** The item that is called `name`: `container web, tenant acme, …`, `host IBM z, 16 cores, …`. */
+  /** The item that is called `name`: `container web, tenant acme, …`, `2,000 × VM many, …`, `host IBM z, 16 cores, …`. */
   item(name: string): Locator {
-    return this.tree.getByRole('treeitem', { name: new RegExp(`^[^,]*\\b${escaped(name)},`) });
+    return this.tree.getByRole('treeitem', { name: new RegExp(`^([\\d,]+ × )?[^,]*\\b${escaped(name)},`) });
   }
 
   /** What the item of that name reads as. */

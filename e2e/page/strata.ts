@@ -1,6 +1,7 @@
 // The page as a person meets it: its parts by role and name, and the ways to open it.
 import { expect, type Page } from '@playwright/test';
 import { Charts } from './charts.ts';
+import { Ears } from './ears.ts';
 import { Figures } from './figures.ts';
 import { Inspector } from './inspector.ts';
 import { Palette } from './palette.ts';
@@ -10,6 +11,8 @@ import { Time } from './time.ts';
 export interface Opening {
   /** A document in the notation, carried by the hash. */
   readonly document?: string;
+  /** Definitions of one's own, as in a scenario file. */
+  readonly definitions?: object;
   /** Ids of what runs already. */
   readonly running?: readonly string[];
   /** Changed figures: `ksm.sleepMs=5,container.engineMs=100`. */
@@ -26,6 +29,7 @@ export class Strata {
   readonly figures: Figures;
   readonly time: Time;
   readonly inspector: Inspector;
+  readonly ears: Ears;
 
   constructor(page: Page) {
     this.page = page;
@@ -35,6 +39,7 @@ export class Strata {
     this.figures = new Figures(page);
     this.time = new Time(page);
     this.inspector = new Inspector(page);
+    this.ears = new Ears(page);
   }
 
   /** Opens the page with its clock standing still, and waits until the simulation has answered. */
@@ -61,16 +66,6 @@ export class Strata {
     return this.page.getByRole('button', { name: /^(Redo:|Nothing to redo)/ });
   }
 
-  /** What is being said aloud. */
-  get said() {
-    return this.page.getByRole('status');
-  }
-
-  /** The sentence that was said aloud last. */
-  async saying(): Promise<string> {
-    return (await this.said.allTextContents()).join('');
-  }
-
   /** The sentence that has to be seen, until it is closed. */
   get notice() {
     return this.page.getByRole('status').filter({ has: this.page.getByRole('button') });
@@ -78,10 +73,11 @@ export class Strata {
 }
 
 /** The address that opens the page so, on a paused clock. */
-export function addressOf({ document, running = [], figures, query = '' }: Opening): string {
+export function addressOf({ document, definitions, running = [], figures, query = '' }: Opening): string {
   const configuration = ['autoplay=0', query].filter(Boolean).join('&');
   if (document === undefined) return `./?${configuration}`;
   const already = running.length > 0 ? `&r=${running.join(',')}` : '';
+  const own = definitions ? `&d=${encodeURIComponent(JSON.stringify(definitions))}` : '';
   const changed = figures === undefined ? '' : `&p=${figures}`;
-  return `./?${configuration}#v=1&t=${encodeURIComponent(document)}${changed}${already}`;
+  return `./?${configuration}#v=1&t=${encodeURIComponent(document)}${own}${changed}${already}`;
 }

@@ -112,6 +112,7 @@ describe('the address', () => {
     arrive('#v=1&t=host:x86(container:nginx', null);
     expect(store().topology).toBe(before);
     expect(useNotices.getState().notice?.words).toMatch(/character \d+/);
+    expect(shown()).toContain('(container:nginx)');
   });
 
   test('that is none of ours is not spoken of', () => {

@@ -73,7 +73,11 @@ export function followAddress(): () => void {
     const hash = decoded(location.hash);
     if (hash === decoded(presentHash())) return;
     const shared = readAddress();
-    if (!shared) return;
+    if (!shared) {
+      // What is kept on the page is in its address again, so that a reload keeps it too. A hash that is none of ours stays.
+      if (readLink(location.hash) !== null) remember('replace', opened);
+      return;
+    }
     const state: unknown = event instanceof PopStateEvent ? event.state : null;
     fromAddress = true;
     if (isVersionOf(state, opened)) becomeVersion(shared);

@@ -5,7 +5,7 @@ import { useDocument } from '../store/document.ts';
 import { useView } from '../store/view.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { announcementWords } from './announcement-words.ts';
-import { GAP_MS, heard, SILENCE, speak } from './announcer.ts';
+import { heard, pauseBefore, SILENCE, speak } from './announcer.ts';
 
 export function Announcements() {
   const text = useText();
@@ -23,7 +23,7 @@ export function Announcements() {
       waiting.current = spoken.waiting;
       const { said: words } = spoken;
       if (words) setSaid((before) => ({ words, serial: before.serial + 1 }));
-      if (waiting.current.queue.length > 0) timer = setTimeout(next, GAP_MS);
+      if (waiting.current.queue.length > 0) timer = setTimeout(next, pauseBefore(waiting.current, performance.now()));
     };
     // The store is listened to rather than read when drawing: of several things said in one go drawing sees only the last.
     const listen = ({ announcement } = useView.getState()): void => {
@@ -31,10 +31,11 @@ export function Announcements() {
       lastSerial.current = announcement.serial;
       waiting.current = heard(waiting.current, announcement.message);
       // Not at once: whatever follows within the same moment takes its place or joins it.
-      timer ??= setTimeout(next, 50);
+      clearTimeout(timer);
+      timer = setTimeout(next, Math.max(50, pauseBefore(waiting.current, performance.now())));
     };
     listen();
-    if (waiting.current.queue.length > 0) timer ??= setTimeout(next, GAP_MS);
+    if (waiting.current.queue.length > 0) timer ??= setTimeout(next, 50);
     const stop = useView.subscribe((state) => listen(state));
     return () => {
       stop();

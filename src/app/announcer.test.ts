@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Announcement } from '../store/view.ts';
 import type { Waiting } from './announcer.ts';
-import { GAP_MS, heard, REPEAT_MS, SILENCE, speak } from './announcer.ts';
+import { ANSWER_GAP_MS, GAP_MS, heard, REPEAT_MS, SILENCE, speak } from './announcer.ts';
 
 const words = (messages: readonly Announcement[]): string =>
   messages.map((message) => (typeof message === 'string' ? message : JSON.stringify(Object.values(message)))).join('+');
@@ -35,11 +35,20 @@ test('what was yet to be said of the hand is dropped when the thing has landed o
   ]);
 });
 
-test('all that became ready meanwhile is one sentence', () => {
+test('all that became ready meanwhile is one sentence, after the answer to a key', () => {
   const ready = (node: string): Announcement => ({ type: 'ready', node });
-  const { said, waiting } = speak(hear(SILENCE, ready('a'), ready('b'), 'over c', ready('d')), 0, words);
+  const answer = speak(hear(SILENCE, ready('a'), ready('b'), 'over c', ready('d')), 0, words);
+  expect(answer.said).toBe('over c');
+  const { said, waiting } = speak(answer.waiting, GAP_MS, words);
   expect(said).toBe('["ready","a"]+["ready","b"]+["ready","d"]');
-  expect(waiting.queue).toEqual(['over c']);
+  expect(waiting.queue).toEqual([]);
+});
+
+test('an answer to a key waits less than other news', () => {
+  const first = speak(hear(SILENCE, 'over vm-1'), 0, words);
+  expect(speak(hear(first.waiting, 'over vm-2'), ANSWER_GAP_MS - 1, words).said).toBeNull();
+  expect(speak(hear(first.waiting, 'over vm-2'), ANSWER_GAP_MS, words).said).toBe('over vm-2');
+  expect(speak(hear(first.waiting, { type: 'recovered' }), ANSWER_GAP_MS, words).said).toBeNull();
 });
 
 test('the same sentence is not said twice in a row, until some time has passed', () => {

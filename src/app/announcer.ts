@@ -4,6 +4,8 @@ import type { Announcement } from '../store/view.ts';
 
 /** The least time between two sentences, and how long the same sentence is not said again (milliseconds). */
 export const GAP_MS = 700;
+/** The same before an answer to a key: it must not lag behind the fingers. */
+export const ANSWER_GAP_MS = 250;
 export const REPEAT_MS = 4000;
 
 export interface Said {
@@ -51,8 +53,8 @@ export function speak(
   words: (messages: readonly Announcement[]) => string,
 ): { waiting: Waiting; said: string | null } {
   const { queue, last } = waiting;
-  if (queue.length === 0 || (last && nowMs - last.atMs < GAP_MS)) return { waiting, said: null };
-  const first = queue[0] as Announcement;
+  const first = next(queue);
+  if (first === undefined || pauseBefore(waiting, nowMs) > 0) return { waiting, said: null };
   const together = isReady(first) ? queue.filter(isReady) : [first];
   const rest = queue.filter((message) => !together.includes(message));
   const sentence = words(together);
@@ -61,6 +63,17 @@ export function speak(
   }
   return { waiting: { queue: rest, last: { words: sentence, atMs: nowMs } }, said: sentence };
 }
+
+/** Milliseconds until the next thing may be said; 0 when there is nothing, or when it may be said now. */
+export function pauseBefore({ queue, last }: Waiting, nowMs: number): number {
+  const first = next(queue);
+  return first === undefined || last === null ? 0 : Math.max(0, gapBefore(first) - (nowMs - last.atMs));
+}
+
+/** What concerns the hand is said before anything else that waits, and sooner. */
+const next = (queue: readonly Announcement[]): Announcement | undefined => queue.find(isOfTheHand) ?? queue[0];
+
+const gapBefore = (message: Announcement): number => (isOfTheHand(message) ? ANSWER_GAP_MS : GAP_MS);
 
 function isReady(message: Announcement): boolean {
   return typeof message === 'object' && message.type === 'ready';

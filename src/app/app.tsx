@@ -10,7 +10,8 @@ import { FullVersion } from './full-version.tsx';
 import { Header } from './header/header.tsx';
 import { inspector } from './inspector.ts';
 import { NoticeBar } from './notice-bar.tsx';
-import { Palette } from './palette/palette.tsx';
+import { PaletteColumn } from './palette/palette-column.tsx';
+import { PaletteSheet } from './palette/palette-sheet.tsx';
 import { useConfiguration } from './scenario.ts';
 import { startPage } from './start.ts';
 import { TimeControls } from './time-controls.tsx';
@@ -26,15 +27,19 @@ export function App() {
   const text = useText();
   const { embed } = useConfiguration();
   const width = useWidth();
+  const narrow = width === 'narrow';
+  const sheet = useView((state) =>
+    state.carrying?.mode === 'pick' ? 'places' : state.inspecting ? 'inspector' : null,
+  );
   const after = useLater(afterwards);
   useLayoutEffect(startPage, []);
   return (
-    <div className={styles.app} data-embed={embed ? '' : undefined}>
+    <div className={styles.app} data-embed={embed ? '' : undefined} data-sheet={sheet ?? undefined}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('stage')?.focus()}>
         {text('app.skip')}
       </button>
       <Header />
-      {embed ? null : <Palette />}
+      {embed || narrow ? null : <PaletteColumn />}
       <main id="stage" className={styles.stage} tabIndex={-1} aria-label={text('app.stage')}>
         <Stage />
       </main>
@@ -44,6 +49,7 @@ export function App() {
           <ChartsColumn form={width === 'wide' ? 'drawn' : 'figure'} />
         </Suspense>
       </aside>
+      {narrow && !embed ? <PaletteSheet /> : null}
       <section className={styles.time} aria-label={text('app.time')}>
         <TimeControls />
         {embed && after ? <after.ChangedFigures /> : null}

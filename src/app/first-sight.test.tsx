@@ -10,7 +10,12 @@ let usePlayback: typeof import('../store/playback.ts').usePlayback;
 
 beforeAll(async () => {
   vi.resetModules();
-  for (const part of ['../stage/hands-part.ts', './afterwards-part.ts', '../locales/en/later.ts'])
+  for (const part of [
+    '../stage/hands-part.ts',
+    './afterwards-part.ts',
+    './palette/palette-part.ts',
+    '../locales/en/later.ts',
+  ])
     vi.doMock(part, NEVER);
   vi.doMock('../charts/charts-column.tsx', NEVER);
   vi.doMock('../stage/size.ts', () => ({ useSize: () => ({ width: 920, height: 700 }) }));

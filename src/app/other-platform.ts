@@ -7,7 +7,7 @@ import { apply } from '../topology/edit.ts';
 import type { Refusal } from '../topology/placement.ts';
 import type { Topology } from '../topology/topology.ts';
 import { catalogName } from './catalog-name.ts';
-import { refusalWords } from './edit-words.ts';
+import { standingRefusalWords, withPlatform } from './edit-words.ts';
 import { useNotices } from './notices.ts';
 import { platformOf } from './platforms.ts';
 import { openOrigin, useScenario } from './scenario.ts';
@@ -38,7 +38,7 @@ export function choosePlatform(wanted: string): void {
   const first = topology.hosts[0];
   if ('refusal' in moved) {
     const text = createText(currentLocale());
-    const reason = refusalWords(text, moved.refusal, topology);
+    const reason = standingRefusalWords(text, moved.refusal, withPlatform(topology, wanted));
     const words = { platform: catalogName(text, 'platforms', wanted), reason };
     useNotices.getState().show(text('app.platform.refused', words));
   } else if (first && topology.hosts.length === 1) {

@@ -17,6 +17,7 @@ import type { Configuration } from './configuration.ts';
 import { endGesture } from './inspector/gesture.ts';
 import { inspector } from './inspector.ts';
 import { notify, useNotices } from './notices.ts';
+import { palette } from './palette.ts';
 import { keepPreferences, loadPreferences } from './preferences.ts';
 import { firstOrigin, openOrigin, resetScenario, useScenario } from './scenario.ts';
 import { listenToKeys } from './shortcuts.ts';
@@ -138,7 +139,7 @@ function comeAfterwards(): () => void {
   const handle = requestAnimationFrame(() => {
     // What cannot be loaded now is asked for again by whoever needs it.
     setTimeout(() =>
-      Promise.all([afterwards, hands, menuPanel].map((part) => part.load()))
+      Promise.all([afterwards, hands, menuPanel, palette].map((part) => part.load()))
         .then(inspector.load)
         .catch(() => {}),
     );

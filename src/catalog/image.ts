@@ -29,7 +29,8 @@ export interface Image {
 
 /** How a guest operating system boots and what it holds; every field is a parameter id (ms for times, MiB for sizes). */
 export interface GuestSystem {
-  readonly system: 'linux' | 'zvm';
+  /** `unikernel`: one application without a system beside it, so nothing can stand in it. */
+  readonly system: 'linux' | 'zvm' | 'unikernel';
   readonly kernelMs: string;
   /** Extra boot time of a kernel with drivers for everything: waiting for devices that are not there. */
   readonly probeMs?: string;

@@ -31,14 +31,16 @@ describe('images', () => {
     }
   });
 
-  it('run on both architectures, but z/VM only on its own', () => {
-    for (const image of Object.values(IMAGES))
-      expect(image.architectures).toEqual(image.id === 'zvm' ? ['s390x'] : ['amd64', 's390x']);
+  it('run on both architectures, but z/VM and unikernels only on their own', () => {
+    const alone: Readonly<Record<string, string>> = { zvm: 's390x', unikernel: 'amd64' };
+    for (const { id, architectures } of Object.values(IMAGES)) {
+      expect(architectures).toEqual(id in alone ? [alone[id]] : ['amd64', 's390x']);
+    }
   });
 
   it('are for containers when they have layers, for machines when they can be booted, and always for one of them', () => {
     const guests = Object.values(IMAGES).filter(isGuestImage);
-    expect(guests.map((image) => image.id)).toEqual(['debian', 'alpine', 'minimal', 'zvm']);
+    expect(guests.map((image) => image.id)).toEqual(['debian', 'alpine', 'minimal', 'unikernel', 'zvm']);
     for (const image of Object.values(IMAGES)) expect(isContainerImage(image) || isGuestImage(image)).toBe(true);
   });
 });

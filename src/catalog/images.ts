@@ -3,6 +3,7 @@ import type { Image, Layer } from './image.ts';
 import { ALPINE } from './images/alpine.ts';
 import { DEBIAN } from './images/debian.ts';
 import { JVM } from './images/jvm.ts';
+import { KUBEVIRT } from './images/kubevirt.ts';
 import { SHARED_LAYERS } from './images/layers.ts';
 import { MINIMAL } from './images/minimal.ts';
 import { NGINX } from './images/nginx.ts';
@@ -11,6 +12,7 @@ import { NODE } from './images/node.ts';
 import { POSTGRES } from './images/postgres.ts';
 import { PYTHON } from './images/python.ts';
 import { REDIS } from './images/redis.ts';
+import { UNIKERNEL } from './images/unikernel.ts';
 import { ZVM_SYSTEM } from './images/zvm.ts';
 
 const ALL: readonly Image[] = [
@@ -24,6 +26,8 @@ const ALL: readonly Image[] = [
   DEBIAN,
   ALPINE,
   MINIMAL,
+  UNIKERNEL,
+  KUBEVIRT,
   ZVM_SYSTEM,
 ];
 

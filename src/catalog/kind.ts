@@ -1,8 +1,10 @@
 // What a kind of sandbox is: what it needs from below, what it offers inside, which walls it puts around its contents,
 // how it starts and what memory it takes. One file per kind in kinds/; nothing here knows the tree or the clock.
+import type { ChoiceName, Chosen } from './choice.ts';
 import type { Image } from './image.ts';
 import type { ParameterRecord, Value } from './parameter.ts';
 import type { Platform } from './platform.ts';
+import type { StorageDriver } from './storage-driver.ts';
 import type { Workload } from './workload.ts';
 
 export type KindId = 'lpar' | 'vm' | 'zvm' | 'microvm' | 'container' | 'system-container' | 'gvisor' | 'kata';
@@ -38,7 +40,12 @@ export type Attribute =
   | 'namespaces'
   | 'memoryLow'
   | 'swap'
-  | 'balloon';
+  | 'balloon'
+  | ChoiceName
+  | 'interfaces'
+  | 'console'
+  | 'compressed'
+  | 'starts';
 
 /** All that a start-up chain may depend on. */
 export interface StartContext {
@@ -50,6 +57,12 @@ export interface StartContext {
   readonly memoryBytes: number;
   /** Namespace kinds the container has of its own (empty for machines). */
   readonly ownNamespaces: readonly string[];
+  /** How it is to be started, as far as somebody said so. */
+  readonly chosen: Chosen;
+  /** Makes root file systems on the kernel that the sandbox stands on. */
+  readonly storage: StorageDriver;
+  /** Whether the file of its snapshot is in the page cache of the kernel that it stands on. */
+  readonly snapshotCached: boolean;
 }
 
 export type StageName =
@@ -68,7 +81,15 @@ export type StageName =
   | 'services'
   | 'agent'
   | 'partition'
-  | 'application';
+  | 'restore'
+  | 'application'
+  | 'exit';
+
+/**
+ * What a kernel lets only one starter do at a time: change its mounts, its network, or the pool of a storage driver. Whoever
+ * waits for it advances as all others do, so that the last one leaves when it would leave a queue.
+ */
+export type LockName = 'mounts' | 'network' | 'storage';
 
 /**
  * One link of the start-up chain. Its demands are met one after the other in the order of the fields: the lock of the
@@ -76,16 +97,23 @@ export type StageName =
  */
 export interface Stage {
   readonly name: StageName;
-  /** Milliseconds during which the kernel-wide network lock of the surrounding kernel is held (shared by all starters). */
+  /** Milliseconds during which a lock of the surrounding kernel is held (shared by all starters); and which (`network`). */
   readonly lockMs?: number;
+  readonly lock?: LockName;
   readonly waitMs?: number;
   readonly networkBytes?: number;
+  /** Most bytes a millisecond that the other end of the network delivers. */
+  readonly networkCap?: number;
   readonly diskBytes?: number;
   /** Processor work in core-milliseconds on bare metal, at most `parallel` cores at a time (default 1). */
   readonly cpuMs?: number;
   readonly parallel?: number;
   /** Privileged operations per core-millisecond of that work; each costs an exit when virtualized. */
   readonly exitsPerMs?: number;
+  /** Privileged operations over and above those that go with the work. */
+  readonly exits?: number;
+  /** What is done once for all who go through it together on one kernel: moving the bytes, or all of it. */
+  readonly once?: 'bytes' | 'all';
   /** True where the work is done by the guest itself (inside the new kernel), false where the outer kernel does it. */
   readonly inside?: boolean;
 }

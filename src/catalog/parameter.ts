@@ -46,6 +46,8 @@ export interface ParameterRecord {
   readonly unit: Unit;
   readonly low: number;
   readonly high: number;
+  /** True for what somebody chooses (a switch, the speed of a machine): its range is no uncertainty. */
+  readonly setting?: true;
   /** One plain line saying what the figure means (English; locales may translate it by the parameter's id). */
   readonly about: string;
   readonly source: Source | Assumption;

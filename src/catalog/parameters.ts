@@ -1,9 +1,13 @@
 // Every figure of the catalogue by its id, collected from topics, kinds, images, workloads and platforms; and reading values
 // with a person's changes laid over them.
+import { ENGINE_RECORDS } from './engines.ts';
+import { FIRMWARE_RECORDS } from './firmwares.ts';
 import type { Image } from './image.ts';
 import { SHARED_LAYERS } from './images/layers.ts';
 import { IMAGES } from './images.ts';
 import { KINDS } from './kinds.ts';
+import { MONITORS } from './monitors.ts';
+import { NETWORK_RECORDS } from './networks.ts';
 import type { ParameterRecord, Value, Values } from './parameter.ts';
 import { BALLOONING } from './parameters/ballooning.ts';
 import { DENSITY } from './parameters/density.ts';
@@ -16,11 +20,14 @@ import { MERGING } from './parameters/merging.ts';
 import { NEIGHBOURS } from './parameters/neighbours.ts';
 import { NETWORK } from './parameters/network.ts';
 import { PROCESSOR } from './parameters/processor.ts';
+import { RESTORING } from './parameters/restoring.ts';
 import { STARTUP } from './parameters/startup.ts';
 import { SWAPPING } from './parameters/swapping.ts';
 import { ZVM_MEMORY } from './parameters/zvm-memory.ts';
 import type { Platform } from './platform.ts';
 import { PLATFORMS } from './platforms.ts';
+import { RUNTIME_RECORDS } from './runtimes.ts';
+import { STORAGE_DRIVERS } from './storage-drivers.ts';
 import type { Workload } from './workload.ts';
 import { WORKLOADS } from './workloads.ts';
 
@@ -40,6 +47,12 @@ export function collect(groups: readonly Records[]): Records {
 
 export const PARAMETERS: Records = collect([
   STARTUP,
+  RESTORING,
+  ENGINE_RECORDS,
+  RUNTIME_RECORDS,
+  NETWORK_RECORDS,
+  FIRMWARE_RECORDS,
+  ...[...STORAGE_DRIVERS, ...MONITORS].map(({ parameters }) => parameters),
   MEMORY,
   MERGING,
   SWAPPING,
@@ -76,10 +89,14 @@ export function recordsOf(definitions: {
  * come before `extra` ones. Asking for an id that nobody has throws; changes of unknown ids are ignored.
  */
 export function createValue(changes: Values = {}, extra: Records = {}): Value {
+  // Worked out once: the simulation asks millions of times.
+  const values = new Map<string, number>();
+  for (const records of [extra, PARAMETERS])
+    for (const [id, { value }] of Object.entries(records)) values.set(id, value);
+  for (const [id, value] of Object.entries(changes)) if (values.has(id)) values.set(id, value);
   return (id) => {
-    const record = Object.hasOwn(PARAMETERS, id) ? PARAMETERS[id] : Object.hasOwn(extra, id) ? extra[id] : undefined;
-    if (record === undefined) throw new Error(`There is no parameter "${id}".`);
-    const changed = Object.hasOwn(changes, id) ? changes[id] : undefined;
-    return changed === undefined ? record.value : changed;
+    const value = values.get(id);
+    if (value === undefined) throw new Error(`There is no parameter "${id}".`);
+    return value;
   };
 }

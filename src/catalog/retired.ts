@@ -7,6 +7,7 @@ const RETIRED: Readonly<Record<string, readonly string[]>> = {
   'x86.exit2Us': EXIT_OPERATIONS.map((operation) => `x86.exit2.${operation}Us`),
   'x86.exit3Us': [],
   'network.bridgePacketLoss': [],
+  'swap.readsPerS': [],
 };
 
 /** The ids that a value given for `id` is for; null when there is and was no such figure. */

@@ -46,17 +46,27 @@ export {
   SLICE_COMMIT,
 } from './evidence/publications/processor.ts';
 export {
+  CRUN_README,
+  FAASNAP,
   FIRECRACKER_DATA,
   FIRECRACKER_PAPER,
   FIRECRACKER_SPECIFICATION,
   FORK_IN_THE_ROAD,
   LIGHTVM,
+  PARTICLE,
   RUND,
   SEUSS,
   SEVERIFAST,
   SLACKER,
   SOCK,
+  YOUKI_README,
 } from './evidence/publications/startup.ts';
+export {
+  DOCKER_BTRFS,
+  DOCKER_DEVICEMAPPER,
+  DOCKER_OVERLAY,
+  DOCKER_VFS,
+} from './evidence/publications/storage.ts';
 export { IBMVM_LIST, KVM_ON_Z_SLIDES, OVERCOMMITMENT_TEST, VELOCITY } from './evidence/publications/z.ts';
 export type { Publication };
 

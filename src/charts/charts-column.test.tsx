@@ -88,7 +88,9 @@ it('drawings say in a sentence what they show', () => {
   expect(sentences).toContain(
     'Isolation: the weakest pair is initech against acme, with 1 wall of strength 1.0 between them.',
   );
-  expect(sentences).toContain('Startup: 8 starts. The slowest, build-vm, takes 3.2 s until it is ready.');
+  expect(sentences).toContain(
+    'Startup: 8 starts. The slowest, build-vm, takes 3.2 s until it is ready (2.6 s to 4.6 s).',
+  );
 });
 
 it('with fewer than two tenants isolation says that there is nobody to be isolated from', () => {

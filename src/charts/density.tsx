@@ -63,7 +63,7 @@ export function Density({ form }: ChartProps) {
       figure={
         <Figure
           value={more === null ? text('charts.nothing') : format.count(more)}
-          widest={format.count(Math.max(999, more ?? 0))}
+          widest={more === null ? text('charts.nothing') : format.count(more)}
           unit={density && more === null ? text('density.noLimit') : text('density.more', { count: more ?? 0 })}
           asks={density && more !== null ? { quantity: 'more', node: density.node } : null}
         />

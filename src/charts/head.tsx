@@ -43,12 +43,14 @@ function useCause(): string | null {
   const text = useText();
   const edit = useDocument((state) => state.lastEdit?.name ?? null);
   const how = useDocument((state) => state.lastEdit?.how ?? 'done');
+  const removed = edit?.code === 'remove';
   const recording = usePlayback((state) => state.recording);
   const cause = causeOf(edit, recording);
   if (!cause) return null;
   if (cause.type === 'incident') return text(`time.incident.${cause.incident}`);
   const name = cause.type === 'node' ? cause.name : text('charts.cause.document');
-  return how === 'done' ? name : text(`charts.cause.${how}`, { name });
+  if (how !== 'done') return text(`charts.cause.${how}`, { name });
+  return removed ? text('charts.cause.removed', { name }) : name;
 }
 
 /** `+312 MiB since web-2`; `difference` null says that nothing changed, and nothing is said before the first edit. */

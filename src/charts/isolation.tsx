@@ -69,7 +69,7 @@ function Pairs() {
 }
 
 /** The level over time never gets less height than this. */
-const LEAST_LEVEL = 56;
+const LEAST_LEVEL = 52;
 
 export function Isolation({ form }: ChartProps) {
   const text = useText();

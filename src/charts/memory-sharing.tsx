@@ -5,7 +5,7 @@ import type { SeenFigure } from '../simulation/seen-figure.ts';
 import { type PlaybackState, usePlayback } from '../store/playback.ts';
 import { tickUnit } from './axis.ts';
 import styles from './charts.module.css';
-import { shows, sizeOf } from './figures.ts';
+import { shorten, shows, sizeOf } from './figures.ts';
 import { Change, Figure } from './head.tsx';
 import { Measured } from './measured.tsx';
 import { memoryScene, sizeStep } from './memory-sharing/scene.ts';
@@ -20,7 +20,9 @@ import { colourOf, fillOf } from './tenants.ts';
 
 const Drawing = lazy(() => import('./memory-sharing/drawing.tsx').then((chunk) => ({ default: chunk.MemoryDrawing })));
 
-const COLUMN_HEIGHT = 112;
+const COLUMN_HEIGHT = 100;
+/** Rough width of a letter in the drawing's type. */
+const LETTER = 5.3;
 const FULL_HEIGHT = 320;
 
 const SAVED: SeenFigure = { quantity: 'saved', node: null };
@@ -92,6 +94,8 @@ const MemoryPicture = memo(function MemoryPicture({ height: least, fill = false 
           const scene = memoryScene(cut, horizonMs, width, height);
           const { plot, labels } = scene;
           const right = width - plot.right + 7;
+          const sizeUnit = text(`charts.unit.${step === 1 ? 'MiB' : 'GiB'}`);
+          const keyX = Math.max(plot.left, sizeUnit.length * LETTER + 6);
           const lastTime = scene.timeTicks[scene.timeTicks.length - 1];
           return (
             <>
@@ -114,12 +118,12 @@ const MemoryPicture = memo(function MemoryPicture({ height: least, fill = false 
               <Playhead plot={plot} horizonMs={horizonMs} />
               <svg className={styles.over} width={width} height={height} aria-hidden="true">
                 <text className={`${styles.text} ${styles.faint}`} x={0} y={9}>
-                  {text(`charts.unit.${step === 1 ? 'MiB' : 'GiB'}`)}
+                  {sizeUnit}
                 </text>
                 {scene.shares ? (
                   <>
-                    <path className={styles.unshared} d={`M${plot.left} 5.5h18`} />
-                    <text className={`${styles.text} ${styles.quiet}`} x={plot.left + 24} y={9}>
+                    <path className={styles.unshared} d={`M${keyX} 5.5h18`} />
+                    <text className={`${styles.text} ${styles.quiet}`} x={keyX + 24} y={9}>
                       {text('charts.memory.ifNothingShared')}
                     </text>
                   </>
@@ -134,12 +138,12 @@ const MemoryPicture = memo(function MemoryPicture({ height: least, fill = false 
                         y={y + 4}
                         style={{ fill: colourOf(hueOf(bed.tenant)) }}
                       >
-                        {bed.tenant || text('charts.memory.private')}
+                        {shorten(bed.tenant || text('charts.memory.private'), (plot.right - 19) / LETTER)}
                       </text>
                     </g>
                   ) : (
                     <text key={bed.key} className={styles.text} x={right} y={y + 4}>
-                      {text(`charts.memory.bed.${bed.material}`)}
+                      {shorten(text(`charts.memory.bed.${bed.material}`), (plot.right - 7) / LETTER)}
                     </text>
                   ),
                 )}

@@ -1,12 +1,12 @@
 // Processor: whose work the cores do over time, what virtualization takes of them, and what virtual processors wanted and did
 // not get. One figure: cores in use.
-import { lazy, memo, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useRef } from 'react';
 import { useFormat, useText } from '../locales/text.ts';
 import type { SeenFigure } from '../simulation/seen-figure.ts';
 import { type PlaybackState, usePlayback } from '../store/playback.ts';
-import { Button } from '../ui/button.tsx';
 import { tickUnit } from './axis.ts';
 import styles from './charts.module.css';
+import { ClaimButton } from './claim/button.tsx';
 import { shows } from './figures.ts';
 import { Change, Figure } from './head.tsx';
 import { Measured } from './measured.tsx';
@@ -22,7 +22,6 @@ import { TenantMark } from './tenant-mark.tsx';
 import { colourOf, fillOf } from './tenants.ts';
 
 const Drawing = lazy(() => import('./processor/drawing.tsx').then((chunk) => ({ default: chunk.ProcessorDrawing })));
-const ClaimDialog = lazy(() => import('./claim/dialog.tsx').then((chunk) => ({ default: chunk.ClaimDialog })));
 
 const COLUMN_HEIGHT = 132;
 const FULL_HEIGHT = 320;
@@ -138,7 +137,12 @@ const ProcessorPicture = memo(function ProcessorPicture({ height }: { readonly h
                 {allY === null ? null : (
                   <>
                     <line className={styles.allCores} x1={plot.left} x2={width - plot.right} y1={allY} y2={allY} />
-                    <text className={`${styles.text} ${styles.quiet}`} x={right} y={allY + 4}>
+                    <text
+                      className={`${styles.text} ${styles.quiet} ${styles.halo}`}
+                      x={width - plot.right - 2}
+                      y={allY - 4}
+                      textAnchor="end"
+                    >
                       {text('processor.all', { count: cores })}
                     </text>
                   </>
@@ -151,27 +155,25 @@ const ProcessorPicture = memo(function ProcessorPicture({ height }: { readonly h
                     </text>
                   </g>
                 ) : null}
-                {labels
-                  .filter(({ y }) => allY === null || Math.abs(y - allY) > 11)
-                  .map(({ bed, y }) =>
-                    bed.type === 'tenant' ? (
-                      <g key={bed.key}>
-                        <TenantMark hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
-                        <text
-                          className={styles.text}
-                          x={right + 12}
-                          y={y + 4}
-                          style={{ fill: colourOf(hueOf(bed.tenant)) }}
-                        >
-                          {bed.tenant || text('charts.nobody')}
-                        </text>
-                      </g>
-                    ) : (
-                      <text key={bed.key} className={styles.text} x={right} y={y + 4}>
-                        {text(`processor.bed.${bed.material}`)}
+                {labels.map(({ bed, y }) =>
+                  bed.type === 'tenant' ? (
+                    <g key={bed.key}>
+                      <TenantMark hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
+                      <text
+                        className={styles.text}
+                        x={right + 12}
+                        y={y + 4}
+                        style={{ fill: colourOf(hueOf(bed.tenant)) }}
+                      >
+                        {bed.tenant || text('charts.nobody')}
                       </text>
-                    ),
-                  )}
+                    </g>
+                  ) : (
+                    <text key={bed.key} className={styles.text} x={right} y={y + 4}>
+                      {text(`processor.bed.${bed.material}`)}
+                    </text>
+                  ),
+                )}
               </svg>
             </>
           );
@@ -201,20 +203,6 @@ function ProcessorSummary({ horizonMs }: { readonly horizonMs: number }) {
   );
 }
 
-/** The way from the chart to what is claimed about nesting on the two platforms. */
-function ClaimButton() {
-  const text = useText();
-  const [open, setOpen] = useState<boolean | null>(null);
-  return (
-    <>
-      <Button tone="quiet" className={styles.claim} onClick={() => setOpen(true)}>
-        {text('claims.open')}
-      </Button>
-      <Suspense>{open === null ? null : <ClaimDialog open={open} onClose={() => setOpen(false)} />}</Suspense>
-    </>
-  );
-}
-
 export function Processor({ form }: ChartProps) {
   const text = useText();
   return (
@@ -228,12 +216,13 @@ export function Processor({ form }: ChartProps) {
       drawing={
         <>
           <ProcessorPicture height={COLUMN_HEIGHT} />
-          <ClaimButton />
+          <ClaimButton className={styles.claim} />
         </>
       }
       full={
         <>
           <ProcessorPicture height={FULL_HEIGHT} />
+          <ClaimButton className={styles.claim} />
           <WorkTable />
           <ProcessorTable />
         </>

@@ -15,8 +15,6 @@ import { StartupNames } from './startup-cost/names.tsx';
 import { Playheads } from './startup-cost/playheads.tsx';
 import {
   fitting,
-  materialsIn,
-  type StageMaterial,
   type StartRow,
   type StartupHeadline,
   type Stretch,
@@ -24,6 +22,7 @@ import {
   startupHeadline,
 } from './startup-cost/rows.ts';
 import { heightFor, rowsIn, startupScene } from './startup-cost/scene.ts';
+import { materialsIn, type StageMaterial } from './startup-cost/stage-materials.ts';
 import { StartupTable } from './startup-cost/table.tsx';
 import { fillOf } from './tenants.ts';
 
@@ -32,7 +31,9 @@ const Drawing = lazy(() => import('./startup-cost/drawing.tsx').then((chunk) => 
 const COLUMN_ROWS = 5;
 const FULL_ROWS = 24;
 /** Of what the materials mean, beneath the axis. */
-const KEY_HEIGHT = 20;
+const KEY_LINE = 18;
+/** Entries of the key that stand beside each other in the column. */
+const KEYS_IN_LINE = 6;
 const NAME_WIDTH = 82;
 const FULL_NAME_WIDTH = 160;
 const NONE: readonly StartRow[] = [];
@@ -63,15 +64,23 @@ function StartupFigure({ form }: Pick<ChartProps, 'form'>) {
     const ready = startupHeadline(state.frame)?.readyMs ?? null;
     return ready === null ? text('charts.nothing') : format.number(ready / 1000, { digits: 1 });
   });
+  const unit = text(form === 'drawn' ? 'charts.startup.untilReady' : 'charts.startup.untilReadyShort');
   const widest = value.length > 3 ? value : '9.9';
-  return (
-    <Figure
-      value={value}
-      widest={widest}
-      unit={text(form === 'drawn' ? 'charts.startup.untilReady' : 'charts.startup.untilReadyShort')}
-      asks={value === text('charts.nothing') ? null : ALL_READY}
-    />
-  );
+  const asks = value === text('charts.nothing') ? null : ALL_READY;
+  return <Figure value={value} widest={widest} unit={unit} asks={asks} />;
+}
+
+/** The same at the earliest and the latest, by the ranges of all figures. */
+function StartupRange() {
+  const text = useText();
+  const format = useFormat();
+  const between = usePlayback((state) => {
+    const range = startupHeadline(state.frame)?.range;
+    if (!range) return null;
+    const [low, high] = [secondsOf(range.lowMs, format), secondsOf(range.highMs, format)];
+    return text('charts.startup.between', { low, high });
+  });
+  return <>{between}</>;
 }
 
 /** What starting has cost so far, in words. */
@@ -111,7 +120,9 @@ function StartupSummary() {
   const now = useSampled(useRef(null), readHeadline, sameData);
   if (!now || now.readyMs === null || now.slowest === null) return <>{text('charts.startup.nothing')}</>;
   const ready = format.seconds(now.readyMs);
-  return <>{text('charts.startup.summary', { count: now.starts, slowest: nameOf(now.slowest), ready })}</>;
+  const ends = now.range ?? { lowMs: now.readyMs, highMs: now.readyMs };
+  const [low, high] = [format.seconds(ends.lowMs), format.seconds(ends.highMs)];
+  return <>{text('charts.startup.summary', { count: now.starts, slowest: nameOf(now.slowest), ready, low, high })}</>;
 }
 
 interface PictureProps {
@@ -122,13 +133,15 @@ interface PictureProps {
   readonly fill?: boolean;
 }
 
-/** What the materials of the bars mean; the application is in its tenant's hue and needs no key. */
+/** The application is in its tenant's hue and needs no key. */
+const keyMaterials = (rows: readonly StartRow[]) => materialsIn(rows).filter((material) => material !== 'application');
+
+/** What the materials of the bars and the whiskers mean. */
 function MaterialKey({ rows }: { readonly rows: readonly StartRow[] }) {
   const text = useText();
-  const materials = materialsIn(rows).filter((material) => material !== 'application');
   return (
     <ul className={styles.key}>
-      {materials.map((material) => (
+      {keyMaterials(rows).map((material) => (
         <li key={material}>
           <svg width="9" height="10" aria-hidden="true">
             <rect width="9" height="10" style={{ fill: fillOfMaterial(material) }} />
@@ -136,6 +149,14 @@ function MaterialKey({ rows }: { readonly rows: readonly StartRow[] }) {
           {text(`charts.startup.material.${material}`)}
         </li>
       ))}
+      {rows.some((row) => row.range) ? (
+        <li>
+          <svg width="14" height="10" aria-hidden="true">
+            <path className={styles.whisker} d="M1.5 2v6M1.5 5h11M12.5 2v6" />
+          </svg>
+          {text('charts.startup.range')}
+        </li>
+      ) : null}
     </ul>
   );
 }
@@ -147,18 +168,20 @@ const StartupPicture = memo(function StartupPicture({ most, nameWidth, fill = fa
   const place = useRef<HTMLDivElement>(null);
   const known = useSampled(place, readRows, sameData);
   const all = known ?? NONE;
+  const keys = keyMaterials(all).length + (all.some((row) => row.range) ? 1 : 0);
+  const keyHeight = KEY_LINE * Math.max(1, Math.ceil(keys / KEYS_IN_LINE)) + 2;
   const fillOfStretch = (row: StartRow, stretch: Stretch): string =>
     stretch.material === 'application' ? fillOf(hueOf(row.tenant)) : fillOfMaterial(stretch.material);
   return (
     <div ref={place} className={fill ? styles.rest : undefined}>
       <Measured
-        height={heightFor(fill ? most : Math.min(most, all.length)) + KEY_HEIGHT}
+        height={heightFor(fill ? most : Math.min(most, all.length)) + keyHeight}
         fill={fill}
         summary={<StartupSummary />}
       >
         {(width, height) => {
-          const { rows, more } = fitting(all, rowsIn(height - KEY_HEIGHT));
-          const scene = startupScene(rows, width, height - KEY_HEIGHT, nameWidth);
+          const { rows, more } = fitting(all, rowsIn(height - keyHeight));
+          const scene = startupScene(rows, width, height - keyHeight, nameWidth);
           const last = scene.ticksMs[scene.ticksMs.length - 1];
           return rows.length === 0 ? (
             <p className={styles.says}>{known ? text('charts.startup.nothing') : ''}</p>
@@ -201,6 +224,9 @@ export function StartupCost({ form }: ChartProps) {
       drawing={<StartupPicture most={COLUMN_ROWS} nameWidth={NAME_WIDTH} fill />}
       full={
         <>
+          <p className={styles.says}>
+            <StartupRange />
+          </p>
           <StartupPicture most={FULL_ROWS} nameWidth={FULL_NAME_WIDTH} />
           <StartupTable />
         </>

@@ -22,14 +22,14 @@ describe('memory', () => {
     [131_000, '128 GiB'],
     [1_258_291, '1.2 TiB'],
     [4_294_967_296, '4,096 TiB'],
-    [-40, '-40 MiB'],
+    [-40, '−40 MiB'],
   ])('%f MiB is %s', (value, words) => {
     expect(format.MiB(value)).toBe(words);
   });
 
   test.each([
     [612, '+612 MiB'],
-    [-1536, '-1.5 GiB'],
+    [-1536, '−1.5 GiB'],
     [0, '0 MiB'],
   ])('a change of %f MiB is %s', (value, words) => {
     expect(format.MiB(value, { signed: true })).toBe(words);
@@ -69,7 +69,7 @@ describe('time', () => {
     expect(format.seconds(2400, { digits: 2 })).toBe('2.40 s');
     expect(format.seconds(50, { digits: 2 })).toBe('0.05 s');
     expect(format.seconds(300, { signed: true })).toBe('+0.30 s');
-    expect(format.seconds(-125_000, { signed: true })).toBe('-2 min 5 s');
+    expect(format.seconds(-125_000, { signed: true })).toBe('−2 min 5 s');
   });
 });
 

@@ -24,6 +24,8 @@ export interface Format {
   list(words: readonly string[]): string;
 }
 
+const MINUS = '\u2212';
+
 const SIZES = ['MiB', 'GiB', 'TiB'] as const;
 type UnitName = keyof typeof ui.units;
 
@@ -48,7 +50,8 @@ export function createFormat(language: string, units: Readonly<Record<UnitName, 
       });
       numbers.set(key, format);
     }
-    return format.format(value);
+    // A real minus, as wide as the plus: the hyphen that Intl writes is for typewriters.
+    return format.format(value).replace('-', MINUS);
   }
   const exactly = (value: number, digits: number, signed?: boolean) => write(value, digits, digits, signed);
   const unit = (name: UnitName, values: Readonly<Record<string, string>>) => fill(name, units[name], values, plain);

@@ -17,19 +17,23 @@ export function nodeName(node: TopologyNode, text: Text): string {
 
 const KINDS = new Set<string>(KIND_IDS);
 
-/**
- * The names in a refusal as they are said aloud: a host by its platform, and what is new and only a kind as "this". `node`
- * finds what an id stands for.
- */
-export function spokenNames(
+type Find = (id: NodeId) => TopologyNode | null | undefined;
+
+/** Parameters of a sentence with the names of hosts instead of ids; `node` finds what an id stands for. */
+export function withHostNames(
   params: Readonly<Record<string, string>>,
-  node: (id: NodeId) => TopologyNode | null | undefined,
+  node: Find,
   text: Text,
 ): Record<string, string> {
-  const spoken = (key: string, value: string): string => {
-    if (key === 'node' && KINDS.has(value)) return text('refusals.this');
+  const named = (value: string): string => {
     const found = node(value);
     return found?.kind === 'host' && !found.name ? hostName(found, text) : value;
   };
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, spoken(key, value)]));
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, named(value)]));
+}
+
+/** The names in a refusal as they are said: those of hosts, and "this" for what is new and called only by its kind. */
+export function spokenNames(params: Readonly<Record<string, string>>, node: Find, text: Text): Record<string, string> {
+  const named = withHostNames(params, node, text);
+  return named.node !== undefined && KINDS.has(named.node) ? { ...named, node: text('refusals.this') } : named;
 }

@@ -2,21 +2,31 @@
 import type { Context } from './context.ts';
 import { addTask, nextDueMs, removeTask, setTimer, settle, takeDue } from './fluid/flow.ts';
 import { say } from './happened.ts';
-import { advance as advanceScanner, nextEventMs, statistics } from './merging/scanner.ts';
-import { relieve } from './pressure.ts';
+import { isMerging, scannerEntries } from './holdings.ts';
+import { advance as advanceScanner, nextEventMs, setEntries, statistics } from './merging/scanner.ts';
+import { isRoomy, relieve } from './pressure.ts';
 import { endStep } from './starting.ts';
 import type { Due, HostState, World } from './world.ts';
 
 /** Handles everything up to and including `toMs`; afterwards the world stands at `toMs`. */
 export function advance(world: World, context: Context, toMs: number): void {
   while (nextDueMs(world.flow) <= toMs) {
-    const versions = new Map<HostState, number>();
-    for (const host of world.hosts.values()) versions.set(host, host.version);
+    const before = new Map<HostState, { version: number; arrivals: number }>();
+    for (const host of world.hosts.values()) before.set(host, { version: host.version, arrivals: host.arrivals });
     for (const due of takeDue(world.flow) as Due[]) {
       if (due.type === 'step') endStep(world, context, due);
-      if (due.type === 'scanner' && due.turn === due.host.scannerTurn) scan(world, context, due.host);
+      if (due.type === 'scanner' && due.turn === due.host.scannerTurn) {
+        // What merging frees is no longer missing.
+        if (due.host.squeezed) refresh(world, context, due.host);
+        else scan(world, context, due.host);
+      }
     }
-    for (const host of world.hosts.values()) if (versions.get(host) !== host.version) refresh(world, context, host);
+    for (const host of world.hosts.values()) {
+      const changes = host.version - (before.get(host)?.version ?? 0);
+      const arrivals = host.arrivals - (before.get(host)?.arrivals ?? 0);
+      if (changes > arrivals) refresh(world, context, host);
+      else if (arrivals > 0) welcome(world, context, host);
+    }
     settle(world.flow);
   }
   world.flow.nowMs = Math.max(world.flow.nowMs, toMs);
@@ -30,8 +40,16 @@ export function afterChange(world: World, context: Context): void {
 
 /** What stands on a host has changed: its memory is counted again, and the scanner learns of it. */
 function refresh(world: World, context: Context, host: HostState): void {
+  host.roomy = isRoomy(world, context, host);
+  welcome(world, context, host);
+}
+
+/** Somebody has become ready on a host: where there is room for all that may come, only the scanner has to know. */
+function welcome(world: World, context: Context, host: HostState): void {
   advanceScanner(host.scanner, world.flow.nowMs, context.value);
-  relieve(world, context, host);
+  if (!host.roomy || host.squeezed) relieve(world, context, host);
+  else if (host.scanner.parts.length === 0 && !isMerging(context, host)) return;
+  else setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
   scan(world, context, host);
 }
 

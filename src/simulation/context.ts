@@ -2,13 +2,22 @@
 // who and when. Holds functions, so it stays outside the world's data.
 
 import type { ParameterRecord, Value } from '../catalog/parameter.ts';
-import { createValue } from '../catalog/parameters.ts';
+import { createValue, PARAMETERS } from '../catalog/parameters.ts';
 import type { Definitions } from '../topology/topology.ts';
 import type { Recording } from './recording.ts';
+import type { Recipes } from './starting/chains.ts';
+import type { Ranges } from './starting/uncertainty.ts';
 
 export interface Context {
   readonly value: Value;
   readonly seed: number;
+  /** Start-up chains that have been worked out, and how far off they may be (uncertainty.ts). */
+  readonly recipes: Recipes;
+  readonly ranges: Ranges;
+  /** Between what the value of a parameter may lie; null when it is known: chosen, changed by somebody, or exact. */
+  rangeOf(id: string): { readonly low: number; readonly high: number } | null;
+  /** A number for each thing that was ever asked about; the same thing has the same number. */
+  numberOf(thing: object | null): number;
 }
 
 /** `heard` is told the id of every parameter that is read. */
@@ -17,13 +26,31 @@ export function createContext(recording: Recording, heard?: (id: string) => void
   for (const entry of recording.entries) {
     if ('topology' in entry) Object.assign(extra, recordsOf(entry.topology.definitions));
   }
-  const value = createValue(recording.parameters, extra);
-  if (!heard) return { value, seed: recording.seed };
-  const listening: Value = (id) => {
-    heard(id);
-    return value(id);
+  const numbers = new WeakMap<object, number>();
+  let last = 0;
+  const numberOf = (thing: object | null): number => {
+    if (thing === null) return 0;
+    let number = numbers.get(thing);
+    if (number === undefined) {
+      last += 1;
+      number = last;
+      numbers.set(thing, number);
+    }
+    return number;
   };
-  return { value: listening, seed: recording.seed };
+  const rangeOf = (id: string) => {
+    const record = PARAMETERS[id] ?? extra[id];
+    if (!record || record.setting || Object.hasOwn(recording.parameters, id) || record.low === record.high) return null;
+    return { low: record.low, high: record.high };
+  };
+  const read = createValue(recording.parameters, extra);
+  const value: Value = heard
+    ? (id) => {
+        heard(id);
+        return read(id);
+      }
+    : read;
+  return { value, seed: recording.seed, recipes: new Map(), ranges: new Map(), rangeOf, numberOf };
 }
 
 /** The parameter records that a document's own platforms, images and workloads bring. */

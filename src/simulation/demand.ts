@@ -1,6 +1,7 @@
 // What one instance of a workload asks for where it stands: processor, disk and network, and the time that one operation waits
 // for the latter two. What it costs the processor is worked out in processor-cost.ts.
 import type { Context } from './context.ts';
+import { type Paging, pagingOf } from './paging.ts';
 import { type Paths, pathsOf } from './paths.ts';
 import { type ProcessorCost, processorCost } from './processor-cost.ts';
 import { type Traffic, trafficOf } from './traffic.ts';
@@ -24,6 +25,8 @@ export interface Demand extends ProcessorCost, Traffic {
   readonly diskMs: number;
   readonly networkMs: number;
   readonly paths: Paths;
+  /** What missing memory adds: the reads of its own kernel are in all that is said of the disk. */
+  readonly paging: Paging;
   /** What the sandbox itself lets through at most, bytes and requests per millisecond; what is around it may allow less. */
   readonly most: { readonly disk: number; readonly requests: number; readonly network: number };
   /** Response time of one operation, alone on an idle bare machine; closed: with all its clients. */
@@ -36,25 +39,34 @@ export function demandOf(context: Context, group: Group): Demand | null {
   if (!workload) return null;
   const { value } = context;
   const { host, depth } = group;
-  const io = trafficOf(value, workload);
+  const bareIo = trafficOf(value, workload);
   const paths = pathsOf(context, group);
-  const cost = processorCost(value, { platform: host.platform, kind, depth }, workload, io, paths);
+  const paging = pagingOf(context, group, value(workload.cpuMsPerOperation));
+  const io = {
+    ...bareIo,
+    diskBytes: bareIo.diskBytes + paging.ownBytes,
+    diskRequests: bareIo.diskRequests + paging.ownReads,
+  };
+  const work = processorCost(value, { platform: host.platform, kind, depth }, workload, io, paths);
+  const cost = { ...work, costMs: work.costMs + paging.costMs };
   const deviceMs = value(host.platform.defaults.diskLatency) / 1000;
   const requestMs = deviceMs + paths.requestMs;
   const bareTripMs = value('network.roundTripUs') / 1000;
   const roundTripMs = bareTripMs + paths.roundTripMs;
   const diskMoveMs = transferMs(io.diskBytes, host.diskBytesPerS);
+  const bareMoveMs = transferMs(bareIo.diskBytes, host.diskBytesPerS);
   const networkMoveMs = transferMs(io.networkBytes, host.networkBytesPerS);
-  const diskMs = io.diskRequests * requestMs + diskMoveMs;
+  const diskMs = io.diskRequests * requestMs + diskMoveMs + paging.aroundReads * paging.aroundReadMs;
   const networkMs = io.roundTrips * roundTripMs + networkMoveMs;
   const threads = value(workload.threads);
   const clients = workload.clients === undefined ? threads : Math.max(1, value(workload.clients));
   const open = workload.arrival === 'open';
   const idleMs = cost.costMs + diskMs + networkMs;
-  const bareIdleMs = cost.bareMs + io.diskRequests * deviceMs + diskMoveMs + io.roundTrips * bareTripMs + networkMoveMs;
+  const bareIdleMs =
+    cost.bareMs + bareIo.diskRequests * deviceMs + bareMoveMs + io.roundTrips * bareTripMs + networkMoveMs;
   const rate =
     open && workload.operationsPerS ? value(workload.operationsPerS) / 1000 : clients / Math.max(1e-9, idleMs);
-  const bare = { ...io, bareMs: cost.bareMs, bareIdleMs, threads, clients, value };
+  const bare = { ...bareIo, bareMs: cost.bareMs, bareIdleMs, threads, clients, value };
   return Object.freeze({
     open,
     rate: open ? rate : Math.min(rate, threads / Math.max(1e-9, cost.costMs)),
@@ -68,6 +80,7 @@ export function demandOf(context: Context, group: Group): Demand | null {
     diskMs,
     networkMs,
     paths: Object.freeze(paths),
+    paging,
     most: Object.freeze(mostOf(context, group)),
     bareResponseMs: open ? bareIdleMs : clients / bareRate(group, bare),
   });

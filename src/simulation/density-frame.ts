@@ -1,5 +1,6 @@
 // Works out the rooms that one more instance of a node would need space in: memory and processor on every level around it,
 // process ids and bridge ports of the kernel it stands on, partitions of the machine. What follows from them is density.ts.
+import type { Stage } from '../catalog/kind.ts';
 import { devicePathOf } from '../catalog/paths.ts';
 import type { Context } from './context.ts';
 import { densityOf, type Room } from './density.ts';
@@ -29,11 +30,18 @@ export function densityFrame(world: World, context: Context, frame: Frame, node:
   const kernel = kernelUnder(group, ownsKernel);
   const { cpuMs } = group.startCost;
   return densityOf(node, rooms, promisedRoom(survey), {
-    lockMs: group.chain.reduce((sum, stage) => sum + (stage.lockMs ?? 0), 0),
+    lockMs: longestLockMs(group.chain?.stages ?? []),
     kernels: kernel.total,
     cpuMs,
     cores: group.host.cores,
   });
+}
+
+/** How long a start holds the lock that it holds longest: that one lets the fewest through. */
+function longestLockMs(stages: readonly Stage[]): number {
+  const held = new Map<Stage['lock'], number>();
+  for (const { lock, lockMs = 0 } of stages) held.set(lock, (held.get(lock) ?? 0) + lockMs);
+  return Math.max(0, ...held.values());
 }
 
 /** Something of one instance of the node, what stands in it included. */

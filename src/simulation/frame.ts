@@ -2,6 +2,7 @@
 // the tests read. Plain data, so that it passes between threads unchanged. Milliseconds, cores, MiB.
 import type { StageName } from '../catalog/kind.ts';
 import type { IsolationFrame } from './isolation/frame.ts';
+import type { HostMemoryFrame, MergingFrame, NodeMemoryFrame } from './memory-frame.ts';
 
 export type { IsolationFrame, PairFrame } from './isolation/frame.ts';
 
@@ -18,57 +19,21 @@ export interface StageFrame {
   readonly endMs: number | null;
   /** The same as endMs once that is known; before, when it will end if nothing changes; null beyond the look-ahead. */
   readonly expectedEndMs: number | null;
+  /** Least and most it may take, as the ranges of its figures say; null where its end is not known. */
+  readonly lowMs: number | null;
+  readonly highMs: number | null;
 }
 
-/** Memory of all instances of a node. */
-export interface NodeMemoryFrame {
-  /** In real memory, what stands inside not included; what it shares counts in full. The five kinds below together. */
-  readonly residentMiB: number;
-  readonly privateMiB: number;
-  /** The part also counted by others (page cache, merged). */
-  readonly sharedMiB: number;
-  readonly pageCacheMiB: number;
-  readonly kernelMiB: number;
-  readonly hypervisorMiB: number;
-  readonly mergedMiB: number;
-
-  /** What monitor processes reserve of their host, touched or not; null where there is no such thing (containers). */
-  readonly reservedMiB: number | null;
-  /** What it was given: memory of a machine or host, memory.max of a container; null without limit. */
-  readonly configuredMiB: number | null;
-  /** What has been used and not given back. Of a machine: by its guest and all inside, with its monitor. */
-  readonly touchedMiB: number;
-  /** In real memory. Of a machine, all that stands inside included: what its process on the host has resident. */
-  readonly physicalMiB: number;
-  /** Resident, with what is shared divided among its users. Adds up over all nodes to what the host holds. */
-  readonly proportionalMiB: number;
-  /** Asked for, but on disk: in a swap, its own kernel's or one further out. What stands inside is not included. */
-  readonly swappedMiB: number;
-  /** Of a machine: what a balloon in it holds, and what its guest has freed but the host still backs. */
-  readonly balloonMiB: number;
-  readonly freedMiB: number;
-  /** What the kernel that it stands on counts for it, as a control group: whatever happens further out does not show. */
-  readonly group: {
-    readonly anonymousMiB: number;
-    /** File pages that it uses, in full; and its share of them. */
-    readonly fileMiB: number;
-    readonly chargedMiB: number;
-    readonly kernelMiB: number;
-    readonly swapMiB: number;
-  };
-  /** Of hosts and machines: what their own kernel sees, all instances together. Free is what is left of the capacity. */
-  readonly kernel: {
-    readonly instances: number;
-    /** Given, less what a balloon holds. */
-    readonly capacityMiB: number;
-    /** Pages of the kernel itself. */
-    readonly fixedMiB: number;
-    /** With those, page cache not included. */
-    readonly usedMiB: number;
-    readonly cacheMiB: number;
-    readonly swapTotalMiB: number;
-    readonly swapUsedMiB: number;
-  } | null;
+/** Starts that follow each other: as soon as an instance is ready, it is gone and starts again. */
+export interface StartsFrame {
+  /** Of all instances: how many there will be, and how many are done. */
+  readonly planned: number;
+  readonly done: number;
+  /** Done in a second, since the first began. */
+  readonly perSecond: number;
+  /** Of those that are done; null before the first is. */
+  readonly medianMs: number | null;
+  readonly slowestMs: number | null;
 }
 
 export interface NodeFrame {
@@ -85,6 +50,10 @@ export interface NodeFrame {
   readonly readyAtMs: { readonly first: number; readonly median: number; readonly last: number } | null;
   /** When the last instance will be ready as things stand; null if it cannot be told (or nothing is starting). */
   readonly expectedReadyMs: number | null;
+  /** When the last instance may be ready at the earliest and the latest, by the ranges of all figures; null as above. */
+  readonly readyRangeMs: { readonly low: number; readonly high: number } | null;
+  /** Null for what starts once. */
+  readonly starts: StartsFrame | null;
   /** 0 to 1 through the start-up chain, mean over instances. */
   readonly progress: number;
   /** The chain of the latest instance to start. */
@@ -135,7 +104,10 @@ export interface TrafficFrame {
   readonly roundTripUs: number;
   readonly requestUs: number;
   readonly packetsPerS: number;
+  /** Those for missing memory that its own kernel reads are included. */
   readonly diskRequestsPerS: number;
+  /** Pages read back because they were not in memory, by its own kernel and by what is around it. */
+  readonly pageReadsPerS: number;
 }
 
 /** One layer held in one kernel domain. */
@@ -149,28 +121,6 @@ export interface LayerFrame {
   readonly users: readonly string[];
   /** Instances that use it. */
   readonly instances: number;
-}
-
-export interface MergingFrame {
-  readonly on: boolean;
-  /** Whole passes done. */
-  readonly fullScans: number;
-  /** 0 to 1 through the present pass. */
-  readonly progress: number;
-  readonly pagesShared: number;
-  readonly pagesSharing: number;
-  readonly pagesUnshared: number;
-  readonly pagesVolatile: number;
-  /** Given up for the kernel's zero page. */
-  readonly pagesZero: number;
-  /** Of a batch at present: as set, or as the advisor has it. */
-  readonly pagesToScan: number;
-  /** Kernel memory that the scanner's own records take; part of the host's kernelMiB. */
-  readonly recordsMiB: number;
-  /** Tail latency of neighbours over that without the scanner. */
-  readonly tailFactor: number;
-  readonly cpuCores: number;
-  readonly cpuSeconds: number;
 }
 
 export interface HostFrame {
@@ -192,34 +142,7 @@ export interface HostFrame {
       readonly overheadCores: number;
     }[];
   };
-  /** The seven kinds from free to merged add up to total. */
-  readonly memory: {
-    readonly totalMiB: number;
-    readonly freeMiB: number;
-    readonly kernelMiB: number;
-    readonly hypervisorMiB: number;
-    readonly privateMiB: number;
-    readonly pageCacheMiB: number;
-    readonly mergedMiB: number;
-    readonly savedByPageCacheMiB: number;
-    readonly savedByMergingMiB: number;
-    /** By saved segments of z/VM (NSS, DCSS). */
-    readonly savedBySegmentsMiB: number;
-    /** Demand that fits nowhere (0 when all fits). */
-    readonly overcommittedMiB: number;
-    /** Given to machines on this host, reserved by their monitors, and used so far by all there is. */
-    readonly configuredMiB: number;
-    readonly reservedMiB: number;
-    readonly touchedMiB: number;
-    /** Configured memory over real memory. */
-    readonly overcommitRatio: number;
-    /** Swap (paging space) of the host and its partitions; that of guests is in the guests. */
-    readonly swapTotalMiB: number;
-    readonly swapUsedMiB: number;
-    /** What balloons in guests hold. */
-    readonly balloonedMiB: number;
-    readonly privateByTenant: readonly { readonly tenant: string; readonly MiB: number }[];
-  };
+  readonly memory: HostMemoryFrame;
   readonly disk: { readonly bytesPerS: number; readonly usedBytesPerS: number };
   readonly network: { readonly bytesPerS: number; readonly usedBytesPerS: number };
   readonly merging: MergingFrame;

@@ -1,47 +1,98 @@
 // Composes what can be seen of the world at its present moment. Reads only: asking for a frame changes nothing.
 
 import type { Context } from './context.ts';
-import type { EventFrame, Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
+import type { Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
-import { heldOn, mergingRecords } from './holdings.ts';
+import { heldOn, isMerging, mergingRecords } from './holdings.ts';
+import { bombsOn } from './incidents.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
-import { hostMemory, nodeMemory } from './memory-frames.ts';
-import { advance as advanceScanner, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
+import { hostMemory, nodeMemory } from './memory-seen.ts';
+import {
+  advance as advanceScanner,
+  type MergingStatistics,
+  mergedPages,
+  type ScannerState,
+  statistics,
+} from './merging/scanner.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
 import { processorOf } from './processor-frame.ts';
+import { countsOf, eventsUpTo, type HostSight, isStarting, type Sight, stampOf } from './sight.ts';
 import { ownsKernel } from './starting.ts';
 import { countWithin, type Group, type HostState, type World, walkGroups } from './world.ts';
 
 const MiB = 1024 * 1024;
 
-/** What is costly and changes only when something stands differently, by host. */
-export type IsolationCache = Map<string, { readonly version: number; readonly isolation: IsolationFrame }>;
-
-/** The frame of the world's present moment. */
-export function frameOf(world: World, context: Context, future: Future, cache: IsolationCache): Frame {
+/** The frame of the world's present moment; `applied` entries of the recording have made it what it is. */
+export function frameOf(world: World, context: Context, future: Future, applied: number, sight: Sight): Frame {
+  const stamp = stampOf(world, applied);
   const nodes: NodeFrame[] = [];
   const hosts: HostFrame[] = [];
   for (const host of world.hosts.values()) {
-    const memory = memoryOf(world, context, host);
-    const seen = new Map<string, Group[]>();
-    walkGroups(host.root, (group) => {
-      const groups = seen.get(group.node);
-      if (groups) groups.push(group);
-      else seen.set(group.node, [group]);
-    });
-    for (const [node, groups] of seen) {
-      nodes.push(nodeFrame(world, context, future, node, groups, nodeMemory(context, memory, node, groups)));
-    }
-    hosts.push(hostFrame(world, context, host, memory, cache));
+    const scanner = statistics(scannerNow(world, context, host));
+    const counts = countsOf(scanner);
+    const last = sight.hosts.get(host.id);
+    let seen = last;
+    if (last?.stamp !== stamp || isStarting(host)) {
+      const isolation = isolationNow(world, context, host, applied, sight);
+      seen = { stamp, counts, ...look(world, context, host, future, scanner, isolation) };
+    } else if (last.counts !== counts) seen = { ...last, counts, ...lookAtMemory(context, last, host) };
+    if (seen !== last) sight.hosts.set(host.id, seen as HostSight);
+    const { nodes: ofHost, frame } = seen as HostSight;
+    for (const node of ofHost) nodes.push(node);
+    hosts.push({ ...frame, merging: mergingFrame(context, host, scanner) });
   }
-  return { version: FRAME_VERSION, tMs: world.flow.nowMs, nodes, hosts, events: eventsUntil(world) };
+  const events = eventsUpTo(world, stamp, sight);
+  return { version: FRAME_VERSION, tMs: world.flow.nowMs, nodes, hosts, events };
 }
 
-function eventsUntil(world: World): readonly EventFrame[] {
-  return world.events.filter((event) => event.tMs <= world.flow.nowMs);
+function look(
+  world: World,
+  context: Context,
+  host: HostState,
+  future: Future,
+  scanner: MergingStatistics,
+  isolation: IsolationFrame,
+): Pick<HostSight, 'held' | 'groups' | 'nodes' | 'frame'> {
+  const held = heldOn(world, context, host);
+  const memory = account(held.holdings, held.limits, mergedPages(host.scanner), held.options);
+  const seen = new Map<string, Group[]>();
+  walkGroups(host.root, (group) => {
+    const groups = seen.get(group.node);
+    if (groups) groups.push(group);
+    else seen.set(group.node, [group]);
+  });
+  const bombs = bombsOn(host.root);
+  const nodes: NodeFrame[] = [];
+  for (const [node, groups] of seen) {
+    nodes.push(nodeFrame(world, context, future, node, groups, nodeMemory(context, memory, node, groups), bombs));
+  }
+  const merging = mergingFrame(context, host, scanner);
+  return { held, groups: seen, nodes, frame: hostFrame(context, host, memory, merging, isolation) };
+}
+
+/** Where only the scanner has gone on, only pages have become others. */
+function lookAtMemory(context: Context, last: HostSight, host: HostState): Pick<HostSight, 'nodes' | 'frame'> {
+  const { held, groups, nodes, frame } = last;
+  const memory = account(held.holdings, held.limits, mergedPages(host.scanner), held.options);
+  return {
+    nodes: nodes.map((node) => ({
+      ...node,
+      memory: nodeMemory(context, memory, node.id, groups.get(node.id) ?? []),
+    })),
+    frame: { ...frame, memory: hostMemory(context, host, memory), layers: layersFrame(memory) },
+  };
+}
+
+function isolationNow(world: World, context: Context, host: HostState, applied: number, sight: Sight): IsolationFrame {
+  const stamp = `${applied}/${host.version}`;
+  const known = sight.isolation.get(host.id);
+  if (known?.stamp === stamp) return known.isolation;
+  const isolation = isolationOf(world, context, host);
+  sight.isolation.set(host.id, { stamp, isolation });
+  return isolation;
 }
 
 /** Page accounting of a host at the present moment. */
@@ -84,16 +135,12 @@ export function compact(world: World, context: Context) {
 }
 
 function hostFrame(
-  world: World,
   context: Context,
   host: HostState,
   memory: MemoryAccount,
-  cache: IsolationCache,
+  merging: HostFrame['merging'],
+  isolation: IsolationFrame,
 ): HostFrame {
-  const scanner = statistics(scannerNow(world, context, host));
-  const known = cache.get(host.id);
-  const isolation = known?.version === host.version ? known.isolation : isolationOf(world, context, host);
-  cache.set(host.id, { version: host.version, isolation });
   return {
     id: host.id,
     platform: host.platform.id,
@@ -102,32 +149,40 @@ function hostFrame(
     memory: hostMemory(context, host, memory),
     disk: { bytesPerS: host.diskBytesPerS, usedBytesPerS: usedOf(host.disk) * 1000 },
     network: { bytesPerS: host.networkBytesPerS, usedBytesPerS: usedOf(host.network) * 1000 },
-    merging: {
-      on: host.merging && context.value('ksm.run') === 1,
-      fullScans: scanner.fullScans,
-      progress: scanner.progress,
-      pagesShared: scanner.pagesShared,
-      pagesSharing: scanner.pagesSharing,
-      pagesUnshared: scanner.pagesUnshared,
-      pagesVolatile: scanner.pagesVolatile,
-      pagesZero: scanner.pagesZero,
-      pagesToScan: scanner.pagesToScan ?? context.value('ksm.pagesToScan'),
-      recordsMiB: mergingRecords(context, host) / MiB,
-      tailFactor: 1 + scanner.cpuCores * context.value('ksm.tailPerCore'),
-      cpuCores: scanner.cpuCores,
-      cpuSeconds: scanner.cpuSeconds,
-    },
+    merging,
     kernels: kernelsOf(host),
-    layers: memory.layers
-      .filter((line) => !line.layer.startsWith('file:') && !line.layer.startsWith(SAVED_SEGMENT))
-      .map((line) => ({
-        domain: line.domainNode,
-        layer: line.layer,
-        MiB: line.bytes / MiB,
-        users: line.users,
-        instances: line.instances,
-      })),
+    layers: layersFrame(memory),
     isolation,
+  };
+}
+
+function layersFrame(memory: MemoryAccount): HostFrame['layers'] {
+  return memory.layers
+    .filter((line) => !line.layer.startsWith('file:') && !line.layer.startsWith(SAVED_SEGMENT))
+    .map((line) => ({
+      domain: line.domainNode,
+      layer: line.layer,
+      MiB: line.bytes / MiB,
+      users: line.users,
+      instances: line.instances,
+    }));
+}
+
+function mergingFrame(context: Context, host: HostState, scanner: MergingStatistics): HostFrame['merging'] {
+  return {
+    on: isMerging(context, host),
+    fullScans: scanner.fullScans,
+    progress: scanner.progress,
+    pagesShared: scanner.pagesShared,
+    pagesSharing: scanner.pagesSharing,
+    pagesUnshared: scanner.pagesUnshared,
+    pagesVolatile: scanner.pagesVolatile,
+    pagesZero: scanner.pagesZero,
+    pagesToScan: scanner.pagesToScan ?? context.value('ksm.pagesToScan'),
+    recordsMiB: mergingRecords(context, host) / MiB,
+    tailFactor: 1 + scanner.cpuCores * context.value('ksm.tailPerCore'),
+    cpuCores: scanner.cpuCores,
+    cpuSeconds: scanner.cpuSeconds,
   };
 }
 

@@ -24,15 +24,21 @@ export interface Held {
   readonly options: AccountOptions;
 }
 
-/** Everything held on a host now. With `settledOnly`, what is still starting counts for nothing (the scanner waits for it). */
-export function heldOn(world: World, context: Context, host: HostState, settledOnly = false): Held {
+/**
+ * `now`: what has been touched by now. `settled`: what is still starting counts for nothing (the scanner waits for it).
+ * `whole`: as if everything that lives had touched all that it ever will by starting.
+ */
+export type Moment = 'now' | 'settled' | 'whole';
+
+/** Everything held on a host. */
+export function heldOn(world: World, context: Context, host: HostState, moment: Moment = 'now'): Held {
   const holdings: Holding[] = [];
   const limits: Limit[] = [];
   walkGroups(host.root, (group) => {
-    const ready = readyShare(world, context, group, settledOnly);
+    const ready = readyShare(world, group, moment);
     const holding = holdingOf(context, group, ready);
     limits.push(...limitsOf(context, group, holding.inside === null ? 0 : ready * guestBytes(context, group, holding)));
-    if (ready > 0 || !settledOnly) holdings.push(holding);
+    if (ready > 0 || moment !== 'settled') holdings.push(holding);
   });
   const options = {
     inactiveFileShare: context.value('memory.inactiveFileShare'),
@@ -51,10 +57,14 @@ function guestBytes(context: Context, group: Group, holding: Holding): number {
   return bytes;
 }
 
+export function isMerging(context: Context, host: HostState): boolean {
+  return host.merging && context.value('ksm.run') === 1;
+}
+
 /** What the host's scanner visits. */
 export function scannerEntries(world: World, context: Context, host: HostState): ScannerEntry[] {
-  if (!host.merging || context.value('ksm.run') !== 1) return [];
-  const { holdings, limits, options } = heldOn(world, context, host, true);
+  if (!isMerging(context, host)) return [];
+  const { holdings, limits, options } = heldOn(world, context, host, 'settled');
   const { idle } = pressure(holdings, cacheLines(holdings), limits, options);
   return mergeableEntries(holdings, idle, options.freedAreZero);
 }
@@ -63,9 +73,10 @@ export function groupKey(group: Group): string {
   return `g${group.id}`;
 }
 
-function readyShare(world: World, context: Context, group: Group, settledOnly: boolean): number {
+function readyShare(world: World, group: Group, moment: Moment): number {
   if (group.phase === 'running') return 1;
-  return settledOnly || group.phase !== 'starting' ? 0 : progressOf(world, context, group);
+  if (moment === 'whole') return group.phase === 'starting' || group.phase === 'waiting' ? 1 : 0;
+  return moment === 'settled' || group.phase !== 'starting' ? 0 : progressOf(world, group);
 }
 
 function holdingOf(context: Context, group: Group, ready: number): Holding {
@@ -183,8 +194,8 @@ function layersRead(context: Context, group: Group): readonly LayerUse[] {
 }
 
 /** Whether containers of the same image on a group's kernel read the same inodes, and so share file pages. */
-export function sharesPageCache(context: Context, _group: Group): boolean {
-  return context.value('storage.sharesPageCache') >= 1;
+export function sharesPageCache({ value }: Context, { specification: { storage } }: Group): boolean {
+  return value('storage.sharesPageCache') >= 1 && value(storage.sharesPageCache) >= 1;
 }
 
 /** Whether a kernel stands in a guest, where its memory is somebody else's anonymous memory. */

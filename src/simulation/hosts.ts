@@ -1,12 +1,15 @@
 // A host in the simulation: its processor, disk and network as capacities, and its own Linux as the first kernel domain.
 import { findPlatform } from '../catalog/platforms.ts';
+import { storageDriver } from '../catalog/storage-drivers.ts';
 import type { Definitions, Host } from '../topology/topology.ts';
 import type { Context } from './context.ts';
 import { refitDevices } from './devices.ts';
 import { createFlow, createPool, setPool } from './fluid/flow.ts';
 import { createScanner } from './merging/scanner.ts';
+import { storeOf } from './specify.ts';
+import { emptyStore } from './starting/pulling.ts';
 import { beginWork } from './working.ts';
-import { type Group, type HostState, NO_WORK, type World, walkGroups } from './world.ts';
+import { freshMemory, type Group, type HostState, NO_WORK, type World, walkGroups } from './world.ts';
 
 export function createWorld(): World {
   return {
@@ -33,12 +36,16 @@ export function createHost(world: World, context: Context, host: Host, definitio
     disk: createPool(flow, null, size.diskBytesPerS / 1000),
     requests: createPool(flow, null, context.value(platform.defaults.diskRequestsPerS) / 1000),
     network: createPool(flow, null, size.networkBytesPerS / 1000),
+    pagingVolumes: createPool(flow, null, context.value('zvm.pageReadsPerS') / 1000),
     scanner: createScanner(),
     scannerTask: null,
     scannerTurn: 0,
     mergingBusy: false,
+    squeezed: false,
     root: root as Group,
     version: 0,
+    arrivals: 0,
+    roomy: false,
   };
   world.nextGroup += 1;
   Object.assign(root, {
@@ -64,19 +71,26 @@ export function createHost(world: World, context: Context, host: Host, definitio
       balloon: false,
       pidsMax: Number.POSITIVE_INFINITY,
       namespaces: [],
+      chosen: {},
+      starts: 1,
+      ...imagesOf(context, host),
     }),
     phase: 'running',
     alive: true,
     depth: platform.family === 'z' ? 1 : 0,
     luck: 1,
-    chain: [],
+    chain: null,
     stage: 0,
+    awaiting: false,
     step: 'wait',
     turn: 0,
     stepStartMs: 0,
     stepAmount: 0,
     stages: [],
     placedMs: flow.nowMs,
+    offset: 0,
+    startedMs: flow.nowMs,
+    durations: [],
     readyMs: flow.nowMs,
     startCost: { cpuMs: 0, diskBytes: 0, networkBytes: 0 },
     pool: state.cpu,
@@ -84,15 +98,28 @@ export function createHost(world: World, context: Context, host: Host, definitio
     work: NO_WORK,
     devices: null,
     hogs: new Map(),
-    memory: { touchedBytes: 0, balloonBytes: 0, outShare: 0 },
-    lock: null,
+    locks: new Map(),
+    snapshots: new Set(),
+    memory: freshMemory(),
     store: new Map(),
   } satisfies Group);
   return state;
 }
 
-/** Follows a change of the host's size. */
+/** How the host's own kernel makes root file systems, and whether it has the images. */
+function imagesOf(context: Context, host: Host) {
+  return { storage: storageDriver(host.driver), store: storeOf(context, host) };
+}
+
+/** Follows a change of the host's size, and of what its kernel does with images. */
 export function updateHost(world: World, context: Context, state: HostState, host: Host): void {
+  const { root } = state;
+  const images = imagesOf(context, host);
+  if (images.store === 'empty' && root.specification.store === 'full') emptyStore(root);
+  if (images.store !== root.specification.store || images.storage !== root.specification.storage) {
+    root.specification = Object.freeze({ ...root.specification, ...images });
+    state.version += 1;
+  }
   const size = sizeOf(context, host, state.platform.defaults);
   const changed =
     size.cores !== state.cores ||

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { devicesOf } from './devices.ts';
 import { addTask, removeTask, type Task } from './fluid/flow.ts';
 import { say } from './happened.ts';
+import { NOTHING_MISSING } from './memory/missing.ts';
 import { giveOwnPool } from './own-pool.ts';
 import type { Incident, IncidentName } from './recording.ts';
 import { addInside, begin, ownsKernel, stopStarting } from './starting.ts';
@@ -33,15 +34,23 @@ export function domainOf(group: Group): Group {
   return ownsKernel(group.specification.kind) ? group : kernelUnder(group, ownsKernel);
 }
 
-/** Incidents that act on a group right now, its own and those of its kernel. */
-export function effectsOn(group: Group): string[] {
-  const effects: string[] = [...group.hogs.keys()];
-  const domain = domainOf(group);
-  let bombed = false;
-  walkGroups(domain, (other) => {
-    if (other !== group && unlimitedBomb(other) && domainOf(other) === domain) bombed = true;
+/** By kernel, how many groups on it run a fork bomb that nothing limits. */
+export type Bombs = ReadonlyMap<Group, number>;
+
+export function bombsOn(root: Group): Bombs {
+  const bombs = new Map<Group, number>();
+  walkGroups(root, (group) => {
+    if (unlimitedBomb(group)) bombs.set(domainOf(group), (bombs.get(domainOf(group)) ?? 0) + 1);
   });
-  if (bombed) effects.push('process-table-full');
+  return bombs;
+}
+
+/** What acts on a group right now: incidents, its own and those of its kernel, and memory that it misses. */
+export function effectsOn(group: Group, bombs: Bombs): string[] {
+  const effects: string[] = [...group.hogs.keys()];
+  const others = bombs.size > 0 ? (bombs.get(domainOf(group)) ?? 0) - (unlimitedBomb(group) ? 1 : 0) : 0;
+  if (others > 0) effects.push('process-table-full');
+  if (group.memory.missing !== NOTHING_MISSING) effects.push('paging');
   return effects;
 }
 

@@ -12,7 +12,7 @@ import { security } from './isolation/security.ts';
 import type { IsolationNode } from './isolation/tree.ts';
 import { keep } from './keep.ts';
 import { giveOwnPool } from './own-pool.ts';
-import { addInside, ownsKernel } from './starting.ts';
+import { addInside, ownsKernel, stopStarting } from './starting.ts';
 import { rateOfWork } from './working.ts';
 import { type Due, type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
 
@@ -65,7 +65,7 @@ function treeOf(groups: readonly Group[]): IsolationNode {
 function sharesOf(world: World, context: Context, host: HostState): Shares {
   let copy: World | null = null;
   const under = (hogs: readonly Hog[], begin: (world: World, group: Group, threads: number) => Task[]) => {
-    copy ??= keep(world);
+    copy ??= calm(world, host);
     const tasks: Task[] = [];
     for (const hog of hogs) {
       for (const group of groupsOf(copy, hog.node)) {
@@ -84,9 +84,21 @@ function sharesOf(world: World, context: Context, host: HostState): Shares {
         return [addInside(inside, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: threads })];
       }),
     disk: (hogs) => under(hogs, (inside, group, threads) => hogDisk(inside, context, group, threads)),
-    memory: heldOn(world, context, host, true),
+    memory: heldOn(world, context, host, 'settled'),
     cores: host.cores,
   };
+}
+
+/**
+ * A copy of the world in which the host does its running work and nothing else. What starts or merges at the moment passes;
+ * without it the figures depend on what stands on the host only, and so hold as long as that stays as it is.
+ */
+function calm(world: World, host: HostState): World {
+  const copy = keep(world);
+  const own = copy.hosts.get(host.id) as HostState;
+  walkGroups(own.root, (group) => stopStarting(copy, group));
+  if (own.scannerTask) removeTask(copy.flow, own.scannerTask);
+  return copy;
 }
 
 function throughputOn(context: Context, host: HostState): Map<string, number> {

@@ -2,10 +2,14 @@
 import type { Context } from './context.ts';
 import { type Pool, rateOf } from './fluid/flow.ts';
 import type { NodeFrame, Phase, StageFrame } from './frame.ts';
-import type { Future } from './future.ts';
-import { effectsOn } from './incidents.ts';
+import { type Future, stagesAhead } from './future.ts';
+import { type Bombs, effectsOn } from './incidents.ts';
 import { progressOf } from './progress.ts';
 import { createResponseSum, trafficFrame } from './response-frame.ts';
+import { chainOf } from './starting/chains.ts';
+import { readyRangeOf } from './starting/ready-range.ts';
+import { startsFrame } from './starting/repeating.ts';
+import { type Range, rangeOfChain, stretched } from './starting/uncertainty.ts';
 import { stealOf } from './steal.ts';
 import { workingOf } from './working.ts';
 import type { Group, World } from './world.ts';
@@ -21,6 +25,7 @@ export function nodeFrame(
   node: string,
   groups: readonly Group[],
   memory: NodeFrame['memory'],
+  bombs: Bombs,
 ): NodeFrame {
   const latest = groups[groups.length - 1] as Group;
   const count = sum(groups, (group) => group.total);
@@ -34,7 +39,7 @@ export function nodeFrame(
   const response = createResponseSum();
   for (const group of groups) {
     if (group.phase === 'running') ready += group.total;
-    progress += progressOf(world, context, group) * group.total;
+    progress += progressOf(world, group) * group.total;
     const busy = activityOf(group);
     cpu.demandCores += busy.demandCores * group.total;
     cpu.allocatedCores += busy.allocatedCores * group.total;
@@ -60,8 +65,10 @@ export function nodeFrame(
     ready,
     readyAtMs: readyAt(groups),
     expectedReadyMs: expectedReady(groups, future),
+    readyRangeMs: readyRange(context, groups, future),
+    starts: startsFrame(world, groups),
     progress: count > 0 ? progress / count : 0,
-    stages: stagesOf(latest, future),
+    stages: stagesOf(context, latest, future),
     startCost: {
       cpuSeconds: sum(groups, (group) => group.startCost.cpuMs * group.total) / 1000,
       diskMiB: sum(groups, (group) => group.startCost.diskBytes * group.total) / 1048576,
@@ -75,7 +82,7 @@ export function nodeFrame(
     responseMs: response.frame(),
     traffic: trafficFrame(groups, throughput),
     memory,
-    effects: [...new Set(groups.flatMap(effectsOn))],
+    effects: [...new Set(groups.flatMap((group) => effectsOn(group, bombs)))],
   };
 }
 
@@ -137,21 +144,43 @@ function expectedReady(groups: readonly Group[], future: Future): number | null 
   return last;
 }
 
+/** Of the instance that is ready last. */
+function readyRange(context: Context, groups: readonly Group[], future: Future): NodeFrame['readyRangeMs'] {
+  let last: { group: Group; readyMs: number } | null = null;
+  for (const group of groups) {
+    if (group.phase === 'failed' || group.phase === 'killed') continue;
+    // Of starts that follow each other, only the last has an end that is known.
+    if (group.specification.starts > 1 && group.phase !== 'running') return null;
+    const readyMs = group.readyMs ?? future.get(group.id)?.readyMs ?? null;
+    if (readyMs === null) return null;
+    if (last === null || readyMs > last.readyMs) last = { group, readyMs };
+  }
+  return last && readyRangeOf(context, future, last.group, last.readyMs);
+}
+
 /** Stages so far, and those to come as the look-ahead knows them. */
-function stagesOf(group: Group, future: Future): readonly StageFrame[] {
-  const known = future.get(group.id)?.stages ?? [];
-  const past = group.stages.map((stage, at) => ({
-    ...stage,
-    expectedEndMs: stage.endMs ?? known[at]?.endMs ?? null,
-  }));
+function stagesOf(context: Context, group: Group, future: Future): readonly StageFrame[] {
+  const known = stagesAhead(group, future);
+  const chain = group.parent ? (group.chain ?? chainOf(context, group, [], true)) : null;
+  const ranges = chain ? rangeOfChain(context, chain).stages : [];
+  const past = group.stages.map((stage, at) => {
+    const expectedEndMs = stage.endMs ?? known[at]?.endMs ?? null;
+    return { ...stage, expectedEndMs, ...ends(stage.startMs, expectedEndMs, ranges[at]) };
+  });
   if (group.phase === 'running' || group.phase === 'failed') return past;
-  const coming = known.slice(past.length).map((stage) => ({
+  const coming = known.slice(past.length).map((stage, at) => ({
     name: stage.name,
     startMs: stage.startMs,
     endMs: null,
     expectedEndMs: stage.endMs,
+    ...ends(stage.startMs, stage.endMs, ranges[past.length + at]),
   }));
   return [...past, ...coming];
+}
+
+function ends(startMs: number, endMs: number | null, range: Range | undefined): Pick<StageFrame, 'lowMs' | 'highMs'> {
+  const ms = endMs === null || !range ? null : stretched(endMs - startMs, range);
+  return ms ?? { lowMs: null, highMs: null };
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -3,11 +3,13 @@ import type { Context } from './context.ts';
 import { say } from './happened.ts';
 import { groupKey, heldOn, scannerEntries } from './holdings.ts';
 import { cacheLines } from './memory/cache.ts';
+import { type Missing, missingOf, NOTHING_MISSING } from './memory/missing.ts';
 import { pressure, type Victim } from './memory/pressure.ts';
 import { mergedPages, setEntries } from './merging/scanner.ts';
+import { differs } from './paging.ts';
 import { createGroup, refit, removeGroup } from './reconcile.ts';
 import { stopStarting } from './starting.ts';
-import { endWork } from './working.ts';
+import { beginWork, endWork } from './working.ts';
 import { type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
 
 /**
@@ -19,10 +21,34 @@ export function relieve(world: World, context: Context, host: HostState): void {
     setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
     const { holdings, limits, options } = heldOn(world, context, host);
     const merged = mergedPages(host.scanner);
-    const { victims } = pressure(holdings, cacheLines(holdings), limits, { ...options, merged });
-    const victim = victims[0];
-    if (!victim || !kill(world, context, host, victim)) return;
+    const lines = cacheLines(holdings);
+    const squeezed = pressure(holdings, lines, limits, { ...options, merged });
+    const victim = squeezed.victims[0];
+    if (victim && kill(world, context, host, victim)) continue;
+    miss(world, context, host, missingOf(holdings, lines, squeezed, context.value('memory.inactiveFileShare')));
+    return;
   }
+}
+
+/** Whether everything on a host fits, under every limit and without dropping page cache or swapping, even when all of it has started. */
+export function isRoomy(world: World, context: Context, host: HostState): boolean {
+  const { holdings, limits, options } = heldOn(world, context, host, 'whole');
+  const { evictions, victims, overcommitted, kept } = pressure(holdings, cacheLines(holdings), limits, options);
+  const whole = [...kept.values()].every(({ hot, cold }) => hot >= 1 && cold >= 1);
+  return whole && evictions.length === 0 && victims.length === 0 && overcommitted.size === 0;
+}
+
+/** Lets work wait for the memory it misses. */
+function miss(world: World, context: Context, host: HostState, missing: ReadonlyMap<string, Missing>): void {
+  host.squeezed = missing.size > 0;
+  walkGroups(host.root, (group) => {
+    const now = missing.get(groupKey(group)) ?? NOTHING_MISSING;
+    if (!differs(group.memory.missing, now)) return;
+    group.memory.missing = Object.freeze(now);
+    if (group.phase !== 'running' || !group.specification.workload) return;
+    beginWork(world, context, group);
+    host.version += 1;
+  });
 }
 
 function kill(world: World, context: Context, host: HostState, victim: Victim): boolean {

@@ -43,7 +43,7 @@ function coresOf(group: Group): number {
   }
   const { activity } = group;
   if (activity && group.step === 'cpu') {
-    const stage = group.chain[group.stage]?.name;
+    const stage = group.chain?.stages[group.stage]?.name;
     const once = stage === 'pull' || stage === 'unpack';
     cores += rateOf(activity) * (once ? (group.parent?.total ?? 1) : group.total);
   }

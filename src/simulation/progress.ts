@@ -1,34 +1,23 @@
 // How far a start has come, and how long the rest would take alone: for boxes that fill while they boot.
-import type { Context } from './context.ts';
+
 import { leftOf } from './fluid/flow.ts';
-import { amountOf } from './starting.ts';
-import type { Group, Step, World } from './world.ts';
+import { STEPS } from './starting/chains.ts';
+import type { Group, World } from './world.ts';
 
-const STEPS: readonly Step[] = ['lock', 'wait', 'network', 'disk', 'cpu'];
-
-/** 0 to 1 through the chain, by the time that each step would take alone. */
-export function progressOf(world: World, context: Context, group: Group): number {
+/** 0 to 1 through the chain (through all its starts, when there are several), by the time each step would take alone. */
+export function progressOf(world: World, group: Group): number {
   if (group.phase === 'running') return 1;
-  if (group.phase !== 'starting') return 0;
-  let all = 0;
-  let done = 0;
-  for (const [at, stage] of group.chain.entries()) {
-    for (const step of STEPS) {
-      const amount = amountOf(context, group, stage, step);
-      const ms = aloneMs(group, step, amount, stage.parallel ?? 1);
-      all += ms;
-      if (at < group.stage || (at === group.stage && STEPS.indexOf(step) < STEPS.indexOf(group.step))) done += ms;
-      else if (at === group.stage && step === group.step) done += ms * shareDone(world, group);
-    }
-  }
-  return all > 0 ? Math.min(1, done / all) : 0;
+  const { starts } = group.specification;
+  return (group.durations.length + ofPresentStart(world, group)) / starts;
 }
 
-function aloneMs(group: Group, step: Step, amount: number, parallel: number): number {
-  if (step === 'network') return (amount / group.host.networkBytesPerS) * 1000;
-  if (step === 'disk') return (amount / group.host.diskBytesPerS) * 1000;
-  if (step === 'cpu') return amount / Math.max(1e-3, Math.min(parallel, group.host.cores));
-  return amount;
+function ofPresentStart(world: World, group: Group): number {
+  const { phase, chain, stage, step } = group;
+  if (phase !== 'starting' || !chain || chain.aloneMs <= 0) return 0;
+  const at = STEPS.indexOf(step);
+  const before = chain.before[stage]?.[at] ?? 0;
+  const present = chain.alone[stage]?.[at] ?? 0;
+  return Math.min(1, (before + present * shareDone(world, group)) / chain.aloneMs);
 }
 
 function shareDone(world: World, group: Group): number {

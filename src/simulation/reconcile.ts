@@ -9,13 +9,26 @@ import { say } from './happened.ts';
 import { createHost, updateHost } from './hosts.ts';
 import { endHog, replaceHogs } from './incidents.ts';
 import { giveOwnPool } from './own-pool.ts';
-import { restartNeeded, specify } from './specify.ts';
+import { restartNeeded, sameChosen, specify } from './specify.ts';
+import { emptyStore } from './starting/pulling.ts';
 import { begin, beReady, forgetPull, replaceActivity, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
-import { type Group, groupsOf, type HostState, NO_WORK, type Specification, type World, walkGroups } from './world.ts';
+import {
+  freshMemory,
+  type Group,
+  groupsOf,
+  type HostState,
+  NO_WORK,
+  type Specification,
+  type World,
+  walkGroups,
+} from './world.ts';
 
 /** Luck is spread over at most this many classes of a cohort, so that a cohort costs as much as a handful. */
 const LUCK_CLASSES = 8;
+
+/** Cohorts that start again and again are spread over at most so many classes, which begin one after the other. */
+const REPEATING_CLASSES = 50;
 
 /** Follows a new document from now on. `running` names nodes that are ready at once. */
 export function reconcile(world: World, context: Context, topology: Topology, running: readonly NodeId[]): void {
@@ -64,7 +77,8 @@ function follow(
   running: ReadonlySet<NodeId>,
 ): void {
   const host = (parents[0] as Group).host;
-  const specification = specify(context, topology, node, enclosingTenant, host.platform);
+  const below = (parents[0] as Group).specification.storage;
+  const specification = specify(context, topology, node, enclosingTenant, host.platform, below);
   let said = false;
   const tell = (type: 'placed' | 'changed', detail: string) => {
     if (!said) say(world, type, node.id, detail);
@@ -81,6 +95,7 @@ function follow(
     for (const group of mine) {
       if (same(group.specification, specification)) continue;
       tell('changed', 'live');
+      if (specification.store === 'empty' && group.specification.store === 'full') emptyStore(group);
       group.specification = specification;
       refit(world, context, group);
     }
@@ -105,6 +120,8 @@ function same(a: Specification, b: Specification): boolean {
   for (const key of Object.keys(b) as (keyof Specification)[]) {
     if (key === 'namespaces') {
       if (a.namespaces.join() !== b.namespaces.join()) return false;
+    } else if (key === 'chosen') {
+      if (!sameChosen(a.chosen, b.chosen)) return false;
     } else if (key === 'image' || key === 'workload') {
       if (a[key]?.id !== b[key]?.id) return false;
     } else if (a[key] !== b[key]) return false;
@@ -122,14 +139,16 @@ function addGroups(
   count: number,
 ): Group[] {
   const variation = context.value('startup.variation');
-  const classes = variation > 0 ? Math.min(count, LUCK_CLASSES) : 1;
+  const most = specification.starts > 1 ? REPEATING_CLASSES : variation > 0 ? LUCK_CLASSES : 1;
+  const classes = Math.min(count, most);
   const groups: Group[] = [];
   for (let at = 0; at < classes; at += 1) {
     const size = Math.floor(((at + 1) * count) / classes) - Math.floor((at * count) / classes);
     // Uniform with the wanted coefficient of variation: half its width is the square root of 3 of it.
     const spread = (2 * luckOf(context.seed, node.id, first, at) - 1) * Math.sqrt(3) * variation;
     const luck = variation > 0 ? Math.max(0.05, 1 + spread) : 1;
-    const group = createGroup(world, node.id, parent.host, parent, size, specification, luck);
+    const offset = specification.starts > 1 ? at / classes : 0;
+    const group = createGroup(world, node.id, parent.host, parent, size, specification, luck, offset);
     parent.children.push(group);
     register(world, group);
     ensurePool(world, context, parent);
@@ -148,6 +167,7 @@ export function createGroup(
   count: number,
   specification: Specification,
   luck: number,
+  offset = 0,
 ): Group {
   world.nextGroup += 1;
   const levels = specification.kind === 'host' || specification.kind === 'lpar' ? 0 : KINDS[specification.kind].levels;
@@ -165,14 +185,18 @@ export function createGroup(
     // A partition takes the level at which a machine of this platform runs anyway.
     depth: parent.depth + levels,
     luck,
-    chain: [],
+    chain: null,
     stage: -1,
+    awaiting: false,
     step: 'wait',
     turn: 0,
     stepStartMs: 0,
     stepAmount: 0,
     stages: [],
     placedMs: world.flow.nowMs,
+    offset,
+    startedMs: world.flow.nowMs,
+    durations: [],
     readyMs: null,
     startCost: { cpuMs: 0, diskBytes: 0, networkBytes: 0 },
     pool: null,
@@ -180,8 +204,9 @@ export function createGroup(
     work: NO_WORK,
     devices: null,
     hogs: new Map(),
-    memory: { touchedBytes: 0, balloonBytes: 0, outShare: 0 },
-    lock: null,
+    locks: new Map(),
+    snapshots: new Set(),
+    memory: freshMemory(),
     store: new Map(),
   };
 }

@@ -49,5 +49,6 @@ export function trafficFrame(groups: readonly Group[], throughput: number): Traf
     requestUs: demand.paths.requestMs * 1000,
     packetsPerS: throughput * demand.packets,
     diskRequestsPerS: throughput * demand.diskRequests,
+    pageReadsPerS: throughput * (demand.paging.ownReads + demand.paging.aroundReads),
   };
 }

@@ -171,7 +171,18 @@ function diskTime(context: Context, group: Group, demand: Demand, rate: number):
   return together([
     repeated(together([each, wait]), diskRequests),
     moving(disk, demand.diskBytes, demand.most.disk, rate),
+    pagingTime(context, group, demand, rate),
   ]);
+}
+
+/** Reads of missing pages by what is around the guest. */
+function pagingTime(context: Context, group: Group, { paging }: Demand, rate: number): Time {
+  const { pageReads } = group.work;
+  const { aroundReads, aroundReadMs } = paging;
+  if (!pageReads) return NO_TIME;
+  const each = { mean: aroundReadMs, variance: aroundReadMs * aroundReadMs * context.value('disk.latencyVariation') };
+  const servers = greedyWithin(pageReads, Number.POSITIVE_INFINITY) * aroundReadMs;
+  return repeated(together([each, waitFor(aroundReadMs, 1, servers, rate * aroundReads)]), aroundReads);
 }
 
 function networkTime(group: Group, demand: Demand, rate: number): Time {

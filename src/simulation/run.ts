@@ -6,7 +6,7 @@ import { advance, afterChange } from './advance.ts';
 import { type Context, createContext } from './context.ts';
 import { densityFrame } from './density-frame.ts';
 import type { DensityFrame, EventFrame, Frame } from './frame.ts';
-import { frameOf, type IsolationCache } from './frames.ts';
+import { frameOf } from './frames.ts';
 import { type Future, noteFuture } from './future.ts';
 import { createWorld } from './hosts.ts';
 import { applyIncident } from './incidents.ts';
@@ -15,6 +15,7 @@ import { reconcile } from './reconcile.ts';
 import type { Entry, Recording } from './recording.ts';
 import type { Series } from './series.ts';
 import { sample } from './series.ts';
+import { createSight } from './sight.ts';
 import type { World } from './world.ts';
 
 /** Moments kept on the way: enough to reach any moment quickly, few enough to keep large worlds cheap. */
@@ -53,21 +54,32 @@ export function createRun(recording: Recording, horizonMs: number, heard?: (id: 
   const context = createContext(recording, heard);
   const future: Future = new Map();
   const moments: Moment[] = [];
-  const cache: IsolationCache = new Map();
+  const sight = createSight();
   const ahead = lookAhead(recording, context, horizonMs, future, moments);
-  let cursor: { tMs: number; applied: number; world: World } | null = null;
 
-  const at = (tMs: number): World => {
-    if (!(tMs >= 0)) throw new Error(`no moment at ${tMs}`);
-    let nearest = moments[0] as Moment;
-    for (const moment of moments) if (moment.tMs <= tMs) nearest = moment;
-    // A short way forward is quicker played than copied.
-    if (!cursor || cursor.tMs > tMs || nearest.tMs > cursor.tMs + (4 * horizonMs) / MOMENTS) {
-      cursor = { tMs: nearest.tMs, applied: nearest.applied, world: keep(nearest.world) };
-    }
-    cursor.applied = play(cursor.world, context, recording, cursor.applied, tMs);
-    cursor.tMs = tMs;
-    return cursor.world;
+  /** A way through the run, from moment to moment. */
+  const walk = (): ((tMs: number) => Moment) => {
+    let cursor: { tMs: number; applied: number; world: World } | null = null;
+    return (tMs) => {
+      if (!(tMs >= 0)) throw new Error(`no moment at ${tMs}`);
+      let nearest = moments[0] as Moment;
+      for (const moment of moments) if (moment.tMs <= tMs) nearest = moment;
+      // A short way forward is quicker played than copied.
+      if (!cursor || cursor.tMs > tMs || nearest.tMs > cursor.tMs + (4 * horizonMs) / MOMENTS) {
+        cursor = { tMs: nearest.tMs, applied: nearest.applied, world: keep(nearest.world) };
+      }
+      cursor.applied = play(cursor.world, context, recording, cursor.applied, tMs);
+      cursor.tMs = tMs;
+      return cursor;
+    };
+  };
+  // Curves are asked for in pieces between pictures of other moments; neither sends the other back.
+  const toPicture = walk();
+  const toCurves = walk();
+
+  const see = (tMs: number): Frame => {
+    const { world, applied } = toPicture(tMs);
+    return frameOf(world, context, future, applied, sight);
   };
 
   return {
@@ -76,12 +88,12 @@ export function createRun(recording: Recording, horizonMs: number, heard?: (id: 
     events: ahead.events,
     readyMs: ahead.readyMs,
     settledMs: ahead.settledMs,
-    frameAt: (tMs) => frameOf(at(tMs), context, future, cache),
-    densityAt: (tMs, node) => {
-      const world = at(tMs);
-      return densityFrame(world, context, frameOf(world, context, future, cache), node);
+    frameAt: see,
+    densityAt(tMs, node) {
+      const frame = see(tMs);
+      return densityFrame(toPicture(tMs).world, context, frame, node);
     },
-    series: (fromMs, toMs, points) => sample(at, context, fromMs, toMs, points),
+    series: (fromMs, toMs, points) => sample((tMs) => toCurves(tMs).world, context, fromMs, toMs, points),
   };
 }
 
@@ -104,7 +116,13 @@ function play(world: World, context: Context, recording: Recording, applied: num
 function lookAhead(recording: Recording, context: Context, horizonMs: number, future: Future, moments: Moment[]) {
   const world = createWorld();
   let applied = 0;
-  const remember = (tMs: number) => moments.push({ tMs, applied, world: keep(world) });
+  let order = -1;
+  const remember = (tMs: number) => {
+    // Where nothing has begun or ended since, the moment before will do.
+    if (world.flow.order === order && moments[moments.length - 1]?.applied === applied) return;
+    order = world.flow.order;
+    moments.push({ tMs, applied, world: keep(world) });
+  };
   applied = play(world, context, recording, applied, 0);
   remember(0);
   const groups = [...world.groups.values()].reduce((sum, list) => sum + list.length, 1);

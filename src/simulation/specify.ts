@@ -1,20 +1,24 @@
 // What the document says of a node, with defaults filled in, as the simulation needs it.
+import type { Chosen } from '../catalog/choice.ts';
 import { findImage } from '../catalog/images.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import type { Platform } from '../catalog/platform.ts';
+import type { StorageDriver } from '../catalog/storage-driver.ts';
+import { storageDriver } from '../catalog/storage-drivers.ts';
 import { findWorkload } from '../catalog/workloads.ts';
 import { imageOf, startsFromLayers } from '../topology/attributes.ts';
-import { DEFAULT_NAMESPACES, type Sandbox, type Topology } from '../topology/topology.ts';
+import { DEFAULT_NAMESPACES, type Host, type Sandbox, type Topology } from '../topology/topology.ts';
 import type { Context } from './context.ts';
 import type { Specification } from './world.ts';
 
-/** Fills in the defaults of the kind. Throws on images and workloads that nobody defines: a document is checked before. */
+/** Fills in the defaults of the kind. `below`: the driver of what it stands in. Throws on images and workloads that nobody defines: a document is checked before. */
 export function specify(
   context: Context,
   topology: Topology,
   node: Sandbox,
   enclosingTenant: string,
   platform: Platform,
+  below: StorageDriver,
 ): Specification {
   const kind = KINDS[node.kind];
   const { definitions } = topology;
@@ -41,16 +45,45 @@ export function specify(
     balloon: node.balloon ?? kind.defaults.balloon ?? false,
     pidsMax: node.pidsMax ?? unlimited,
     namespaces: startsFromLayers(node.kind) ? (node.namespaces ?? DEFAULT_NAMESPACES) : [],
+    chosen: chosenOf(node),
+    starts: node.starts ?? 1,
+    storage: kind.attributes.includes('driver') ? storageDriver(node.driver) : below,
+    store: storeOf(context, node),
   });
 }
 
-/** What cannot change while it runs: the machine's size and system, the container's image and namespaces. */
+/** Whether the images of what stands on the kernel of a node are there already: as it says, else as the parameter says. */
+export function storeOf(context: Context, node: Host | Sandbox): 'full' | 'empty' {
+  const usual = context.value('image.coldStart') > 0 ? 'empty' : 'full';
+  return node.store === 'full' || node.store === 'empty' ? node.store : usual;
+}
+
+const CHOSEN = [
+  ...(['engine', 'runtime', 'network', 'monitor', 'firmware', 'kernel', 'start'] as const),
+  ...(['interfaces', 'console', 'compressed'] as const),
+];
+
+function chosenOf(node: Sandbox): Chosen {
+  const said = CHOSEN.filter((property) => node[property] !== undefined);
+  return Object.freeze(Object.fromEntries(said.map((property) => [property, node[property]])) as Chosen);
+}
+
+/** Whether two nodes are to be started alike. */
+export function sameChosen(a: Chosen, b: Chosen): boolean {
+  return CHOSEN.every((property) => a[property] === b[property]);
+}
+
+/** What cannot change while it runs: a machine's size and system, a container's image, root and namespaces, the way of starting. */
 export function restartNeeded(before: Specification, after: Specification): boolean {
   return (
     before.kind !== after.kind ||
     before.image?.id !== after.image?.id ||
     before.memoryBytes !== after.memoryBytes ||
     before.vcpus !== after.vcpus ||
-    before.namespaces.join() !== after.namespaces.join()
+    before.namespaces.join() !== after.namespaces.join() ||
+    !sameChosen(before.chosen, after.chosen) ||
+    before.starts !== after.starts ||
+    // The root of a container is the work of the driver below it; a machine's own driver is for what stands in it.
+    (before.storage !== after.storage && !KINDS[after.kind as keyof typeof KINDS].attributes.includes('driver'))
   );
 }

@@ -8,7 +8,7 @@ import { addTask, type Pool, rateOf, removeTask, type Task } from './fluid/flow.
 import { greedyPool, greedyShare, wantedIn } from './fluid/greedy.ts';
 import { closedResponse, openResponse, type Response, reachOf } from './response.ts';
 import { addInside } from './starting.ts';
-import { countWithin, type Due, type Group, NO_WORK, type World } from './world.ts';
+import { countWithin, type Due, type Group, NO_WORK, type Work, type World } from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };
 /** Beyond this the figure says no more than "saturated". */
@@ -39,6 +39,7 @@ export function beginWork(world: World, context: Context, group: Group): void {
     requests: use(devices.requests, demand.diskRequests, most.requests),
     network: use(devices.network, demand.networkBytes, most.network),
     backend: addBackend(world, context, group, demand),
+    ...addPaging(world, group, demand),
   };
 }
 
@@ -57,10 +58,24 @@ function addBackend(world: World, context: Context, group: Group, demand: Demand
   });
 }
 
+/** Reads of missing pages that the guest knows nothing of: at the disks of the host, whatever devices the guest has. */
+function addPaging(world: World, group: Group, { paging, rate }: Demand): Pick<Work, 'pageReads' | 'pageBytes'> {
+  const { host, total } = group;
+  const use = (pool: Pool, amount: number): Task | null =>
+    amount > 0
+      ? addTask(world.flow, pool, Number.POSITIVE_INFINITY, { payload: FOREVER, count: total, cap: rate * amount })
+      : null;
+  return {
+    pageReads: use(paging.onPagingVolumes ? host.pagingVolumes : host.requests, paging.aroundReads),
+    pageBytes: use(host.disk, paging.aroundBytes),
+  };
+}
+
 /** Stops it. */
 export function endWork(world: World, group: Group): void {
-  const { cpu, disk, requests, network, backend } = group.work;
-  for (const task of [cpu, disk, requests, network, backend]) if (task) removeTask(world.flow, task);
+  const { cpu, disk, requests, network, backend, pageReads, pageBytes } = group.work;
+  for (const task of [cpu, disk, requests, network, backend, pageReads, pageBytes])
+    if (task) removeTask(world.flow, task);
   group.work = NO_WORK;
 }
 
@@ -137,7 +152,7 @@ interface Pace {
 }
 
 function paceOf(context: Context, group: Group): Pace | null {
-  const { demand, cpu, disk, requests, network, backend } = group.work;
+  const { demand, cpu, disk, requests, network, backend, pageReads, pageBytes } = group.work;
   if (!demand || group.phase !== 'running') return null;
   const given = cpu ? rateOf(cpu) : 0;
   const locks = Math.max(1e-9, 1 - context.value('processor.lockHolderLoss') * keptWaiting(group));
@@ -152,6 +167,12 @@ function paceOf(context: Context, group: Group): Pace | null {
   held(requests, demand.diskRequests);
   held(network, demand.networkBytes);
   held(backend, demand.backendMs);
+  held(pageReads, demand.paging.aroundReads);
+  held(pageBytes, demand.paging.aroundBytes);
+  // A thread that waits for a page does nothing else meanwhile.
+  const { ownReads, aroundReads, aroundReadMs } = demand.paging;
+  const blockedMs = ownReads * demand.requestMs + aroundReads * aroundReadMs;
+  if (blockedMs > 0) rate = Math.min(rate, demand.threads / (demand.costMs / speed + blockedMs));
   return { demand, rate, reach, speed, locks, given, besideGiven: backend ? rateOf(backend) : 0 };
 }
 

@@ -1,17 +1,21 @@
 // The simulated world: groups of identical instances, the capacities of their hosts, and one clock. Plain data without
 // functions, so that a moment can be kept (keep.ts) and gone back to.
 
+import type { Chosen } from '../catalog/choice.ts';
 import type { Image } from '../catalog/image.ts';
-import type { KindId, Stage } from '../catalog/kind.ts';
+import type { KindId, LockName, Stage } from '../catalog/kind.ts';
 import type { Platform } from '../catalog/platform.ts';
+import type { StorageDriver } from '../catalog/storage-driver.ts';
 import type { Workload } from '../catalog/workload.ts';
 import type { NamespaceKind, NodeId } from '../topology/topology.ts';
 import type { Demand } from './demand.ts';
 import type { Devices } from './devices.ts';
 import type { Flow, Pool, Task } from './fluid/flow.ts';
 import type { EventFrame, Phase } from './frame.ts';
+import { type Missing, NOTHING_MISSING } from './memory/missing.ts';
 import type { ScannerState } from './merging/scanner.ts';
 import type { IncidentName } from './recording.ts';
+import type { Chain } from './starting/chains.ts';
 
 /** What the document says of a node, with the defaults of its kind filled in. */
 export interface Specification {
@@ -31,6 +35,13 @@ export interface Specification {
   readonly balloon: boolean;
   readonly pidsMax: number;
   readonly namespaces: readonly NamespaceKind[];
+  readonly chosen: Chosen;
+  /** How many times it is started, one after the other. */
+  readonly starts: number;
+  /** Makes root file systems for what stands on its kernel: its own, or, without one of its own, that of the kernel below. */
+  readonly storage: StorageDriver;
+  /** Whether the images of containers on its kernel are there already. */
+  readonly store: 'full' | 'empty';
 }
 
 /** One stage of a start, as far as it has come. */
@@ -49,8 +60,12 @@ export interface MemoryState {
   touchedBytes: number;
   /** Of a machine: what its balloon is meant to hold. */
   balloonBytes: number;
-  /** Share of the memory its work uses that is not in memory but on disk. */
-  outShare: number;
+  /** Of the memory its work uses: the shares that are on disk. */
+  missing: Missing;
+}
+
+export function freshMemory(): MemoryState {
+  return { touchedBytes: 0, balloonBytes: 0, missing: NOTHING_MISSING };
 }
 
 /** `count` identical instances of a node in each instance of `parent`, which began together and go through the same. */
@@ -70,8 +85,11 @@ export interface Group {
   readonly depth: number;
   /** Luck of this group: factor on the time of every stage (1 without variation). */
   readonly luck: number;
-  chain: Stage[];
+  /** Null before it sets out; `stage` is -1 then. */
+  chain: Chain | null;
   stage: number;
+  /** True when its own layers are unpacked and it waits for those that others pull. */
+  awaiting: boolean;
   step: Step;
   /** Grows with every step, so that timers of an earlier life are known as stale. */
   turn: number;
@@ -79,6 +97,11 @@ export interface Group {
   stepAmount: number;
   stages: StageRun[];
   placedMs: number;
+  /** Of a cohort that starts several times: when it begins first, as a share of the time one start takes alone. */
+  readonly offset: number;
+  /** When the present start set out, and how long those before it took (milliseconds). */
+  startedMs: number;
+  readonly durations: number[];
   readyMs: number | null;
   startCost: { cpuMs: number; diskBytes: number; networkBytes: number };
   /** Present where something besides its own activity runs in its control group. */
@@ -92,8 +115,9 @@ export interface Group {
   /** By incident. */
   readonly hogs: Map<IncidentName, Task[]>;
   readonly memory: MemoryState;
-  /** Of a kernel owner: the lock under which its network interfaces are made, and the layers it has on disk. */
-  lock: Pool | null;
+  /** Of a kernel owner: its locks, the snapshots it has in its page cache, and the layers it has on disk. */
+  readonly locks: Map<LockName, Pool>;
+  readonly snapshots: Set<string>;
   readonly store: Map<string, 'present' | Group[]>;
 }
 
@@ -105,6 +129,9 @@ export interface Work {
   readonly requests: Task | null;
   readonly network: Task | null;
   readonly backend: Task | null;
+  /** Pages read by what is around its kernel, and the bytes that move for them. */
+  readonly pageReads: Task | null;
+  readonly pageBytes: Task | null;
 }
 
 export const NO_WORK: Work = Object.freeze({
@@ -114,6 +141,8 @@ export const NO_WORK: Work = Object.freeze({
   requests: null,
   network: null,
   backend: null,
+  pageReads: null,
+  pageBytes: null,
 });
 
 export interface HostState {
@@ -132,6 +161,8 @@ export interface HostState {
   /** Requests to the disk, per millisecond. */
   readonly requests: Pool;
   readonly network: Pool;
+  /** Reads of the volumes on which z/VM has its paging space, per millisecond. */
+  readonly pagingVolumes: Pool;
   readonly scanner: ScannerState;
   /** The scanner's own use of the processor. */
   scannerTask: Task | null;
@@ -139,8 +170,14 @@ export interface HostState {
   scannerTurn: number;
   /** True while equal pages are still being found. */
   mergingBusy: boolean;
+  /** True while somebody misses memory: merging then changes more than page counts. */
+  squeezed: boolean;
   /** Grows whenever what stands on the host or how it stands changes; keys what is costly to work out. */
   version: number;
+  /** How often `version` grew because somebody became ready and nothing else changed. */
+  arrivals: number;
+  /** Whether all that stands on it will fit without anybody being squeezed, whatever has been touched by now. */
+  roomy: boolean;
 }
 
 export interface World {

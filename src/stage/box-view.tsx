@@ -105,10 +105,11 @@ export const BoxView = memo(function BoxView({ box, origin, parent, level, place
       aria-setsize={siblings}
       aria-selected={selected}
       aria-expanded={inside ? true : box.closed ? false : undefined}
-      tabIndex={around.current === box.id ? 0 : -1}
+      tabIndex={around.current !== null && box.members.includes(around.current) ? 0 : -1}
     >
       {drawn}
       {box.floor ? <FloorView floor={box.floor} origin={rect} parent={box.id} level={level + 1} /> : null}
+      <i className={styles.lip} data-part="lip" aria-hidden="true" />
     </div>
   );
 });

@@ -23,6 +23,15 @@ function centred(rect: Rect, size: number, columns: number): Rect {
   return { ...rect, x: rect.x + (rect.width - width) / 2, width };
 }
 
+/** Number of the first instance that the cell at a point stands for, null beside the cells. */
+export function instanceAt({ rect, size, columns, count, per }: CellsScene, x: number, y: number): number | null {
+  const column = Math.floor((x - rect.x) / size);
+  const row = Math.floor((rect.y + rect.height + 1 - y) / size);
+  if (column < 0 || column >= columns || row < 0) return null;
+  const instance = (row * columns + column) * per;
+  return instance < count ? instance : null;
+}
+
 /** SVG path of the cells from number `from` to before `to`, filled from the foot of the field, left to right. */
 export function cellsPath(cells: CellsScene, from: number, to: number, inset = 0): string {
   const { size, columns, rect, count, per } = cells;

@@ -41,6 +41,7 @@ function bandOf(node: Sandbox): BandLabel | null {
   if (runsZvm(node)) return 'zvm';
   if (node.kind === 'lpar') return holdsMachines(node) ? 'hypervisor' : 'host';
   const image = node.image ?? KINDS[node.kind].defaults.image;
+  if (image === 'unikernel') return 'unikernel';
   return image === 'minimal' ? 'tuned' : 'guest';
 }
 

@@ -28,8 +28,10 @@ export function useFootprints(element: RefObject<HTMLElement | null>, box: BoxSc
     const thrown = fromHand.get(box.id);
     last.set(box.id, { x, y, parentX: origin.x, parentY: origin.y });
     fromHand.delete(box.id);
+    const lip = target.querySelector<HTMLElement>(':scope > [data-part="lip"]');
     if (thrown) {
       motion.moved(target, { x: thrown.x - (x + width / 2), y: thrown.y - (y + height) });
+      if (lip) motion.lit(lip);
     } else if (before && shown.current) {
       // What it stands in moves by itself: only the move inside it is its own.
       const from = { x: before.x - before.parentX - (x - origin.x), y: before.y - before.parentY - (y - origin.y) };
@@ -39,8 +41,10 @@ export function useFootprints(element: RefObject<HTMLElement | null>, box: BoxSc
       }
     } else if (before) {
       motion.moved(target, { x: before.x - x, y: before.y - y });
+      if (lip) motion.lit(lip);
     } else {
-      motion.landed(target, target.querySelector('[data-part="lip"]'));
+      motion.landed(target);
+      if (lip) motion.lit(lip);
     }
     shown.current = true;
   }, [x, y, width, height, origin.x, origin.y, box.id, box.slot, motion, hovering, element]);

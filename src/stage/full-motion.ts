@@ -22,10 +22,15 @@ export const FULL_MOTION: Motion = {
   reduced: false,
   moved: (element, from) => slide(element, from, seconds('--t-move', 0.28)),
   opened: (element, from) => slide(element, from, seconds('--t-quick', 0.16)),
-  landed(element, lip) {
-    const duration = seconds('--t-move', 0.28);
-    animate(element, { transform: ['translateY(-6px)', 'none'] }, { duration, ease: SETTLE });
-    if (lip) animate(lip, { opacity: [1, 0] }, { duration: duration * 3, ease: 'easeOut' });
+  landed(element) {
+    animate(
+      element,
+      { transform: ['translateY(-6px)', 'none'] },
+      { duration: seconds('--t-move', 0.28), ease: SETTLE },
+    );
+  },
+  lit(lip) {
+    animate(lip, { opacity: [1, 1, 0] }, { duration: seconds('--t-move', 0.28) * 4, ease: 'easeOut' });
   },
   fused(strip) {
     const duration = seconds('--t-merge', 0.64);

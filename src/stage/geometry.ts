@@ -1,5 +1,6 @@
 // Finding things in a scene by place and by name. Pure; scene coordinates.
 import type { NodeId } from '../topology/topology.ts';
+import { instanceAt } from './cells.ts';
 import type { BoxScene, FloorScene, HostScene, Rect, Scene } from './scene.ts';
 
 export const contains = (rect: Rect, x: number, y: number): boolean =>
@@ -8,7 +9,15 @@ export const contains = (rect: Rect, x: number, y: number): boolean =>
 /** The innermost node at a point; a host for everything of its section that is not a box; null outside. */
 export function nodeAt(scene: Scene, x: number, y: number): NodeId | null {
   const host = scene.hosts.find((one) => contains(one.rect, x, y));
-  return host ? (boxAt(host.floor, x, y)?.members[0] ?? host.id) : null;
+  if (!host) return null;
+  const box = boxAt(host.floor, x, y);
+  return box ? memberAt(box, x, y) : host.id;
+}
+
+/** In a field of things that are there once each, the one whose cell is at the point; else the first. */
+function memberAt({ members, cells, count, id }: BoxScene, x: number, y: number): NodeId {
+  const instance = cells && count === members.length ? instanceAt(cells, x, y) : null;
+  return members[instance ?? 0] ?? id;
 }
 
 /** The innermost box at a point. A place held open for something carried belongs to the floor. */

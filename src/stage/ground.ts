@@ -11,6 +11,8 @@ export interface Ground {
   letGoAt(id: NodeId, clientX: number, clientY: number): void;
   /** Takes the keyboard focus, to choose among places. */
   focus(): void;
+  /** Gives the keyboard focus to a thing, or to what it is drawn in. */
+  focusOn(id: NodeId): void;
 }
 
 let offered: Ground | null = null;

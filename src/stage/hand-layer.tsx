@@ -7,7 +7,7 @@ import styles from './hand.module.css';
 import { costLines } from './landing-place.tsx';
 import { placeName } from './names.ts';
 import { reasonOf } from './reason.ts';
-import type { Rect, Scene } from './scene.ts';
+import type { BoxScene, Rect, Scene } from './scene.ts';
 import type { InHand } from './surroundings.ts';
 import { useSurroundings } from './surroundings.ts';
 
@@ -37,29 +37,34 @@ function LitFloor({ scene, id, inHand }: { readonly scene: Scene; readonly id: s
     <>
       {band ? <div className={styles.litBand} style={at({ ...band, y: band.y - 2, height: band.height + 2 })} /> : null}
       <div className={styles.lit} data-aimed={aimed || undefined} style={at(lip)} />
-      {number === undefined ? null : (
-        <Badge lip={lip} area={found?.box?.rect ?? null} parted={Boolean(found?.box?.floor)} number={number} />
-      )}
+      {number === undefined ? null : <Badge lip={lip} box={found?.box ?? null} number={number} />}
     </>
   );
 }
 
 interface BadgeProps {
   readonly lip: Rect;
-  readonly area: Rect | null;
-  /** Things stand in it: the number keeps to the side. */
-  readonly parted: boolean;
+  /** Null for a host. */
+  readonly box: BoxScene | null;
   readonly number: number;
 }
 
-function Badge({ lip, area, parted, number }: BadgeProps) {
+function Badge({ lip, box, number }: BadgeProps) {
   const format = useFormat();
-  const x = area ? area.x + (parted ? 14 : area.width / 2) : lip.x + lip.width / 2;
+  const { x, y } = badgeAt(lip, box);
   return (
-    <span className={styles.number} style={{ left: x - 12, top: lip.y - (area ? 34 : -6) }}>
+    <span className={styles.number} style={{ left: x - 12, top: y - 12 }}>
       {format.count(number)}
     </span>
   );
+}
+
+/** Where a number stands: on the kernel that would take the thing, at the end that has no words; else over the floor. */
+function badgeAt(lip: Rect, box: BoxScene | null): { x: number; y: number } {
+  if (!box) return { x: lip.x + lip.width / 2, y: lip.y + 18 };
+  const band = box.band?.rect;
+  if (band && band.height >= 20) return { x: band.x + band.width - 15, y: band.y + band.height / 2 };
+  return { x: box.rect.x + (box.floor ? 14 : box.rect.width / 2), y: lip.y - 22 };
 }
 
 /** Width that a refusal's words get. */

@@ -12,14 +12,14 @@ const WITH_MEMORY = 190;
 export function Head({ box }: { readonly box: BoxScene }) {
   const text = useText();
   const format = useFormat();
-  const { nodes } = useSurroundings();
+  const { nodes, scale } = useSurroundings();
   if (box.edge === 'none') return null;
   const width = box.faces[0]?.rect.width ?? box.rect.width;
   if (box.detail !== 'box' || width < 46) {
     if (!box.folded || width < 26) return null;
     const times = text('stage.times', { count: format.count(box.count) });
     const called = `${sharedName(box, nodes)} ${times}`.trimStart();
-    return <div className={styles.badge}>{called.length * LETTER + 10 <= width ? called : times}</div>;
+    return <div className={styles.badge}>{called.length * LETTER * scale + 10 <= width ? called : times}</div>;
   }
   const node = nodes.get(box.id);
   const size = node && node.kind !== 'host' && box.floor ? sizeOf(node) : null;
@@ -68,12 +68,14 @@ function sharedName(box: BoxScene, nodes: Surroundings['nodes']): string {
 
 export function BandWords({ box }: { readonly box: BoxScene }) {
   const text = useText();
+  const { scale } = useSurroundings();
   const { band, rect } = box;
   if (!band || box.edge === 'none') return null;
   const own = text(`stage.band.${band.label}`);
   // Where the kernel's own name does not fit, its family does.
-  const label = own.length * LETTER + 14 <= band.rect.width || band.label === 'zvm' ? own : text('stage.band.host');
-  const wide = band.rect.width >= 170 && band.standing > 0 && !box.implied;
+  const label =
+    own.length * LETTER * scale + 14 <= band.rect.width || band.label === 'zvm' ? own : text('stage.band.host');
+  const wide = band.rect.width >= 170 * scale && band.standing > 0 && !box.implied;
   const words = wide ? text('stage.band.guestStanding', { label, count: band.standing }) : label;
   const { x, y, width, height } = band.rect;
   const style = { left: x - rect.x, top: y - rect.y, width, height };

@@ -118,7 +118,11 @@ function stretched(row: Row, width: number): Row {
 function hostBand(host: Host, children: readonly Item[], rect: Rect): BandScene {
   const machines = (items: readonly Item[]): boolean =>
     items.some(
-      (item) => item.band === 'guest' || item.band === 'tuned' || (item.band === null && machines(item.children)),
+      (item) =>
+        item.band === 'guest' ||
+        item.band === 'tuned' ||
+        item.band === 'unikernel' ||
+        (item.band === null && machines(item.children)),
     );
   const guests =
     children.some((item) => item.band === 'zvm' && item.kind === 'zvm') || children.some((i) => i.kind === 'zvm');

@@ -7,6 +7,7 @@ import type { Topology } from '../topology/topology.ts';
 import { allBoxes } from './geometry.ts';
 import { layout } from './layout.ts';
 import type { BoxScene, FloorScene, HostScene, Rect, Scene } from './scene.ts';
+import { treeItems } from './tree-keys.ts';
 
 function document(notation: string): Topology {
   const result = read(notation);
@@ -101,8 +102,14 @@ describe('Nothing overlaps', () => {
         deployment,
         fc.integer({ min: 320, max: 1920 }),
         fc.integer({ min: 340, max: 1200 }),
-        (notation, width, height) => {
-          expect(allFaults(drawn(notation, width, height))).toEqual([]);
+        fc.nat(),
+        (notation, width, height, chosen) => {
+          const scene = drawn(notation, width, height);
+          expect(allFaults(scene)).toEqual([]);
+          // Whatever is chosen out of the crowd gets a box of its own where there is room, and still nothing overlaps.
+          const items = treeItems(scene);
+          const selection = items[chosen % items.length]?.id ?? null;
+          expect(allFaults(drawn(notation, width, height, selection))).toEqual([]);
         },
       ),
       { numRuns: 80, seed: 20 },
@@ -154,5 +161,27 @@ describe('Room that is there', () => {
     expect(allBoxes(opened).some((one) => one.slot)).toBe(true);
     expect(box(opened, 'web').rect.width).toBe(box(before, 'web').rect.width);
     expect(allFaults(opened)).toEqual([]);
+  });
+});
+
+describe('A thing chosen out of the crowd', () => {
+  const many = Array.from({ length: 15 }, (_, index) => `container:nginx#c${index}`).join(';');
+  const crowd = ['acme', 'globex', 'initech', 'hooli']
+    .map((tenant) => `vm:debian#${tenant},@${tenant}(${many.replaceAll('#c', `#${tenant}-c`)})`)
+    .join(';');
+  const notation = `host:x86,64cpu,256G(${crowd})`;
+
+  test('has a box of its own, wherever it stands', () => {
+    const before = drawn(notation, 600, 600);
+    expect(box(before, 'hooli-c7').members.length).toBeGreaterThan(1);
+    const chosen = box(drawn(notation, 600, 600, 'hooli-c7'), 'hooli-c7');
+    expect(chosen.members).toEqual(['hooli-c7']);
+  });
+
+  test('everything can be reached by key, in an order that choosing leaves alone', () => {
+    const order = (selection: string | null) => treeItems(drawn(notation, 600, 600, selection)).map(({ id }) => id);
+    const before = order(null);
+    expect(before).toHaveLength(1 + 4 + 60);
+    for (const chosen of ['acme', 'acme-c3', 'hooli-c14']) expect(order(chosen)).toEqual(before);
   });
 });

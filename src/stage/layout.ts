@@ -74,15 +74,21 @@ function columnsOf(hosts: number, width: number, scale: number): number {
 
 function sparedOf(hosts: readonly HostItem[], options: LayoutOptions): ReadonlySet<NodeId> {
   const starting: NodeId[] = [];
-  const visit = (items: readonly Item[]) => {
+  // What the selected thing stands in stays open for it.
+  const around: NodeId[] = [];
+  const visit = (items: readonly Item[]): boolean => {
+    let found = false;
     for (const item of items) {
       if (item.starting) starting.push(item.id);
-      visit(item.children);
+      const inside = visit(item.children);
+      if (inside) around.push(item.id);
+      found ||= inside || item.id === options.selection;
     }
+    return found;
   };
   for (const host of hosts) visit(host.children);
   const spared = new Set<NodeId>([SLOT_ID, ...(starting.length > MOST_SPARED ? [] : starting)]);
-  if (options.selection !== null) spared.add(options.selection);
+  if (options.selection !== null) for (const id of [options.selection, ...around]) spared.add(id);
   if (options.carried) spared.add(options.carried);
   return spared;
 }
@@ -132,6 +138,7 @@ function arrange(
       height: y + outer,
       hosts: scenes,
       margin: withMargin && first ? marginOf(first, scale) : [],
+      scale,
       folding,
     },
     needed,

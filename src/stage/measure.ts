@@ -41,6 +41,8 @@ export interface Unit {
 
 export interface Row {
   readonly owner: NodeId;
+  /** All that stands on the floor, one by one, in the order in which it stands when nothing is folded. */
+  readonly items: readonly Item[];
   readonly units: readonly Unit[];
   readonly gap: number;
   readonly width: number;
@@ -55,9 +57,11 @@ export function measureRow(owner: NodeId, tenant: string, items: readonly Item[]
   const step = folding.steps.get(owner) ?? 0;
   const layer = step >= 3 ? m.thinLayer : m.layer;
   const gap = step === 0 ? m.gap : step < 4 ? m.leastGap : 4;
-  const units = groups(inOrder(items), step, folding.spared).map((group) => unitOf(group, step, layer, folding, m));
+  const ordered = inOrder(items);
+  const units = groups(ordered, step, folding.spared).map((group) => unitOf(group, step, layer, folding, m));
   return {
     owner,
+    items: ordered,
     units,
     gap,
     layer,
@@ -95,7 +99,8 @@ function unitOf(group: readonly Item[], step: Step, layer: number, folding: Fold
   const head = compact && item.edge !== 'none' ? 8 : item.edge === 'none' ? 0 : m.head;
   const band = item.band === null ? 0 : item.edge === 'none' ? m.kernelBand : compact ? 16 : m.guestBand;
   const beds = item.layers.length * layer;
-  const closed = step >= 7 && !item.slot && group.some((one) => one.children.length > 0);
+  const opened = step < 8 && folding.spared.has(item.id);
+  const closed = step >= 7 && !item.slot && !opened && group.some((one) => one.children.length > 0);
   if (item.children.length > 0 && !closed) {
     const inner = measureRow(item.id, item.tenant, item.children, folding, m);
     const side = item.edge === 'none' ? 0 : (tight ? m.leastPadding : m.padding) + wall;

@@ -9,8 +9,10 @@ export interface Offset {
 export interface Motion {
   /** A thing that stood `from` here (its old place, seen from its new one) has moved. */
   moved(element: HTMLElement, from: Offset): void;
-  /** A thing has come to stand on its floor. */
-  landed(element: HTMLElement, lip: Element | null): void;
+  /** A thing has come to stand on its floor, out of nowhere. */
+  landed(element: HTMLElement): void;
+  /** The floor under what has just been put down shows that it took it. */
+  lit(lip: HTMLElement): void;
   /** A floor has opened for what is in the hand. */
   opened(element: HTMLElement, from: Offset): void;
   /** Its own layer has been found present: the strip slides into the shared one. */
@@ -24,6 +26,7 @@ export interface Motion {
 export const STILL: Motion = {
   moved: () => {},
   landed: () => {},
+  lit: () => {},
   opened: () => {},
   fused: () => {},
   fell: () => {},

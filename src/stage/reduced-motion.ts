@@ -14,9 +14,8 @@ export const REDUCED_MOTION: Motion = {
   reduced: true,
   moved: () => {},
   opened: () => {},
-  landed: (_element, lip) => {
-    if (lip) mark(lip, 'landed');
-  },
+  landed: () => {},
+  lit: (lip) => mark(lip, 'lit'),
   fused: (strip) => mark(strip, 'fused'),
   fell: (element) => mark(element, 'fell'),
 };

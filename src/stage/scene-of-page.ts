@@ -2,6 +2,7 @@
 // boots or leaves; never because a figure moved.
 import { useMemo, useRef } from 'react';
 import { usePlayback } from '../store/playback.ts';
+import { useView } from '../store/view.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { layout } from './layout.ts';
 import type { Remembered, Slot } from './model.ts';
@@ -9,6 +10,9 @@ import { placesOf } from './model.ts';
 import type { Scene } from './scene.ts';
 import type { Size } from './size.ts';
 import type { InHand } from './surroundings.ts';
+
+/** Type on the stage of a projector is so many times the usual size; see app.module.css. */
+const PROJECTED = 1.23;
 
 /** With `still`, neighbours keep their place while something is carried over them. */
 export function useScene(
@@ -27,13 +31,20 @@ export function useScene(
     }
     return `${state.frame.nodes.length} ${words.join()}`;
   });
+  const scale = useView((state) => (state.theme === 'projector' ? PROJECTED : 1));
   const remembered = useRef<Map<NodeId, Remembered>>(new Map());
   const resting = useMemo(() => {
     for (const [id, place] of placesOf(topology)) remembered.current.set(id, place);
     const frame = stir === '' ? null : usePlayback.getState().frame;
     const { width, height } = size;
-    return layout(topology, frame, { width: Math.max(width, 1), height, selection, remembered: remembered.current });
-  }, [topology, size, selection, stir]);
+    return layout(topology, frame, {
+      width: Math.max(width, 1),
+      height,
+      selection,
+      scale,
+      remembered: remembered.current,
+    });
+  }, [topology, size, selection, stir, scale]);
   const open = inHand && !still && inHand.refusal === null && inHand.over !== null ? inHand.over : null;
   const node = inHand && inHand.node.kind !== 'host' ? inHand.node : null;
   const moving = inHand?.moving ?? null;
@@ -47,11 +58,12 @@ export function useScene(
       height,
       selection,
       slot,
+      scale,
       carried: moving,
       grow: new Map(resting.hosts.map((host) => [host.id, host.grow])),
       remembered: remembered.current,
     });
     // Where the floor cannot open without folding its things, they keep their place.
     return opened.folding > resting.folding ? resting : opened;
-  }, [resting, open, node, moving, topology, size, selection, stir]);
+  }, [resting, open, node, moving, topology, size, selection, stir, scale]);
 }

@@ -63,7 +63,7 @@ export interface BoxScene {
   readonly slot: boolean;
 }
 
-export type BandLabel = 'host' | 'hypervisor' | 'guest' | 'tuned' | 'zvm' | 'sentry' | 'partition';
+export type BandLabel = 'host' | 'hypervisor' | 'guest' | 'tuned' | 'unikernel' | 'zvm' | 'sentry' | 'partition';
 
 export interface BandScene {
   readonly owner: NodeId;
@@ -106,6 +106,8 @@ export interface FloorScene {
   /** Whose kernel the things on it use. */
   readonly domain: NodeId;
   readonly rect: Rect;
+  /** What stands here one by one, whatever it is drawn in: an order that folding and choosing leave alone. */
+  readonly standing: readonly { readonly id: NodeId; readonly name: string }[];
   readonly boxes: readonly BoxScene[];
   readonly strips: readonly StripScene[];
   readonly roofs: readonly RoofScene[];
@@ -157,6 +159,8 @@ export interface Scene {
   readonly height: number;
   readonly hosts: readonly HostScene[];
   readonly margin: readonly MarginScene[];
+  /** Of type and of what carries it; 1, or more on a projector. */
+  readonly scale: number;
   /** How far folding had to go; two scenes with equal numbers show things at equal sizes. */
   readonly folding: number;
 }

@@ -38,6 +38,7 @@ export interface StageViewProps {
   readonly onKeyDown?: KeyboardEventHandler;
   readonly onPointerDown?: PointerEventHandler;
   readonly onFocus?: React.FocusEventHandler;
+  readonly onBlur?: React.FocusEventHandler;
   readonly children?: ReactNode;
 }
 
@@ -54,15 +55,19 @@ export function StageView(props: StageViewProps) {
   const scene = props.scene ?? ownScene;
   const current = props.current ?? selection ?? topology.hosts[0]?.id ?? null;
   const around = useMemo<Surroundings>(
-    () => ({ ...indexTopology(topology), selection, current, inHand, motion }),
-    [topology, selection, current, inHand, motion],
+    () => ({ ...indexTopology(topology), selection, current, inHand, motion, scale: scene.scale }),
+    [topology, selection, current, inHand, motion, scene.scale],
   );
   const [first] = scene.hosts;
   return (
     <LiveContext value={source}>
       <SurroundingsContext value={around}>
         <Materials />
-        <div className={styles.scene} style={{ width: scene.width, height: scene.height }} data-carrying={inHand?.mode}>
+        <div
+          className={styles.scene}
+          style={{ width: scene.width, height: scene.height, '--scale': scene.scale }}
+          data-carrying={inHand?.mode}
+        >
           {first && scene.margin.length > 0 ? <MarginView names={scene.margin} host={first} /> : null}
           <div
             ref={props.treeRef}
@@ -73,6 +78,7 @@ export function StageView(props: StageViewProps) {
             onKeyDown={props.onKeyDown}
             onPointerDown={props.onPointerDown}
             onFocus={props.onFocus}
+            onBlur={props.onBlur}
           >
             {scene.hosts.map((host, index) => (
               <HostView key={host.id} host={host} place={index + 1} siblings={scene.hosts.length} />

@@ -8,7 +8,7 @@ import { useView } from '../store/view.ts';
 import { useLater } from '../ui/later.ts';
 import { askedBy } from './asks.ts';
 import { letGoAt } from './footprints.ts';
-import { nodeAt } from './geometry.ts';
+import { findDrawn, nodeAt } from './geometry.ts';
 import { press } from './grip.ts';
 import { offerGround } from './ground.ts';
 import { hands } from './hands.ts';
@@ -21,7 +21,7 @@ import { useScene } from './scene-of-page.ts';
 import { useSize } from './size.ts';
 import styles from './stage.module.css';
 import { StageView } from './stage-view.tsx';
-import { useTreeKeys } from './use-tree-keys.ts';
+import { focusItem, useTreeKeys } from './use-tree-keys.ts';
 
 const source: LiveSource = liveSource(
   () => usePlayback.getState().frame,
@@ -61,6 +61,10 @@ export function Stage() {
         letGoAt(id, point.x, point.y);
       },
       focus: () => tree.current?.focus({ preventScroll: true }),
+      focusOn(id) {
+        const drawn = findDrawn(latest.current, id);
+        focusItem(tree.current, drawn?.box?.id ?? drawn?.host.id ?? id);
+      },
     });
   }, []);
 
@@ -92,33 +96,31 @@ export function Stage() {
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: keys are handled by the tree inside
-    <div ref={element} className={styles.stage} onClick={click} data-carrying={inHand?.mode}>
-      {size.width > 0 ? (
-        <StageView
-          topology={topology}
-          source={source}
-          width={size.width}
-          scene={scene}
-          selection={selection}
-          current={keys.current}
-          inHand={inHand}
-          motion={motion}
-          treeRef={tree}
-          onKeyDown={keys.onKeyDown}
-          onFocus={keys.onFocus}
-          onPointerDown={take}
-        />
-      ) : null}
-      {part && inHand?.mode === 'pointer' ? <part.Ghost node={inHand.node} /> : null}
-      {part && inHand?.mode === 'keyboard' ? <part.SpokenCost /> : null}
-      {part && inHand?.mode === 'pick' ? (
-        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: keeps clicks in the list off the stage
-        <div onClick={(event) => event.stopPropagation()}>
-          <part.PlaceList topology={topology} inHand={inHand} />
-        </div>
-      ) : null}
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: keys are handled by the tree inside */}
+      <div ref={element} className={styles.stage} onClick={click} data-carrying={inHand?.mode}>
+        {size.width > 0 ? (
+          <StageView
+            topology={topology}
+            source={source}
+            width={size.width}
+            scene={scene}
+            selection={selection}
+            current={keys.current}
+            inHand={inHand}
+            motion={motion}
+            treeRef={tree}
+            onKeyDown={keys.onKeyDown}
+            onFocus={keys.onFocus}
+            onBlur={keys.onBlur}
+            onPointerDown={take}
+          />
+        ) : null}
+        {part && inHand?.mode === 'pointer' ? <part.Ghost node={inHand.node} /> : null}
+        {part && inHand?.mode === 'keyboard' ? <part.SpokenCost /> : null}
+      </div>
+      {part && inHand?.mode === 'pick' ? <part.PlaceList topology={topology} inHand={inHand} /> : null}
+    </>
   );
 }
 

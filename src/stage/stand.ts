@@ -28,6 +28,7 @@ export function standRow(
     owner: row.owner,
     domain,
     rect: { x: at.x, y: at.foot - row.height, width: at.width, height: row.height },
+    standing: row.items.filter(({ slot }) => !slot).map(({ id, name }) => ({ id, name })),
     boxes,
     strips: stripsOf(row.owner, domain, standing, at.foot, row.layer),
     roofs: row.roofed ? roofsOver(row.owner, boxes, tenant, at.x + at.width, m) : [],

@@ -12,7 +12,7 @@ import { useSurroundings } from './surroundings.ts';
 export function StripView({ strip, origin }: { readonly strip: StripScene; readonly origin: Rect }) {
   const text = useText();
   const format = useFormat();
-  const { motion } = useSurroundings();
+  const { motion, scale } = useSurroundings();
   const element = useRef<HTMLDivElement>(null);
   const users = useRef(strip.instances);
   useLayoutEffect(() => {
@@ -48,6 +48,7 @@ export function StripView({ strip, origin }: { readonly strip: StripScene; reado
           absent={absent}
           text={text}
           size={format.MiB(strip.MiB)}
+          scale={scale}
           count={format.count(strip.instances)}
         />
       ) : null}
@@ -66,13 +67,13 @@ interface StripWordsProps {
   readonly absent: boolean;
   readonly text: ReturnType<typeof useText>;
   readonly size: string;
+  readonly scale: number;
   readonly count: string;
 }
 
-/** Rough width of a word in the figure's type: enough to tell what fits. */
-const wide = (words: string): number => words.length * 5.3 + 12;
-
-function StripWords({ strip, absent, text, size, count }: StripWordsProps) {
+function StripWords({ strip, absent, text, size, scale, count }: StripWordsProps) {
+  // Rough width of a word in the figure's type: enough to tell what fits.
+  const wide = (words: string): number => words.length * 5.3 * scale + 12;
   const name = layerName(strip.layer);
   const full = text('stage.strip.full', { layer: name, size });
   const alone = strip.rect.width < strip.first + strip.last;

@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly current: NodeId | null;
   readonly inHand: InHand | null;
   readonly motion: Motion;
+  /** Of type: 1, or more on a projector. */
+  readonly scale: number;
 }
 
 export const SurroundingsContext = createContext<Surroundings>({
@@ -40,6 +42,7 @@ export const SurroundingsContext = createContext<Surroundings>({
   current: null,
   inHand: null,
   motion: STILL,
+  scale: 1,
 });
 
 export const useSurroundings = (): Surroundings => useContext(SurroundingsContext);

@@ -6,21 +6,28 @@ export interface TreeItem {
   readonly id: NodeId;
   readonly name: string;
   readonly parent: NodeId | null;
+  /** Id of the box that it is drawn in: its own, or a field's. */
+  readonly drawn: NodeId;
 }
 
-/** All items that can be reached, from top to bottom as they are read. */
+/**
+ * All items that can be reached, from top to bottom as they are read. What is drawn as one field can be reached one by one:
+ * choosing something gives it a box of its own.
+ */
 export function treeItems(scene: Scene): readonly TreeItem[] {
   const items: TreeItem[] = [];
   const visit = (floor: FloorScene, host: NodeId, parent: NodeId) => {
-    for (const box of floor.boxes) {
-      if (box.slot) continue;
+    const drawn = new Map(floor.boxes.flatMap((box) => box.members.map((id) => [id, box] as const)));
+    for (const { id, name } of floor.standing) {
+      const box = drawn.get(id);
+      if (!box) continue;
       // A partition that nobody named is no item: what stands in it hangs on the host.
-      if (box.id !== host) items.push({ id: box.id, name: box.name, parent });
-      if (box.floor) visit(box.floor, host, box.id === host ? host : box.id);
+      if (id !== host) items.push({ id, name, parent, drawn: box.id });
+      if (box.floor) visit(box.floor, host, id);
     }
   };
   for (const host of scene.hosts) {
-    items.push({ id: host.id, name: host.name, parent: null });
+    items.push({ id: host.id, name: host.name, parent: null, drawn: host.id });
     visit(host.floor, host.id, host.id);
   }
   return items;

@@ -7,6 +7,7 @@ import { useView } from '../store/view.ts';
 import type { NodeId } from '../topology/topology.ts';
 import { hands } from './hands.ts';
 import type { Scene } from './scene.ts';
+import type { TreeItem } from './tree-keys.ts';
 import { goTo, treeItems } from './tree-keys.ts';
 
 export interface TreeKeys {
@@ -14,6 +15,7 @@ export interface TreeKeys {
   readonly current: NodeId | null;
   onKeyDown(event: KeyboardEvent): void;
   onFocus(event: FocusEvent): void;
+  onBlur(event: FocusEvent): void;
 }
 
 /** Letters that follow each other faster than this are one word. */
@@ -25,19 +27,26 @@ export function useTreeKeys(tree: RefObject<HTMLElement | null>, scene: Scene, s
   const typed = useRef({ word: '', at: 0 });
   const has = (id: NodeId | null) => id !== null && items.some((item) => item.id === id);
   const current = has(wanted) ? wanted : has(selection) ? selection : (items[0]?.id ?? null);
-  // After landing or removing by key the focus goes on with what is selected then.
+  const drawnIn = (id: NodeId) => items.find((item) => item.id === id)?.drawn ?? id;
+  // After walking, landing or removing by key the focus goes on with what is selected then, in the box it has by then.
   const follow = useRef(false);
+  // A box that goes, or is drawn with others, must not take the focus with it.
+  const focused = useRef<Element | null>(null);
   useEffect(() => {
-    if (!follow.current || selection === null) return;
+    const lost = focused.current !== null && !focused.current.isConnected && document.activeElement === document.body;
+    if (lost) focused.current = null;
+    if (!lost && !(follow.current && selection !== null)) return;
+    const id = follow.current ? selection : current;
     follow.current = false;
-    focusItem(tree.current, selection);
+    if (id !== null) focusItem(tree.current, drawnIn(id));
   });
 
   const goOn = (id: NodeId | null) => {
     if (id === null) return;
     setWanted(id);
-    useView.getState().select(id.startsWith('+') ? id.slice(1) : id);
-    focusItem(tree.current, id);
+    useView.getState().select(id);
+    focusItem(tree.current, drawnIn(id));
+    follow.current = true;
   };
 
   const whileCarrying = (event: KeyboardEvent): boolean => {
@@ -85,13 +94,15 @@ export function useTreeKeys(tree: RefObject<HTMLElement | null>, scene: Scene, s
       case ' ': {
         if (event.repeat || id === null) return true;
         const item = document.activeElement;
-        if (isHost || id.startsWith('+')) useView.getState().select(id);
+        // Out of a field it is first given a box of its own.
+        if (isHost || id !== drawnIn(id)) goOn(id);
         else hands.use((part) => part.liftByKeyboard({ type: 'move', id }, item instanceof HTMLElement ? item : null));
         return true;
       }
       case 'Delete':
       case 'Backspace':
-        if (id !== null && !id.startsWith('+')) remove(id);
+        if (id !== null && id === drawnIn(id)) remove(id);
+        else goOn(id);
         return true;
       case 'Escape':
         if (selection === null) return false;
@@ -128,10 +139,20 @@ export function useTreeKeys(tree: RefObject<HTMLElement | null>, scene: Scene, s
       event.stopPropagation();
     },
     onFocus(event) {
+      focused.current = event.target;
       const item = event.target instanceof HTMLElement ? event.target.dataset.node : undefined;
-      if (item !== undefined) setWanted(item);
+      // Of a field the one that was wanted before, or the first.
+      if (item !== undefined) setWanted((before) => memberOf(items, item, before));
+    },
+    onBlur(event) {
+      if (event.target.isConnected) focused.current = null;
     },
   };
+}
+
+function memberOf(items: readonly TreeItem[], drawn: NodeId, before: NodeId | null): NodeId | null {
+  const members = items.filter((item) => item.drawn === drawn);
+  return (members.find((item) => item.id === before) ?? members[0])?.id ?? before;
 }
 
 function nextWord(typed: { word: string; at: number }, letter: string, at: number): { word: string; at: number } {
@@ -139,7 +160,8 @@ function nextWord(typed: { word: string; at: number }, letter: string, at: numbe
   return { word, at };
 }
 
-function focusItem(tree: HTMLElement | null, id: NodeId): void {
+/** Gives an item of the tree the focus and brings it into sight. */
+export function focusItem(tree: HTMLElement | null, id: NodeId): void {
   const item = tree?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`);
   item?.focus({ preventScroll: true });
   item?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });

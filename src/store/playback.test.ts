@@ -223,6 +223,29 @@ describe('the clock', () => {
     expect(playback().playing).toBe(false);
   });
 
+  test('the next event is looked for beyond the horizon while the run has not come to rest', async () => {
+    const asked: number[] = [];
+    attach({
+      ...answering().connection,
+      run: async (_, horizonMs) => {
+        asked.push(horizonMs);
+        const settles = horizonMs >= 130_000;
+        const late = settles ? [{ tMs: 125_000, type: 'merge-settled', node: 'host', detail: '' } as const] : [];
+        return { id: 1, type: 'run', events: late, readyMs: 0, settledMs: settles ? 125_000 : null, horizonMs };
+      },
+    });
+    await answered();
+    playback().seek(10_000);
+    playback().stepEvent(1);
+    await answered();
+    expect(asked).toEqual([60_000, 90_000, 140_000]);
+    expect(playback().tMs).toBe(125_000);
+    playback().stepEvent(1);
+    await answered();
+    expect(asked).toHaveLength(3);
+    expect(playback().tMs).toBe(125_000);
+  });
+
   test('starting again runs the latest topology from nothing', () => {
     playback().seek(700);
     goOn(second, false);

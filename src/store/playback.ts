@@ -6,8 +6,10 @@ import type { DensityFrame, EventFrame, Frame } from '../simulation/frame.ts';
 import type { Incident, Recording } from '../simulation/recording.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
+import { walk } from '../topology/tree.ts';
 import type { Connection, Status } from '../worker/client.ts';
 import type { Preview, Series } from '../worker/messages.ts';
+import { askForCurves } from './curves.ts';
 import { beginRecording, cutsFuture, recordIncident, recordTopology } from './recorder.ts';
 import { share } from './share.ts';
 
@@ -18,6 +20,8 @@ export const SLOWEST = 0.1;
 export const FASTEST = 1000;
 /** How far ahead is looked by itself until everything is ready. */
 const LONGEST_WAIT_MS = 600_000;
+/** How far ahead the next event is looked for. */
+const LONGEST_STEP_MS = 3_600_000;
 /** Points of the curves over the whole horizon; the charts thin them out further. */
 const SERIES_POINTS = 241;
 
@@ -46,7 +50,7 @@ export interface PlaybackState {
   pause(): void;
   /** Shows another moment of the same run; beyond the horizon the run is computed further. */
   seek(tMs: number): void;
-  /** Stops the clock at the next (1) or previous (-1) event. */
+  /** Stops the clock at the next (1) or previous (-1) event; the next one is looked for beyond the horizon too. */
   stepEvent(direction: 1 | -1): void;
   /** Simulated milliseconds per millisecond, 0.1 to 1000. */
   setSpeed(speed: number): void;
@@ -83,12 +87,17 @@ export const usePlayback = create<PlaybackState>()((set, get) => ({
   },
 
   stepEvent(direction) {
-    const { events, tMs, seek } = get();
+    const { events, tMs, seek, settledMs, horizonMs, recording } = get();
     const times = events.filter(isMark).map((event) => event.tMs);
     const ahead = direction === 1 ? times.filter((time) => time > tMs) : times.filter((time) => time < tMs);
     set({ playing: false });
     if (direction === 1 && ahead.length > 0) seek(Math.min(...ahead));
     if (direction === -1) seek(Math.max(0, ...ahead));
+    if (direction === 1 && ahead.length === 0 && settledMs === null && horizonMs < LONGEST_STEP_MS) {
+      wanted = { recording, tMs };
+      set({ horizonMs: Math.min(LONGEST_STEP_MS, furtherThan(horizonMs)) });
+      run();
+    }
   },
 
   setSpeed: (speed) => set({ speed: Math.min(FASTEST, Math.max(SLOWEST, speed)) }),
@@ -116,6 +125,9 @@ export const usePlayback = create<PlaybackState>()((set, get) => ({
 export function isMark(event: EventFrame): boolean {
   return event.type !== 'stage';
 }
+
+/** The step to an event beyond the horizon that a person waits for, from where and in which run. */
+let wanted: { readonly recording: Recording; readonly tMs: number } | null = null;
 
 let connection: Connection | null = null;
 /** How many frames this connection has been asked for and not answered. */
@@ -234,11 +246,21 @@ function run(): void {
       run();
       return;
     }
-    void asked.series(0, reply.horizonMs, SERIES_POINTS).then((series) => {
-      if (series && usePlayback.getState().recording === recording) usePlayback.setState({ series });
+    const { tMs, stepEvent } = usePlayback.getState();
+    const step = wanted?.recording === recording && wanted.tMs === tMs;
+    wanted = null;
+    if (step) stepEvent(1);
+    const stillWanted = (): boolean => usePlayback.getState().recording === recording;
+    void askForCurves(asked, reply.horizonMs, SERIES_POINTS, sizeOf(recording), stillWanted).then((series) => {
+      if (series && stillWanted()) usePlayback.setState({ series });
     });
   });
   show();
+}
+
+/** How many nodes the largest document of a recording has. */
+function sizeOf({ entries }: Recording): number {
+  return Math.max(1, ...entries.map((entry) => ('topology' in entry ? walk(entry.topology).length : 0)));
 }
 
 /** Asks for the present moment. Of several questions only the newest is answered, so the answers keep up by themselves. */

@@ -1,4 +1,6 @@
 // The properties of a node as they count: what was set, and the defaults of its kind, image and platform for the rest.
+import type { ChoiceName } from '../catalog/choice.ts';
+import { choicesOf } from '../catalog/choices.ts';
 import { findImage } from '../catalog/images.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import type { Platform } from '../catalog/platform.ts';
@@ -75,6 +77,21 @@ export function startsFromLayers(kind: TopologyNode['kind']): boolean {
 /** The image of a partition, machine or container: its own, else z/VM where that is what it runs, else the kind's. */
 export function imageOf(topology: Topology, node: Sandbox): string {
   return node.image ?? (systemOf(topology, node) === 'zvm' ? 'zvm' : KINDS[node.kind].defaults.image);
+}
+
+/** The choice that holds for a property when nobody made one: that of the image for kernels, else the first there is. */
+export function usualChoice(topology: Topology, node: TopologyNode, property: ChoiceName): string {
+  const place = placeOf(topology, node.id);
+  const platform = place === null ? undefined : findPlatform(place.host.platform, topology.definitions.platforms);
+  const [first = ''] = choicesOf(property, node.kind, platform?.architecture ?? null);
+  if (property !== 'kernel' || node.kind === 'host') return first;
+  const guest = findImage(imageOf(topology, node), topology.definitions.images)?.guest;
+  return guest?.probeMs === undefined ? first : 'distribution';
+}
+
+/** Whether a node boots one application without a system beside it, in which nothing can stand. */
+export function isUnikernel(topology: Topology, node: Sandbox): boolean {
+  return findImage(imageOf(topology, node), topology.definitions.images)?.guest?.system === 'unikernel';
 }
 
 /** What it runs: its own workload, else, for containers, that of the image; machines run none unless told. */

@@ -24,6 +24,20 @@ export interface Changes {
   readonly memoryLowBytes?: number | null;
   readonly pidsMax?: number | null;
   readonly namespaces?: readonly NamespaceKind[] | null;
+  readonly engine?: string | null;
+  readonly runtime?: string | null;
+  readonly network?: string | null;
+  readonly monitor?: string | null;
+  readonly firmware?: string | null;
+  readonly kernel?: string | null;
+  readonly start?: string | null;
+  readonly interfaces?: number | null;
+  readonly console?: boolean | null;
+  readonly compressed?: boolean | null;
+  readonly starts?: number | null;
+  /** Of a host or machine. */
+  readonly driver?: string | null;
+  readonly store?: string | null;
   readonly balloon?: boolean | null;
   /** Of a host or machine. */
   readonly swapBytes?: number | null;

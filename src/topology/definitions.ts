@@ -151,7 +151,7 @@ function readGuest(json: Json | null, prefix: string) {
   const { records, ids } = readFigures(fields, GUEST_FIGURES, prefix);
   const named = fields.find('system');
   const system: GuestSystem = {
-    system: named === null ? USUAL_SYSTEM : oneOf(named, ['linux', 'zvm']),
+    system: named === null ? USUAL_SYSTEM : oneOf(named, ['linux', 'zvm', 'unikernel']),
     kernelMs: ids.kernelMs,
     ...(ids.probeMs === undefined ? {} : { probeMs: ids.probeMs }),
     servicesMs: ids.servicesMs,

@@ -23,6 +23,8 @@ export type EditCode =
   | 'platform'
   | 'bandwidth'
   | 'merging'
+  | 'start'
+  | 'storage'
   | 'swap'
   | 'balloon'
   | 'change'
@@ -54,6 +56,19 @@ const CODES: Readonly<Record<Property, EditCode>> = {
   diskBytesPerS: 'bandwidth',
   networkBytesPerS: 'bandwidth',
   merging: 'merging',
+  engine: 'start',
+  runtime: 'start',
+  network: 'start',
+  monitor: 'start',
+  firmware: 'start',
+  kernel: 'start',
+  start: 'start',
+  interfaces: 'start',
+  console: 'start',
+  compressed: 'start',
+  starts: 'start',
+  driver: 'storage',
+  store: 'storage',
   memoryLowBytes: 'limits',
   swapBytes: 'swap',
   balloon: 'balloon',

@@ -4,7 +4,7 @@ import type { Capability } from '../catalog/kind.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import type { Platform } from '../catalog/platform.ts';
 import { findPlatform } from '../catalog/platforms.ts';
-import { nestedOf } from './attributes.ts';
+import { isUnikernel, nestedOf } from './attributes.ts';
 import type { Host, Sandbox, Topology, TopologyNode } from './topology.ts';
 import { mayRunZvm, settledSystem } from './tree.ts';
 
@@ -61,6 +61,10 @@ function offersOf(topology: Topology, ground: Ground, node: Sandbox): Set<Capabi
     passOn('linux-kernel');
     passOn('hardware-virtualization');
     for (const capability of kind.offers) offers.add(capability);
+    return offers;
+  }
+  if (isUnikernel(topology, node)) {
+    offers.add('linux-kernel');
     return offers;
   }
   // A kind without the property passes virtualization on only when it says so itself.

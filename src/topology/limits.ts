@@ -1,5 +1,7 @@
 // What values the properties of a node may have by themselves, wherever it stands: ranges, names, and which kind has what.
 // The bounds keep a document finite and its numbers exact; they are far beyond real machines.
+import { CHOICE_NAMES, choicesOf, isChoice } from '../catalog/choices.ts';
+import type { Architecture } from '../catalog/image.ts';
 import { findImage, isContainerImage, isGuestImage } from '../catalog/images.ts';
 import type { Attribute } from '../catalog/kind.ts';
 import { KINDS } from '../catalog/kinds.ts';
@@ -39,6 +41,8 @@ const RANGES: Readonly<Record<RangedProperty, Range>> = {
   cpuWeight: { low: 1, high: 10_000, whole: true },
   cpuMax: { low: 0.001, high: 4096, whole: false },
   pidsMax: { low: 1, high: 4_194_304, whole: true },
+  interfaces: { low: 0, high: 64, whole: true },
+  starts: { low: 1, high: 1000, whole: true },
   diskBytesPerS: { low: 1024, high: PiB, whole: true },
   networkBytesPerS: { low: 1024, high: PiB, whole: true },
 };
@@ -88,6 +92,36 @@ export function refuseNamespaces(namespaces: readonly string[]): Refusal | null 
   return known && once ? null : refuse('namespaces-illegal', { known: NAMESPACE_KINDS.join(', ') });
 }
 
+/** Why nodes of a kind cannot have this value of a property, whatever the processor; null for all but unknown choices. */
+export function refuseChoice(kind: TopologyNode['kind'], property: string, value: string): Refusal | null {
+  if (!isChoice(property)) return null;
+  const known = choicesOf(property, kind, null);
+  return known.includes(value) ? null : refuse('unknown-choice', { property, value, known: known.join(', ') });
+}
+
+/** Why a node cannot start as it says on this processor: a firmware or monitor of another one; null when it can. */
+export function refuseChoicesOn(architecture: Architecture, node: TopologyNode): Refusal | null {
+  const values: Readonly<Partial<Record<string, unknown>>> = { ...node };
+  for (const property of CHOICE_NAMES) {
+    const value = values[property];
+    if (typeof value !== 'string') continue;
+    const known = choicesOf(property, node.kind, architecture);
+    const params = { node: node.name ?? node.id, property, value, architecture, known: known.join(', ') };
+    if (!known.includes(value)) return refuse('choice-of-other-processor', params);
+  }
+  return null;
+}
+
+function refuseChoices(node: TopologyNode): Refusal | null {
+  const values: Readonly<Partial<Record<string, unknown>>> = { ...node };
+  for (const property of CHOICE_NAMES) {
+    const value = values[property];
+    const refusal = typeof value === 'string' ? refuseChoice(node.kind, property, value) : null;
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
 /** Properties that only some kinds have, with the attribute of the kind that stands for them. */
 const ATTRIBUTES: readonly (readonly [keyof Sandbox, Attribute])[] = [
   ['image', 'image'],
@@ -103,11 +137,16 @@ const ATTRIBUTES: readonly (readonly [keyof Sandbox, Attribute])[] = [
   ['balloon', 'balloon'],
   ['pidsMax', 'pidsMax'],
   ['namespaces', 'namespaces'],
+  ...(['engine', 'runtime', 'network', 'monitor', 'firmware', 'kernel', 'start', 'driver', 'store'] as const).map(
+    (name) => [name, name] as const,
+  ),
+  ...(['interfaces', 'console', 'compressed', 'starts'] as const).map((name) => [name, name] as const),
 ];
 
 const OF_EVERY_SANDBOX: readonly string[] = ['name', 'tenant', 'replicas'];
 const OF_EVERY_HOST: readonly string[] = [
   ...['name', 'platform', 'cores', 'memoryBytes', 'diskBytesPerS', 'networkBytesPerS', 'merging', 'swapBytes'],
+  ...['driver', 'store'],
 ];
 
 /** Whether nodes of a kind have a property at all. */
@@ -123,7 +162,10 @@ export function refuseProperties(node: TopologyNode, definitions: Definitions): 
   if (!isId(node.id)) return refuse('id-illegal', { id: node.id });
   const name = node.name === undefined ? null : refuseName(node.name);
   return (
-    name ?? refuseNumbers(node) ?? (node.kind === 'host' ? ofHost(node, definitions) : ofSandbox(node, definitions))
+    name ??
+    refuseNumbers(node) ??
+    (node.kind === 'host' ? ofHost(node, definitions) : ofSandbox(node, definitions)) ??
+    refuseChoices(node)
   );
 }
 

@@ -3,8 +3,9 @@
 import { findImage } from '../catalog/images.ts';
 import type { Capability } from '../catalog/kind.ts';
 import { KINDS } from '../catalog/kinds.ts';
-import { imageOf } from './attributes.ts';
+import { imageOf, isUnikernel } from './attributes.ts';
 import type { Ground } from './ground.ts';
+import { refuseChoicesOn } from './limits.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Sandbox, Topology, TopologyNode } from './topology.ts';
 import { settledSystem } from './tree.ts';
@@ -21,7 +22,8 @@ export function refuseStand(topology: Topology, ground: Ground, node: Sandbox): 
     return refuse('leaf', { node: nameOf(node), place: nameOf(place), kind: place.kind });
   }
   const missing = KINDS[node.kind].needs.find((capability) => !ground.offers.has(capability));
-  return missing === undefined ? refuseImage(topology, ground, node) : REASONS[missing](topology, ground, node);
+  if (missing !== undefined) return REASONS[missing](topology, ground, node);
+  return refuseImage(topology, ground, node) ?? refuseChoicesOn(ground.platform.architecture, node);
 }
 
 function refuseImage(topology: Topology, ground: Ground, node: Sandbox): Refusal | null {
@@ -48,9 +50,10 @@ const REASONS: Readonly<Record<Capability, Reason>> = {
     refuse('needs-linux-kernel', { node: nameOf(node), stop: nameOf(stopOf(ground, 'linux-kernel')) }),
   'container-engine': (_, ground, node) =>
     refuse('needs-container-engine', { node: nameOf(node), stop: nameOf(stopOf(ground, 'container-engine')) }),
-  'hardware-virtualization': (_, ground, node) => {
+  'hardware-virtualization': (topology, ground, node) => {
     const stop = stopOf(ground, 'hardware-virtualization');
-    const couldNest = stop.kind !== 'host' && KINDS[stop.kind].attributes.includes('nested');
+    const couldNest =
+      stop.kind !== 'host' && KINDS[stop.kind].attributes.includes('nested') && !isUnikernel(topology, stop);
     const code = couldNest ? 'needs-hardware-virtualization' : 'never-offers-hardware-virtualization';
     return refuse(code, { node: nameOf(node), stop: nameOf(stop) });
   },

@@ -1,6 +1,7 @@
 // The notation there and back: any legal document is written as text that reads as the very same document.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CHOICE_NAMES, choicesOf } from '../catalog/choices.ts';
 import { IMAGES, isContainerImage, isGuestImage } from '../catalog/images.ts';
 import type { KindId } from '../catalog/kind.ts';
 import { KINDS } from '../catalog/kinds.ts';
@@ -40,6 +41,16 @@ const images = (kind: KindId) =>
     return fits ? [image.id] : [];
   });
 
+/** Every choice that exists on both processors. */
+function choices(kind: KindId | 'host'): Record<string, fc.Arbitrary<string>> {
+  return Object.fromEntries(
+    CHOICE_NAMES.flatMap((name) => {
+      const both = choicesOf(name, kind, 's390x').filter((id) => choicesOf(name, kind, 'amd64').includes(id));
+      return both.length > 0 ? [[name, fc.constantFrom(...both)]] : [];
+    }),
+  );
+}
+
 /** Properties that a node may have; those that its kind does not have are left out. */
 function properties(kind: KindId) {
   const all = {
@@ -58,6 +69,11 @@ function properties(kind: KindId) {
     balloon: fc.boolean(),
     pidsMax: fc.integer({ min: 1, max: 4_194_304 }),
     namespaces: fc.shuffledSubarray([...NAMESPACE_KINDS]),
+    ...choices(kind),
+    interfaces: fc.integer({ min: 0, max: 64 }),
+    console: fc.boolean(),
+    compressed: fc.boolean(),
+    starts: fc.integer({ min: 1, max: 1000 }),
   };
   const own = Object.fromEntries(Object.entries(all).filter(([property]) => hasProperty(kind, property)));
   return fc.record(own, { requiredKeys: [] });
@@ -88,6 +104,8 @@ const host: fc.Arbitrary<Host> = fc.constantFrom('x86', 'z').chain((platform) =>
   const given = fc.record(
     {
       ...{ name: text, diskBytesPerS: bytes, networkBytesPerS: bytes, merging: fc.boolean() },
+      driver: fc.constantFrom(...choicesOf('driver', 'host', null)),
+      store: fc.constantFrom(...choicesOf('store', 'host', null)),
       swapBytes: fc.oneof(fc.constant(0), bytes),
     },
     { requiredKeys: [] },

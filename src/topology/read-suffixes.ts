@@ -2,9 +2,9 @@
 // in any order; the signs may also follow what stands inside: `vm(container)*3`.
 import { readAmount, readNumber } from './amounts.ts';
 import type { Property } from './changes.ts';
-import { hasProperty } from './limits.ts';
+import { hasProperty, refuseChoice } from './limits.ts';
 import { type Draft, readId } from './read.ts';
-import { type Cursor, eat, peek, skipSpace, stop, textOrWord, word } from './scan.ts';
+import { type Cursor, eat, peek, skipSpace, stop, stopIf, textOrWord, word } from './scan.ts';
 import { type PropertyValue, readValue, refuseValue } from './values.ts';
 import { keysOf, memoryProperty, processorProperty, propertyOf, VOCABULARY } from './vocabulary.ts';
 
@@ -68,5 +68,6 @@ function put(cursor: Cursor, draft: Draft, property: Property, value: PropertyVa
     stop(cursor, 'notation.twice', { word: cursor.text.slice(position, cursor.at).trim() }, position);
   }
   refuseValue(cursor, property, value, position);
+  if (typeof value === 'string') stopIf(cursor, refuseChoice(kind, property, value), position);
   draft.properties[property] = value;
 }

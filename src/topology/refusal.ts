@@ -13,6 +13,8 @@ export type RangedProperty =
   | 'cpuWeight'
   | 'cpuMax'
   | 'pidsMax'
+  | 'interfaces'
+  | 'starts'
   | 'diskBytesPerS'
   | 'networkBytesPerS';
 
@@ -47,6 +49,8 @@ export const REFUSAL_CODES = [
   'name-illegal',
   'tenant-illegal',
   'namespaces-illegal',
+  'unknown-choice',
+  'choice-of-other-processor',
   'too-many-nodes',
   'too-many-levels',
   'too-many-instances',

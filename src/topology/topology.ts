@@ -38,6 +38,24 @@ export interface Sandbox {
   readonly pidsMax?: number;
   /** Namespaces of its own; missing means DEFAULT_NAMESPACES. */
   readonly namespaces?: readonly NamespaceKind[];
+  /** How it starts: ids of the registries in catalog/choices.ts; missing means the usual one. */
+  readonly engine?: string;
+  readonly runtime?: string;
+  readonly network?: string;
+  readonly monitor?: string;
+  readonly firmware?: string;
+  readonly kernel?: string;
+  readonly start?: string;
+  /** Network interfaces that its kernel sets up; missing means none beyond those in the figures of its image. */
+  readonly interfaces?: number;
+  /** Whether its kernel writes to a serial console, and whether it is loaded compressed; missing means no. */
+  readonly console?: boolean;
+  readonly compressed?: boolean;
+  /** How many times each instance is started, one after the other; missing means once. */
+  readonly starts?: number;
+  /** Of the kernel it brings: what makes root file systems for containers, and whether their images are there already. */
+  readonly driver?: string;
+  readonly store?: string;
   /** Swap of a machine's own; missing: as a parameter says. */
   readonly swapBytes?: number;
   /** Whether the host may take memory back through a balloon in the guest. */
@@ -58,6 +76,9 @@ export interface Host {
   readonly networkBytesPerS?: number;
   /** Whether the host kernel merges equal pages of its guests; missing means on. */
   readonly merging?: boolean;
+  /** As of every kernel: see Sandbox. */
+  readonly driver?: string;
+  readonly store?: string;
   /** Swap (paging space under z/VM); missing: as a parameter says. */
   readonly swapBytes?: number;
   readonly children: readonly Sandbox[];

@@ -114,7 +114,9 @@ export function mayRunZvm(kind: Sandbox['kind']): boolean {
 export function settledSystem(topology: Topology, node: TopologyNode): System | null {
   if (node.kind !== 'host') {
     if (!mayRunZvm(node.kind)) return 'linux';
-    if (node.image !== undefined) return findImage(node.image, topology.definitions.images)?.guest?.system ?? 'linux';
+    if (node.image !== undefined) {
+      return findImage(node.image, topology.definitions.images)?.guest?.system === 'zvm' ? 'zvm' : 'linux';
+    }
   }
   if (node.children.some((child) => KINDS[child.kind].needs.includes('zvm-hypervisor'))) return 'zvm';
   if (node.children.some((child) => !KINDS[child.kind].needs.includes('z-firmware'))) return 'linux';

@@ -1,4 +1,5 @@
 // The simulation thread's whole behaviour as a function from request to reply, so that Node runs it as well as a worker.
+import type { Frame } from '../simulation/frame.ts';
 import { influences, readingsFor } from '../simulation/influence.ts';
 import { createRun, type Run } from '../simulation/run.ts';
 import type { Preview, Reply, Request } from './messages.ts';
@@ -55,6 +56,14 @@ export function transferable(reply: Reply): ArrayBuffer[] {
   return arrays.map((array) => array.buffer as ArrayBuffer);
 }
 
+/** When all that stands somewhere else than before, or is new, is ready; what boots anyway is not its business. */
+function readyOf(after: Frame, before: Frame): number {
+  const paths = new Set(before.nodes.map((node) => node.path));
+  return after.nodes.reduce((last, { path, readyAtMs }) => {
+    return paths.has(path) || readyAtMs === null ? last : Math.max(last, readyAtMs.last);
+  }, 0);
+}
+
 /** Differences once everything that starts is ready: merging, which comes later, is left out of the price of a drop. */
 function compare(present: Run, other: Run, tMs: number): Preview {
   const readyMs = other.readyMs;
@@ -70,7 +79,7 @@ function compare(present: Run, other: Run, tMs: number): Preview {
     frame.hosts.reduce((sum, host) => sum + host.kernels.reduce((count, kernel) => count + kernel.instances, 0), 0);
   return {
     memoryMiB: used(after) - used(before),
-    readyInMs: readyMs === null ? null : Math.max(0, readyMs - tMs),
+    readyInMs: readyMs === null ? null : Math.max(0, readyOf(after, before) - tMs),
     kernelsBefore: kernels(before),
     kernelsAfter: kernels(after),
   };

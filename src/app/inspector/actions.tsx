@@ -1,6 +1,7 @@
 // What can be done with what is selected: move it, double it, trouble it, remove it.
 import { nodeName } from '../../locales/names.ts';
 import { useText } from '../../locales/text.ts';
+import { currentGround } from '../../stage/ground.ts';
 import { withFreshIds } from '../../store/carrying.ts';
 import { useDocument } from '../../store/document.ts';
 import { useView } from '../../store/view.ts';
@@ -9,7 +10,7 @@ import type { Topology, TopologyNode } from '../../topology/topology.ts';
 import { find, parentOf, pathOf } from '../../topology/tree.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { refusalWords } from '../edit-words.ts';
+import { standingRefusalWords } from '../edit-words.ts';
 import { useTrouble } from '../trouble.ts';
 import { useEdit } from './change.ts';
 import styles from './inspector.module.css';
@@ -30,7 +31,9 @@ export function Actions({ topology, node }: ActionsProps) {
     if (edit({ type: 'add', parent: parent?.id ?? null, node: twin })) useView.getState().select(twin.id);
   }
   function remove(): void {
-    if (edit({ type: 'remove', node: node.id })) useView.getState().select(null);
+    if (!edit({ type: 'remove', node: node.id })) return;
+    useView.getState().select(null);
+    if (parent) currentGround()?.focusOn(parent.id);
   }
 
   return (
@@ -48,7 +51,7 @@ export function Actions({ topology, node }: ActionsProps) {
               ...(id === parent?.id
                 ? { hint: text('inspector.actions.here'), disabled: true }
                 : refusal
-                  ? { hint: refusalWords(text, refusal, topology), disabled: true }
+                  ? { hint: standingRefusalWords(text, refusal, topology), disabled: true }
                   : {}),
               onSelect: () => edit({ type: 'move', node: node.id, to: id }),
             }))}

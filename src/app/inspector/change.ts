@@ -5,7 +5,7 @@ import { useDocument } from '../../store/document.ts';
 import { editDocument } from '../../store/editing.ts';
 import type { Changes, Edit } from '../../topology/edit.ts';
 import type { NodeId } from '../../topology/topology.ts';
-import { refusalWords } from '../edit-words.ts';
+import { standingRefusalWords, withPlatform } from '../edit-words.ts';
 import { useNotices } from '../notices.ts';
 import { gestureOf } from './gesture.ts';
 
@@ -15,7 +15,11 @@ export function useEdit(): (edit: Edit, gesture?: string) => boolean {
   return (edit, gesture) => {
     const { topology } = useDocument.getState();
     const refusal = editDocument(edit, gesture);
-    if (refusal) useNotices.getState().show(refusalWords(text, refusal, topology));
+    if (refusal) {
+      const platform = edit.type === 'set' ? edit.changes.platform : undefined;
+      const wanted = edit.type === 'set' && platform ? withPlatform(topology, platform, edit.node) : topology;
+      useNotices.getState().show(standingRefusalWords(text, refusal, wanted));
+    }
     return refusal === null;
   };
 }

@@ -36,7 +36,8 @@ export function Heading({ topology, node }: HeadingProps) {
 
 function whatItIs(text: Text, topology: Topology, node: TopologyNode): string {
   if (node.kind === 'host') {
-    return text('inspector.what.host', { platform: catalogName(text, 'platforms', node.platform) });
+    const platform = catalogName(text, 'platforms', node.platform);
+    return node.name ? text('inspector.what.hostOf', { platform }) : text('inspector.what.host');
   }
   const parent = parentOf(topology, node.id);
   const words = {

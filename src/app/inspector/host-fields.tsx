@@ -1,4 +1,5 @@
 // What a host is: its platform, its processors and memory, its disk and network, and whether its kernel merges pages.
+import { ClaimButton } from '../../charts/claim/button.tsx';
 import { useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
 import type { Host } from '../../topology/topology.ts';
@@ -9,6 +10,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { catalogName } from '../catalog-name.ts';
 import { platformChoices } from '../offers.ts';
 import { useChange } from './change.ts';
+import { ChoiceField } from './choice-field.tsx';
 import styles from './inspector.module.css';
 
 const MiB = 1024 * 1024;
@@ -68,6 +70,8 @@ export function HostFields({ host }: { readonly host: Host }) {
           max={1_000_000}
           onChange={(size) => change({ networkBytesPerS: bytes(size) })}
         />
+        <ChoiceField topology={topology} node={host} property="driver" />
+        <ChoiceField topology={topology} node={host} property="store" />
       </div>
       <Switch
         label={text('inspector.host.merging')}
@@ -75,6 +79,7 @@ export function HostFields({ host }: { readonly host: Host }) {
         checked={host.merging !== false}
         onChange={(merging) => change({ merging: merging ? null : false })}
       />
+      {host.platform === 'z' ? <ClaimButton className={styles.claim} /> : null}
     </section>
   );
 }

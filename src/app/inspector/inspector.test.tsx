@@ -42,6 +42,18 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 
 afterEach(cleanup);
 
+/** A container that runs, as a frame shows it. */
+const NGINX_NOW = {
+  ...{ id: 'nginx', path: 'host/nginx', kind: 'container', tenant: '', count: 1, phase: 'running', ready: 1 },
+  ...{ readyAtMs: { first: 400, median: 400, last: 400 }, expectedReadyMs: null, progress: 1, stages: [] },
+  ...{ readyRangeMs: { low: 300, high: 700 }, starts: null },
+  startCost: { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 },
+  cpu: { demandCores: 0.25, allocatedCores: 0.25, overheadCores: 0, stealCores: 0 },
+  ...{ responseMs: null, traffic: null },
+  ...{ load: 0.1, throughput: 1, slowdown: 1.5, saturated: false, effects: [] },
+  memory: nodeMemory({ residentMiB: 48, privateMiB: 36, sharedMiB: 12, pageCacheMiB: 12 }),
+} satisfies NodeFrame;
+
 describe('a container', () => {
   beforeEach(() => open('host:x86,16cpu,64G(container:nginx; vm#vm-1)', 'nginx'));
 
@@ -119,17 +131,7 @@ describe('a container', () => {
   });
 
   test('shows what it is doing at this moment', () => {
-    const now = {
-      ...{ id: 'nginx', path: 'host/nginx', kind: 'container', tenant: '', count: 1, phase: 'running', ready: 1 },
-      ...{ readyAtMs: { first: 400, median: 400, last: 400 }, expectedReadyMs: null, progress: 1, stages: [] },
-      startCost: { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 },
-      cpu: { demandCores: 0.25, allocatedCores: 0.25, overheadCores: 0, stealCores: 0 },
-      responseMs: null,
-      traffic: null,
-      ...{ load: 0.1, throughput: 1, slowdown: 1.5, saturated: false, effects: [] },
-      memory: nodeMemory({ residentMiB: 48, privateMiB: 36, sharedMiB: 12, pageCacheMiB: 12 }),
-    } satisfies NodeFrame;
-    act(() => usePlayback.setState({ frame: { version: 1, tMs: 500, nodes: [now], hosts: [], events: [] } }));
+    act(() => usePlayback.setState({ frame: { version: 1, tMs: 500, nodes: [NGINX_NOW], hosts: [], events: [] } }));
     for (const words of ['running', '48 MiB', '12 MiB shared', '0.25 cores', 'slowed × 1.50']) {
       expect(screen.getByText(words)).toBeTruthy();
     }
@@ -192,5 +194,58 @@ describe('a host', () => {
 
   test('cannot be moved', () => {
     expect(screen.queryByRole('button', { name: 'Move to…' })).toBeNull();
+  });
+});
+
+describe('how it starts', () => {
+  test('is chosen for a container, and the usual way is not written', () => {
+    open('host:x86,16cpu,64G(container:nginx)', 'nginx');
+    choose('Engine', 'none');
+    choose('Runtime', 'crun');
+    choose('Network', 'none');
+    type('Starts in a row', '20');
+    expect(written()).toMatch(/engine=none,runtime=crun,network=none,starts=20/);
+    for (const [label, usual] of [
+      ['Engine', 'docker'],
+      ['Runtime', 'runc'],
+      ['Network', 'bridge'],
+    ] as const)
+      choose(label, usual);
+    type('Starts in a row', '1');
+    expect(written()).toContain('(container:nginx)');
+  });
+
+  test('is offered for a machine as its processor has it', () => {
+    open('host:z,16cpu,64G(vm:debian#guest)', 'guest');
+    const offered = (label: string) =>
+      [...screen.getByLabelText<HTMLSelectElement>(label).options].map((option) => option.value);
+    expect(offered('Firmware')).toEqual(['ipl', 'direct']);
+    expect(screen.getByLabelText<HTMLSelectElement>('Kernel').value).toBe('distribution');
+    choose('Kernel', 'tuned');
+    choose('Serial console', 'on');
+    choose('Storage driver', 'btrfs');
+    type('Network interfaces', '2');
+    expect(written()).toMatch(/kernel=tuned,interfaces=2,console=on,driver=btrfs/);
+  });
+
+  test('belongs to a host where it is about the images of its containers', () => {
+    open('host:x86,16cpu,64G(container:nginx)', 'host');
+    choose('Storage driver', 'devicemapper');
+    choose('Image store', 'empty');
+    expect(written()).toMatch(/^host:x86.*driver=devicemapper,store=empty/);
+    act(() => store().undo());
+    act(() => store().undo());
+    expect(written()).not.toMatch(/driver|store/);
+  });
+
+  test('says when it may be ready, or how far starts in a row are', () => {
+    open('host:x86,16cpu,64G(container:nginx)', 'nginx');
+    const node = { ...NGINX_NOW, readyRangeMs: { low: 190, high: 720 } };
+    const show = (frame: NodeFrame) =>
+      act(() => usePlayback.setState({ frame: { version: 1, tMs: 1000, nodes: [frame], hosts: [], events: [] } }));
+    show(node);
+    expect(screen.getByText('ready between 0.19 s and 0.72 s')).toBeTruthy();
+    show({ ...node, starts: { planned: 20, done: 12, perSecond: 8, medianMs: 110, slowestMs: 130 } });
+    expect(screen.getByText(/12 of 20 starts \(0.11 s each, 8.0\/s\)/)).toBeTruthy();
   });
 });

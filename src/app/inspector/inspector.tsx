@@ -1,9 +1,11 @@
 // All properties of what is selected, to read and to change: a panel in the air above the section, a sheet on phones.
 import { useRef } from 'react';
 import { useText } from '../../locales/text.ts';
+import { currentGround } from '../../stage/ground.ts';
 import { useAsked } from '../../store/asked.ts';
 import { useDocument } from '../../store/document.ts';
 import { useView } from '../../store/view.ts';
+import type { NodeId } from '../../topology/topology.ts';
 import { find } from '../../topology/tree.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Actions } from './actions.tsx';
@@ -13,6 +15,12 @@ import styles from './inspector.module.css';
 import { HostReadOut, NodeReadOut } from './read-out.tsx';
 import { SandboxFields } from './sandbox-fields.tsx';
 import { useSide } from './side.ts';
+
+/** Puts the panel away; the focus goes on with what it was about. */
+function close(id: NodeId): void {
+  useView.getState().closeInspector();
+  currentGround()?.focusOn(id);
+}
 
 export function Inspector() {
   const text = useText();
@@ -33,11 +41,16 @@ export function Inspector() {
       aria-label={text('inspector.label')}
       data-behind={asked || undefined}
       hidden={carrying}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        close(node.id);
+      }}
     >
       <header className={styles.head}>
         <Heading topology={topology} node={node} />
         <Actions topology={topology} node={node} />
-        <IconButton label={text('ui.close')} onClick={() => useView.getState().closeInspector()}>
+        <IconButton label={text('ui.close')} onClick={() => close(node.id)}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
           </svg>

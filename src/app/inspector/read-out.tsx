@@ -1,11 +1,17 @@
 // Live figures of what is selected. They change many times a second, so nothing else is drawn again with them.
+import { durationWords, wayWords } from '../../charts/processor/words.ts';
 import { useFormat, useText } from '../../locales/text.ts';
+import type { NodeFrame } from '../../simulation/frame.ts';
 import type { SeenFigure } from '../../simulation/seen-figure.ts';
 import { useAsked } from '../../store/asked.ts';
+
 import { useHostFrame, useNodeFrame } from '../../store/playback.ts';
 import type { NodeId } from '../../topology/topology.ts';
 import { FigureButton } from '../../ui/figure-button.tsx';
 import styles from './inspector.module.css';
+
+/** Less stolen than this is not worth a word. */
+const LEAST_STEAL_CORES = 0.005;
 
 export function NodeReadOut({ id }: { readonly id: NodeId }) {
   const text = useText();
@@ -38,7 +44,11 @@ export function NodeReadOut({ id }: { readonly id: NodeId }) {
           value={text('inspector.live.cores', { cores: format.number(cpu.allocatedCores, { digits: 2 }) })}
         />
         <small>{saturated ? text('inspector.live.saturated') : slowdownWords(slowdown)}</small>
+        {cpu.stealCores >= LEAST_STEAL_CORES ? (
+          <small>{text('inspector.live.stolen', { cores: format.number(cpu.stealCores, { digits: 2 }) })}</small>
+        ) : null}
       </Figure>
+      <WorkReadOut frame={frame} />
     </dl>
   );
 
@@ -53,6 +63,27 @@ export function NodeReadOut({ id }: { readonly id: NodeId }) {
       />
     );
   }
+}
+
+/** How long one operation takes, how many are done, and by which way it is reached; nothing without work. */
+function WorkReadOut({ frame: { responseMs, traffic, throughput } }: { readonly frame: NodeFrame }) {
+  const text = useText();
+  const format = useFormat();
+  if (!traffic) return null;
+  const perS = format.number(throughput, { digits: throughput < 10 ? 2 : throughput < 100 ? 1 : 0 });
+  const tail = responseMs && text('inspector.live.tail', { time: durationWords(responseMs.p99, text, format) });
+  return (
+    <>
+      <Figure name={text('inspector.live.response')}>
+        {responseMs ? durationWords(responseMs.mean, text, format) : text('inspector.live.backlog')}
+        {tail ? <small>{tail}</small> : null}
+      </Figure>
+      <Figure name={text('inspector.live.throughput')}>
+        {text('inspector.live.perSecond', { rate: perS })}
+        <small>{text('inspector.live.way', { way: wayWords(traffic.hops, text) })}</small>
+      </Figure>
+    </>
+  );
 }
 
 export function HostReadOut({ id }: { readonly id: NodeId }) {

@@ -6,6 +6,7 @@ import styles from './inspector.module.css';
 import { Limits } from './limits.tsx';
 import { MachineFields } from './machine-fields.tsx';
 import { Namespaces } from './namespaces.tsx';
+import { StartFields } from './start-fields.tsx';
 
 export interface SandboxFieldsProps {
   readonly topology: Topology;
@@ -22,6 +23,7 @@ export function SandboxFields({ topology, node }: SandboxFieldsProps) {
       {attributes.includes('namespaces') ? <Namespaces topology={topology} node={node} /> : null}
       {machine ? <MachineFields topology={topology} node={node} /> : null}
       {limits ? <Limits topology={topology} node={node} /> : null}
+      <StartFields topology={topology} node={node} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-// What can be put on the stage, and what can be let loose on it: a column, or on phones a sheet at the foot of the page.
+// What can be put on the stage, and what can be let loose on it: a column, or on phones what is in the sheet.
 import { useMemo } from 'react';
 import { useAllWords, useFormat, useText } from '../../locales/text.ts';
 import { FACTS } from '../../stage/facts.ts';
@@ -8,7 +8,6 @@ import type { Carrying } from '../../store/view.ts';
 import { useView } from '../../store/view.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { catalogName } from '../catalog-name.ts';
-import { useWidth } from '../width.ts';
 import { BedsGlyph, HostGlyph, WallGlyph } from './glyphs.tsx';
 import { containerOf, hostPlatforms, imageItems, newHost, onlyOn, sandboxOf, WALLS } from './items.ts';
 import styles from './palette.module.css';
@@ -103,7 +102,6 @@ function Item({ what, glyph, name, about, note, shortNote = null }: ItemProps) {
   // The same thing every time, so that picking it up again is known to be that.
   const carried = useMemo(() => ({ type: 'new', node: what }) as const, [what]);
   const source = useDragSource(carried);
-  const narrow = useWidth() === 'narrow';
   return (
     <li>
       <button
@@ -113,7 +111,7 @@ function Item({ what, glyph, name, about, note, shortNote = null }: ItemProps) {
         title={about}
         {...source}
         // A finger that pulls along the list scrolls it; one that pulls across takes the thing out.
-        style={{ touchAction: narrow ? 'pan-x' : 'pan-y' }}
+        style={{ touchAction: 'pan-y' }}
       >
         {glyph}
         <span className={styles.name}>{name}</span>

@@ -44,7 +44,7 @@ describe('What is going on', () => {
   it('replicas are counted, and what was lost is said', () => {
     const killed = { ...running, id: 'cache', phase: 'killed', count: 40, ready: 0 } as const;
     expect(said([{ ...starting, id: 'web', count: 10_000, ready: 9412, expectedReadyMs: 4000 }, killed])).toBe(
-      '9,412 of 10,040 ready; 40 lost; web comes last, in 3.0 s',
+      '9,412 of 10,040 ready; 40 boxes lost; web comes last, in 3.0 s',
     );
   });
 });

@@ -1,12 +1,15 @@
-// Links that the start-up chains of several kinds share, and the memory that any guest holds.
+// Links that the start-up chains of several kinds share, and the memory that any guest holds. How machines boot is in boot.ts.
 // Work that the new guest does itself is published with its exits in it; here they are taken out again, so that the
 // simulation can add those of the platform and depth at hand.
+import { ENGINES, type Engine } from '../engines.ts';
 import { type ExitMix, mixOfStage } from '../exits.ts';
 import type { GuestSystem } from '../image.ts';
 import type { Segment, Stage, StageName, StartContext } from '../kind.ts';
+import { NETWORKS, type Network } from '../networks.ts';
 import type { Value } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
 import type { Platform } from '../platform.ts';
+import { RUNTIMES, type Runtime } from '../runtimes.ts';
 
 const MS_PER_S = 1000;
 const US_PER_MS = 1000;
@@ -35,50 +38,46 @@ export function inside(value: Value, name: StageName, ms: number, cpuShare: numb
   return { name, waitMs: ms * (1 - cpuShare), cpuMs: (ms * cpuShare) / (1 + exitMsPerMs), exitsPerMs, inside: true };
 }
 
-/** From the mounted root to the process of the runtime: what containers of every make have in common. */
-export function containerChain({ value, ownNamespaces }: StartContext): readonly Stage[] {
-  const cpuShare = value('startup.cpuShare');
+/** The way of the order through the engine; nothing when the runtime is called directly. */
+export function engineChain({ value, chosen }: StartContext): readonly Stage[] {
+  const engine = ENGINES.find(({ id }) => id === chosen.engine) ?? (ENGINES[0] as Engine);
+  return engine.pathMs === null
+    ? []
+    : [outside(value, 'engine', value(engine.pathMs), value('container.engineCpuShare'))];
+}
+
+/** From the layers on disk to the process of the runtime: what containers of every make have in common. */
+export function containerChain(context: StartContext): readonly Stage[] {
+  const { value, ownNamespaces, storage, image } = context;
   let namespacesUs = 0;
   for (const namespace of ownNamespaces) namespacesUs += value(`container.namespace.${namespace}Us`);
-  const chain: Stage[] = [
-    outside(value, 'overlay', value('container.overlayMs'), cpuShare),
-    outside(value, 'namespaces', namespacesUs / US_PER_MS, 1),
+  const namespaces = outside(value, 'namespaces', namespacesUs / US_PER_MS, 1);
+  return [
+    storage.prepare({ value, image }),
+    // Copying the table of mounts is what starters wait for each other with, besides the network.
+    ownNamespaces.includes('mnt')
+      ? { ...namespaces, lock: 'mounts', lockMs: value('startup.namespaceLockMs') }
+      : namespaces,
     outside(value, 'cgroup', value('container.cgroupMs'), 1),
+    ...networkChain(context),
   ];
-  if (ownNamespaces.includes('net')) {
-    const lockMs = value('startup.networkLockMs');
-    const rest = outside(value, 'network', Math.max(0, value('container.networkMs') - lockMs), cpuShare);
-    chain.push({ ...rest, lockMs });
-  }
-  return chain;
 }
 
-/** Kernel and services of a guest operating system. `kernelCpuShare`: how much of the kernel's own boot is work. */
-export function guestBoot(value: Value, guest: GuestSystem | undefined, kernelCpuShare: number): readonly Stage[] {
-  if (guest === undefined) return [];
-  const kernel = inside(value, 'kernel', value(guest.kernelMs), kernelCpuShare, value('startup.kernelExits'));
-  const services = {
-    ...inside(value, 'services', value(guest.servicesMs), value('startup.cpuShare'), value('startup.servicesExits')),
-    diskBytes: value(guest.servicesReadBytes) * MiB,
-  };
-  if (guest.probeMs === undefined) return [kernel, services];
-  const probe = inside(
-    value,
-    'kernel',
-    value(guest.probeMs),
-    value('startup.probeCpuShare'),
-    value('startup.kernelExits'),
-  );
-  return [join(kernel, probe), services];
+/** Connecting a container that has a network namespace of its own. */
+function networkChain({ value, ownNamespaces, chosen }: StartContext): readonly Stage[] {
+  if (!ownNamespaces.includes('net')) return [];
+  const network = NETWORKS.find(({ id }) => id === chosen.network) ?? (NETWORKS[0] as Network);
+  const namespaceMs = value('startup.networkLockMs');
+  if (!network.bridged) return [{ name: 'network', lock: 'network', lockMs: namespaceMs }];
+  const lockMs = namespaceMs + value('container.bridgeLockMs');
+  const restMs = Math.max(0, value('container.networkMs') - lockMs);
+  return [{ ...outside(value, 'network', restMs, value('container.engineCpuShare')), lock: 'network', lockMs }];
 }
 
-/** Two stretches of one stage with the same exit rate. */
-function join(first: Stage, second: Stage): Stage {
-  return {
-    ...first,
-    waitMs: (first.waitMs ?? 0) + (second.waitMs ?? 0),
-    cpuMs: (first.cpuMs ?? 0) + (second.cpuMs ?? 0),
-  };
+/** The first process, made by the runtime that was chosen. */
+export function runtimeStage({ value, chosen }: StartContext): Stage {
+  const runtime = RUNTIMES.find(({ id }) => id === chosen.runtime) ?? (RUNTIMES[0] as Runtime);
+  return outside(value, 'runtime', value(runtime.ms), value('startup.cpuShare'));
 }
 
 /**

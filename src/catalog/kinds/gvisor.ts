@@ -4,7 +4,7 @@ import type { Kind } from '../kind.ts';
 import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
 import { citeSecondHand, FRESH_LOOK, GVISOR_COST, GVISOR_GUIDE } from '../sources.ts';
-import { containerChain, outside } from './chain.ts';
+import { containerChain, engineChain, outside, runtimeStage } from './chain.ts';
 
 const parameters: Readonly<Record<string, ParameterRecord>> = {
   'gvisor.sentryMs': {
@@ -47,18 +47,20 @@ export const GVISOR: Kind = {
   offers: [],
   leaf: true,
   walls: ['gvisor'],
-  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'memoryLow'],
+  attributes: [
+    ...(['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'memoryLow'] as const),
+    ...(['engine', 'network', 'starts'] as const),
+  ],
   defaults: { image: 'nginx' },
   levels: 0,
   parameters,
   startup(context) {
     const { value } = context;
-    const cpuShare = value('startup.cpuShare');
     return [
-      outside(value, 'engine', value('container.engineMs'), cpuShare),
+      ...engineChain(context),
       ...containerChain(context),
-      outside(value, 'runtime', value('container.runtimeMs'), cpuShare),
-      outside(value, 'sentry', value('gvisor.sentryMs'), cpuShare),
+      runtimeStage(context),
+      outside(value, 'sentry', value('gvisor.sentryMs'), value('startup.cpuShare')),
     ];
   },
   memory({ value }) {

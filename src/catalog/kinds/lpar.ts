@@ -3,7 +3,8 @@
 import type { Kind } from '../kind.ts';
 import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
-import { guestBoot, imageMemory } from './chain.ts';
+import { guestBoot } from './boot.ts';
+import { imageMemory } from './chain.ts';
 
 const parameters: Readonly<Record<string, ParameterRecord>> = {
   'lpar.activationMs': {
@@ -26,14 +27,18 @@ export const LPAR: Kind = {
   offers: ['linux-kernel', 'container-engine', 'hardware-virtualization'],
   leaf: false,
   walls: ['lpar'],
-  attributes: ['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'swap'],
+  attributes: [
+    ...(['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'swap'] as const),
+    ...(['kernel', 'driver', 'store', 'starts'] as const),
+  ],
   defaults: { image: 'debian', vcpus: 4, memoryBytes: 8192 * MiB, nested: true },
   levels: 1,
   parameters,
-  startup({ value, image }) {
+  startup(context) {
+    const { value } = context;
     return [
       { name: 'partition', waitMs: value('lpar.activationMs') },
-      ...guestBoot(value, image.guest, value('startup.cpuShare')),
+      ...guestBoot(context, value('startup.cpuShare')),
     ];
   },
   memory: imageMemory,

@@ -4,7 +4,7 @@ import type { Kind } from '../kind.ts';
 import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
 import { cite, citeSecondHand, FRESH_LOOK, OPENVZ_DENSITY } from '../sources.ts';
-import { containerChain, outside } from './chain.ts';
+import { containerChain, outside, runtimeStage } from './chain.ts';
 
 const parameters: Readonly<Record<string, ParameterRecord>> = {
   'system-container.toolMs': {
@@ -52,7 +52,10 @@ export const SYSTEM_CONTAINER: Kind = {
   offers: ['container-engine'],
   leaf: false,
   walls: ['system-container'],
-  attributes: ['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'namespaces', 'memoryLow'],
+  attributes: [
+    ...(['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'namespaces', 'memoryLow'] as const),
+    ...(['network', 'starts'] as const),
+  ],
   defaults: { image: 'debian' },
   levels: 0,
   parameters,
@@ -62,7 +65,7 @@ export const SYSTEM_CONTAINER: Kind = {
     return [
       outside(value, 'engine', value('system-container.toolMs'), cpuShare),
       ...containerChain(context),
-      outside(value, 'runtime', value('container.runtimeMs'), cpuShare),
+      runtimeStage(context),
       {
         ...outside(value, 'services', value('system-container.servicesMs'), cpuShare),
         diskBytes: value('system-container.servicesReadMiB') * MiB,

@@ -138,8 +138,9 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     unit: 'count',
     low: 0,
     high: 1,
+    setting: true,
     about:
-      'Whether containers of one image share file pages: 1 where they open the same inode (overlay); 0 where each has blocks or inodes of its own (device mapper, vfs, btrfs).',
+      'Whether containers of one image share file pages where their storage driver lets them: 1 as the driver has it (overlay2 does; device mapper, vfs and btrfs do not), 0 never.',
     source: citeRead(DOCKER_PAGE_CACHE, 'works for aufs and overlayfs, not for devicemapper or btrfs'),
   },
   'engine.memoryMiB': {

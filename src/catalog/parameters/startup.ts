@@ -1,7 +1,7 @@
 // Figures of starting up that belong to no single kind: how published times divide into work and waiting, what a start
-// holds locked, and where image layers come from.
+// holds locked, what a kernel does besides, and where image layers come from.
 import type { ParameterRecord } from '../parameter.ts';
-import { cite, citeSecondHand, FIRECRACKER_DATA, SEVERIFAST, SLACKER, SOCK } from '../sources.ts';
+import { cite, citeSecondHand, FIRECRACKER_DATA, FIRECRACKER_PAPER, SEVERIFAST, SLACKER, SOCK } from '../sources.ts';
 
 export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
   'startup.cpuShare': {
@@ -62,26 +62,16 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
       'Cost of one exit contained in published times of booting kernels, one level deep on x86; removed to get bare work.',
     source: { assumption: 'The default mix of a booting kernel at level 1 on x86.' },
   },
-  'startup.firmwareExits': {
-    value: 150_000,
-    unit: 'per second',
-    low: 20_000,
-    high: 300_000,
-    about: 'Exits per second of processor work while firmware probes devices through ports.',
-    source: {
-      assumption: 'Firmware talks to devices through port I/O, so more exits than any later stage; not published.',
-    },
-    published: ['NE-005', 'ST-008', 'ST-009'],
-  },
   'startup.kernelExits': {
     value: 45_000,
     unit: 'per second',
     low: 10_000,
-    high: 200_000,
-    about: 'Exits per second of processor work while a guest kernel boots.',
+    high: 240_000,
+    about:
+      'Exits per second of processor work while a guest kernel boots: faults on memory touched first, devices, clocks.',
     source: {
       assumption:
-        'Makes a nested boot about 1.4 times as long, as nested sandbox boots are reported; counts not published.',
+        'Makes the boot of a small nested guest about 1.4 times as long, as one comparison reports; counts not published.',
     },
     published: ['NE-016', 'NE-024', 'ST-044'],
   },
@@ -106,22 +96,91 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     source: { assumption: 'As for services: processes, file systems and devices are made; counts not published.' },
     published: ['NE-023', 'NE-024'],
   },
-  'startup.networkLockMs': {
+  'startup.namespaceLockMs': {
+    value: 1.1,
+    unit: 'ms',
+    low: 0.5,
+    high: 1.5,
+    about:
+      'How long one start holds the lock of its kernel for a namespace of mounts: 1.1 ms means at most 900 starts a second.',
+    source: citeSecondHand(SOCK, 'sec. 2.2, Fig. 4: 900 starts/s without network namespaces', 'ST-035, ST-030'),
+  },
+  'container.engineCpuShare': {
+    value: 0.3,
+    unit: 'share',
+    low: 0.15,
+    high: 0.7,
+    about: 'Share of the way through the engine, and of connecting a container, that is processor work.',
+    source: {
+      assumption:
+        'Most of it waits for storage: on a hard disk instead of an SSD a whole start takes 600 to 750 ms longer (2026 preprint).',
+    },
+  },
+  'machine.interfaceLockMs': {
     value: 5,
     unit: 'ms',
-    low: 1.1,
+    low: 1,
     high: 75,
+    about: 'How long one start of a machine holds the network lock of the kernel below for each of its interfaces.',
+    source: { assumption: 'Taken as for the network namespace of a container; not published for machines.' },
+  },
+  'machine.imageCached': {
+    value: 0,
+    unit: 'count',
+    low: 0,
+    high: 1,
+    setting: true,
+    about: '1: what booting guests read is in the page cache of the host already. 0: each boot reads it from disk.',
+    source: { assumption: 'Machines usually have disks of their own, opened past the cache of the host.' },
+  },
+  'startup.coreSpeed': {
+    value: 1,
+    unit: 'factor',
+    low: 0.25,
+    high: 4,
+    setting: true,
     about:
-      'How long one start holds the network lock of the kernel it starts on: 5 ms means at most 200 starts a second.',
-    source: citeSecondHand(SOCK, 'sec. 2.2, Fig. 4: 200 starts/s with network namespaces, 900/s without', 'ST-035'),
-    published: ['ST-028', 'ST-030', 'ST-034', 'ST-036', 'ST-057'],
-    note: 'Network took 90 % of a start with many at once on Linux 4.4 (2019), all namespaces below 1.5 % of a single start on a new kernel (2026). Both hold: the share grows with the queue at this lock.',
+      'Speed of a core against that on which boots were published (2.5 GHz, 2017): the processor work of starts is divided by it.',
+    source: { assumption: 'One by definition; for other processors the ratio of clock rates is a first guess.' },
+  },
+  'startup.distributionKernelMs': {
+    value: 900,
+    unit: 'ms',
+    low: 100,
+    high: 1_500,
+    about: 'What the kernel of a distribution adds to the boot of a tuned one, where the image says nothing of it.',
+    source: citeSecondHand(FIRECRACKER_PAPER, 'sec. 5.1: +900 ms', 'ST-013'),
+  },
+  'startup.decompressMs': {
+    value: 41,
+    unit: 'ms',
+    low: 20,
+    high: 60,
+    about: 'Unpacking a kernel that is loaded compressed.',
+    source: cite(FIRECRACKER_DATA, 'boot-serial-chv-bz.dat against chv.dat: 143.6 against 102.5 ms', 'ST-012'),
+  },
+  'startup.consoleExits': {
+    value: 87_500,
+    unit: 'count',
+    low: 10_000,
+    high: 87_500,
+    about: 'Exits of the average cost that writing all kernel messages to a serial port takes, byte by byte.',
+    source: citeSecondHand(FIRECRACKER_PAPER, 'sec. 5.1: up to 70 ms, at 0.8 us each (derived)', 'ST-014'),
+  },
+  'startup.lineConsoleExits': {
+    value: 600,
+    unit: 'count',
+    low: 200,
+    high: 3_000,
+    about: 'Privileged operations that writing all kernel messages to a line console of z takes, line by line.',
+    source: { assumption: 'One service call per line; a boot writes several hundred lines.' },
   },
   'startup.variation': {
     value: 0,
     unit: 'share',
     low: 0,
     high: 0.3,
+    setting: true,
     about: 'Spread of start-up work between instances, as a share of the work; 0 makes all instances alike.',
     source: {
       assumption: 'Off by default so that cause and effect stay visible; published boots spread by about 5 %.',
@@ -133,7 +192,9 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     unit: 'count',
     low: 0,
     high: 1,
-    about: '1: image layers must be pulled and unpacked once per kernel before use. 0: they are there already.',
+    setting: true,
+    about:
+      '1: where nothing is said of a store, layers must be pulled and unpacked once per kernel. 0: they are there already.',
     source: { assumption: 'Warm starts are what most published container start times measure.' },
     published: ['ST-027', 'ST-041', 'ST-046', 'ST-047'],
   },
@@ -165,6 +226,24 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
         'A 2020 talk reports 13.07 s of gunzip (8.38 s parallel) for a golang image; taken as 760 MiB unpacked.',
     },
     published: ['ST-047', 'ST-048'],
+  },
+  'image.unpackCores': {
+    value: 1,
+    unit: 'cores',
+    low: 1,
+    high: 1.56,
+    about: 'Cores that decompressing one image keeps busy: 1 with gunzip, 1.56 with a parallel one.',
+    source: {
+      assumption: 'Engines call gunzip unless told otherwise; a 2020 talk reports 8.38 against 13.07 s in parallel.',
+    },
+  },
+  'image.registryMs': {
+    value: 200,
+    unit: 'ms',
+    low: 20,
+    high: 2_000,
+    about: 'Finding out at the registry which layers an image has, before the first byte of one comes.',
+    source: { assumption: 'A token and two documents, one request after the other, over some distance.' },
   },
   'image.registryMiBPerS': {
     value: 100,

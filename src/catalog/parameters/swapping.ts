@@ -1,12 +1,10 @@
 // Figures of memory under pressure: how much swap there is, which memory goes there first, and what it costs to get it back.
 import type { ParameterRecord } from '../parameter.ts';
 import {
-  cite,
   citeRead,
   citeSecondHand,
   DOCKER_MEMORY,
   FAR_MEMORY,
-  IBM_COMPARISON,
   RED_HAT_SWAP_SIZES,
   RED_HAT_SWAP_SPEED,
   SYSCTL_VM,
@@ -76,16 +74,8 @@ export const SWAPPING: Readonly<Record<string, ParameterRecord>> = {
     unit: 'ms',
     low: 0.02,
     high: 10,
-    about: 'Time a thread waits for one page from the swap of Linux.',
+    about: 'Time a thread waits for one page from the swap of Linux while nobody else uses the disk.',
     source: citeRead(RED_HAT_SWAP_SPEED, 'Overview: data on an SSD 150 us, on a rotating disk 10 ms'),
-  },
-  'swap.readsPerS': {
-    value: 84_044,
-    unit: 'per second',
-    low: 100,
-    high: 1_000_000,
-    about: 'Random reads a second at which the disk under the swap of Linux is busy.',
-    source: cite(IBM_COMPARISON, 'fio results.xlsx: 4K random read 84,044 a second', 'OV-006'),
   },
   'swap.clusterPages': {
     value: 8,

@@ -8,7 +8,14 @@ const percent = (share: number): string => `${(placeOf(share) * 100).toFixed(2)}
 
 function Mark({ platform }: { readonly platform: Compared }) {
   return (
-    <svg className={styles.mark} width="9" height="9" viewBox="-4.5 -4.5 9 9" aria-hidden="true">
+    <svg
+      className={styles.mark}
+      data-platform={platform}
+      width="10"
+      height="10"
+      viewBox="-5 -5 10 10"
+      aria-hidden="true"
+    >
       {platform === 'z' ? (
         <path d="M0 -4.2L4.2 0L0 4.2L-4.2 0z" />
       ) : (

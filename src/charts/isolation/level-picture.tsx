@@ -36,7 +36,7 @@ export const LevelPicture = memo(function LevelPicture({ height: least, fill = f
       <Measured height={least} fill={fill} summary={summary}>
         {(width, height) => {
           if (!extent) return null;
-          const plot: Plot = { width, height, left: 24, right: 4, top: 26, bottom: 16 };
+          const plot: Plot = { width, height, left: 24, right: 4, top: 22, bottom: 16 };
           const top = extent.high * 1.12;
           const times = timeTicks(horizonMs, Math.max(2, Math.floor((width - 26) / 72)));
           const lastTime = times[times.length - 1];

@@ -7,6 +7,7 @@ import type { PlaybackState } from '../../store/playback.ts';
 import { type DataColumn, DataTable } from '../../ui/data-table.tsx';
 import { useNames } from '../names.ts';
 import { sameData, useSampled } from '../sampled.ts';
+import { durationWords, wayWords } from './words.ts';
 
 const NONE: readonly NodeFrame[] = [];
 const read = (state: PlaybackState): readonly NodeFrame[] =>
@@ -23,11 +24,7 @@ export function WorkTable() {
   const place = useRef<HTMLDivElement>(null);
   const rows = useSampled(place, read, sameData);
   const time = (pick: (response: NonNullable<NodeFrame['responseMs']>) => number) => (node: NodeFrame) =>
-    node.responseMs === null ? text('processor.work.saturated') : format.seconds(pick(node.responseMs));
-  const hopName = (hop: string): string => {
-    const key = `processor.hop.${hop}`;
-    return text.has(key) ? text(key) : hop;
-  };
+    node.responseMs === null ? text('processor.work.saturated') : durationWords(pick(node.responseMs), text, format);
   const numeric = (
     key:
       | 'throughput'
@@ -86,8 +83,7 @@ export function WorkTable() {
     {
       key: 'way',
       header: text('processor.work.way'),
-      cell: ({ traffic }) =>
-        traffic && traffic.hops.length > 0 ? traffic.hops.map(hopName).join(' → ') : text('processor.work.direct'),
+      cell: ({ traffic }) => wayWords(traffic?.hops, text),
     },
   ];
   return (

@@ -1,7 +1,8 @@
 // The waterfall's bars, drawn by recharts: one bar a row, cut into its stages. Loaded when needed.
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import styles from '../charts.module.css';
 import type { StartRow, Stretch } from './rows.ts';
-import { type StartupScene, xOf } from './scene.ts';
+import { type StartupScene, whiskerOf, xOf } from './scene.ts';
 
 export interface StartupDrawingProps {
   readonly scene: StartupScene;
@@ -28,6 +29,22 @@ const TICK = { fill: 'var(--ink-3)', fontSize: 'var(--fs-fig)' };
 
 /** The last thing drawn in a row, where its total stands. */
 const endOf = (row: StartRow): number => Math.max(row.totalMs ?? 0, ...row.stretches.map((stretch) => stretch.toMs));
+
+/** A line from the earliest to the latest with an end mark at either; an arrow where the axis ends before it does. */
+function WhiskerLine({ scene, row, y }: { readonly scene: StartupScene; readonly row: StartRow; readonly y: number }) {
+  const whisker = whiskerOf(scene, row);
+  if (!whisker) return null;
+  const from = xOf(scene, whisker.fromMs);
+  const to = xOf(scene, whisker.toMs);
+  const end = whisker.open ? `M${to - 3} ${y - 3}l3 3l-3 3` : `M${to} ${y - 3}v6`;
+  const path = `M${from} ${y}H${to}M${from} ${y - 3}v6${end}`;
+  return (
+    <>
+      <path className={styles.whiskerGround} d={path} />
+      <path className={styles.whisker} d={path} />
+    </>
+  );
+}
 
 /** One row: its stages, what is only computed as an outline, and the total at its end. */
 function Stages({ scene, total, fill, y = 0, height = 0, payload: row }: StagesProps) {
@@ -67,8 +84,9 @@ function Stages({ scene, total, fill, y = 0, height = 0, payload: row }: StagesP
           </g>
         );
       })}
+      <WhiskerLine scene={scene} row={row} y={top + barHeight / 2} />
       <text
-        x={xOf(scene, endOf(row)) + 5}
+        x={xOf(scene, Math.max(endOf(row), whiskerOf(scene, row)?.toMs ?? 0)) + 5}
         y={top + barHeight / 2 + 4}
         style={{
           fill: row.done ? 'var(--ink)' : 'var(--ink-2)',

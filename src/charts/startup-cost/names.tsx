@@ -47,7 +47,7 @@ export function StartupNames({ scene, rows, more }: StartupNamesProps) {
       })}
       {more > 0 ? (
         <text className={`${styles.text} ${styles.faint}`} x={0} y={plot.height - 4}>
-          {text('charts.startup.more', { count: more })}
+          {shorten(text('charts.startup.more', { count: more }), (plot.left - 6) / 5.4)}
         </text>
       ) : null}
     </svg>

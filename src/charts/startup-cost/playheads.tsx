@@ -20,7 +20,7 @@ export function Playheads({ scene, rows }: PlayheadsProps) {
         const lamp = group.current?.children[index];
         if (!lamp) return;
         const sinceMs = now - row.zeroMs;
-        const shown = !row.done && sinceMs >= 0 && sinceMs <= scene.endMs;
+        const shown = !row.done && !row.again && sinceMs >= 0 && sinceMs <= scene.endMs;
         const x = Math.round(xOf(scene, sinceMs) * 2) / 2;
         lamp.setAttribute('visibility', shown ? 'visible' : 'hidden');
         if (shown) lamp.setAttribute('transform', `translate(${x} ${rowY(scene, index)})`);

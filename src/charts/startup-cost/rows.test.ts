@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NodeFrame } from '../../simulation/frame.ts';
 import { frame, NODES, NOW_MS, node } from '../fixtures/four-tenants.ts';
-import { fitting, longestMs, materialsIn, msIn, startRows, startupHeadline } from './rows.ts';
+import { fitting, longestMs, startRows, startupHeadline } from './rows.ts';
+import { heightFor, startupScene, whiskerOf, xOf } from './scene.ts';
+import { materialsIn, msIn } from './stage-materials.ts';
 
 const byId = (id: string) => startRows(frame()).find((row) => row.id === id);
 const only = (one: NodeFrame, events: Parameters<typeof frame>[0] = {}) =>
@@ -107,4 +109,53 @@ it('the seconds of all materials and the wait add up to the total', () => {
 it('the axis reaches to the end of the longest row', () => {
   expect(longestMs(startRows(frame({ nodes: NODES.slice(0, 1) })))).toBeCloseTo(2400, 6);
   expect(longestMs([])).toBe(0);
+});
+
+describe('ranges of the waterfall', () => {
+  const vm = () => startRows(frame()).find((row) => row.id === 'orders') as ReturnType<typeof startRows>[number];
+
+  it('count from the row’s own zero', () => {
+    expect(vm().range?.lowMs).toBeCloseTo(0.8 * 2400, 6);
+    expect(vm().range?.highMs).toBeCloseTo(1.5 * 2400, 6);
+  });
+
+  it('of a single stage are its own, of several the root of the sum of squares', () => {
+    const row = vm();
+    const kernel = row.spans.find((span) => span.material === 'kernel');
+    expect(kernel).toMatchObject({ ms: 860 });
+    expect(kernel?.highMs).toBeCloseTo(1.5 * 860, 6);
+    const start = { orderedMs: 0, stages: [['namespaces', 0.3] as const, ['runtime', 0.4] as const], nowMs: 1000 };
+    const [two] = startRows(frame({ nodes: [node('z16/two', 'container', 'acme', start)], events: [] }));
+    const sandbox = two?.spans.find((span) => span.material === 'sandbox');
+    expect(sandbox?.ms).toBeCloseTo(700, 6);
+    expect(sandbox?.highMs).toBeCloseTo(700 + 0.5 * 500, 6);
+    expect(sandbox?.lowMs).toBeCloseTo(700 - 0.2 * 500, 6);
+  });
+
+  it('have room on the axis up to half as much again, and go on beyond it as an arrow', () => {
+    const rows = startRows(frame());
+    const scene = startupScene(rows, 300, heightFor(rows.length), 82);
+    const highest = Math.max(...rows.map((row) => row.range?.highMs ?? 0));
+    expect(scene.endMs).toBeCloseTo(Math.min(highest, 1.5 * longestMs(rows)), 6);
+    for (const row of rows) {
+      const whisker = whiskerOf(scene, row);
+      expect(whisker?.open).toBe((row.range?.highMs ?? 0) > scene.endMs);
+      expect(xOf(scene, whisker?.toMs ?? Number.NaN)).toBeLessThanOrEqual(300 - scene.plot.right + 1e-9);
+    }
+    const far = rows.map((row) => ({ ...row, range: { lowMs: 0, highMs: 1e9 } }));
+    const wide = startupScene(far, 300, heightFor(far.length), 82);
+    expect(wide.endMs).toBeCloseTo(1.5 * longestMs(rows), 6);
+    for (const row of far) expect(whiskerOf(wide, row)?.open).toBe(true);
+    expect(whiskerOf(scene, { ...vm(), range: null })).toBeNull();
+  });
+
+  it('of what starts again and again belong to the present start', () => {
+    const again = node('z16/loop', 'microvm', 'acme', { orderedMs: 40_000, stages: [['kernel', 0.1]] });
+    const placed = { tMs: 3000, type: 'placed', node: 'loop', detail: '1' } as const;
+    const starts = { planned: 20, done: 12, perSecond: 8, medianMs: 110, slowestMs: 130 };
+    const row = only({ ...again, starts, readyRangeMs: null }, { events: [placed] });
+    expect(row?.zeroMs).toBe(40_000);
+    expect(row?.totalMs).toBeCloseTo(100, 6);
+    expect(row?.range).toBeNull();
+  });
 });

@@ -2,17 +2,7 @@
 // A cohort is one row, that of its last instance, because that one decides when all is ready.
 import type { StageName } from '../../catalog/kind.ts';
 import type { EventFrame, Frame, NodeFrame } from '../../simulation/frame.ts';
-
-/** Stages that look alike in the drawing because they are laid by the same hand. */
-export type StageMaterial =
-  | 'pull'
-  | 'sandbox'
-  | 'network'
-  | 'monitor'
-  | 'firmware'
-  | 'kernel'
-  | 'services'
-  | 'application';
+import { materialOf, type Span, type StageMaterial, spansOf } from './stage-materials.ts';
 
 /** A stretch of a row, milliseconds from the row's own zero. `computed` is the part that has not happened yet. */
 export interface Stretch {
@@ -36,7 +26,12 @@ export interface StartRow {
   readonly stretches: readonly Stretch[];
   /** From zero until the last instance is ready; null when that cannot be told. */
   readonly totalMs: number | null;
+  /** The same at the earliest and the latest, by the ranges of all figures; null when that is not known. */
+  readonly range: { readonly lowMs: number; readonly highMs: number } | null;
+  readonly spans: readonly Span[];
   readonly done: boolean;
+  /** True for what starts again and again: its zero moves on faster than a drawing follows. */
+  readonly again: boolean;
   readonly cpuSeconds: number;
   readonly readMiB: number;
   readonly pulledMiB: number;
@@ -45,42 +40,14 @@ export interface StartRow {
 export interface StartupHeadline {
   /** The longest row: seconds until all is ready, in milliseconds; null when nothing has started. */
   readonly readyMs: number | null;
+  /** Of the same row. */
+  readonly range: StartRow['range'];
   readonly slowest: string | null;
   readonly starts: number;
   readonly starting: number;
   readonly cpuSeconds: number;
   readonly readMiB: number;
   readonly pulledMiB: number;
-}
-
-/** Which material a stage is drawn with. */
-export function materialOf(stage: StageName): StageMaterial {
-  switch (stage) {
-    case 'pull':
-    case 'unpack':
-      return 'pull';
-    case 'engine':
-    case 'overlay':
-    case 'namespaces':
-    case 'cgroup':
-    case 'runtime':
-      return 'sandbox';
-    case 'network':
-      return 'network';
-    case 'monitor':
-      return 'monitor';
-    case 'firmware':
-    case 'partition':
-      return 'firmware';
-    case 'sentry':
-    case 'kernel':
-      return 'kernel';
-    case 'services':
-    case 'agent':
-      return 'services';
-    case 'application':
-      return 'application';
-  }
 }
 
 /** When each node was last ordered to start, by id: placed, started again, or given more instances. */
@@ -142,14 +109,24 @@ export function startRows(frame: Frame): readonly StartRow[] {
   return rows;
 }
 
+/** When the present of several starts ends; where that is not known yet, as long after its zero as most have taken. */
+function endOfPresent({ stages, starts }: NodeFrame, zeroMs: number): number | null {
+  const end = stages[stages.length - 1]?.expectedEndMs ?? null;
+  const usual = starts?.medianMs ?? null;
+  return end ?? (usual === null ? null : zeroMs + usual);
+}
+
 function rowsOf(frame: Frame): readonly StartRow[] {
   const ordered = orders(frame.events);
   const hosts = new Set(frame.hosts.map((host) => host.id));
   return frame.nodes.flatMap((node) => {
     const starting = node.phase === 'waiting' || node.phase === 'starting';
     if (hosts.has(node.id) || (node.stages.length === 0 && !starting)) return [];
-    const zeroMs = zeroOf(node, ordered) ?? node.stages[0]?.startMs ?? frame.tMs;
-    const ready = readyMs(node);
+    // What starts again and again shows its present start, from the zero of that.
+    const again = node.starts !== null;
+    const zeroMs = (again ? null : zeroOf(node, ordered)) ?? node.stages[0]?.startMs ?? frame.tMs;
+    const ready = again ? endOfPresent(node, zeroMs) : readyMs(node);
+    const range = node.readyRangeMs;
     return [
       {
         id: node.id,
@@ -160,7 +137,10 @@ function rowsOf(frame: Frame): readonly StartRow[] {
         zeroMs,
         stretches: stretchesOf(node, zeroMs, frame.tMs, starting ? ready : null),
         totalMs: ready === null ? null : Math.max(0, ready - zeroMs),
+        range: range && { lowMs: Math.max(0, range.low - zeroMs), highMs: Math.max(0, range.high - zeroMs) },
+        spans: spansOf(node),
         done: !starting,
+        again,
         cpuSeconds: node.startCost.cpuSeconds,
         readMiB: node.startCost.diskMiB,
         pulledMiB: node.startCost.networkMiB,
@@ -175,15 +155,18 @@ export function startupHeadline(frame: Frame | null): StartupHeadline | null {
   const rows = startRows(frame);
   let readyMost: number | null = null;
   let slowest: string | null = null;
+  let range: StartRow['range'] = null;
   for (const row of rows) {
     if (row.totalMs !== null && (readyMost === null || row.totalMs > readyMost)) {
       readyMost = row.totalMs;
       slowest = row.id;
+      range = row.range;
     }
   }
   const total = (read: (row: StartRow) => number): number => rows.reduce((sum, row) => sum + read(row), 0);
   return {
     readyMs: readyMost,
+    range,
     slowest,
     starts: rows.length,
     starting: rows.filter((row) => !row.done).length,
@@ -206,31 +189,7 @@ export function fitting(
   return { rows: rows.filter((row) => kept.has(row)), more: rows.length - most };
 }
 
-/** The materials that occur, in the order of a start-up. */
-export function materialsIn(rows: readonly StartRow[]): readonly StageMaterial[] {
-  const order: readonly StageMaterial[] = [
-    'pull',
-    'sandbox',
-    'network',
-    'monitor',
-    'firmware',
-    'kernel',
-    'services',
-    'application',
-  ];
-  const present = new Set(rows.flatMap((row) => row.stretches.map((stretch) => stretch.material)));
-  return order.filter((material) => present.has(material));
-}
-
 /** End of the axis in milliseconds: the longest thing drawn. */
 export function longestMs(rows: readonly StartRow[]): number {
   return Math.max(0, ...rows.map((row) => Math.max(row.totalMs ?? 0, ...row.stretches.map((stretch) => stretch.toMs))));
-}
-
-/** Milliseconds that a row spends, or will spend as computed, in one material. */
-export function msIn(row: StartRow, material: StageMaterial): number {
-  return row.stretches.reduce(
-    (total, stretch) => total + (stretch.material === material ? stretch.toMs - stretch.fromMs : 0),
-    0,
-  );
 }

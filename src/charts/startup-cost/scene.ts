@@ -7,6 +7,8 @@ export const ROW_HEIGHT = 18;
 const MOST_ROW_HEIGHT = 40;
 const AXIS = 16;
 const TOP = 4;
+/** Whiskers make the axis longer than the bars need, but not so long that the bars cannot be read any more. */
+const ROOM_FOR_WHISKERS = 1.5;
 
 export interface StartupScene {
   readonly plot: Plot;
@@ -31,7 +33,9 @@ export function startupScene(rows: readonly StartRow[], width: number, most: num
   const rowHeight = Math.max(ROW_HEIGHT, Math.min(MOST_ROW_HEIGHT, room));
   const height = TOP + Math.max(1, rows.length) * rowHeight + AXIS;
   const plot: Plot = { width, height, left: nameWidth, right: 34, top: TOP, bottom: AXIS };
-  const endMs = Math.max(500, longestMs(rows));
+  const longest = longestMs(rows);
+  const highest = Math.max(0, ...rows.map((row) => row.range?.highMs ?? 0));
+  const endMs = Math.max(500, longest, Math.min(highest, longest * ROOM_FOR_WHISKERS));
   const across = width - plot.left - plot.right;
   return {
     plot,
@@ -40,6 +44,19 @@ export function startupScene(rows: readonly StartRow[], width: number, most: num
     barHeight: Math.min(24, Math.round(rowHeight * 0.64)),
     ticksMs: ticks(endMs / 1000, Math.max(2, Math.floor(across / 46))).map((seconds) => seconds * 1000),
   };
+}
+
+export interface Whisker {
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** True where it goes on beyond the end of the axis. */
+  readonly open: boolean;
+}
+
+/** From the earliest to the latest that a row may be ready, as far as the axis goes; null when that is not known. */
+export function whiskerOf({ endMs }: StartupScene, { range }: StartRow): Whisker | null {
+  if (!range) return null;
+  return { fromMs: Math.min(range.lowMs, endMs), toMs: Math.min(range.highMs, endMs), open: range.highMs > endMs };
 }
 
 /** Middle of a row's bar. */

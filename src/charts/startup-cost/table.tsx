@@ -3,9 +3,11 @@ import { useRef } from 'react';
 import { useFormat, useText } from '../../locales/text.ts';
 import type { PlaybackState } from '../../store/playback.ts';
 import { type DataColumn, DataTable } from '../../ui/data-table.tsx';
+import styles from '../charts.module.css';
 import { useNames } from '../names.ts';
 import { sameData, useSampled } from '../sampled.ts';
-import { materialsIn, msIn, type StartRow, startRows } from './rows.ts';
+import { type StartRow, startRows } from './rows.ts';
+import { materialsIn } from './stage-materials.ts';
 
 const NONE: readonly StartRow[] = [];
 const read = (state: PlaybackState): readonly StartRow[] => (state.frame ? startRows(state.frame) : NONE);
@@ -17,6 +19,8 @@ export function StartupTable() {
   const place = useRef<HTMLDivElement>(null);
   const rows = useSampled(place, read, sameData);
   const seconds = (ms: number): string => (ms > 0 ? format.number(ms / 1000, { digits: 2 }) : text('charts.nothing'));
+  const ends = ({ lowMs, highMs }: { readonly lowMs: number; readonly highMs: number }): string =>
+    text('charts.startup.table.ends', { low: seconds(lowMs), high: seconds(highMs) });
   const columns: readonly DataColumn<StartRow>[] = [
     {
       key: 'name',
@@ -37,7 +41,15 @@ export function StartupTable() {
         key: material,
         header: text(`charts.startup.table.material.${material}`),
         numeric: true,
-        cell: (row) => seconds(msIn(row, material)),
+        cell: (row) => {
+          const span = row.spans.find((one) => one.material === material);
+          if (!span || span.ms <= 0) return text('charts.nothing');
+          return (
+            <>
+              {seconds(span.ms)} <small className={styles.ends}>{ends(span)}</small>
+            </>
+          );
+        },
       }),
     ),
     {
@@ -45,6 +57,12 @@ export function StartupTable() {
       header: text('charts.startup.table.total'),
       numeric: true,
       cell: (row) => (row.totalMs === null ? text('charts.notYet') : seconds(row.totalMs)),
+    },
+    {
+      key: 'range',
+      header: text('charts.startup.table.range'),
+      numeric: true,
+      cell: (row) => <span className={styles.together}>{row.range ? ends(row.range) : text('charts.notYet')}</span>,
     },
     {
       key: 'cpu',

@@ -37,6 +37,7 @@ export const app = {
   share: { button: 'Share' },
   palette: {
     label: 'Palette',
+    open: 'Add to the stage',
     walls: 'Walls',
     images: 'Images',
     hosts: 'Hosts',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHOICE_NAMES, CHOICES } from '../../catalog/choices.ts';
 import { IMAGES } from '../../catalog/images.ts';
 import { KIND_IDS, KINDS } from '../../catalog/kinds.ts';
 import { parameterIds } from '../../catalog/parameters.ts';
@@ -19,6 +20,8 @@ describe('words of the catalogue', () => {
     { words: catalog.capabilities, ids: Object.values(KINDS).flatMap((kind) => [...kind.needs, ...kind.offers]) },
     { words: catalog.capabilities, ids: Object.values(PLATFORMS).flatMap((platform) => platform.offers) },
     { words: catalog.attributes, ids: Object.values(KINDS).flatMap((kind) => kind.attributes) },
+    { words: catalog.attributes, ids: CHOICE_NAMES },
+    ...CHOICE_NAMES.map((name) => ({ words: catalog.choices[name], ids: CHOICES[name].map(({ id }) => id) })),
     { words: catalog.architectures, ids: images.flatMap((image) => image.architectures) },
     { words: catalog.topics, ids: parameterIds.map((id) => id.slice(0, id.indexOf('.'))) },
   ])('are there for each of $ids', ({ words, ids }) => {

@@ -11,7 +11,7 @@ export const charts = {
   instances: '{name} × {count}',
   nobody: 'nobody’s',
   open: { button: 'Table', label: '{chart}: full view and table' },
-  cause: { document: 'opening', undone: 'undoing {name}', redone: 'redoing {name}' },
+  cause: { document: 'opening', removed: 'removing {name}', undone: 'undoing {name}', redone: 'redoing {name}' },
   axis,
   unit: { MiB: 'MiB', GiB: 'GiB', TiB: 'TiB' },
   isolation: {
@@ -88,6 +88,8 @@ export const charts = {
   startup: {
     name: 'Startup cost',
     untilReady: 's until all is ready',
+    between: 'Between {low} and {high} s, as the ranges of all figures have it.',
+    range: 'low to high',
     untilReadyShort: 's to ready',
     cost: '{cpu} CPU s, {read} read',
     costPulled: '{cpu} CPU s, {read} read, {pulled} pulled',
@@ -97,8 +99,8 @@ export const charts = {
     row: '{name}: ready in {total}',
     rowOpen: '{name}: not known when it will be ready',
     summary: {
-      one: 'Startup: {count} start. The slowest, {slowest}, takes {ready} until it is ready.',
-      other: 'Startup: {count} starts. The slowest, {slowest}, takes {ready} until it is ready.',
+      one: 'Startup: {count} start. The slowest, {slowest}, takes {ready} until it is ready ({low} to {high}).',
+      other: 'Startup: {count} starts. The slowest, {slowest}, takes {ready} until it is ready ({low} to {high}).',
     },
     material: {
       pull: 'pull',
@@ -111,10 +113,13 @@ export const charts = {
       application: 'app',
     },
     table: {
-      caption: 'Seconds by stage, from the order to start until ready, and what starting has cost.',
+      caption:
+        'Seconds by stage, from the order to start until ready, and what starting has cost. Low to high: as the ranges of all figures have it.',
       name: 'Name',
       waiting: 'Waiting',
       total: 'Ready after',
+      range: 'Low to high',
+      ends: '{low} to {high}',
       cpu: 'CPU seconds',
       read: 'Read, MiB',
       pulled: 'Pulled, MiB',

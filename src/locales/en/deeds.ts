@@ -18,6 +18,8 @@ export const edits = {
   namespaces: 'change the namespaces of {name}',
   platform: 'change the platform of {name}',
   bandwidth: 'change the bandwidth of {name}',
+  start: 'change how {name} starts',
+  storage: 'change the images of {name}',
   merging: 'change page merging on {name}',
   swap: 'change the swap of {name}',
   balloon: 'change the balloon of {name}',

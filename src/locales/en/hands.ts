@@ -15,7 +15,7 @@ export const place = {
 
 export const pick = {
   picked: 'picked up',
-  tap: 'Tap where it should stand',
+  tap: 'Choose where it should stand',
   putBack: 'Put back',
   places: 'Places for {name}',
   refused: 'Places that refuse',

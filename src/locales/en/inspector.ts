@@ -4,7 +4,8 @@ import { trouble } from './trouble.ts';
 export const inspector = {
   label: 'Inspector',
   what: {
-    host: '{platform}, a whole machine',
+    host: 'a whole machine',
+    hostOf: '{platform}, a whole machine',
     inside: '{kind}, {image}, in {place}',
     onHost: '{kind}, {image}, on {place}',
     owned: '{what}, tenant {tenant}',
@@ -34,6 +35,12 @@ export const inspector = {
     overhead: '{cores} for virtualization',
     slowdown: 'slowed × {factor}',
     saturated: 'more work than it can do',
+    stolen: '{cores} stolen',
+    response: 'Response',
+    tail: '99 % within {time}',
+    backlog: 'backlog grows',
+    throughput: 'Operations',
+    way: 'way out: {way}',
     disk: 'Disk',
     perSecond: '{rate} a second',
     merged: 'Saved by merging',
@@ -98,6 +105,12 @@ export const inspector = {
     pidsMax: 'pids.max',
     cores: { one: '{count} core', other: '{count} cores' },
     open: 'open',
+  },
+  start: {
+    label: 'How it starts',
+    between: 'ready between {low} and {high}',
+    done: '{done} of {planned} starts',
+    pace: '({median} each, {rate}/s)',
   },
   machine: {
     label: 'Machine',

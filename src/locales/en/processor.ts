@@ -14,6 +14,7 @@ export const processor = {
   wanted: 'wanted',
   all: { one: '{count} core', other: '{count} cores' },
   unit: 'cores',
+  us: '{value} µs',
   summary:
     'Processor over {horizon}: {used} of {cores} cores are used now, {overhead} of them for virtualization; {stolen} are stolen.',
   table: {

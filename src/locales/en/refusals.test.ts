@@ -59,6 +59,8 @@ const CASES: readonly (readonly [RefusalCode, string, Edit])[] = [
   ['name-illegal', 'host:x86', set('host', { name: '' })],
   ['tenant-illegal', 'host:x86', add('host', 'vm', { tenant: 'a'.repeat(200) })],
   ['namespaces-illegal', 'host:x86', add('host', 'container', { namespaces: ['net', 'net'] })],
+  ['unknown-choice', 'host:x86', add('host', 'container', { runtime: 'rocket' })],
+  ['choice-of-other-processor', 'host:z', add('host', 'vm', { firmware: 'seabios' })],
   ['too-many-nodes', `host:x86(${many(19_999)})`, add('host', 'container')],
   ['too-many-levels', `host:x86(${deep(31)})`, add('deepest', 'container')],
   ['too-many-instances', 'host:x86(vm#p*10000000)', add('p', 'container', { replicas: 101 })],
@@ -72,6 +74,8 @@ const CASES: readonly (readonly [RefusalCode, string, Edit])[] = [
   ['range.cpuWeight', 'host:x86', add('host', 'container', { cpuWeight: 0 })],
   ['range.cpuMax', 'host:x86', add('host', 'container', { cpuMax: 0 })],
   ['range.pidsMax', 'host:x86', add('host', 'container', { pidsMax: 0 })],
+  ['range.interfaces', 'host:x86', add('host', 'vm', { interfaces: -1 })],
+  ['range.starts', 'host:x86', add('host', 'vm', { starts: 0 })],
   ['range.diskBytesPerS', 'host:x86', set('host', { diskBytesPerS: 0 })],
   ['range.networkBytesPerS', 'host:x86', set('host', { networkBytesPerS: 0 })],
 ];

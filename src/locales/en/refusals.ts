@@ -49,6 +49,10 @@ export const refusals = {
   'tenant-illegal': 'The name of a tenant has at most {most} characters.',
   'namespaces-illegal': 'Namespaces are {known}, each at most once.',
 
+  'unknown-choice': 'There is no {property} “{value}” here. Known are {known}.',
+  'choice-of-other-processor':
+    '{node} cannot have the {property} {value} on {architecture} processors. There, {known} can be chosen.',
+
   'too-many-nodes': 'A deployment has at most {most} boxes. Give one box many instances instead.',
   'too-many-levels': 'Boxes stand at most {most} deep.',
   'too-many-instances': '{node} would stand there more than {most} times, all instances around it counted.',
@@ -62,6 +66,8 @@ export const refusals = {
     swapBytes: 'Swap: from {low} to {high}.',
     cpuWeight: 'Processor weight (cpu.weight): a whole number from {low} to {high}.',
     cpuMax: 'Processor limit (cpu.max): from {low} to {high} cores.',
+    interfaces: 'Network interfaces: a whole number from {low} to {high}.',
+    starts: 'Starts one after the other: a whole number from {low} to {high}.',
     pidsMax: 'Limit of processes (pids.max): a whole number from {low} to {high}.',
     diskBytesPerS: 'Disk: from {low} to {high} a second.',
     networkBytesPerS: 'Network: from {low} to {high} a second.',

@@ -1,4 +1,5 @@
-// English words of the sentence on the last edit or incident. Words only: no logic, no markup.
+// English words of the sentence over the line of time: the last edit or incident, and before that what is going on. Words only:
+// no logic, no markup.
 export const incident = {
   'cpu-hog': 'CPU hog',
   'memory-hog': 'memory hog',
@@ -19,7 +20,7 @@ export const now = {
   left: { one: '{count} still ready', other: '{count} still ready' },
   after: '{name} last, after {time}',
   saved: 'sharing saves {saved}',
-  lost: { one: '{count} lost', other: '{count} lost' },
+  lost: { one: '{count} box lost', other: '{count} boxes lost' },
 } as const;
 
 export const sentence = {
@@ -34,7 +35,7 @@ export const sentence = {
   figures: { one: '{count} figure changed', other: '{count} figures changed' },
   undone: 'Taken back: {what}',
   redone: 'Made again: {what}',
-  lost: { one: '{count} lost', other: '{count} lost' },
+  lost: { one: '{count} box lost', other: '{count} boxes lost' },
   slowed: '{name} slowed × {factor}',
   stopped: '{name} comes to a stop',
   unharmed: 'nobody else is slowed or lost',

@@ -29,9 +29,28 @@ Notation
   2cpu: cores of a host, virtual processors of a machine, cpu.max of a container; 4G: memory, or memory.max of a container.
   Kinds: host lpar vm zvm microvm container system-container gvisor kata; several hosts are separated by semicolons.
 
+How things start (the first of each list is usual)
+  engine=docker|containerd|none      container, gvisor, kata: who takes the order; none: the runtime is called directly
+  runtime=runc|crun|youki            container
+  network=bridge|none                containers: none is a namespace of its own with nothing plugged in;
+                                     the network of the host is ns= without net
+  monitor=firecracker|cloud-hypervisor|lightvm   microvm; kata: qemu|firecracker|cloud-hypervisor
+  firmware=seabios|qboot|direct      vm on x86; ipl|direct on z; direct: the kernel is loaded without firmware
+  kernel=tuned|distribution          machines and partitions; usually as their image has it
+  interfaces=0 console=off compressed=off        vm, microvm: network interfaces, serial console, kernel that unpacks itself
+  start=boot|restore|resume          machines, kata: restore is from a snapshot file (the first time from disk, then from the
+                                     page cache; --set restore.cached=1: from the cache always), resume from a pause in memory
+  starts=1                           each instance starts so many times, one after the other: container*50,starts=20 keeps 50
+                                     starts in flight; see nodes[].starts {planned, done, perSecond, medianMs, slowestMs}
+  driver=overlay2|devicemapper|btrfs|vfs         host, machines, partitions: makes root file systems, shares pages or not
+  store=full|empty                   host, machines, partitions: whether images are there, or are pulled once (cold start)
+  Images only for machines: minimal (tuned kernel), unikernel, zvm; only for containers: kubevirt (put a vm inside), others.
+  nodes[].stages[].lowMs and highMs, and nodes[].readyRangeMs, say how far off a start may be by the ranges below.
+
 Changes
   add container:nginx into vm-1 | remove web | move db into vm-2 | scale web 5
   set web cpumax=0.5 memmax=256M pids=100 weight=200 workload=batch tenant=acme
+  set host store=empty | set host driver=btrfs | set vm-1 start=restore
   cpu-hog in web | end cpu-hog in web; likewise memory-hog disk-hog network-hog fork-bomb kernel-panic host-failure
 
 A mistake in the input ends with exit code 2 and the place of the error.`,

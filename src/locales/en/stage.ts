@@ -66,6 +66,7 @@ export const stage = {
     hypervisor: 'Linux · KVM',
     guest: 'Linux guest',
     tuned: 'tuned Linux',
+    unikernel: 'unikernel',
     zvm: 'z/VM',
     sentry: 'gVisor kernel',
     partition: 'Linux',

@@ -6,6 +6,7 @@ export const time = {
   next: 'Next event',
   speed: 'Speed',
   times: '× {speed}',
+  more: 'Steps and speed',
   of: 'of {horizon}',
   scrubber: 'Moment',
   moment: '{now} of {horizon}',

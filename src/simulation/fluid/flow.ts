@@ -12,7 +12,7 @@ export { settle } from './share.ts';
 export type { Flow, Pool, ShareClass, Task } from './state.ts';
 
 export function createFlow(): Flow {
-  return { nowMs: 0, order: 0, due: [], dirty: [] };
+  return { nowMs: 0, order: 0, taken: 0, due: [], dirty: [] };
 }
 
 /** A pool; without a parent its `cap` is the capacity there is. */
@@ -116,6 +116,7 @@ export function takeDue(flow: Flow): unknown[] {
   const ended: unknown[] = [];
   const atMs = nextDueMs(flow);
   flow.nowMs = Math.max(flow.nowMs, atMs);
+  flow.taken += 1;
   while (nextDueMs(flow) === atMs) {
     const due = pop(flow.due, dueBefore) as FlowDue;
     if (due.class === null) {

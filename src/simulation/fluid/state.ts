@@ -58,6 +58,8 @@ export interface FlowDue {
 export interface Flow {
   nowMs: number;
   order: number;
+  /** How often something fell due so far. */
+  taken: number;
   readonly due: FlowDue[];
   /** Pools to share out afresh, by depth. */
   readonly dirty: Pool[][];

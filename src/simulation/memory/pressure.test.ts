@@ -58,10 +58,23 @@ function host(
 const keptBy = (all: ReturnType<typeof squeeze>, at: number) => all.kept.get(`c${at}`) ?? all.kept.get('host');
 
 describe('what goes, and in what order', () => {
-  it('page cache first: nothing is paged out while there is some', () => {
+  it('page cache first, as long as it is not in use', () => {
     const all = squeeze(host(1000, [{ cold: 40, hot: 40, files: 30 }]));
     expect(all.evictions).toEqual([{ domain: 'host', node: 'h', bytes: 10 * MiB }]);
     expect(all.kept.get('host')).toEqual(ALL_KEPT);
+  });
+
+  it('page cache in use goes after memory that is not in use, and before memory that is', () => {
+    const short = squeeze(host(1000, [{ cold: 40, hot: 40, files: 40 }]));
+    expect(short.evictions).toEqual([{ domain: 'host', node: 'h', bytes: 20 * MiB }]);
+    expect(short.kept.get('host')).toEqual(ALL_KEPT);
+    const shorter = squeeze(host(1000, [{ cold: 60, hot: 40, files: 40 }]));
+    expect(shorter.evictions).toEqual([{ domain: 'host', node: 'h', bytes: 20 * MiB }]);
+    expect(shorter.kept.get('host')).toMatchObject({ hot: 1 });
+    expect(shorter.kept.get('host')?.cold).toBeCloseTo(2 / 3, 12);
+    const shortest = squeeze(host(1000, [{ cold: 60, hot: 90, files: 40 }]));
+    expect(shortest.evictions).toEqual([{ domain: 'host', node: 'h', bytes: 30 * MiB }]);
+    expect(shortest.kept.get('host')).toMatchObject({ cold: 0, hot: 1 });
   });
 
   it('then what is not in use, whoever has it', () => {

@@ -60,6 +60,9 @@ export interface PressureOptions {
   readonly inactiveFileShare?: number;
 }
 
+/** Pages: shares do not come out whole. */
+const ROUNDING = 1e-6;
+
 /**
  * Works out who is squeezed. Limits are given parents first; exactly one has no parent. Merged pages count at the kernel that
  * merges, since a guest does not know of them. Charges of shared cache are split equally among the users.
@@ -152,7 +155,7 @@ function cacheLeft(
     const around = aroundKernel(domain, known, regions);
     cachedByKernel.set(line.id, kept);
     cached.set(line.id, kept * (inactive * around.marked + (1 - inactive) * around.hot));
-    const bytes = Math.floor(line.held * (1 - kept)) * PAGE_BYTES;
+    const bytes = Math.floor(line.held * (1 - kept) + ROUNDING) * PAGE_BYTES;
     if (bytes === 0) continue;
     const so = evictions.get(line.domain)?.bytes ?? 0;
     evictions.set(line.domain, { domain: line.domain, node: line.domainNode, bytes: bytes + so });

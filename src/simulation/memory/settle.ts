@@ -1,5 +1,5 @@
-// What one region does when it is asked for more than it has: page cache goes first, then what guests have marked as droppable,
-// then memory goes to swap, cold before hot. What fits nowhere is left over, and somebody has to go for it.
+// What one region does when it is asked for more than it has: page cache that nobody uses goes first, then what guests have
+// marked as droppable, then memory goes to swap, cold before hot. What fits nowhere is left over, and somebody has to go.
 import { demandOf, keptCacheOf, pagesIn, type Region, residentColdOf, residentOf, TIERS, type Tier } from './region.ts';
 
 /** Sums of shares do not come out whole: so small a part of a demand is nobody's. */
@@ -8,22 +8,30 @@ const ROUNDING = 1e-9;
 /** Settles a region whose inner ones are settled, and asks its parent for what is left. `coldFiles`: inactive page cache. */
 export function settle(here: Region, coldFiles: number): void {
   if (here.limit.kind === 'machine') inflate(here);
-  dropCache(here);
-  const short = demandOf(here) - here.capacity;
-  if (short > 0) {
-    const unwritten = here.limit.kind === 'cgroup' ? 0 : discard(here, short);
-    const rest = demandOf(here) - here.capacity;
-    if (unwritten < short && rest > 0) {
-      const out = pageOut(here, rest);
-      const staying = demandOf(here) - out;
-      here.over = rest - out > ROUNDING * (1 + staying) ? rest - out : 0;
-      if (here.over > 0) here.share = staying > 0 ? Math.max(0, here.capacity) / staying : 1;
-    }
-  }
+  const short = demandOf(here) + here.cache + here.guardedCache - here.capacity;
+  if (short > 0) reclaim(here, short, coldFiles);
   if (here.parent) {
     if (here.limit.kind === 'cgroup') askAsGroup(here, here.parent);
     else askAsMachine(here, here.parent, coldFiles);
   }
+}
+
+/** What nobody uses goes before what is in use, files before memory, and what memory.low guards after all the rest. */
+function reclaim(here: Region, short: number, coldFiles: number): void {
+  const { cache, guardedCache } = here;
+  let left = short;
+  left -= dropCache(here, 'cache', left, cache * coldFiles);
+  left -= here.limit.kind === 'cgroup' ? 0 : discard(here, left);
+  left -= pageOut(here, 'cold', left);
+  left -= dropCache(here, 'cache', left, cache);
+  left -= pageOut(here, 'hot', left);
+  left -= dropCache(here, 'guardedCache', left, guardedCache * coldFiles);
+  left -= pageOut(here, 'guardedCold', left);
+  left -= dropCache(here, 'guardedCache', left, guardedCache);
+  left -= pageOut(here, 'guardedHot', left);
+  const staying = residentOf(here);
+  here.over = left > ROUNDING * (1 + staying) ? left : 0;
+  if (here.over > 0) here.share = staying > 0 ? Math.max(0, here.capacity) / staying : 1;
 }
 
 /** A balloon holds what it is meant to, as long as the guest does not need it: it gives way before the guest pages. */
@@ -33,34 +41,35 @@ function inflate(here: Region): void {
   here.capacity -= here.balloon;
 }
 
-function dropCache(here: Region): void {
-  const room = Math.max(0, here.capacity - demandOf(here));
-  if (here.cache + here.guardedCache <= room) return;
-  here.guardedCacheShare = here.guardedCache > room ? room / here.guardedCache : 1;
-  const left = room - here.guardedCache * here.guardedCacheShare;
-  here.cacheShare = here.cache > 0 ? Math.max(0, left) / here.cache : 1;
+/** Drops clean files as long as more than `cache` less `most` of them are left; returns how many pages. */
+function dropCache(here: Region, which: 'cache' | 'guardedCache', short: number, most: number): number {
+  if (short <= 0 || here[which] <= 0) return 0;
+  const share = which === 'cache' ? 'cacheShare' : 'guardedCacheShare';
+  const gone = here[which] * (1 - here[share]);
+  const dropped = Math.min(short, Math.max(0, most - gone));
+  here[share] = Math.max(0, 1 - (gone + dropped) / here[which]);
+  return dropped;
 }
 
 /** Takes pages that need not be written off the demand; returns how many. */
 function discard(here: Region, short: number): number {
-  if (here.discardable <= 0) return 0;
+  if (short <= 0 || here.discardable <= 0) return 0;
   here.discarded = Math.min(short, here.discardable, here.demand.cold);
   here.demand.cold -= here.discarded;
   return here.discarded;
 }
 
-/** Pages out tier by tier as far as there is swap; returns how many pages. */
-function pageOut(here: Region, short: number): number {
+/** Pages out of one tier as far as there is swap; returns how many pages. */
+function pageOut(here: Region, tier: Tier, short: number): number {
   const { kernel, limit } = here;
-  const most = limit.kind === 'cgroup' ? pagesIn(limit.swapBytes ?? Number.POSITIVE_INFINITY) * limit.instances : short;
-  let left = Math.min(short, most, kernel.swapLeft);
-  let out = 0;
-  for (const tier of TIERS) {
-    const taken = Math.min(left, here.demand[tier]);
-    here.out[tier] = here.demand[tier] > 0 ? taken / here.demand[tier] : 0;
-    left -= taken;
-    out += taken;
+  if (short <= 0 || here.demand[tier] <= 0) return 0;
+  let most = kernel.swapLeft;
+  if (limit.kind === 'cgroup' && limit.swapBytes !== undefined) {
+    const used = TIERS.reduce((sum, each) => sum + here.demand[each] * here.out[each], 0);
+    most = Math.min(most, pagesIn(limit.swapBytes) * limit.instances - used);
   }
+  const out = Math.min(short, here.demand[tier], Math.max(0, most));
+  here.out[tier] = out / here.demand[tier];
   kernel.swapLeft -= out;
   kernel.swapped += out;
   return out;

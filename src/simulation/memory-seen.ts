@@ -1,9 +1,9 @@
 // What can be seen of the memory of nodes and hosts: the account of a host, in MiB.
 import { KINDS } from '../catalog/kinds.ts';
 import type { Context } from './context.ts';
-import type { HostFrame, NodeMemoryFrame } from './frame.ts';
 import type { MemoryAccount, NodeMemory } from './memory/account.ts';
 import type { KernelMemory } from './memory/pressure.ts';
+import type { HostMemoryFrame, NodeMemoryFrame } from './memory-frame.ts';
 import { ownsKernel } from './starting.ts';
 import { type Group, type HostState, walkGroups } from './world.ts';
 
@@ -113,7 +113,7 @@ function reservedBytes(context: Context, group: Group): number | null {
 }
 
 /** Memory of a host, from its account. */
-export function hostMemory(context: Context, host: HostState, account: MemoryAccount): HostFrame['memory'] {
+export function hostMemory(context: Context, host: HostState, account: MemoryAccount): HostMemoryFrame {
   const { totals, pressure } = account;
   const given = { configured: 0, reserved: 0 };
   const swap = { total: 0, used: 0 };

@@ -1,0 +1,106 @@
+// A phone: everything that one needs is in sight without scrolling, nothing is cut off, and things are put on the stage by
+// tapping or by pulling them out of the sheet.
+import { Finger } from './hands/finger.ts';
+import { expect, test } from './test.ts';
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+  [844, 390],
+] as const) {
+  test(`at ${width} by ${height} the whole page is in sight, and no wider than the screen`, async ({
+    page,
+    strata,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await strata.open();
+    for (const part of [
+      page.getByRole('banner'),
+      page.getByRole('main'),
+      strata.charts.chart('Isolation'),
+      strata.charts.chart('Memory sharing'),
+      strata.charts.chart('Startup cost'),
+      width < 600 ? page.getByRole('button', { name: 'Add to the stage' }) : strata.palette.item('Container'),
+      strata.time.playOrPause,
+      strata.time.slider,
+      strata.time.sentence,
+    ]) {
+      await expect(part).toBeInViewport({ ratio: 0.99 });
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  });
+
+  test(`at ${width} by ${height} no words of the page around the stage are cut off`, async ({ page, strata }) => {
+    await page.setViewportSize({ width, height });
+    await strata.open();
+    if (width < 600) await strata.palette.drawUp();
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('header *, nav *, aside *, section *')]
+        .filter((element) => element.childElementCount === 0 && (element.textContent ?? '').trim() !== '')
+        .filter((element) => element.offsetWidth > 1 && element.scrollWidth > element.clientWidth + 1)
+        .filter(
+          (element) =>
+            getComputedStyle(element).overflowX !== 'visible' || element.getBoundingClientRect().right > innerWidth,
+        )
+        .map((element) => element.textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+}
+
+test('steps and speed are one tap away', async ({ page, strata }) => {
+  await strata.open();
+  await expect(strata.time.speed).toBeHidden();
+  await page.getByRole('button', { name: 'Steps and speed' }).tap();
+  await expect(strata.time.next).toBeInViewport();
+  await strata.time.speed.selectOption({ label: '× 10' });
+  await strata.time.next.tap();
+  await expect.poll(() => strata.time.moment()).toBeGreaterThan(0);
+});
+
+test('the palette is drawn up by a tap, and goes down by a tap beside it, by its handle and by Escape', async ({
+  page,
+  strata,
+}) => {
+  await strata.open();
+  const handle = page.getByRole('button', { name: 'Add to the stage' });
+  const { region } = strata.palette;
+  await strata.palette.drawUp();
+  await page.getByRole('banner').tap({ position: { x: 200, y: 4 } });
+  await expect(region).toBeHidden();
+  await strata.palette.drawUp();
+  await handle.tap();
+  await expect(region).toBeHidden();
+  await strata.palette.drawUp();
+  await page.keyboard.press('Escape');
+  await expect(region).toBeHidden();
+  await expect(handle).toBeFocused();
+});
+
+test('what is picked up is put down by tapping its place in the drawing, which the list does not cover', async ({
+  page,
+  strata,
+}) => {
+  await strata.open();
+  await strata.palette.drawUp();
+  await strata.palette.item('nginx').tap();
+  const list = page.getByRole('region', { name: 'Places for nginx' });
+  await expect(list.getByRole('button').nth(1)).toBeFocused();
+  await expect(strata.palette.region).toBeHidden();
+  const place = await strata.stage.pointOn('IBM z');
+  await page.touchscreen.tap(place.x, place.y);
+  await expect(list).toBeHidden();
+  await expect(strata.stage.item('nginx')).toBeAttached();
+  await expect(page.getByRole('button', { name: 'Add to the stage' })).toBeVisible();
+});
+
+test('a finger pulls things out of the sheet onto the stage', async ({ page, strata }) => {
+  await strata.open();
+  await strata.palette.drawUp();
+  const finger = new Finger(strata);
+  await finger.drag(strata.palette.item('VM').locator('svg'), () => strata.stage.pointOn('IBM z'));
+  await expect(strata.stage.item('vm')).toBeAttached();
+  await expect(strata.palette.region).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Add to the stage' })).toBeVisible();
+});

@@ -1,0 +1,25 @@
+// What a monitor is: the program that plays the machine for a guest. One file per monitor in monitors/. Its figures are
+// what it takes itself, and what its devices cost the kernel of the guest.
+import type { Choice } from './choice.ts';
+import type { ParameterRecord } from './parameter.ts';
+
+/** Every field but the last two is a parameter id. */
+export interface Monitor extends Choice {
+  /** Milliseconds from the call of the monitor until the guest could run. */
+  readonly startMs: string;
+  /** Share of its own start and of the guest kernel's boot that is processor work. */
+  readonly cpuShare: string;
+  /** MiB that the monitor touches for itself. */
+  readonly memory: string;
+  /** Factor on the boot time of the guest's kernel, for other virtual devices; null: 1. */
+  readonly kernelFactor: string | null;
+  /** Milliseconds that one network interface adds to the boot. */
+  readonly interfaceMs: string;
+  /** Milliseconds from the end of the guest until the monitor is gone; null: contained in its other figures. */
+  readonly exitMs: string | null;
+  /** Milliseconds to load the state of a machine from a snapshot, its memory apart. */
+  readonly restoreMs: string;
+  /** Whether it needs firmware, or loads the kernel itself. */
+  readonly firmware: boolean;
+  readonly parameters: Readonly<Record<string, ParameterRecord>>;
+}

@@ -1,0 +1,80 @@
+// Cloud Hypervisor: a small monitor that loads a kernel directly, with devices on a PCI bus.
+import type { Monitor } from '../monitor.ts';
+import { cite, citeSecondHand, FIRECRACKER_DATA, SEVERIFAST } from '../sources.ts';
+
+export const CLOUD_HYPERVISOR: Monitor = {
+  id: 'cloud-hypervisor',
+  kinds: ['microvm', 'kata'],
+  architectures: ['amd64'],
+  startMs: 'cloud-hypervisor.monitorMs',
+  cpuShare: 'cloud-hypervisor.cpuShare',
+  memory: 'cloud-hypervisor.monitorMiB',
+  kernelFactor: 'cloud-hypervisor.kernelFactor',
+  interfaceMs: 'cloud-hypervisor.interfaceMs',
+  exitMs: null,
+  restoreMs: 'cloud-hypervisor.restoreMs',
+  firmware: false,
+  parameters: {
+    'cloud-hypervisor.monitorMs': {
+      value: 12,
+      unit: 'ms',
+      low: 6,
+      high: 20,
+      about: 'Starting Cloud Hypervisor until the first instruction of the guest.',
+      source: citeSecondHand(
+        SEVERIFAST,
+        'Figs. 8, 11: 10-19 ms before the first guest instruction, a like monitor',
+        'ST-016',
+      ),
+    },
+    'cloud-hypervisor.cpuShare': {
+      value: 0.75,
+      unit: 'share',
+      low: 0.54,
+      high: 0.9,
+      about: 'Share of the boot of a Cloud Hypervisor guest that is processor work.',
+      source: cite(
+        FIRECRACKER_DATA,
+        'rn.haswell: 58.6 core-ms a boot at 10 in flight, at 3.3 GHz; of 102.5 ms at 2.5 GHz (derived)',
+        'ST-060, ST-007',
+      ),
+    },
+    'cloud-hypervisor.monitorMiB': {
+      value: 5.6,
+      unit: 'MiB',
+      low: 4,
+      high: 14,
+      about: 'Memory that Cloud Hypervisor touches for itself, whatever the size of its guest.',
+      source: cite(FIRECRACKER_DATA, 'raw/mem-chv-*-pmap.txt: 5.9 MB', 'ME-045'),
+    },
+    'cloud-hypervisor.kernelFactor': {
+      value: 0.8,
+      unit: 'factor',
+      low: 0.46,
+      high: 1,
+      about:
+        'Boot time of a guest kernel under Cloud Hypervisor over that under Firecracker, where images have it from.',
+      source: cite(
+        FIRECRACKER_DATA,
+        '102.5 ms less monitor and init, over the boot timer of 110 ms (derived)',
+        'ST-007, ST-004',
+      ),
+    },
+    'cloud-hypervisor.interfaceMs': {
+      value: 17.5,
+      unit: 'ms',
+      low: 10,
+      high: 25,
+      about: 'What one network interface adds to the boot of a Cloud Hypervisor guest.',
+      source: cite(FIRECRACKER_DATA, 'boot-serial-chv-net.dat against chv.dat', 'ST-011'),
+    },
+    'cloud-hypervisor.restoreMs': {
+      value: 45,
+      unit: 'ms',
+      low: 5,
+      high: 100,
+      about: 'Loading the state of a Cloud Hypervisor machine from a snapshot, its memory apart.',
+      source: { assumption: 'Taken as for Firecracker, whose device model is of the same size.' },
+    },
+  },
+};

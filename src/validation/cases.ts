@@ -1,0 +1,36 @@
+// All validation cases, topic by topic. Add a source: one file in cases/, one line here.
+import type { Case, Ordering } from './case.ts';
+import { CONCURRENT_STARTS } from './cases/concurrent-starts.ts';
+import { CONTAINER_STARTS } from './cases/container-starts.ts';
+import { CPU_SHARES } from './cases/cpu-shares.ts';
+import { FIRECRACKER_BOOTS } from './cases/firecracker-boots.ts';
+import { GUEST_MEMORY } from './cases/guest-memory.ts';
+import { IMAGE_PULLS } from './cases/image-pulls.ts';
+import { MERGING_RUNS } from './cases/merging-runs.ts';
+import { NEIGHBOURS } from './cases/neighbours.ts';
+import { NESTING } from './cases/nesting.ts';
+import { OVERHEADS } from './cases/overheads.ts';
+import { PAGE_CACHE } from './cases/page-cache.ts';
+import { SANDBOX_MEMORY } from './cases/sandbox-memory.ts';
+import { HOLDING } from './orderings/holding.ts';
+import { ISOLATING } from './orderings/isolating.ts';
+import { STARTING } from './orderings/starting.ts';
+import { WORKING } from './orderings/working.ts';
+
+export const CASES: readonly Case[] = [
+  ...FIRECRACKER_BOOTS,
+  ...CONTAINER_STARTS,
+  ...CONCURRENT_STARTS,
+  ...IMAGE_PULLS,
+  ...GUEST_MEMORY,
+  ...SANDBOX_MEMORY,
+  ...PAGE_CACHE,
+  ...MERGING_RUNS,
+  ...CPU_SHARES,
+  ...OVERHEADS,
+  ...NESTING,
+  ...NEIGHBOURS,
+];
+
+/** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */
+export const ORDERINGS: readonly Ordering[] = [...STARTING, ...HOLDING, ...WORKING, ...ISOLATING];

@@ -1,0 +1,213 @@
+// What containers and virtual machines cost the work inside them: throughput over that of the same work on the bare host,
+// which is a container that costs nothing.
+import { cite, FIRECRACKER_SPECIFICATION, IBM_COMPARISON, SHARMA } from '../../catalog/sources.ts';
+import { type Case, calibrates, PREDICTION } from '../case.ts';
+import { operationsPerS } from '../look.ts';
+import type { OwnWorkload, Play } from '../play.ts';
+
+interface Place {
+  /** Notation of what runs the workload, without the workload. */
+  readonly what: string;
+  readonly free?: boolean;
+}
+
+const BARE: Place = { what: 'container:alpine', free: true };
+const CONTAINER: Place = { what: 'container:alpine' };
+/** Two sockets of eight cores, and a guest that has them all. */
+const IBM_HOST = 'host:x86,16cpu,256G,merging=off';
+const IBM_GUEST: Place = { what: 'vm:debian,16cpu,64G' };
+const SMALL_HOST = 'host:x86,4cpu,16G,merging=off';
+const SMALL_GUEST: Place = { what: 'vm:debian,2cpu,4G' };
+
+/** Operations per second of one workload in a place where nothing else runs. */
+function throughput(play: Play, host: string, { what, free }: Place, workload: string | OwnWorkload): number {
+  const name = typeof workload === 'string' ? workload : workload.id;
+  const played = play({
+    topology: `${host}(${what},workload=${name}#it)`,
+    running: ['it'],
+    until: '1s',
+    ...(free && { parameters: { 'processor.containerOverhead': 0 } }),
+    ...(typeof workload === 'object' && { definitions: { workloads: [workload] } }),
+  });
+  return operationsPerS(played, 'it');
+}
+
+function compare(
+  id: string,
+  measured: string,
+  [place, value, evidence]: readonly [string, number, string],
+  [host, here, there, workload]: readonly [string, Place, Place, string | OwnWorkload],
+  more: Partial<Case> = {},
+): Case {
+  return {
+    id,
+    topic: 'overhead',
+    measured,
+    source: cite(IBM_COMPARISON, place, evidence),
+    published: { value },
+    unit: 'share',
+    read: 'operations per second over those on the bare host',
+    use: PREDICTION,
+    simulate: (play) => throughput(play, host, here, workload) / throughput(play, host, there, workload),
+    ...more,
+  };
+}
+
+/** Computes on all 16 cores as the catalogue's batch job does on one. */
+const LINPACK: OwnWorkload = {
+  id: 'linpack',
+  arrival: 'closed',
+  threads: 16,
+  cpuMsPerOperation: 100,
+  systemCallsPerOperation: 50,
+  exitsPerOperation: 200,
+  nestedPagingShare: 0.02,
+};
+/** A transaction of the catalogue's database, from 210 clients that never pause. */
+const TRANSACTIONS: OwnWorkload = {
+  id: 'transactions',
+  arrival: 'closed',
+  threads: 210,
+  cpuMsPerOperation: 1.2,
+  systemCallsPerOperation: 60,
+  exitsPerOperation: 12,
+  nestedPagingShare: 0.08,
+  networkKiBPerOperation: 4,
+};
+/** One client that asks again as soon as it is answered: 16,421 times a second on the bare host. */
+const GETS: OwnWorkload = {
+  id: 'gets',
+  arrival: 'closed',
+  threads: 1,
+  cpuMsPerOperation: 1000 / 16_421,
+  systemCallsPerOperation: 4,
+  exitsPerOperation: 4,
+  nestedPagingShare: 0.03,
+  networkKiBPerOperation: 0.2,
+};
+
+const OLD_NETWORK =
+  'A client that waits for each answer feels the delay of the virtual network card (30 us on a round trip of 38 us). The model counts the processor time of exits only; delays of the path are not yet part of an operation.';
+const OLD_DRIVERS =
+  'A QEMU of 2014: one lock of the whole process for all devices, 4 KiB packets over a virtual card. The model has one cost for every exit and no limit on packets a second.';
+
+const ibm: readonly Case[] = [
+  compare(
+    'linpack-docker',
+    'Linpack on two sockets (16 cores) in Docker: 290.87 against 290.83 GFLOPS on the bare host.',
+    ['linpack/results/linpack.xlsx', 290.87 / 290.83, 'OV-001'],
+    [IBM_HOST, CONTAINER, BARE, LINPACK],
+    { use: { as: 'prediction', although: 'the figure of the tuned KVM guest was used' } },
+  ),
+  compare(
+    'linpack-kvm',
+    'Linpack on two sockets in a KVM guest that knows the topology of the host: 284.20 against 290.83 GFLOPS.',
+    ['linpack/results/linpack.xlsx', 284.2 / 290.83, 'OV-001'],
+    [IBM_HOST, IBM_GUEST, BARE, LINPACK],
+    { use: calibrates('workload.batch.nestedPaging') },
+  ),
+  compare(
+    'stream-kvm',
+    'STREAM triad on two sockets in a KVM guest: 45.02 against 45.60 GB/s.',
+    ['Stream/results/stream-triad.xlsx', 45.02 / 45.6, 'OV-003'],
+    [IBM_HOST, IBM_GUEST, BARE, LINPACK],
+  ),
+  compare(
+    'mysql-docker',
+    'MySQL, read-only, 210 clients, in Docker: 13,097 against 13,341 transactions a second.',
+    ['mysql/results/performance-governor', 13_097 / 13_341, 'OV-015'],
+    [IBM_HOST, CONTAINER, BARE, TRANSACTIONS],
+    { use: { as: 'prediction', although: 'the work of one transaction was derived from the bare host' } },
+  ),
+  compare(
+    'mysql-kvm',
+    'The same in a KVM guest of 2014: 5,334 against 13,341 transactions a second.',
+    ['mysql/results/performance-governor', 5_334 / 13_341, 'OV-015'],
+    [IBM_HOST, IBM_GUEST, BARE, TRANSACTIONS],
+    {
+      use: { as: 'prediction', although: 'the work of one transaction was derived from the bare host' },
+      reason: OLD_DRIVERS,
+    },
+  ),
+  compare(
+    'redis-docker-host-network',
+    'Redis, one client, in Docker on the network of the host: 16,003 against 16,421 requests a second.',
+    ['redis/results', 16_003 / 16_421, 'OV-017'],
+    [IBM_HOST, { what: 'container:alpine,ns=mnt+pid+ipc+uts+cgroup' }, BARE, GETS],
+    { use: { as: 'prediction', although: 'the figure behind a bridge was used' } },
+  ),
+  compare(
+    'redis-docker-bridge',
+    'Redis, one client, in Docker behind a bridge: 12,767 against 16,421 requests a second.',
+    ['redis/results', 12_767 / 16_421, 'OV-017'],
+    [IBM_HOST, CONTAINER, BARE, GETS],
+    { use: calibrates('network.bridgePacketLoss') },
+  ),
+  compare(
+    'redis-kvm',
+    'Redis, one client, in a KVM guest of 2014: 9,390 against 16,421 requests a second.',
+    ['redis/results', 9_390 / 16_421, 'OV-017'],
+    [IBM_HOST, IBM_GUEST, BARE, GETS],
+    { use: { as: 'prediction', although: 'the figure behind a bridge was used' }, reason: OLD_NETWORK },
+  ),
+];
+
+const others: readonly Case[] = [
+  {
+    id: 'firecracker-processor',
+    topic: 'overhead',
+    measured: 'What Firecracker promises: work that only computes keeps more than 95 % of its speed.',
+    source: cite(FIRECRACKER_SPECIFICATION, 'Overhead', 'OV-029'),
+    published: { low: 0.95 },
+    unit: 'share',
+    read: 'operations per second over those on the bare host',
+    use: PREDICTION,
+    simulate: (play) =>
+      throughput(play, 'host:x86,36cpu,512G,merging=off', { what: 'microvm' }, 'batch') /
+      throughput(play, 'host:x86,36cpu,512G,merging=off', BARE, 'batch'),
+  },
+  {
+    id: 'lxc-near-bare',
+    topic: 'overhead',
+    measured: 'LXC stays within 2 % of the bare host (kernel compile, SpecJBB, YCSB).',
+    source: cite(SHARMA, 'Fig. 3', 'OV-023'),
+    published: { low: 0.98 },
+    unit: 'share',
+    read: 'operations per second of a build over those on the bare host',
+    use: calibrates('processor.containerOverhead'),
+    simulate: (play) => throughput(play, SMALL_HOST, CONTAINER, 'build') / throughput(play, SMALL_HOST, BARE, 'build'),
+  },
+  {
+    id: 'compile-kvm-against-lxc',
+    topic: 'overhead',
+    measured: 'A kernel compile in a KVM guest stays within 3 % of one in LXC (four-core Xeon, QEMU 2.0).',
+    source: cite(SHARMA, 'Fig. 4a', 'OV-022'),
+    published: { low: 0.97 },
+    unit: 'share',
+    read: 'operations per second of a build in a guest over those in a container',
+    use: calibrates('workload.build.nestedPaging'),
+    simulate: (play) =>
+      throughput(play, SMALL_HOST, SMALL_GUEST, 'build') / throughput(play, SMALL_HOST, CONTAINER, 'build'),
+  },
+  {
+    id: 'overcommit-kvm-against-lxc',
+    topic: 'overhead',
+    measured:
+      'Kernel compiles in three guests or containers of two cores on four cores (1.5 times what there is): KVM within 1 % of LXC.',
+    source: cite(SHARMA, 'Fig. 9a', 'IS-012'),
+    published: { low: 0.99, high: 1.01 },
+    unit: 'share',
+    read: 'operations per second of all three builds in guests over those in containers',
+    use: PREDICTION,
+    simulate(play) {
+      const three = (what: string) =>
+        operationsPerS(
+          play({ topology: `${SMALL_HOST}(${what},workload=build#it*3)`, running: ['it'], until: '1s' }),
+          'it',
+        );
+      return three('vm:debian,2cpu,4G') / three('container:debian,2cpu,4G');
+    },
+  },
+];
+
+export const OVERHEADS: readonly Case[] = [...ibm, ...others];
