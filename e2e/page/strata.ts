@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { Charts } from './charts.ts';
 import { Ears } from './ears.ts';
+import { Figures } from './figures.ts';
 import { Inspector } from './inspector.ts';
 import { Palette } from './palette.ts';
 import { Stage } from './stage.ts';
@@ -14,6 +15,8 @@ export interface Opening {
   readonly definitions?: object;
   /** Ids of what runs already. */
   readonly running?: readonly string[];
+  /** Changed figures: `ksm.sleepMs=5,container.engineMs=100`. */
+  readonly figures?: string;
   /** Further configuration: `start=empty&platform=z`. */
   readonly query?: string;
 }
@@ -23,6 +26,7 @@ export class Strata {
   readonly stage: Stage;
   readonly palette: Palette;
   readonly charts: Charts;
+  readonly figures: Figures;
   readonly time: Time;
   readonly inspector: Inspector;
   readonly ears: Ears;
@@ -32,6 +36,7 @@ export class Strata {
     this.stage = new Stage(page);
     this.palette = new Palette(page);
     this.charts = new Charts(page);
+    this.figures = new Figures(page);
     this.time = new Time(page);
     this.inspector = new Inspector(page);
     this.ears = new Ears(page);
@@ -68,10 +73,11 @@ export class Strata {
 }
 
 /** The address that opens the page so, on a paused clock. */
-export function addressOf({ document, definitions, running = [], query = '' }: Opening): string {
+export function addressOf({ document, definitions, running = [], figures, query = '' }: Opening): string {
   const configuration = ['autoplay=0', query].filter(Boolean).join('&');
   if (document === undefined) return `./?${configuration}`;
   const already = running.length > 0 ? `&r=${running.join(',')}` : '';
   const own = definitions ? `&d=${encodeURIComponent(JSON.stringify(definitions))}` : '';
-  return `./?${configuration}#v=1&t=${encodeURIComponent(document)}${own}${already}`;
+  const changed = figures === undefined ? '' : `&p=${figures}`;
+  return `./?${configuration}#v=1&t=${encodeURIComponent(document)}${own}${changed}${already}`;
 }
