@@ -109,6 +109,7 @@ test('the help and a notice', async ({ page, strata }) => {
   await expect(strata.notice).toBeVisible();
   await expectNoViolations(page);
   await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByRole('menuitem', { name: 'Keys and hands' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNoViolations(page);
 });

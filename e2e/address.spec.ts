@@ -84,11 +84,6 @@ const BROKEN = [
   { what: 'another version', hash: '#v=99&t=host:x86', words: 'This link was made by another version of Strata (99).' },
   { what: 'nothing in it', hash: '#v=1', words: 'This link says nothing about a deployment: t= is missing.' },
   {
-    what: 'a figure that there is not',
-    hash: '#v=1&t=host:x86&p=no.such=3',
-    words: 'The link changes a figure that cannot be changed so: no.such=3.',
-  },
-  {
     what: 'a stranger said to run',
     hash: '#v=1&t=host:x86&r=ghost',
     words: 'The link says that ghost is running, but there is no such thing in it.',
@@ -128,4 +123,15 @@ test('a query that asks for what there is not is told, and the usual is taken', 
   await strata.stage.awaitAnswer();
   await expect(strata.notice).toContainText('The address asks for theme=plaid, which is not possible.');
   await strata.expectNotation('host:z,16cpu,64G');
+});
+
+test('a figure that there is not is left out of what a link changes, and said', async ({ page, strata }) => {
+  await page.goto('./?autoplay=0#v=1&t=host:x86(container:nginx%23web)&p=no.such=3,ksm.pagesToScan=400');
+  await strata.stage.awaitAnswer();
+  await expect(strata.notice).toContainText(
+    'This link changes the figure no.such, which there is not. It is left out.',
+  );
+  await expect(strata.stage.item('web')).toBeVisible();
+  await expect.poll(() => new URL(page.url()).hash).toContain('p=ksm.pagesToScan=400');
+  expect(page.url()).not.toContain('no.such');
 });

@@ -63,8 +63,10 @@ export function followAddress(): () => void {
   remember('replace', opened, first);
   if (first) remember('push', opened);
 
+  // This may begin while the change that opened the document is still being told around: that one is in the address already.
+  const known = useDocument.getState().change.serial;
   const stop = useDocument.subscribe((state, before) => {
-    if (state.change.serial === before.change.serial) return;
+    if (state.change.serial === before.change.serial || state.change.serial <= known) return;
     if (state.change.fresh) opened += 1;
     if (!fromAddress) remember(state.change.coalesced ? 'replace' : 'push', opened);
   });
