@@ -53,10 +53,14 @@ export class Time {
   /** From event to event until one that reads so. */
   async goToEvent(words: string): Promise<void> {
     await this.toStart();
+    // On a phone the steps are behind a button.
+    const more = this.region.getByRole('button', { name: 'Steps and speed' });
+    if (await more.isVisible()) await more.click();
     await expect(async () => {
       await this.next.press('Enter');
       expect(await this.reads()).toContain(words);
     }).toPass({ intervals: [100, 200, 400] });
+    if (await more.isVisible()) await more.click();
   }
 
   async toStart(): Promise<void> {
