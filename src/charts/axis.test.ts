@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spreadLabels, ticks, tickUnit, timeTicks } from './axis.ts';
-import { shorten, shows, sizeOf } from './figures.ts';
+import { shows, sizeOf } from './figures.ts';
 import { thin } from './thin.ts';
 
 describe('ticks', () => {
@@ -69,12 +69,6 @@ describe('headline numbers', () => {
   it('tell a difference only when it shows', () => {
     expect(shows(0.04, 1)).toBe(false);
     expect(shows(-0.06, 1)).toBe(true);
-  });
-
-  it('names are cut by letters, not by code units', () => {
-    expect(shorten('ci-runner', 9)).toBe('ci-runner');
-    expect(shorten('ci-runner', 5)).toBe('ci-r…');
-    expect(shorten('🐳🐳🐳', 2)).toBe('🐳…');
   });
 });
 

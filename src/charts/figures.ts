@@ -14,9 +14,3 @@ export function sizeOf(MiB: number): { readonly value: number; readonly digits: 
 export function shows(difference: number, digits: number): boolean {
   return Math.round(Math.abs(difference) * 10 ** digits) > 0;
 }
-
-/** A name cut to so many letters, with an ellipsis where something is missing. */
-export function shorten(name: string, letters: number): string {
-  const all = Array.from(name);
-  return all.length <= letters ? name : `${all.slice(0, Math.max(1, letters - 1)).join('')}…`;
-}

@@ -5,8 +5,9 @@ import type { SeenFigure } from '../simulation/seen-figure.ts';
 import { type PlaybackState, usePlayback } from '../store/playback.ts';
 import { tickUnit } from './axis.ts';
 import styles from './charts.module.css';
-import { shorten, shows, sizeOf } from './figures.ts';
+import { shows, sizeOf } from './figures.ts';
 import { Change, Figure } from './head.tsx';
+import { Label } from './label.tsx';
 import { Measured } from './measured.tsx';
 import { memoryScene, sizeStep } from './memory-sharing/scene.ts';
 import { type Bed, memoryHeadline, mostSavedMiB, stack } from './memory-sharing/stack.ts';
@@ -21,8 +22,6 @@ import { colourOf, fillOf } from './tenants.ts';
 const Drawing = lazy(() => import('./memory-sharing/drawing.tsx').then((chunk) => ({ default: chunk.MemoryDrawing })));
 
 const COLUMN_HEIGHT = 100;
-/** Rough width of a letter in the drawing's type. */
-const LETTER = 5.3;
 const FULL_HEIGHT = 320;
 
 const SAVED: SeenFigure = { quantity: 'saved', node: null };
@@ -95,7 +94,6 @@ const MemoryPicture = memo(function MemoryPicture({ height: least, fill = false 
           const { plot, labels } = scene;
           const right = width - plot.right + 7;
           const sizeUnit = text(`charts.unit.${step === 1 ? 'MiB' : 'GiB'}`);
-          const keyX = Math.max(plot.left, sizeUnit.length * LETTER + 6);
           const lastTime = scene.timeTicks[scene.timeTicks.length - 1];
           return (
             <>
@@ -116,38 +114,35 @@ const MemoryPicture = memo(function MemoryPicture({ height: least, fill = false 
                 />
               </Suspense>
               <Playhead plot={plot} horizonMs={horizonMs} />
-              <svg className={styles.over} width={width} height={height} aria-hidden="true">
-                <text className={`${styles.text} ${styles.faint}`} x={0} y={9}>
-                  {sizeUnit}
-                </text>
+              <div className={styles.above} aria-hidden="true">
+                {sizeUnit}
                 {scene.shares ? (
                   <>
-                    <path className={styles.unshared} d={`M${keyX} 5.5h18`} />
-                    <text className={`${styles.text} ${styles.quiet}`} x={keyX + 24} y={9}>
-                      {text('charts.memory.ifNothingShared')}
-                    </text>
+                    <svg width="18" height="3" aria-hidden="true">
+                      <path className={styles.unshared} d="M0 1.5h18" />
+                    </svg>
+                    <span>{text('charts.memory.ifNothingShared')}</span>
                   </>
                 ) : null}
+              </div>
+              <svg className={styles.over} width={width} height={height} aria-hidden="true">
                 {labels.map(({ bed, y }) =>
                   bed.type === 'tenant' ? (
-                    <g key={bed.key}>
-                      <TenantMark hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
-                      <text
-                        className={styles.text}
-                        x={right + 12}
-                        y={y + 4}
-                        style={{ fill: colourOf(hueOf(bed.tenant)) }}
-                      >
-                        {shorten(bed.tenant || text('charts.memory.private'), (plot.right - 19) / LETTER)}
-                      </text>
-                    </g>
-                  ) : (
-                    <text key={bed.key} className={styles.text} x={right} y={y + 4}>
-                      {shorten(text(`charts.memory.bed.${bed.material}`), (plot.right - 7) / LETTER)}
-                    </text>
-                  ),
+                    <TenantMark key={bed.key} hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
+                  ) : null,
                 )}
               </svg>
+              {labels.map(({ bed, y }) =>
+                bed.type === 'tenant' ? (
+                  <Label key={bed.key} x={right + 12} y={y} room={plot.right - 19} colour={colourOf(hueOf(bed.tenant))}>
+                    {bed.tenant || text('charts.memory.private')}
+                  </Label>
+                ) : (
+                  <Label key={bed.key} x={right} y={y} room={plot.right - 7}>
+                    {text(`charts.memory.bed.${bed.material}`)}
+                  </Label>
+                ),
+              )}
             </>
           );
         }}

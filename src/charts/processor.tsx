@@ -9,6 +9,7 @@ import styles from './charts.module.css';
 import { ClaimButton } from './claim/button.tsx';
 import { shows } from './figures.ts';
 import { Change, Figure } from './head.tsx';
+import { Label } from './label.tsx';
 import { Measured } from './measured.tsx';
 import { useNames } from './names.ts';
 import { type ChartProps, Panel } from './panel.tsx';
@@ -133,6 +134,14 @@ const ProcessorPicture = memo(function ProcessorPicture({ height }: { readonly h
                 />
               </Suspense>
               <Playhead plot={plot} horizonMs={horizonMs} />
+              {stolen ? (
+                <div className={styles.above} style={{ left: plot.left }} aria-hidden="true">
+                  <svg width="18" height="3" aria-hidden="true">
+                    <path className={styles.unshared} d="M0 1.5h18" />
+                  </svg>
+                  <span>{text('processor.wanted')}</span>
+                </div>
+              ) : null}
               <svg className={styles.over} width={width} height={height} aria-hidden="true">
                 {allY === null ? null : (
                   <>
@@ -147,34 +156,23 @@ const ProcessorPicture = memo(function ProcessorPicture({ height }: { readonly h
                     </text>
                   </>
                 )}
-                {stolen ? (
-                  <g transform={`translate(${plot.left} 8)`}>
-                    <line className={styles.unshared} x2="18" y1="-3" y2="-3" />
-                    <text className={`${styles.text} ${styles.quiet}`} x="23">
-                      {text('processor.wanted')}
-                    </text>
-                  </g>
-                ) : null}
                 {labels.map(({ bed, y }) =>
                   bed.type === 'tenant' ? (
-                    <g key={bed.key}>
-                      <TenantMark hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
-                      <text
-                        className={styles.text}
-                        x={right + 12}
-                        y={y + 4}
-                        style={{ fill: colourOf(hueOf(bed.tenant)) }}
-                      >
-                        {bed.tenant || text('charts.nobody')}
-                      </text>
-                    </g>
-                  ) : (
-                    <text key={bed.key} className={styles.text} x={right} y={y + 4}>
-                      {text(`processor.bed.${bed.material}`)}
-                    </text>
-                  ),
+                    <TenantMark key={bed.key} hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
+                  ) : null,
                 )}
               </svg>
+              {labels.map(({ bed, y }) =>
+                bed.type === 'tenant' ? (
+                  <Label key={bed.key} x={right + 12} y={y} room={plot.right - 19} colour={colourOf(hueOf(bed.tenant))}>
+                    {bed.tenant || text('charts.nobody')}
+                  </Label>
+                ) : (
+                  <Label key={bed.key} x={right} y={y} room={plot.right - 7}>
+                    {text(`processor.bed.${bed.material}`)}
+                  </Label>
+                ),
+              )}
             </>
           );
         }}

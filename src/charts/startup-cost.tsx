@@ -28,12 +28,8 @@ import { fillOf } from './tenants.ts';
 
 const Drawing = lazy(() => import('./startup-cost/drawing.tsx').then((chunk) => ({ default: chunk.StartupDrawing })));
 
-const COLUMN_ROWS = 5;
+const COLUMN_ROWS = 4;
 const FULL_ROWS = 24;
-/** Of what the materials mean, beneath the axis. */
-const KEY_LINE = 18;
-/** Entries of the key that stand beside each other in the column. */
-const KEYS_IN_LINE = 6;
 const NAME_WIDTH = 82;
 const FULL_NAME_WIDTH = 160;
 const NONE: readonly StartRow[] = [];
@@ -168,20 +164,14 @@ const StartupPicture = memo(function StartupPicture({ most, nameWidth, fill = fa
   const place = useRef<HTMLDivElement>(null);
   const known = useSampled(place, readRows, sameData);
   const all = known ?? NONE;
-  const keys = keyMaterials(all).length + (all.some((row) => row.range) ? 1 : 0);
-  const keyHeight = KEY_LINE * Math.max(1, Math.ceil(keys / KEYS_IN_LINE)) + 2;
   const fillOfStretch = (row: StartRow, stretch: Stretch): string =>
     stretch.material === 'application' ? fillOf(hueOf(row.tenant)) : fillOfMaterial(stretch.material);
   return (
     <div ref={place} className={fill ? styles.rest : undefined}>
-      <Measured
-        height={heightFor(fill ? most : Math.min(most, all.length)) + keyHeight}
-        fill={fill}
-        summary={<StartupSummary />}
-      >
+      <Measured height={heightFor(fill ? most : Math.min(most, all.length))} fill={fill} summary={<StartupSummary />}>
         {(width, height) => {
-          const { rows, more } = fitting(all, rowsIn(height - keyHeight));
-          const scene = startupScene(rows, width, height - keyHeight, nameWidth);
+          const { rows, more } = fitting(all, rowsIn(height));
+          const scene = startupScene(rows, width, height, nameWidth);
           const last = scene.ticksMs[scene.ticksMs.length - 1];
           return rows.length === 0 ? (
             <p className={styles.says}>{known ? text('charts.startup.nothing') : ''}</p>
@@ -199,15 +189,13 @@ const StartupPicture = memo(function StartupPicture({ most, nameWidth, fill = fa
                   writeTotal={(row) => (row.totalMs === null ? '' : secondsOf(row.totalMs, format))}
                 />
               </Suspense>
-              <div className={styles.beneath} style={{ insetBlockStart: scene.plot.height }}>
-                <MaterialKey rows={all} />
-              </div>
               <StartupNames scene={scene} rows={rows} more={more} />
               <Playheads scene={scene} rows={rows} />
             </>
           );
         }}
       </Measured>
+      <MaterialKey rows={all} />
     </div>
   );
 });

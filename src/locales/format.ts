@@ -25,15 +25,21 @@ export interface Format {
 }
 
 const MINUS = '\u2212';
+const LEFT_TO_RIGHT = '\u2066';
+const END_OF_ISOLATE = '\u2069';
 
 const SIZES = ['MiB', 'GiB', 'TiB'] as const;
 type UnitName = keyof typeof ui.units;
 
 /**
  * The formats of one language. `language` is a BCP 47 tag that Intl knows; `units` holds the words around the numbers,
- * such as `{value} MiB`.
+ * such as `{value} MiB`. Where words run from right to left, a number and its unit still read as one from left to right.
  */
-export function createFormat(language: string, units: Readonly<Record<UnitName, string>> = ui.units): Format {
+export function createFormat(
+  language: string,
+  direction: 'ltr' | 'rtl' = 'ltr',
+  units: Readonly<Record<UnitName, string>> = ui.units,
+): Format {
   const numbers = new Map<string, Intl.NumberFormat>();
   const plain: Grammar = { plural: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) };
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -54,7 +60,10 @@ export function createFormat(language: string, units: Readonly<Record<UnitName, 
     return format.format(value).replace('-', MINUS);
   }
   const exactly = (value: number, digits: number, signed?: boolean) => write(value, digits, digits, signed);
-  const unit = (name: UnitName, values: Readonly<Record<string, string>>) => fill(name, units[name], values, plain);
+  const unit = (name: UnitName, values: Readonly<Record<string, string>>) => {
+    const words = fill(name, units[name], values, plain);
+    return direction === 'rtl' ? `${LEFT_TO_RIGHT}${words}${END_OF_ISOLATE}` : words;
+  };
 
   return {
     number: (value, { digits, signed } = {}) =>

@@ -106,7 +106,14 @@ describe('the pseudo-language', () => {
     expect(fill('k', pseudoMessage('{name} in {parent}'), { name: 'web', parent: 'vm-1' }, grammar)).toMatch(
       /^⟦web îñ vm-1 .*⟧$/,
     );
-    expect(createFormat('en-XB').MiB(612)).toBe('612 MiB');
+    expect(createFormat('en-XA').MiB(612)).toBe('612 MiB');
+  });
+
+  test('is written from right to left on demand, with numbers and names that keep their own direction', () => {
+    expect(fill('k', pseudoMessage('{name} in {parent}', 'rtl'), { name: 'web', parent: 'vm-1' }, grammar)).toMatch(
+      /^⟦web\u202e îñ \u202cvm-1 \u202e.+\u202c⟧$/,
+    );
+    expect(createFormat('en-XB').MiB(612)).toBe('\u2066612 MiB\u2069');
   });
 });
 

@@ -6,7 +6,7 @@ import { firstSight } from './en/first-sight.ts';
 import type { later } from './en/later.ts';
 import type { simulate } from './en/simulate.ts';
 import { createFormat as createFormatFor, type Format } from './format.ts';
-import { type Locale, languageOf, useLocale } from './locale.ts';
+import { directionOf, type Locale, languageOf, useLocale } from './locale.ts';
 import {
   fill,
   flatten,
@@ -34,7 +34,7 @@ export type Text = TextOf<MessageKey>;
 /** The words that are here, in English, in the order in which they came. */
 const trees: MessageTree[] = [firstSight];
 /** Makes the test languages out of English; null until somebody asks for one. */
-let pseudo: ((tree: MessageTree) => MessageTree) | null = null;
+let pseudo: typeof import('./pseudo.ts') | null = null;
 
 const messagesOf = new Map<Locale, Map<string, Message>>();
 const texts = new Map<Locale, Text>();
@@ -61,7 +61,7 @@ export function wordsApart<const Tree extends MessageTree>(tree: Tree): (locale:
 
 /** Numbers with units in one language. The same object every time it is asked for the same language. */
 export function createFormat(locale: Locale): Format {
-  return remember(formats, locale, () => createFormatFor(languageOf(locale)));
+  return remember(formats, locale, () => createFormatFor(languageOf(locale), directionOf(locale)));
 }
 
 /** The words of the page's language, inside a component. */
@@ -72,6 +72,15 @@ export function useText(): Text {
 /** Numbers as the page's language writes them, inside a component. */
 export function useFormat(): Format {
   return createFormat(useLocale());
+}
+
+/**
+ * Sentences of the catalogue's own, which its records carry with their figures, as they are read in the page's language.
+ * Titles, authors and names of publications are in no language but their own: they are marked `translate="no"` instead.
+ */
+export function useProse(): (words: string) => string {
+  const locale = useLocale();
+  return (words) => (locale === 'en' || !pseudo ? words : pseudo.pseudoMessage(words, directionOf(locale)));
 }
 
 let loading: Promise<void> | null = null;
@@ -109,7 +118,7 @@ function listen(listener: () => void): () => void {
 /** Resolves when a language can be spoken: to be waited for before `setLocale`. */
 export async function loadLanguage(locale: Locale): Promise<void> {
   if (locale === 'en' || pseudo) return;
-  pseudo = (await import('./pseudo.ts')).pseudoTree;
+  pseudo = await import('./pseudo.ts');
 }
 
 /** Adds English words to those that are here. */
@@ -127,7 +136,7 @@ function messagesIn(locale: Locale): Map<string, Message> {
 }
 
 function learn(messages: Map<string, Message>, locale: Locale, tree: MessageTree): void {
-  const spoken = locale === 'en' || !pseudo ? tree : pseudo(tree);
+  const spoken = locale === 'en' || !pseudo ? tree : pseudo.pseudoTree(tree, directionOf(locale));
   for (const [key, message] of flatten(spoken)) messages.set(key, message);
 }
 

@@ -134,7 +134,7 @@ function Caption({ memory, segments, host, text, format }: CaptionProps) {
       ) : null}
       <div
         className={groundStyles.caption}
-        style={{ left: 0, top: caption.y - area.y + 4, width: caption.width, minHeight: caption.height }}
+        style={{ left: 0, top: caption.y - area.y + 4, width: caption.width, height: caption.height }}
       >
         <span>{text('stage.ground.private', { size: format.MiB(memory.privateMiB) })}</span>
         <CaptionKey

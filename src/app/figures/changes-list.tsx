@@ -1,6 +1,6 @@
 // Every changed figure with what it was and is, and the way back for each and for all.
 import { useFiguresText } from '../../locales/figures.ts';
-import { useFormat } from '../../locales/text.ts';
+import { useFormat, useProse } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
 import { resetFigures, setFigures } from '../../store/figures.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -12,6 +12,7 @@ import { useRecords } from './records.ts';
 export function ChangesList({ onClose }: { onClose(): void }) {
   const text = useFiguresText();
   const format = useFormat();
+  const prose = useProse();
   const records = useRecords();
   const parameters = useDocument((state) => state.parameters);
   const all = Object.entries(parameters);
@@ -26,11 +27,11 @@ export function ChangesList({ onClose }: { onClose(): void }) {
           return (
             <li key={id}>
               <span>
-                {record.about}
+                {prose(record.about)}
                 <b>{text('changes.change', { from: words(record.value), to: words(value) })}</b>
               </span>
               <IconButton
-                label={text('changes.back', { value: words(record.value), about: record.about })}
+                label={text('changes.back', { value: words(record.value), about: prose(record.about) })}
                 onClick={() => {
                   setFigures({ [id]: null });
                   if (all.length === 1) onClose();

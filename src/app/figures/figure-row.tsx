@@ -3,7 +3,7 @@
 import { useId, useState } from 'react';
 import type { ParameterRecord } from '../../catalog/parameter.ts';
 import { useFiguresText } from '../../locales/figures.ts';
-import { type Text, useFormat, useText } from '../../locales/text.ts';
+import { type Text, useFormat, useProse, useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
 import { catalogName } from '../catalog-name.ts';
 import { amount } from './amount.ts';
@@ -25,6 +25,7 @@ export function FigureRow({ id, record, influence }: FigureRowProps) {
   const text = useFiguresText();
   const words = useText();
   const format = useFormat();
+  const prose = useProse();
   const value = useDocument((state) => state.parameters[id] ?? record.value);
   const [open, setOpen] = useState(false);
   const body = useId();
@@ -41,8 +42,12 @@ export function FigureRow({ id, record, influence }: FigureRowProps) {
         onClick={() => setOpen(!open)}
       >
         <span className={styles.about}>
-          {owner ? <span className={styles.owner}>{owner}</span> : null}
-          {record.about}
+          {owner ? (
+            <span className={styles.owner} translate={id.startsWith('layer.') ? 'no' : undefined}>
+              {owner}
+            </span>
+          ) : null}
+          {prose(record.about)}
         </span>
         <span className={styles.value}>
           {changed ? <span className={styles.mark} aria-hidden="true" /> : null}
@@ -52,7 +57,11 @@ export function FigureRow({ id, record, influence }: FigureRowProps) {
           {changed ? (
             <b>{text('record.changedFrom', { value: amount(text, format, record.value, record.unit) })} · </b>
           ) : null}
-          {'assumption' in source ? <i>{words('catalog.records.assumption')}</i> : `${source.title} ${source.year}`}
+          {'assumption' in source ? (
+            <i>{words('catalog.records.assumption')}</i>
+          ) : (
+            <cite translate="no">{`${source.title} ${source.year}`}</cite>
+          )}
         </span>
         <RangeBar record={record} value={value} />
         {influence ? <span className={styles.influence}>{influence}</span> : null}
@@ -64,13 +73,13 @@ export function FigureRow({ id, record, influence }: FigureRowProps) {
           {record.note ? (
             <div className={styles.part}>
               <h4>{text('record.disagree')}</h4>
-              <p>{record.note}</p>
+              <p>{prose(record.note)}</p>
             </div>
           ) : null}
           <Published title={text('record.behind')} ids={behind(record)} />
           <Published title={text('record.published')} ids={record.published ?? []} />
           <p className={styles.aside}>
-            {text('record.id')}: <code>{id}</code>
+            {text('record.id')}: <code translate="no">{id}</code>
           </p>
         </div>
       ) : null}

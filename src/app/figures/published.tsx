@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { EvidenceId } from '../../catalog/evidence.ts';
 import { useFiguresText } from '../../locales/figures.ts';
-import { useFormat } from '../../locales/text.ts';
+import { useFormat, useProse } from '../../locales/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { evidenceAmount } from './amount.ts';
@@ -58,26 +58,27 @@ function List({ ids }: { readonly ids: readonly EvidenceId[] }) {
 function EvidenceView({ id }: { readonly id: EvidenceId }) {
   const text = useFiguresText();
   const format = useFormat();
+  const prose = useProse();
   const { quantity, unit, figures, finding, setup, source, place, reading, caution } = EVIDENCE[id];
   return (
     <li>
-      <p className={styles.quantity}>{quantity}</p>
+      <p className={styles.quantity}>{prose(quantity)}</p>
       {figures.length > 0 ? (
         <ul className={styles.readings}>
           {figures.map((figure) => (
             <li key={figure[0]}>
-              {figure[0]} <b>{evidenceAmount(text, format, figure, unit)}</b>
+              {prose(figure[0])} <b>{evidenceAmount(text, format, figure, unit)}</b>
             </li>
           ))}
         </ul>
       ) : null}
-      {finding ? <p>{finding}</p> : null}
-      {caution ? <p className={styles.caution}>{text('evidence.caution', { caution })}</p> : null}
+      {finding ? <p>{prose(finding)}</p> : null}
+      {caution ? <p className={styles.caution}>{text('evidence.caution', { caution: prose(caution) })}</p> : null}
       <p className={styles.aside}>
-        {text('evidence.setup', { setup })}
+        {text('evidence.setup', { setup: prose(setup) })}
         <br />
         <PublicationLink title={source.title} link={source.link} />,{' '}
-        {text('evidence.source', { venue: source.venue, year: String(source.year), place })} ·{' '}
+        {text('evidence.source', { venue: source.venue, year: String(source.year), place: prose(place) })} ·{' '}
         {text(`reading.${reading}`)}
       </p>
     </li>

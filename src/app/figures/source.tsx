@@ -2,19 +2,20 @@
 import measurements from '../../catalog/measurements.json?url';
 import type { ParameterRecord } from '../../catalog/parameter.ts';
 import { useFiguresText } from '../../locales/figures.ts';
-import { useText } from '../../locales/text.ts';
+import { useProse, useText } from '../../locales/text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './figures.module.css';
 
 export function SourceOf({ record }: { readonly record: ParameterRecord }) {
   const words = useText();
   const text = useFiguresText();
+  const prose = useProse();
   const { source } = record;
   if ('assumption' in source) {
     return (
       <div className={styles.part}>
         <h4>{words('catalog.records.assumption')}</h4>
-        <p>{source.assumption}</p>
+        <p>{prose(source.assumption)}</p>
       </div>
     );
   }
@@ -24,8 +25,8 @@ export function SourceOf({ record }: { readonly record: ParameterRecord }) {
       <p>
         <PublicationLink title={source.title} link={source.link} />
         <br />
-        {source.authors},{' '}
-        {text('evidence.source', { venue: source.venue, year: String(source.year), place: source.place })}
+        <span translate="no">{source.authors}</span>,{' '}
+        {text('evidence.source', { venue: source.venue, year: String(source.year), place: prose(source.place) })}
       </p>
       {source.secondHand ? <p className={styles.aside}>{text('record.secondHand')}</p> : null}
     </div>
@@ -37,7 +38,7 @@ export function PublicationLink({ title, link }: { readonly title: string; reado
   const text = useFiguresText();
   return (
     <a href={link.startsWith('https:') ? link : measurements} target="_blank" rel="noopener noreferrer">
-      {title}
+      <span translate="no">{title}</span>
       <VisuallyHidden> ({text('record.opens')})</VisuallyHidden>
     </a>
   );

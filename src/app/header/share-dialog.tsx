@@ -17,6 +17,7 @@ export function ShareDialog({ link, open, onClose }: ShareDialogProps) {
       <textarea
         className={styles.link}
         readOnly
+        translate="no"
         rows={5}
         aria-label={text('app.share.link')}
         value={link}

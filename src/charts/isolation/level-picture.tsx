@@ -4,6 +4,7 @@ import { useFormat, useText } from '../../locales/text.ts';
 import type { PlaybackState } from '../../store/playback.ts';
 import { type Plot, ticks, tickUnit, timeTicks } from '../axis.ts';
 import styles from '../charts.module.css';
+import { Label } from '../label.tsx';
 import { Measured } from '../measured.tsx';
 import { Playhead } from '../playhead.tsx';
 import { useSampled } from '../sampled.ts';
@@ -58,11 +59,9 @@ export const LevelPicture = memo(function LevelPicture({ height: least, fill = f
                 />
               </Suspense>
               <Playhead plot={plot} horizonMs={horizonMs} />
-              <svg className={styles.over} width={width} height={height} aria-hidden="true">
-                <text className={`${styles.text} ${styles.faint}`} x={0} y={10}>
-                  {text('charts.isolation.overTime')}
-                </text>
-              </svg>
+              <Label x={0} y={6} room={width} quiet>
+                {text('charts.isolation.overTime')}
+              </Label>
             </>
           );
         }}

@@ -4,7 +4,7 @@ import { longestMs, type StartRow } from './rows.ts';
 
 /** Height of a row where there are many of them, and where there is room. */
 export const ROW_HEIGHT = 18;
-const MOST_ROW_HEIGHT = 40;
+const MOST_ROW_HEIGHT = 64;
 const AXIS = 16;
 const TOP = 4;
 /** Whiskers make the axis longer than the bars need, but not so long that the bars cannot be read any more. */

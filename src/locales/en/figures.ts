@@ -73,7 +73,6 @@ export const figures = {
     setup: 'Set-up: {setup}',
     caution: 'Beware: {caution}',
     source: '{venue} {year}, {place}',
-    authors: '{authors}',
   },
   /** A value of a parameter with its unit; shares come as hundredths. */
   amount: {
