@@ -4,6 +4,7 @@ import { addTask, nextDueMs, removeTask, setTimer, settle, takeDue } from './flu
 import { say } from './happened.ts';
 import { isMerging, scannerEntries } from './holdings.ts';
 import { advance as advanceScanner, nextEventMs, setEntries, statistics } from './merging/scanner.ts';
+import { announce, mayWait } from './newcomers.ts';
 import { isRoomy, relieve } from './pressure.ts';
 import { endStep } from './starting.ts';
 import type { Due, HostState, World } from './world.ts';
@@ -13,9 +14,11 @@ export function advance(world: World, context: Context, toMs: number): void {
   while (nextDueMs(world.flow) <= toMs) {
     const before = new Map<HostState, { version: number; arrivals: number }>();
     for (const host of world.hosts.values()) before.set(host, { version: host.version, arrivals: host.arrivals });
-    for (const due of takeDue(world.flow) as Due[]) {
+    const all = takeDue(world.flow) as Due[];
+    for (const due of all) if (isScanner(due)) announce(world, context, due.host);
+    for (const due of all) {
       if (due.type === 'step') endStep(world, context, due);
-      if (due.type === 'scanner' && due.turn === due.host.scannerTurn) {
+      if (isScanner(due)) {
         // What merging frees is no longer missing.
         if (due.host.squeezed) refresh(world, context, due.host);
         else scan(world, context, due.host);
@@ -32,6 +35,11 @@ export function advance(world: World, context: Context, toMs: number): void {
   world.flow.nowMs = Math.max(world.flow.nowMs, toMs);
 }
 
+/** A moment at which a scanner has something to do, unless it has gone another way since. */
+function isScanner(due: Due): due is Extract<Due, { type: 'scanner' }> {
+  return due.type === 'scanner' && due.turn === due.host.scannerTurn;
+}
+
 /** To be called after the document or an incident has changed the world: shares everything out afresh. */
 export function afterChange(world: World, context: Context): void {
   for (const host of world.hosts.values()) refresh(world, context, host);
@@ -41,11 +49,17 @@ export function afterChange(world: World, context: Context): void {
 /** What stands on a host has changed: its memory is counted again, and the scanner learns of it. */
 function refresh(world: World, context: Context, host: HostState): void {
   host.roomy = isRoomy(world, context, host);
-  welcome(world, context, host);
+  meet(world, context, host);
 }
 
 /** Somebody has become ready on a host: where there is room for all that may come, only the scanner has to know. */
 function welcome(world: World, context: Context, host: HostState): void {
+  if (mayWait(host)) host.newcomersMs = world.flow.nowMs;
+  else meet(world, context, host);
+}
+
+function meet(world: World, context: Context, host: HostState): void {
+  host.newcomersMs = null;
   advanceScanner(host.scanner, world.flow.nowMs, context.value);
   if (!host.roomy || host.squeezed) relieve(world, context, host);
   else if (host.scanner.parts.length === 0 && !isMerging(context, host)) return;

@@ -41,6 +41,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     scannerTask: null,
     scannerTurn: 0,
     mergingBusy: false,
+    newcomersMs: null,
     squeezed: false,
     root: root as Group,
     version: 0,

@@ -170,6 +170,8 @@ export interface HostState {
   scannerTurn: number;
   /** True while equal pages are still being found. */
   mergingBusy: boolean;
+  /** When the last of those became ready of whom the scanner has not been told yet; null when it knows of all. */
+  newcomersMs: number | null;
   /** True while somebody misses memory: merging then changes more than page counts. */
   squeezed: boolean;
   /** Grows whenever what stands on the host or how it stands changes; keys what is costly to work out. */
