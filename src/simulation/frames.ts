@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
-import { heldOn, isMerging, mergingRecords } from './holdings.ts';
+import { heldOn, isMerging } from './holdings.ts';
 import { bombsOn } from './incidents.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
@@ -13,6 +13,7 @@ import { hostMemory, nodeMemory } from './memory-seen.ts';
 import { type MergingStatistics, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
 import { scannerNow } from './newcomers.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
+import { mergingRecords, structureOf } from './outlines.ts';
 import { processorOf } from './processor-frame.ts';
 import { countsOf, eventsUpTo, type HostSight, isStarting, type Sight, stampOf } from './sight.ts';
 import { ownsKernel } from './starting.ts';
@@ -33,7 +34,7 @@ export function frameOf(world: World, context: Context, future: Future, applied:
     let seen = last;
     if (last?.stamp !== stamp || isStarting(host)) {
       const isolation = isolationNow(world, context, host, applied, sight);
-      seen = { stamp, counts, ...look(world, context, host, future, state, isolation) };
+      seen = { stamp, counts, ...look(world, context, host, future, state, isolation, sight) };
     } else if (last.counts !== counts) seen = { ...last, counts, ...lookAtMemory(context, last, host, state) };
     if (seen !== last) sight.hosts.set(host.id, seen as HostSight);
     const { nodes: ofHost, frame } = seen as HostSight;
@@ -51,22 +52,19 @@ function look(
   future: Future,
   scanner: ScannerState,
   isolation: IsolationFrame,
-): Pick<HostSight, 'held' | 'groups' | 'nodes' | 'frame'> {
+  sight: Sight,
+): Pick<HostSight, 'held' | 'nodes' | 'frame'> {
   const held = heldOn(world, context, host);
   const memory = account(held.holdings, held.limits, mergedPages(scanner), held.options);
-  const seen = new Map<string, Group[]>();
-  walkGroups(host.root, (group) => {
-    const groups = seen.get(group.node);
-    if (groups) groups.push(group);
-    else seen.set(group.node, [group]);
-  });
+  const ordered: Group[] = [];
+  walkGroups(host.root, (group) => ordered.push(group));
   const bombs = bombsOn(host.root);
-  const nodes: NodeFrame[] = [];
-  for (const [node, groups] of seen) {
-    nodes.push(nodeFrame(world, context, future, node, groups, nodeMemory(context, memory, node, groups), bombs));
-  }
+  const nodes = structureOf(context, host).nodes.map(({ node, at, outlines }) => {
+    const groups = at.map((index) => ordered[index] as Group);
+    return nodeFrame(world, context, future, node, groups, nodeMemory(memory, node, outlines), bombs, sight.starts);
+  });
   const merging = mergingFrame(context, host, statistics(scanner));
-  return { held, groups: seen, nodes, frame: hostFrame(context, host, memory, merging, isolation) };
+  return { held, nodes, frame: hostFrame(context, host, memory, merging, isolation) };
 }
 
 /** Where only the scanner has gone on, only pages have become others. */
@@ -76,13 +74,11 @@ function lookAtMemory(
   host: HostState,
   scanner: ScannerState,
 ): Pick<HostSight, 'nodes' | 'frame'> {
-  const { held, groups, nodes, frame } = last;
+  const { held, nodes, frame } = last;
+  const { nodes: places } = structureOf(context, host);
   const memory = account(held.holdings, held.limits, mergedPages(scanner), held.options);
   return {
-    nodes: nodes.map((node) => ({
-      ...node,
-      memory: nodeMemory(context, memory, node.id, groups.get(node.id) ?? []),
-    })),
+    nodes: nodes.map((node, at) => ({ ...node, memory: nodeMemory(memory, node.id, places[at]?.outlines ?? []) })),
     frame: { ...frame, memory: hostMemory(context, host, memory), layers: layersFrame(memory) },
   };
 }

@@ -9,7 +9,16 @@ import { giveOwnPool } from './own-pool.ts';
 import type { Incident, IncidentName } from './recording.ts';
 import { addInside, begin, ownsKernel, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
-import { countWithin, type Due, type Group, groupsOf, kernelUnder, type World, walkGroups } from './world.ts';
+import {
+  countWithin,
+  type Due,
+  type Group,
+  groupsOf,
+  kernelUnder,
+  restructure,
+  type World,
+  walkGroups,
+} from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };
 
@@ -25,7 +34,7 @@ export function applyIncident(world: World, context: Context, incident: Incident
       else restart(world, context, kernel);
     } else if (incident.action === 'begin') beginHog(world, context, group, incident.name);
     else endHog(world, group, incident.name);
-    group.host.version += 1;
+    restructure(group.host);
   }
 }
 
@@ -45,8 +54,11 @@ export function bombsOn(root: Group): Bombs {
   return bombs;
 }
 
+const NO_EFFECTS: readonly string[] = [];
+
 /** What acts on a group right now: incidents, its own and those of its kernel, and memory that it misses. */
-export function effectsOn(group: Group, bombs: Bombs): string[] {
+export function effectsOn(group: Group, bombs: Bombs): readonly string[] {
+  if (group.hogs.size === 0 && bombs.size === 0 && group.memory.missing === NOTHING_MISSING) return NO_EFFECTS;
   const effects: string[] = [...group.hogs.keys()];
   const others = bombs.size > 0 ? (bombs.get(domainOf(group)) ?? 0) - (unlimitedBomb(group) ? 1 : 0) : 0;
   if (others > 0) effects.push('process-table-full');

@@ -7,8 +7,13 @@ import type { Group } from './world.ts';
 
 const MiB = 1024 * 1024;
 
-/** Limits of one group, parents first. `usedBytes`: what the guest of a machine holds by now, what booting freed included. */
-export function limitsOf(context: Context, group: Group, usedBytes: number): Limit[] {
+/** A machine's limit at present. `usedBytes`: what its guest holds by now, what booting freed included. */
+export function presentLimit(limit: Limit, { memory }: Group, usedBytes: number): Limit {
+  return { ...limit, touchedBytes: Math.max(memory.touchedBytes, usedBytes), balloonBytes: memory.balloonBytes };
+}
+
+/** Limits of one group, parents first; those of machines as if nothing had happened in them yet. */
+export function limitsOf(context: Context, group: Group): Limit[] {
   if (!group.parent) {
     const bytes = group.host.memoryBytes;
     const swapBytes = swapOf(context, group, bytes);
@@ -31,14 +36,11 @@ export function limitsOf(context: Context, group: Group, usedBytes: number): Lim
   if (ownsKernel(kind)) {
     const zvm = kind === 'zvm';
     const cmm = zvm ? context.value('zvm.cmm') : 0;
-    const { touchedBytes, balloonBytes } = group.memory;
     limits.push({
       ...{ id: `m${group.id}`, kind: 'machine', parent: hasOwnGroup(group) ? `c${group.id}` : around },
       ...common,
       bytes: memoryBytes,
       swapBytes: swapOf(context, group, memoryBytes),
-      touchedBytes: Math.max(touchedBytes, usedBytes),
-      balloonBytes,
       dedicated: kind === 'lpar',
       reports: hasBalloonDevice(group) && context.value('balloon.freePageReporting') >= 1,
       discards: cmm >= 2,

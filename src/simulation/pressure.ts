@@ -1,16 +1,17 @@
 // Where memory runs out in the running world: whom the out-of-memory killer ends, inside the domain or group that ran out.
 import type { Context } from './context.ts';
 import { say } from './happened.ts';
-import { groupKey, heldOn, scannerEntries } from './holdings.ts';
+import { heldOn, scannerEntries } from './holdings.ts';
 import { cacheLines } from './memory/cache.ts';
 import { type Missing, missingOf, NOTHING_MISSING } from './memory/missing.ts';
 import { pressure, type Victim } from './memory/pressure.ts';
 import { mergedPages, setEntries } from './merging/scanner.ts';
+import { groupKey } from './outlines.ts';
 import { differs } from './paging.ts';
 import { createGroup, refit, removeGroup } from './reconcile.ts';
 import { stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
-import { type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
+import { type Group, groupsOf, type HostState, restructure, type World, walkGroups } from './world.ts';
 
 /**
  * Tells the scanner what there is and kills until everything fits. Each round ends at least one instance, so it comes to an
@@ -58,7 +59,8 @@ function kill(world: World, context: Context, host: HostState, victim: Victim): 
   if (victim.what === 'workload') {
     if (!group.specification.workload) return false;
     endWork(world, group);
-    group.specification = { ...group.specification, workload: null };
+    group.specification = Object.freeze({ ...group.specification, workload: null });
+    restructure(host);
     return true;
   }
   const outer = group.parent?.total ?? 1;
@@ -86,4 +88,5 @@ function end(world: World, context: Context, group: Group): void {
     one.phase = 'killed';
     one.readyMs = null;
   });
+  restructure(group.host);
 }

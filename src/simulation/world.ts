@@ -176,6 +176,8 @@ export interface HostState {
   squeezed: boolean;
   /** Grows whenever what stands on the host or how it stands changes; keys what is costly to work out. */
   version: number;
+  /** Another object whenever what stands on the host changes, and not when somebody just becomes ready. Frozen: copies share it. */
+  structure: object;
   /** How often `version` grew because somebody became ready and nothing else changed. */
   arrivals: number;
   /** Whether all that stands on it will fit without anybody being squeezed, whatever has been touched by now. */
@@ -196,6 +198,12 @@ export type Due =
   | { readonly type: 'step'; readonly group: Group; readonly turn: number }
   | { readonly type: 'scanner'; readonly host: HostState; readonly turn: number }
   | { readonly type: 'forever' };
+
+/** To be called when what stands on a host or how it stands has changed. */
+export function restructure(host: HostState): void {
+  host.version += 1;
+  host.structure = Object.freeze({});
+}
 
 /** Every living group of a node. */
 export function groupsOf(world: World, node: NodeId): readonly Group[] {
