@@ -1,6 +1,8 @@
 // What every group on a host holds in memory at a moment, under which limits: the input to page accounting and to the merging
 // scanner.
 import type { Context } from './context.ts';
+import { rateOf } from './fluid/flow.ts';
+import { grownBytes } from './grown.ts';
 import type { AccountOptions } from './memory/account.ts';
 import { cacheLines } from './memory/cache.ts';
 import type { Holding, Limit } from './memory/holding.ts';
@@ -9,6 +11,7 @@ import { presentLimit } from './memory-limits.ts';
 import { mergeableEntries, type ScannerEntry } from './merging/merged.ts';
 import { holdingOf, type Outline, structureOf } from './outlines.ts';
 import { progressOf } from './progress.ts';
+import type { IncidentName } from './recording.ts';
 import { type Group, type HostState, type World, walkGroups } from './world.ts';
 
 export interface Held {
@@ -24,8 +27,8 @@ export interface Held {
  */
 export type Moment = 'now' | 'settled' | 'whole';
 
-/** Everything held on a host. */
-export function heldOn(world: World, context: Context, host: HostState, moment: Moment = 'now'): Held {
+/** Everything held on a host; with `aheadMs`, as if what grows had gone on for so long as it does now. */
+export function heldOn(world: World, context: Context, host: HostState, moment: Moment = 'now', aheadMs = 0): Held {
   const holdings: Holding[] = [];
   const limits: Limit[] = [];
   const { outlines } = structureOf(context, host);
@@ -38,6 +41,13 @@ export function heldOn(world: World, context: Context, host: HostState, moment: 
     // The host's own memory depends on what its scanner knows.
     const whole = group.parent ? outline.holding : holdingOf(context, group);
     holdings.push(ready === 1 ? whole : { ...whole, ready });
+    for (const [name, growth] of group.memory.growths) {
+      const bytes = Math.min(
+        growth.most,
+        grownBytes(world.flow, growth) + aheadMs * rateOf(growth.task) * growth.bytesPerUnit,
+      );
+      holdings.push(grownHolding(whole, name, bytes));
+    }
   });
   const options = {
     inactiveFileShare: context.value('memory.inactiveFileShare'),
@@ -46,8 +56,29 @@ export function heldOn(world: World, context: Context, host: HostState, moment: 
   return { holdings, limits, options };
 }
 
+/** What trouble holds is a process of its own, on the kernel that the node has or stands on. */
+function grownHolding(of: Holding, name: IncidentName, bytes: number): Holding {
+  return {
+    ...of,
+    group: troubleKey(of.group, name),
+    segments: [{ kind: 'anonymous', content: null, bytes, owner: 'outer' }],
+    layers: [],
+    ready: 1,
+    mergeable: false,
+    within: of.inside ?? of.within,
+    inside: null,
+    inGuest: of.inside !== null,
+    workloadBytes: 0,
+  };
+}
+
+/** How the trouble in a group is told from the group where somebody has to go. */
+export function troubleKey(group: string, name: IncidentName): string {
+  return `${group} ${name}`;
+}
+
 function addLimits(limits: Limit[], { limits: own, limitsWhenUp, guestBytes }: Outline, group: Group, ready: number) {
-  if (ready === 1 && group.memory.touchedBytes <= guestBytes && group.memory.balloonBytes === 0) {
+  if (ready === 1 && group.memory.touchedBytes <= guestBytes && !group.memory.ballooned) {
     for (const limit of limitsWhenUp) limits.push(limit);
     return;
   }

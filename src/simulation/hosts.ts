@@ -43,6 +43,8 @@ export function createHost(world: World, context: Context, host: Host, definitio
     mergingBusy: false,
     newcomersMs: null,
     squeezed: false,
+    growthTurn: 0,
+    balloonTimer: false,
     root: root as Group,
     version: 0,
     structure: Object.freeze({}),

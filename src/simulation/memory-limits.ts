@@ -9,7 +9,8 @@ const MiB = 1024 * 1024;
 
 /** A machine's limit at present. `usedBytes`: what its guest holds by now, what booting freed included. */
 export function presentLimit(limit: Limit, { memory }: Group, usedBytes: number): Limit {
-  return { ...limit, touchedBytes: Math.max(memory.touchedBytes, usedBytes), balloonBytes: memory.balloonBytes };
+  const { touchedBytes, balloonBytes, ballooned } = memory;
+  return { ...limit, touchedBytes: ballooned ? touchedBytes : Math.max(touchedBytes, usedBytes), balloonBytes };
 }
 
 /** Limits of one group, parents first; those of machines as if nothing had happened in them yet. */
@@ -42,21 +43,21 @@ export function limitsOf(context: Context, group: Group): Limit[] {
       bytes: memoryBytes,
       swapBytes: swapOf(context, group, memoryBytes),
       dedicated: kind === 'lpar',
-      reports: hasBalloonDevice(group) && context.value('balloon.freePageReporting') >= 1,
+      reports: hasBalloonDevice(kind) && context.value('balloon.freePageReporting') >= 1,
       discards: cmm >= 2,
     });
   }
   return limits;
 }
 
-/** Whether its guest gives memory back when it is asked to: through a balloon, or CMM under z/VM. */
-export function givesBack(context: Context, group: Group): boolean {
-  if (group.specification.kind === 'zvm') return context.value('zvm.cmm') === 1;
-  return hasBalloonDevice(group);
+/** Whether somebody takes memory back from its guest: through a balloon that is managed, or by CMM under z/VM. */
+export function givesBack(context: Context, { specification: { kind, balloon } }: Group): boolean {
+  return kind === 'zvm' ? context.value('zvm.cmm') === 1 : hasBalloonDevice(kind) && balloon;
 }
 
-function hasBalloonDevice(group: Group): boolean {
-  return group.specification.kind !== 'host' && group.parent !== null && group.specification.balloon;
+/** The device is there whether or not anybody uses it. */
+function hasBalloonDevice(kind: Group['specification']['kind']): boolean {
+  return kind !== 'host' && KINDS[kind].defaults.balloon !== undefined;
 }
 
 /** Id of the innermost limit around a group's memory; from within, a machine is the limit of what stands in it. */

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { type Pool, rateOf, type Task } from './fluid/flow.ts';
 import type { NodeFrame, Phase, StageFrame } from './frame.ts';
 import { type Future, stagesAhead } from './future.ts';
+import { processorHogs } from './grown.ts';
 import { type Bombs, effectsOn } from './incidents.ts';
 import { progressOf } from './progress.ts';
 import { createResponseSum, trafficFrame } from './response-frame.ts';
@@ -100,9 +101,7 @@ function addActivity(cpu: { demandCores: number; allocatedCores: number }, group
     cpu.allocatedCores += rateOf(task) * group.total;
   };
   if (group.activity && group.step === 'cpu') add(group.activity);
-  if (group.hogs.size === 0) return;
-  for (const [name, hogs] of group.hogs)
-    if (name === 'cpu-hog' || name === 'fork-bomb') for (const hog of hogs) add(hog);
+  for (const hog of processorHogs(group)) add(hog);
 }
 
 /** Cores that one instance could use at most. */

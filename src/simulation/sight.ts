@@ -50,7 +50,7 @@ export function countsOf(scanner: MergingStatistics): string {
 export function isStarting(host: HostState): boolean {
   let starting = false;
   walkGroups(host.root, (group) => {
-    if (group.phase === 'starting') starting = true;
+    if (group.phase === 'starting' || group.memory.growths.size > 0) starting = true;
   });
   return starting;
 }
