@@ -37,7 +37,7 @@ export function useTrouble(id: NodeId | null): readonly Trouble[] {
   const topology = useDocument((state) => state.topology);
   // As a string of names, so that the component is not drawn again with every picture.
   const active = usePlayback((state) =>
-    activeIncidents(state.recording, state.tMs)
+    activeIncidents(state.recording, state.tMs, state.frame?.events)
       .filter((incident) => incident.node === id)
       .map((incident) => incident.name)
       .join(' '),

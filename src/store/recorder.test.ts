@@ -63,3 +63,12 @@ test('an incident goes on from its beginning to its end', () => {
   expect(activeIncidents(recording, 100)).toEqual([begin]);
   expect(activeIncidents(recording, 300)).toEqual([]);
 });
+
+test('what the run has ended is active no more, until it begins again', () => {
+  const begin = { name: 'memory-hog', node: 'web', action: 'begin' } as const;
+  const once = recordIncident(begun, 100, begin);
+  const killed = [{ tMs: 250, type: 'hog-killed', node: 'web', detail: 'memory-hog' }] as const;
+  expect(activeIncidents(once, 200, killed)).toEqual([begin]);
+  expect(activeIncidents(once, 300, killed)).toEqual([]);
+  expect(activeIncidents(recordIncident(once, 400, begin), 500, killed)).toEqual([begin]);
+});

@@ -1,5 +1,6 @@
 // Turning what a person does at some moment into a recording. Pure: a new recording for every change. Whatever was
 // recorded for later than that moment is cut off, because the future follows from the present.
+import type { EventFrame } from '../simulation/frame.ts';
 import type { Entry, Incident, Recording } from '../simulation/recording.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 
@@ -32,16 +33,25 @@ export function cutsFuture(recording: Recording, atMs: number): boolean {
   return recording.entries.some((entry) => entry.atMs > atMs);
 }
 
-/** Incidents that have begun and not ended by `atMs`. */
-export function activeIncidents(recording: Recording, atMs: number): readonly Incident[] {
-  const active = new Map<string, Incident>();
+/** Incidents that have begun and not ended by `atMs`; `events` of the run tell which of them were ended by it. */
+export function activeIncidents(
+  recording: Recording,
+  atMs: number,
+  events: readonly EventFrame[] = [],
+): readonly Incident[] {
+  const active = new Map<string, { readonly incident: Incident; readonly sinceMs: number }>();
   for (const entry of until(recording.entries, atMs)) {
     if (!('incident' in entry)) continue;
     const key = `${entry.incident.name} ${entry.incident.node}`;
-    if (entry.incident.action === 'begin') active.set(key, entry.incident);
+    if (entry.incident.action === 'begin') active.set(key, { incident: entry.incident, sinceMs: entry.atMs });
     else active.delete(key);
   }
-  return [...active.values()];
+  for (const { type, detail, node, tMs } of events) {
+    const key = `${detail} ${node}`;
+    const begun = type === 'hog-killed' && tMs <= atMs ? active.get(key) : undefined;
+    if (begun && tMs >= begun.sinceMs) active.delete(key);
+  }
+  return [...active.values()].map(({ incident }) => incident);
 }
 
 function until(entries: readonly Entry[], atMs: number): readonly Entry[] {
