@@ -12,7 +12,6 @@ import { density, processor } from './processor.ts';
 import { refusals } from './refusals.ts';
 import { scenario } from './scenario.ts';
 import { incident, now, sentence } from './sentence.ts';
-import { validation } from './validation.ts';
 
 export const later = {
   app: { edits, said, share, platform, help },
@@ -26,5 +25,4 @@ export const later = {
   refusals: { ...refusals, 'scenario-file': scenario },
   catalog,
   errors,
-  validation,
 } as const;
