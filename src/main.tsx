@@ -14,9 +14,8 @@ import { THEMES, useView } from './store/view.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { followTheme } from './ui/theme.ts';
 
-const ValidationPage = lazy(async () => ({
-  default: (await import('./app/validation/validation-page.tsx')).ValidationPage,
-}));
+const OtherPage = lazy(async () => ({ default: (await import('./app/other-pages.tsx')).OtherPage }));
+const { page } = useScenario.getState().configuration;
 
 const theme = followTheme(() => useView.getState().theme);
 useView.subscribe((view, before) => {
@@ -37,9 +36,9 @@ function show(): void {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary fallback={(error, again) => <BrokenPage error={error} again={again} />}>
-        {useScenario.getState().configuration.page ? (
+        {page ? (
           <Suspense>
-            <ValidationPage />
+            <OtherPage name={page} />
           </Suspense>
         ) : (
           <App />

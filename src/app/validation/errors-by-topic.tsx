@@ -18,6 +18,8 @@ const DOT = 7.4;
 const END = 50;
 const NARROW = 480;
 const EDGE = 8;
+/** Half the width of a figure over the lanes. */
+const HALF_TICK = 17;
 
 export interface ErrorsByTopicProps {
   /** All that there are, from the beginning. */
@@ -79,12 +81,13 @@ export function ErrorsByTopic({ topics, played, byTopic }: ErrorsByTopicProps) {
       })}
     </>
   );
-  const ticks = beside ? ERROR_TICKS : ERROR_TICKS.filter((tick) => Math.abs(tick) !== 0.15);
+  // A figure that would stand on the one before it is left out.
+  const ticks = spaced(ERROR_TICKS, x);
   return (
     <div ref={place}>
       <Dots width={width} height={height} dots={dots} label={text('page.errors.dots')} ground={ground}>
         {ticks.map((tick) => (
-          <Label key={tick} quiet x={Math.max(0, x(tick) - (tick === 0 ? 7 : 16))} y={14} room={46}>
+          <Label key={tick} quiet x={Math.max(0, x(tick) - HALF_TICK)} y={14} room={2 * HALF_TICK + 6}>
             {format.percent(tick, { signed: true })}
           </Label>
         ))}
@@ -106,4 +109,13 @@ export function ErrorsByTopic({ topics, played, byTopic }: ErrorsByTopicProps) {
       </Dots>
     </div>
   );
+}
+
+/** Zero and the ends of the bands first: they are what is read. */
+function spaced(ticks: readonly number[], x: (error: number) => number): readonly number[] {
+  const kept: number[] = [];
+  for (const tick of [...ticks].sort((a, b) => Math.abs(a) - Math.abs(b))) {
+    if (kept.every((other) => Math.abs(x(other) - x(tick)) >= 2 * HALF_TICK + 4)) kept.push(tick);
+  }
+  return kept;
 }

@@ -2,7 +2,6 @@
 import { useFormat } from '../../locales/text.ts';
 import { useValidationText } from '../../locales/validation.ts';
 import { Button } from '../../ui/button.tsx';
-import { LiveRegion } from '../../ui/live-region.tsx';
 import type { Playing } from './playing.ts';
 import styles from './progress-line.module.css';
 
@@ -36,7 +35,9 @@ export function ProgressLine({ playing, onAgain }: ProgressLineProps) {
       />
       <p className={styles.words}>{state()}</p>
       {phase === 'failed' ? <Button onClick={onAgain}>{text('page.progress.again')}</Button> : null}
-      <LiveRegion message={phase === 'playing' ? '' : state()} />
+      <span role="status" className={styles.said}>
+        {phase === 'playing' ? '' : state()}
+      </span>
     </div>
   );
 }

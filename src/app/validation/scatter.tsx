@@ -10,9 +10,9 @@ import { type Dot, Dots, Shape } from './dots.tsx';
 import { type Decades, decadesOf, logPlace } from './scales.ts';
 import styles from './validation-page.module.css';
 
-const LEFT = 48;
+const LEFT = 54;
 const FOOT = 34;
-const TOP = 18;
+const TOP = 28;
 const RIGHT = 6;
 const TALLEST = 560;
 /** Fewer pixels than this between two figures of an axis are too few. */

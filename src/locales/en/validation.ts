@@ -92,7 +92,7 @@ export const validation = {
     headline: {
       title: 'In short',
       median: 'median error of predictions',
-      medianOf: 'over {count} predictions of one figure, sign left aside',
+      medianOf: 'over {count} predictions of one figure, sign left aside.',
       predictions: { one: 'prediction of {all} cases', other: 'predictions of {all} cases' },
       orderings: 'published orders right',
       bounds: 'published bounds kept',
