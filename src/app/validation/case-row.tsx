@@ -34,9 +34,7 @@ export const CaseRowView = memo(function CaseRowView({ described, result, chosen
         {result ? words.error(result) : <span className={styles.waiting}>{text('none')}</span>}
         {result?.verdict === 'miss' ? <span className={styles.verdict}>{text('verdict.miss')}</span> : null}
       </td>
-      <td className={styles.use} data-column={text('columns.use')}>
-        {text(`use.${use}`)}
-      </td>
+      <td className={styles.use}>{text(`use.${use}`)}</td>
       <td className={styles.more}>
         <p>
           <PublicationLink title={source.title} link={source.link} />,{' '}

@@ -19,7 +19,7 @@ const END = 50;
 const NARROW = 480;
 const EDGE = 8;
 /** Half the width of a figure over the lanes. */
-const HALF_TICK = 17;
+const HALF_TICK = 15;
 
 export interface ErrorsByTopicProps {
   /** All that there are, from the beginning. */
@@ -87,7 +87,7 @@ export function ErrorsByTopic({ topics, played, byTopic }: ErrorsByTopicProps) {
     <div ref={place}>
       <Dots width={width} height={height} dots={dots} label={text('page.errors.dots')} ground={ground}>
         {ticks.map((tick) => (
-          <Label key={tick} quiet x={Math.max(0, x(tick) - HALF_TICK)} y={14} room={2 * HALF_TICK + 6}>
+          <Label key={tick} quiet x={Math.max(0, x(tick) - HALF_TICK)} y={14} room={46}>
             {format.percent(tick, { signed: true })}
           </Label>
         ))}

@@ -14,14 +14,10 @@ export function decadesOf(figures: readonly number[]): Decades {
   return { from, to: Math.max(from + 1, Math.ceil(Math.max(...logs))) };
 }
 
-/** Share of the axis that is kept for zero, which has no logarithm. */
-export const ZERO_LANE = 0.05;
-
-/** Place of a figure on a logarithmic axis whose beginning is kept for zero. */
-export function logPlace(figure: number, { from, to }: Decades): number {
-  if (figure <= 0) return ZERO_LANE / 2;
-  const share = (Math.log10(figure) - from) / (to - from);
-  return ZERO_LANE + (1 - ZERO_LANE) * Math.min(1, Math.max(0, share));
+/** Place of a figure on a logarithmic axis; whatever is beyond lies at the end, zero, which has no logarithm, below the axis. */
+export function logPlace(figure: number, { from, to }: Decades): number | null {
+  if (figure <= 0) return null;
+  return Math.min(1, Math.max(0, (Math.log10(figure) - from) / (to - from)));
 }
 
 /** Errors below this are as good as linear, above they are logarithmic. */

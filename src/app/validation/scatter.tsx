@@ -11,9 +11,11 @@ import { type Decades, decadesOf, logPlace } from './scales.ts';
 import styles from './validation-page.module.css';
 
 const LEFT = 54;
-const FOOT = 34;
+const FOOT = 62;
+/** Pixels from the axis down to those of which zero was simulated. */
+const ZERO_BELOW = 17;
 const TOP = 28;
-const RIGHT = 6;
+const RIGHT = 10;
 const TALLEST = 560;
 /** Fewer pixels than this between two figures of an axis are too few. */
 const CROWDED = 44;
@@ -86,17 +88,11 @@ export function Scatter({ described, played }: ScatterProps) {
           {text('page.dots.zero')}
         </Label>
         {shown.map((power) => (
-          <Label
-            key={`across ${power}`}
-            quiet
-            x={x(10 ** power) - (power === decades.from ? 0 : 10)}
-            y={height - FOOT + 10}
-            room={CROWDED}
-          >
+          <Across key={`across ${power}`} x={x(10 ** power)} y={height - 26} width={width}>
             {figure(power)}
-          </Label>
+          </Across>
         ))}
-        <Label quiet x={LEFT + 4} y={height - 7} room={width - LEFT}>
+        <Label quiet x={LEFT} y={height - 8} room={width - LEFT}>
           {text('page.scatter.published')} →
         </Label>
         <Key width={width} height={height} />
@@ -105,12 +101,22 @@ export function Scatter({ described, played }: ScatterProps) {
   );
 }
 
+/** A figure of the lower axis, in the middle below its line, but never beyond the drawing. */
+function Across({ x, y, width, children }: { x: number; y: number; width: number; children: string }) {
+  const half = children.length * 3;
+  return (
+    <Label quiet x={Math.min(width - 2 * half, x - half)} y={y} room={CROWDED + 10}>
+      {children}
+    </Label>
+  );
+}
+
 /** What the marks and the bands are, in the corner where no dot can be. */
 function Key({ width, height }: { readonly width: number; readonly height: number }) {
   const text = useValidationText();
   const format = useFormat();
   const left = width - Math.min(150, width * 0.36);
-  const top = height - FOOT - 82;
+  const top = height - FOOT - 84;
   const within = (error: number) => text('page.scatter.within', { percent: format.percent(error) });
   const rows = [
     { words: text('use.prediction'), mark: <Shape x={6} y={8} use="prediction" /> },
@@ -138,8 +144,11 @@ function Key({ width, height }: { readonly width: number; readonly height: numbe
 
 function axes(width: number, height: number, decades: Decades) {
   return {
-    x: (figure: number) => LEFT + logPlace(figure, decades) * (width - LEFT - RIGHT),
-    y: (figure: number) => height - FOOT - logPlace(figure, decades) * (height - FOOT - TOP),
+    x: (figure: number) => LEFT + (logPlace(figure, decades) ?? 0) * (width - LEFT - RIGHT),
+    y: (figure: number) => {
+      const share = logPlace(figure, decades);
+      return share === null ? height - FOOT + ZERO_BELOW : height - FOOT - share * (height - FOOT - TOP);
+    },
   };
 }
 

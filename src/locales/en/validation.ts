@@ -78,7 +78,7 @@ export const validation = {
     back: 'Back to the stage',
     skip: 'To the cases',
     lead: 'Every case here is something that somebody measured and published. Its setup is described to the simulation, which is asked for the same figure. Nothing is stored: the cases are played now, on this machine, by the engine that drives the stage.',
-    target: 'Target: at most 15 %.',
+    target: 'Target: at most 15%.',
     leftOut: 'Nothing is left out: what the model gets wrong stays in, with the reason.',
     progress: {
       label: 'Cases played',
@@ -96,7 +96,7 @@ export const validation = {
       predictions: { one: 'prediction of {all} cases', other: 'predictions of {all} cases' },
       orderings: 'published orders right',
       bounds: 'published bounds kept',
-      misses: { one: 'miss over 50 %', other: 'misses over 50 %' },
+      misses: { one: 'miss over 50%', other: 'misses over 50%' },
       explained: '{count} with the reason',
       sources: 'publications',
       of: '{count} of {all}',
