@@ -1,5 +1,5 @@
-// The page's end of the conversation with the thread that plays the validation cases: a module worker, or a classic one from a
-// blob where only that is allowed (sandboxed frames, file://).
+// The page's end of the conversation with the thread that plays the validation cases. Where the browser allows no thread
+// (sandboxed frames, file://), the page plays them itself, one per task.
 import type { ValidationReply, ValidationRequest } from './validation-messages.ts';
 
 /** Answers requests about validation cases, one at a time. */
@@ -10,21 +10,36 @@ export interface ValidationThread {
   end(): void;
 }
 
-/** Opens a thread that has answered once. Rejects when the browser allows none. */
+/** Opens a thread that has answered once, or what plays in its place. Rejects when neither can be loaded. */
 export async function openValidation(): Promise<ValidationThread> {
   try {
     // The URL has to stay a literal in this place: the bundler looks for exactly this form.
     return await greeted(
-      () => new Worker(new URL('./validation.worker.ts', import.meta.url), { type: 'module', name: 'validation' }),
+      new Worker(new URL('./validation.worker.ts', import.meta.url), { type: 'module', name: 'validation' }),
     );
   } catch {
-    const { default: ValidationWorker } = await import('./validation.worker.ts?worker&inline');
-    return greeted(() => new ValidationWorker({ name: 'validation' }));
+    return pageThread();
   }
 }
 
-async function greeted(start: () => Worker): Promise<ValidationThread> {
-  const thread = threadOf(start());
+async function pageThread(): Promise<ValidationThread> {
+  const { answerValidation } = await import('./validation-messages.ts');
+  let ended = false;
+  return {
+    ask: (request) =>
+      new Promise((resolve) => {
+        setTimeout(() => {
+          if (!ended) resolve(answerValidation(request));
+        });
+      }),
+    end() {
+      ended = true;
+    },
+  };
+}
+
+async function greeted(worker: Worker): Promise<ValidationThread> {
+  const thread = threadOf(worker);
   try {
     await thread.ask({ type: 'outline' });
     return thread;

@@ -39,7 +39,7 @@ export function CaseFilters({ rows, shown, filter, onChange }: CaseFiltersProps)
           value={filter.source ?? EVERY}
           options={[
             { value: EVERY, label: text('page.cases.everySource') },
-            ...sources.map((value) => ({ value, label: value })),
+            ...sources.map((value) => ({ value, label: value, translate: 'no' as const })),
           ]}
           onChange={(source) => onChange({ ...filter, source: source === EVERY ? null : source })}
         />

@@ -17,12 +17,15 @@ export const CaseRowView = memo(function CaseRowView({ described, result, chosen
   const text = useValidationText();
   const prose = useProse();
   const words = useCaseWords();
-  const { id, measured, source, reason, use, parameters, although, read } = described;
+  const { id, topic, measured, source, reason, use, parameters, although, read } = described;
   const verdict = result?.verdict ?? 'waiting';
   return (
     <tr id={rowId(id)} tabIndex={-1} data-chosen={chosen ? '' : undefined}>
       <th scope="row" className={styles.case}>
-        <span>{prose(measured)}</span> <code translate="no">{id}</code>
+        <span>{prose(measured)}</span>
+        <small>
+          {text(`topics.${topic}`)} · <code translate="no">{id}</code>
+        </small>
       </th>
       <td className={styles.numeric} data-column={text('columns.published')}>
         {words.published(described)}
@@ -41,7 +44,7 @@ export const CaseRowView = memo(function CaseRowView({ described, result, chosen
           <span translate="no">
             {text('page.cases.place', { venue: source.venue, year: String(source.year), place: source.place })}
           </span>
-          {source.secondHand ? ` ${text('page.cases.secondHand')}` : null}
+          {source.secondHand ? `; ${text('page.cases.secondHand')}` : null}
         </p>
         {reason !== null && result ? (
           <p className={result.verdict === 'miss' ? styles.why : styles.aside}>

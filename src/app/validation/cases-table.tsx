@@ -1,11 +1,11 @@
 // All cases in a table that is narrowed by filters and sorted by its headings.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useValidationText } from '../../locales/validation.ts';
 import { Button } from '../../ui/button.tsx';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseRowView } from './case-row.tsx';
 import styles from './cases-table.module.css';
-import { rowId, useChosen } from './chosen.ts';
+import { type Chosen, rowId, useChosen } from './chosen.ts';
 import {
   AS_REPORTED,
   type CaseFilter,
@@ -36,14 +36,14 @@ export function CasesTable({ rows }: { readonly rows: readonly CaseRow[] }) {
   const shown = sorted(filtered(rows, filter), sorting);
 
   // A row that is asked for and not shown comes first of all.
+  const fulfilled = useRef<Chosen['wanted']>(null);
   useEffect(() => {
-    if (!wanted) return;
-    const row = document.getElementById(rowId(wanted.id));
-    if (!row) {
-      setFilter(NO_FILTER);
-      requestAnimationFrame(() => reveal(document.getElementById(rowId(wanted.id))));
-    } else reveal(row);
-  }, [wanted]);
+    if (!wanted || wanted === fulfilled.current) return;
+    if (shown.some(({ described }) => described.id === wanted.id)) {
+      fulfilled.current = wanted;
+      reveal(document.getElementById(rowId(wanted.id)));
+    } else setFilter(NO_FILTER);
+  }, [wanted, shown]);
 
   return (
     <>

@@ -15,7 +15,7 @@ const HEAD = 30;
 const LANE = 44;
 const DOT = 7.4;
 /** Room for the median at the end of a lane. */
-const END = 50;
+const END = 58;
 const NARROW = 480;
 const EDGE = 8;
 /** Half the width of a figure over the lanes. */

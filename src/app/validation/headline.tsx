@@ -17,7 +17,7 @@ export function Headline({ summary, cases, complete }: HeadlineProps) {
   const words = reportWords(useLocale());
   const { medianErrorOfPredictions: median } = summary;
   const of = (count: number, all: number) =>
-    text('page.headline.of', { count: format.count(count), all: format.count(all) });
+    all === 0 ? text('none') : text('page.headline.of', { count: format.count(count), all: format.count(all) });
   const facts: readonly (readonly [figure: string, words: string])[] = [
     [
       format.count(summary.predictions),

@@ -10,7 +10,7 @@ import { type Dot, Dots, Shape } from './dots.tsx';
 import { type Decades, decadesOf, logPlace } from './scales.ts';
 import styles from './validation-page.module.css';
 
-const LEFT = 54;
+const LEFT = 60;
 const FOOT = 62;
 /** Pixels from the axis down to those of which zero was simulated. */
 const ZERO_BELOW = 17;

@@ -149,7 +149,7 @@ export const validation = {
       calibrates: 'Taken into the model as',
       although: 'Of the same record {although}.',
       place: '{venue}, {year}, {place}',
-      secondHand: 'Seen in notes about it, not in the source itself.',
+      secondHand: 'seen in notes about it, not in the source itself',
     },
     rerun: {
       title: 'How it is played',
