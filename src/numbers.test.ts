@@ -31,6 +31,13 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   'simulation/fluid/storm.ts': [
     ...['0.7', '20', '80', '5e6'].map((literal) => [literal, 'the storm that another simulator was given'] as const),
   ],
+  'simulation/growing.ts': [
+    ['1e10', 'an amount that is never done'],
+    ...['250', '8', '600_000'].map(
+      (literal) => [literal, 'how often and how far is looked ahead: a bound on work'] as const,
+    ),
+    ['0.5', 'to half a millisecond; and the pace is that of whatever holds up more than half'],
+  ],
   'simulation/isolation/neighbour.ts': [['4', 'how many places are tried: a bound on work, not on the result of most']],
   'simulation/memory/holding.ts': [['4096', 'the page of both architectures, held equal to memory.pageKiB below']],
   'simulation/merging/advisor.ts': [

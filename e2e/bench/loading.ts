@@ -7,9 +7,13 @@ import { FIRST_VIEW_BUDGET } from './size.ts';
 /** A usual line at home or on the way. */
 const LINE = { bitsPerS: 10_000_000, latencyMs: 40 };
 
+/** Milliseconds within which one import asks for all that it brings along. */
+const TOGETHER_MS = 30;
+
 interface Arrival {
   readonly name: string;
-  /** Since the page was asked for. */
+  /** Milliseconds after the page was asked for: when it was asked for, and when it was there. */
+  readonly askedMs: number;
   readonly ms: number;
   /** On the line, headers included. */
   readonly bytes: number;
@@ -33,8 +37,9 @@ export async function benchLoading(browser: Browser, address: string): Promise<v
   const { arrivals, paintMs } = await page.evaluate(() => {
     const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     return {
-      arrivals: resources.map(({ name, responseEnd, transferSize }): Arrival => {
-        return { name: new URL(name).pathname.split('/').pop() ?? '', ms: responseEnd, bytes: transferSize };
+      arrivals: resources.map(({ name, startTime, responseEnd, transferSize }): Arrival => {
+        const file = new URL(name).pathname.split('/').pop() ?? '';
+        return { name: file, askedMs: startTime, ms: responseEnd, bytes: transferSize };
       }),
       paintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     };
@@ -45,13 +50,14 @@ export async function benchLoading(browser: Browser, address: string): Promise<v
     sum += bytes;
     row(`${String(Math.round(ms)).padStart(6)} ms  ${name}`, `${kB(bytes)}, together ${kB(sum)}`);
   }
-  const charts = code.find(({ name }) => /^charts-column.*\.js$/.test(name))?.ms ?? Number.POSITIVE_INFINITY;
+  // What the charts bring along is asked for together with them.
+  const charts = code.find(({ name }) => /^charts-column.*\.js$/.test(name))?.askedMs ?? Number.POSITIVE_INFINITY;
   const isThread = ({ name }: Arrival): boolean => name.startsWith('simulation.worker');
   const bytesOf = (some: readonly Arrival[]): number => some.reduce((bytes, arrival) => bytes + arrival.bytes, 0);
-  const early = code.filter(({ name, ms }) => ms < charts && !name.startsWith('charts-column'));
+  const early = code.filter(({ askedMs }) => askedMs < charts - TOGETHER_MS);
   row('first contentful paint', `${paintMs.toFixed(0)} ms`);
   row(
-    'JS and CSS that came before the charts',
+    'JS and CSS that were asked for before the charts, headers included',
     `${kB(bytesOf(early.filter((arrival) => !isThread(arrival))))} (budget ${kB(FIRST_VIEW_BUDGET).trim()})`,
   );
   row('and the thread of the simulation', kB(bytesOf(code.filter(isThread))));

@@ -156,7 +156,7 @@ export interface Kind {
     readonly memoryBytes?: number;
     /** Whether guests inside may themselves be hypervisors, where the platform does not say otherwise. */
     readonly nested?: boolean;
-    /** Whether its guest has a balloon that the host may inflate, when nobody says so. */
+    /** Whether a manager takes memory back through a balloon in its guest, when nobody says so; missing: it has no balloon. */
     readonly balloon?: boolean;
   };
   /** Levels of virtualization it adds for whatever runs inside (0 for containers, 1 for machines). */

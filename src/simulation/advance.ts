@@ -1,10 +1,14 @@
 // Moves the world on: from event to event, exactly, up to a moment. Between two events nothing changes its rate.
+import { setBalloons, watchBalloons } from './ballooning.ts';
 import type { Context } from './context.ts';
 import { addTask, nextDueMs, removeTask, setTimer, settle, takeDue } from './fluid/flow.ts';
+import { watchGrowth } from './growing.ts';
 import { say } from './happened.ts';
 import { isMerging, scannerEntries } from './holdings.ts';
 import { advance as advanceScanner, nextEventMs, setEntries, statistics } from './merging/scanner.ts';
+import { announce, mayWait } from './newcomers.ts';
 import { isRoomy, relieve } from './pressure.ts';
+import { rememberTouched, squeezedOn } from './squeeze.ts';
 import { endStep } from './starting.ts';
 import type { Due, HostState, World } from './world.ts';
 
@@ -13,9 +17,13 @@ export function advance(world: World, context: Context, toMs: number): void {
   while (nextDueMs(world.flow) <= toMs) {
     const before = new Map<HostState, { version: number; arrivals: number }>();
     for (const host of world.hosts.values()) before.set(host, { version: host.version, arrivals: host.arrivals });
-    for (const due of takeDue(world.flow) as Due[]) {
+    const all = takeDue(world.flow) as Due[];
+    for (const due of all) if (isScanner(due)) announce(world, context, due.host);
+    for (const due of all) {
       if (due.type === 'step') endStep(world, context, due);
-      if (due.type === 'scanner' && due.turn === due.host.scannerTurn) {
+      if (due.type === 'growth' && due.turn === due.host.growthTurn) refresh(world, context, due.host);
+      if (due.type === 'balloon' && world.hosts.get(due.host.id) === due.host) manage(world, context, due.host);
+      if (isScanner(due)) {
         // What merging frees is no longer missing.
         if (due.host.squeezed) refresh(world, context, due.host);
         else scan(world, context, due.host);
@@ -32,6 +40,16 @@ export function advance(world: World, context: Context, toMs: number): void {
   world.flow.nowMs = Math.max(world.flow.nowMs, toMs);
 }
 
+/** A moment at which a scanner has something to do, unless it has gone another way since. */
+function isScanner(due: Due): due is Extract<Due, { type: 'scanner' }> {
+  return due.type === 'scanner' && due.turn === due.host.scannerTurn;
+}
+
+/** To be called before the document or an incident changes the world: what guests have touched until now stays backed. */
+export function beforeChange(world: World, context: Context): void {
+  for (const host of world.hosts.values()) rememberTouched(context, host, squeezedOn(world, context, host));
+}
+
 /** To be called after the document or an incident has changed the world: shares everything out afresh. */
 export function afterChange(world: World, context: Context): void {
   for (const host of world.hosts.values()) refresh(world, context, host);
@@ -41,16 +59,31 @@ export function afterChange(world: World, context: Context): void {
 /** What stands on a host has changed: its memory is counted again, and the scanner learns of it. */
 function refresh(world: World, context: Context, host: HostState): void {
   host.roomy = isRoomy(world, context, host);
-  welcome(world, context, host);
+  meet(world, context, host);
 }
 
 /** Somebody has become ready on a host: where there is room for all that may come, only the scanner has to know. */
 function welcome(world: World, context: Context, host: HostState): void {
+  if (mayWait(host)) host.newcomersMs = world.flow.nowMs;
+  else meet(world, context, host);
+}
+
+function meet(world: World, context: Context, host: HostState): void {
+  host.newcomersMs = null;
   advanceScanner(host.scanner, world.flow.nowMs, context.value);
-  if (!host.roomy || host.squeezed) relieve(world, context, host);
-  else if (host.scanner.parts.length === 0 && !isMerging(context, host)) return;
+  if (!host.roomy || host.squeezed) {
+    const squeezed = relieve(world, context, host);
+    watchGrowth(world, context, host, squeezed);
+    watchBalloons(world, context, host, squeezed);
+  } else if (host.scanner.parts.length === 0 && !isMerging(context, host)) return;
   else setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
   scan(world, context, host);
+}
+
+/** The manager of balloons looks; what it changes, changes what everybody has. */
+function manage(world: World, context: Context, host: HostState): void {
+  if (setBalloons(world, context, host) === 'moving')
+    watchBalloons(world, context, host, squeezedOn(world, context, host));
 }
 
 /** Lets the scanner go on, with its use of the processor as one more activity on the host. */

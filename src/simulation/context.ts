@@ -4,6 +4,7 @@
 import type { ParameterRecord, Value } from '../catalog/parameter.ts';
 import { createValue, PARAMETERS } from '../catalog/parameters.ts';
 import type { Definitions } from '../topology/topology.ts';
+import type { Structure } from './outlines.ts';
 import type { Recording } from './recording.ts';
 import type { Recipes } from './starting/chains.ts';
 import type { Ranges } from './starting/uncertainty.ts';
@@ -14,6 +15,8 @@ export interface Context {
   /** Start-up chains that have been worked out, and how far off they may be (uncertainty.ts). */
   readonly recipes: Recipes;
   readonly ranges: Ranges;
+  /** What hosts hold but for how much of it has been touched (outlines.ts). */
+  readonly structures: WeakMap<object, Structure>;
   /** Between what the value of a parameter may lie; null when it is known: chosen, changed by somebody, or exact. */
   rangeOf(id: string): { readonly low: number; readonly high: number } | null;
   /** A number for each thing that was ever asked about; the same thing has the same number. */
@@ -50,7 +53,15 @@ export function createContext(recording: Recording, heard?: (id: string) => void
         return read(id);
       }
     : read;
-  return { value, seed: recording.seed, recipes: new Map(), ranges: new Map(), rangeOf, numberOf };
+  return {
+    value,
+    seed: recording.seed,
+    recipes: new Map(),
+    ranges: new Map(),
+    structures: new WeakMap(),
+    rangeOf,
+    numberOf,
+  };
 }
 
 /** The parameter records that a document's own platforms, images and workloads bring. */

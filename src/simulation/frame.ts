@@ -198,6 +198,8 @@ export interface EventFrame {
     | 'incident-began'
     | 'incident-ended'
     | 'out-of-memory'
+    /** Trouble was ended because memory ran out; `detail` names it. */
+    | 'hog-killed'
     | 'failed';
   readonly node: string;
   readonly detail: string;

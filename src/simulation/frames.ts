@@ -4,20 +4,16 @@ import type { Context } from './context.ts';
 import type { Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
-import { heldOn, isMerging, mergingRecords } from './holdings.ts';
+import { heldOn, isMerging } from './holdings.ts';
 import { bombsOn } from './incidents.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
 import { hostMemory, nodeMemory } from './memory-seen.ts';
-import {
-  advance as advanceScanner,
-  type MergingStatistics,
-  mergedPages,
-  type ScannerState,
-  statistics,
-} from './merging/scanner.ts';
+import { type MergingStatistics, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
+import { scannerNow } from './newcomers.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
+import { mergingRecords, structureOf } from './outlines.ts';
 import { processorOf } from './processor-frame.ts';
 import { countsOf, eventsUpTo, type HostSight, isStarting, type Sight, stampOf } from './sight.ts';
 import { ownsKernel } from './starting.ts';
@@ -31,14 +27,15 @@ export function frameOf(world: World, context: Context, future: Future, applied:
   const nodes: NodeFrame[] = [];
   const hosts: HostFrame[] = [];
   for (const host of world.hosts.values()) {
-    const scanner = statistics(scannerNow(world, context, host));
+    const state = scannerNow(world, context, host);
+    const scanner = statistics(state);
     const counts = countsOf(scanner);
     const last = sight.hosts.get(host.id);
     let seen = last;
     if (last?.stamp !== stamp || isStarting(host)) {
       const isolation = isolationNow(world, context, host, applied, sight);
-      seen = { stamp, counts, ...look(world, context, host, future, scanner, isolation) };
-    } else if (last.counts !== counts) seen = { ...last, counts, ...lookAtMemory(context, last, host) };
+      seen = { stamp, counts, ...look(world, context, host, future, state, isolation, sight) };
+    } else if (last.counts !== counts) seen = { ...last, counts, ...lookAtMemory(context, last, host, state) };
     if (seen !== last) sight.hosts.set(host.id, seen as HostSight);
     const { nodes: ofHost, frame } = seen as HostSight;
     for (const node of ofHost) nodes.push(node);
@@ -53,35 +50,35 @@ function look(
   context: Context,
   host: HostState,
   future: Future,
-  scanner: MergingStatistics,
+  scanner: ScannerState,
   isolation: IsolationFrame,
-): Pick<HostSight, 'held' | 'groups' | 'nodes' | 'frame'> {
+  sight: Sight,
+): Pick<HostSight, 'held' | 'nodes' | 'frame'> {
   const held = heldOn(world, context, host);
-  const memory = account(held.holdings, held.limits, mergedPages(host.scanner), held.options);
-  const seen = new Map<string, Group[]>();
-  walkGroups(host.root, (group) => {
-    const groups = seen.get(group.node);
-    if (groups) groups.push(group);
-    else seen.set(group.node, [group]);
-  });
+  const memory = account(held.holdings, held.limits, mergedPages(scanner), held.options);
+  const ordered: Group[] = [];
+  walkGroups(host.root, (group) => ordered.push(group));
   const bombs = bombsOn(host.root);
-  const nodes: NodeFrame[] = [];
-  for (const [node, groups] of seen) {
-    nodes.push(nodeFrame(world, context, future, node, groups, nodeMemory(context, memory, node, groups), bombs));
-  }
-  const merging = mergingFrame(context, host, scanner);
-  return { held, groups: seen, nodes, frame: hostFrame(context, host, memory, merging, isolation) };
+  const nodes = structureOf(context, host).nodes.map(({ node, at, outlines }) => {
+    const groups = at.map((index) => ordered[index] as Group);
+    return nodeFrame(world, context, future, node, groups, nodeMemory(memory, node, outlines), bombs, sight.starts);
+  });
+  const merging = mergingFrame(context, host, statistics(scanner));
+  return { held, nodes, frame: hostFrame(context, host, memory, merging, isolation) };
 }
 
 /** Where only the scanner has gone on, only pages have become others. */
-function lookAtMemory(context: Context, last: HostSight, host: HostState): Pick<HostSight, 'nodes' | 'frame'> {
-  const { held, groups, nodes, frame } = last;
-  const memory = account(held.holdings, held.limits, mergedPages(host.scanner), held.options);
+function lookAtMemory(
+  context: Context,
+  last: HostSight,
+  host: HostState,
+  scanner: ScannerState,
+): Pick<HostSight, 'nodes' | 'frame'> {
+  const { held, nodes, frame } = last;
+  const { nodes: places } = structureOf(context, host);
+  const memory = account(held.holdings, held.limits, mergedPages(scanner), held.options);
   return {
-    nodes: nodes.map((node) => ({
-      ...node,
-      memory: nodeMemory(context, memory, node.id, groups.get(node.id) ?? []),
-    })),
+    nodes: nodes.map((node, at) => ({ ...node, memory: nodeMemory(memory, node.id, places[at]?.outlines ?? []) })),
     frame: { ...frame, memory: hostMemory(context, host, memory), layers: layersFrame(memory) },
   };
 }
@@ -99,12 +96,6 @@ function isolationNow(world: World, context: Context, host: HostState, applied: 
 export function memoryOf(world: World, context: Context, host: HostState): MemoryAccount {
   const { holdings, limits, options } = heldOn(world, context, host);
   return account(holdings, limits, mergedPages(scannerNow(world, context, host)), options);
-}
-
-/** The scanner at the present moment; any way of splitting its time gives the same state, so this changes nothing. */
-function scannerNow(world: World, context: Context, host: HostState): ScannerState {
-  advanceScanner(host.scanner, world.flow.nowMs, context.value);
-  return host.scanner;
 }
 
 /** The numbers of the curves, without what a whole frame costs. */

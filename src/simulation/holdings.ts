@@ -1,21 +1,18 @@
-// What every group on a host holds in memory, under which limits: the input to page accounting and to the merging scanner.
-import type { Segment } from '../catalog/kind.ts';
-import { KINDS } from '../catalog/kinds.ts';
-import { startsFromLayers } from '../topology/attributes.ts';
+// What every group on a host holds in memory at a moment, under which limits: the input to page accounting and to the merging
+// scanner.
 import type { Context } from './context.ts';
+import { rateOf } from './fluid/flow.ts';
+import { grownBytes } from './grown.ts';
 import type { AccountOptions } from './memory/account.ts';
 import { cacheLines } from './memory/cache.ts';
-import type { Holding, LayerUse, Limit } from './memory/holding.ts';
+import type { Holding, Limit } from './memory/holding.ts';
 import { pressure } from './memory/pressure.ts';
-import { limitAround, limitsOf, runsZvm } from './memory-limits.ts';
+import { presentLimit } from './memory-limits.ts';
 import { mergeableEntries, type ScannerEntry } from './merging/merged.ts';
-import { listedPages } from './merging/scanner.ts';
+import { holdingOf, type Outline, structureOf } from './outlines.ts';
 import { progressOf } from './progress.ts';
-import { guestSegments } from './saved-segments.ts';
-import { ownsKernel, startContext } from './starting.ts';
-import { type Group, type HostState, kernelUnder, type World, walkGroups } from './world.ts';
-
-const MiB = 1024 * 1024;
+import type { IncidentName } from './recording.ts';
+import { type Group, type HostState, type World, walkGroups } from './world.ts';
 
 export interface Held {
   readonly holdings: readonly Holding[];
@@ -30,15 +27,27 @@ export interface Held {
  */
 export type Moment = 'now' | 'settled' | 'whole';
 
-/** Everything held on a host. */
-export function heldOn(world: World, context: Context, host: HostState, moment: Moment = 'now'): Held {
+/** Everything held on a host; with `aheadMs`, as if what grows had gone on for so long as it does now. */
+export function heldOn(world: World, context: Context, host: HostState, moment: Moment = 'now', aheadMs = 0): Held {
   const holdings: Holding[] = [];
   const limits: Limit[] = [];
+  const { outlines } = structureOf(context, host);
+  let at = 0;
   walkGroups(host.root, (group) => {
+    const outline = outlines[at++] as Outline;
     const ready = readyShare(world, group, moment);
-    const holding = holdingOf(context, group, ready);
-    limits.push(...limitsOf(context, group, holding.inside === null ? 0 : ready * guestBytes(context, group, holding)));
-    if (ready > 0 || moment !== 'settled') holdings.push(holding);
+    addLimits(limits, outline, group, ready);
+    if (ready === 0 && moment === 'settled') return;
+    // The host's own memory depends on what its scanner knows.
+    const whole = group.parent ? outline.holding : holdingOf(context, group);
+    holdings.push(ready === 1 ? whole : { ...whole, ready });
+    for (const [name, growth] of group.memory.growths) {
+      const bytes = Math.min(
+        growth.most,
+        grownBytes(world.flow, growth) + aheadMs * rateOf(growth.task) * growth.bytesPerUnit,
+      );
+      holdings.push(grownHolding(whole, name, bytes));
+    }
   });
   const options = {
     inactiveFileShare: context.value('memory.inactiveFileShare'),
@@ -47,14 +56,35 @@ export function heldOn(world: World, context: Context, host: HostState, moment: 
   return { holdings, limits, options };
 }
 
-/** What a guest has touched once it is up: what it holds, and what booting has freed again. */
-function guestBytes(context: Context, group: Group, holding: Holding): number {
-  const freed = group.specification.image?.guest?.bootFreedBytes;
-  // A guest that is hidden behind a container boots from what its host maps in.
-  const boots = freed !== undefined && !startsFromLayers(group.specification.kind);
-  let bytes = boots ? context.value(freed) * MiB : 0;
-  for (const segment of holding.segments) if (segment.owner === 'inner') bytes += segment.bytes;
-  return bytes;
+/** What trouble holds is a process of its own, on the kernel that the node has or stands on. */
+function grownHolding(of: Holding, name: IncidentName, bytes: number): Holding {
+  return {
+    ...of,
+    group: troubleKey(of.group, name),
+    segments: [{ kind: 'anonymous', content: null, bytes, owner: 'outer' }],
+    layers: [],
+    ready: 1,
+    mergeable: false,
+    within: of.inside ?? of.within,
+    inside: null,
+    inGuest: of.inside !== null,
+    workloadBytes: 0,
+  };
+}
+
+/** How the trouble in a group is told from the group where somebody has to go. */
+export function troubleKey(group: string, name: IncidentName): string {
+  return `${group} ${name}`;
+}
+
+function addLimits(limits: Limit[], { limits: own, limitsWhenUp, guestBytes }: Outline, group: Group, ready: number) {
+  if (ready === 1 && group.memory.touchedBytes <= guestBytes && !group.memory.ballooned) {
+    for (const limit of limitsWhenUp) limits.push(limit);
+    return;
+  }
+  for (const limit of own) {
+    limits.push(limit.kind === 'machine' ? presentLimit(limit, group, ready * guestBytes) : limit);
+  }
 }
 
 export function isMerging(context: Context, host: HostState): boolean {
@@ -69,149 +99,8 @@ export function scannerEntries(world: World, context: Context, host: HostState):
   return mergeableEntries(holdings, idle, options.freedAreZero);
 }
 
-export function groupKey(group: Group): string {
-  return `g${group.id}`;
-}
-
 function readyShare(world: World, group: Group, moment: Moment): number {
   if (group.phase === 'running') return 1;
   if (moment === 'whole') return group.phase === 'starting' || group.phase === 'waiting' ? 1 : 0;
   return moment === 'settled' || group.phase !== 'starting' ? 0 : progressOf(world, group);
-}
-
-function holdingOf(context: Context, group: Group, ready: number): Holding {
-  const kernel = kernelUnder(group, ownsKernel);
-  const machine = ownsKernel(group.specification.kind) && group.parent !== null;
-  const workload = applicationSegments(context, group);
-  return {
-    group: groupKey(group),
-    node: group.node,
-    tenant: group.specification.tenant,
-    instances: group.total,
-    domain: groupKey(kernel),
-    domainNode: kernel.node,
-    domainInstances: kernel.total,
-    hostDomain: !inGuest(kernel),
-    segments: [
-      ...withUse(context, group.parent ? kindSegments(context, group) : hostSegments(context, group)),
-      ...workload,
-    ],
-    layers: machine ? [] : layersRead(context, group),
-    ready,
-    mergeable: offeredToScanner(group),
-    within: limitAround(group),
-    inside: machine ? `m${group.id}` : null,
-    workloadBytes: machine ? workload.reduce((sum, segment) => sum + segment.bytes, 0) : 0,
-  };
-}
-
-function kindSegments(context: Context, group: Group): readonly Segment[] {
-  const { kind } = group.specification;
-  if (kind === 'host') return [];
-  const segments = [...guestSegments(context, group, KINDS[kind].memory(startContext(context, group)))];
-  const engine = ownsKernel(kind) && !startsFromLayers(kind) ? engineBytes(context, group) : 0;
-  if (engine > 0) segments.push({ kind: 'anonymous', content: null, bytes: engine, owner: 'inner' });
-  // A guest that hides behind a container has the container's image in its own page cache.
-  if (ownsKernel(kind) && startsFromLayers(kind)) {
-    for (const layer of layersRead(context, group)) {
-      segments.push({ kind: 'file', content: layer.id, bytes: layer.bytes, owner: 'inner' });
-    }
-  }
-  return segments;
-}
-
-/** Daemons, shims and idle user space use little of what they hold; whatever says more of itself keeps that. */
-function withUse(context: Context, segments: readonly Segment[]): readonly Segment[] {
-  const hot = context.value('memory.systemHotShare');
-  return segments.map((segment) => (segment.kind === 'anonymous' ? { hot, ...segment } : segment));
-}
-
-/** Private memory of the application and its workload. */
-function applicationSegments(context: Context, group: Group): readonly Segment[] {
-  const { kind, image, workload } = group.specification;
-  if (kind === 'host' || !image) return [];
-  const owner = ownsKernel(kind) ? 'inner' : 'outer';
-  const hot = context.value('memory.workingSetShare');
-  const segments: Segment[] = [];
-  const add = (bytes: number, volatile: boolean) => {
-    if (bytes >= 1) segments.push({ kind: 'anonymous', content: null, bytes: Math.floor(bytes), owner, volatile, hot });
-  };
-  if (startsFromLayers(kind)) add(context.value(image.application.privateMemory) * MiB, false);
-  if (workload) {
-    const bytes = context.value(workload.memory) * MiB;
-    const share = context.value(workload.volatileShare);
-    add(bytes * (1 - share), false);
-    add(bytes * share, true);
-  }
-  return segments;
-}
-
-/** The host's own system: Linux with a record for every page of the machine, or z/VM. */
-function hostSegments(context: Context, root: Group): readonly Segment[] {
-  const value = (id: string) => context.value(id) * MiB;
-  if (runsZvm(root)) return [{ kind: 'hypervisor', content: null, bytes: value('zvm.hypervisorMiB'), owner: 'outer' }];
-  const records = Math.floor(root.host.memoryBytes * context.value('memory.structPageShare'));
-  const kernel = value('host.kernelMiB') + records + mergingRecords(context, root.host);
-  return [
-    { kind: 'kernel', content: null, bytes: kernel, owner: 'outer' },
-    {
-      kind: 'hypervisor',
-      content: null,
-      bytes: value('host.userSpaceMiB') + engineBytes(context, root),
-      owner: 'outer',
-    },
-  ];
-}
-
-/** Bytes that the scanner of a host keeps of the pages it knows. */
-export function mergingRecords(context: Context, host: HostState): number {
-  return listedPages(host.scanner) * context.value('ksm.recordBytes');
-}
-
-/** A container engine's daemons run on every kernel that has containers of its own. */
-function engineBytes(context: Context, kernel: Group): number {
-  return hasContainers(kernel) ? context.value('engine.memoryMiB') * MiB : 0;
-}
-
-function hasContainers(group: Group): boolean {
-  return group.children.some(
-    (child) =>
-      startsFromLayers(child.specification.kind) || (!ownsKernel(child.specification.kind) && hasContainers(child)),
-  );
-}
-
-/** What a starting application reads of its image's layers. */
-function layersRead(context: Context, group: Group): readonly LayerUse[] {
-  const { kind, image } = group.specification;
-  if (!image || !startsFromLayers(kind)) return [];
-  const share = context.value('image.readShare');
-  const copied = !sharesPageCache(context, group);
-  return image.layers.map((layer) => ({
-    id: layer.id,
-    bytes: Math.floor(context.value(layer.size) * MiB * share),
-    ...(copied && { copied }),
-  }));
-}
-
-/** Whether containers of the same image on a group's kernel read the same inodes, and so share file pages. */
-export function sharesPageCache({ value }: Context, { specification: { storage } }: Group): boolean {
-  return value('storage.sharesPageCache') >= 1 && value(storage.sharesPageCache) >= 1;
-}
-
-/** Whether a kernel stands in a guest, where its memory is somebody else's anonymous memory. */
-function inGuest(kernel: Group): boolean {
-  for (let at: Group | null = kernel; at?.parent; at = at.parent) {
-    if (at.specification.kind !== 'lpar' && ownsKernel(at.specification.kind)) return true;
-  }
-  return false;
-}
-
-/** The scanner is Linux's and sees memory of guests that KVM runs; z/VM has none. */
-function offeredToScanner(group: Group): boolean {
-  for (let at: Group | null = group; at?.parent; at = at.parent) {
-    const { kind } = at.specification;
-    if (kind === 'zvm') return false;
-    if (kind !== 'lpar' && ownsKernel(kind)) return true;
-  }
-  return false;
 }

@@ -9,7 +9,7 @@ import { createScanner } from './merging/scanner.ts';
 import { storeOf } from './specify.ts';
 import { emptyStore } from './starting/pulling.ts';
 import { beginWork } from './working.ts';
-import { freshMemory, type Group, type HostState, NO_WORK, type World, walkGroups } from './world.ts';
+import { freshMemory, type Group, type HostState, NO_WORK, restructure, type World, walkGroups } from './world.ts';
 
 export function createWorld(): World {
   return {
@@ -41,9 +41,13 @@ export function createHost(world: World, context: Context, host: Host, definitio
     scannerTask: null,
     scannerTurn: 0,
     mergingBusy: false,
+    newcomersMs: null,
     squeezed: false,
+    growthTurn: 0,
+    balloonTimer: false,
     root: root as Group,
     version: 0,
+    structure: Object.freeze({}),
     arrivals: 0,
     roomy: false,
   };
@@ -118,7 +122,7 @@ export function updateHost(world: World, context: Context, state: HostState, hos
   if (images.store === 'empty' && root.specification.store === 'full') emptyStore(root);
   if (images.store !== root.specification.store || images.storage !== root.specification.storage) {
     root.specification = Object.freeze({ ...root.specification, ...images });
-    state.version += 1;
+    restructure(state);
   }
   const size = sizeOf(context, host, state.platform.defaults);
   const changed =
@@ -138,7 +142,7 @@ export function updateHost(world: World, context: Context, state: HostState, hos
     refitDevices(world, context, group);
     if (group.phase === 'running') beginWork(world, context, group);
   });
-  state.version += 1;
+  restructure(state);
 }
 
 function sizeOf(context: Context, host: Host, defaults: { diskBytesPerS: string; networkBytesPerS: string }) {

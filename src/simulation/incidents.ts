@@ -3,13 +3,24 @@
 import type { Context } from './context.ts';
 import { devicesOf } from './devices.ts';
 import { addTask, removeTask, type Task } from './fluid/flow.ts';
+import { beginGrowth } from './growing.ts';
+import { grownBytes } from './grown.ts';
 import { say } from './happened.ts';
 import { NOTHING_MISSING } from './memory/missing.ts';
 import { giveOwnPool } from './own-pool.ts';
 import type { Incident, IncidentName } from './recording.ts';
 import { addInside, begin, ownsKernel, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
-import { countWithin, type Due, type Group, groupsOf, kernelUnder, type World, walkGroups } from './world.ts';
+import {
+  countWithin,
+  type Due,
+  type Group,
+  groupsOf,
+  kernelUnder,
+  restructure,
+  type World,
+  walkGroups,
+} from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };
 
@@ -25,7 +36,7 @@ export function applyIncident(world: World, context: Context, incident: Incident
       else restart(world, context, kernel);
     } else if (incident.action === 'begin') beginHog(world, context, group, incident.name);
     else endHog(world, group, incident.name);
-    group.host.version += 1;
+    restructure(group.host);
   }
 }
 
@@ -45,8 +56,11 @@ export function bombsOn(root: Group): Bombs {
   return bombs;
 }
 
+const NO_EFFECTS: readonly string[] = [];
+
 /** What acts on a group right now: incidents, its own and those of its kernel, and memory that it misses. */
-export function effectsOn(group: Group, bombs: Bombs): string[] {
+export function effectsOn(group: Group, bombs: Bombs): readonly string[] {
+  if (group.hogs.size === 0 && bombs.size === 0 && group.memory.missing === NOTHING_MISSING) return NO_EFFECTS;
   const effects: string[] = [...group.hogs.keys()];
   const others = bombs.size > 0 ? (bombs.get(domainOf(group)) ?? 0) - (unlimitedBomb(group) ? 1 : 0) : 0;
   if (others > 0) effects.push('process-table-full');
@@ -59,13 +73,20 @@ export function unlimitedBomb(group: Group): boolean {
   return group.hogs.has('fork-bomb') && group.specification.pidsMax === Number.POSITIVE_INFINITY;
 }
 
-function beginHog(world: World, context: Context, group: Group, name: IncidentName): void {
+/** `bytes`: what it has taken before. */
+function beginHog(world: World, context: Context, group: Group, name: IncidentName, bytes = 0): void {
   if (group.hogs.has(name) || group.phase === 'failed') return;
   const tasks = [];
   const { flow } = world;
-  if (name === 'cpu-hog' || name === 'fork-bomb') {
+  if (name === 'cpu-hog' || name === 'fork-bomb' || name === 'memory-hog') {
     // What runs there anyway and the hog are one control group: two would get two shares.
     if (giveOwnPool(world, context, group)) replaceHogs(world, context, group);
+  }
+  if (name === 'memory-hog' || name === 'fork-bomb') {
+    beginGrowth(world, context, group, name, bytes);
+    return;
+  }
+  if (name === 'cpu-hog') {
     tasks.push(addInside(world, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: group.host.cores }));
   }
   if (name === 'disk-hog') tasks.push(...hogDisk(world, context, group, context.value('neighbour.diskThreads')));
@@ -90,13 +111,16 @@ export function hogDisk(world: World, context: Context, group: Group, threads: n
 export function endHog(world: World, group: Group, name: IncidentName): void {
   for (const task of group.hogs.get(name) ?? []) removeTask(world.flow, task);
   group.hogs.delete(name);
+  group.memory.growths.delete(name);
 }
 
 /** Puts the hogs back after the group's pool, limits or count have changed. */
 export function replaceHogs(world: World, context: Context, group: Group): void {
   for (const name of [...group.hogs.keys()]) {
+    const growth = group.memory.growths.get(name);
+    const bytes = growth && grownBytes(world.flow, growth);
     endHog(world, group, name);
-    beginHog(world, context, group, name);
+    beginHog(world, context, group, name, bytes);
   }
 }
 

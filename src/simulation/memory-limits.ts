@@ -7,8 +7,14 @@ import type { Group } from './world.ts';
 
 const MiB = 1024 * 1024;
 
-/** Limits of one group, parents first. `usedBytes`: what the guest of a machine holds by now, what booting freed included. */
-export function limitsOf(context: Context, group: Group, usedBytes: number): Limit[] {
+/** A machine's limit at present. `usedBytes`: what its guest holds by now, what booting freed included. */
+export function presentLimit(limit: Limit, { memory }: Group, usedBytes: number): Limit {
+  const { touchedBytes, balloonBytes, ballooned } = memory;
+  return { ...limit, touchedBytes: ballooned ? touchedBytes : Math.max(touchedBytes, usedBytes), balloonBytes };
+}
+
+/** Limits of one group, parents first; those of machines as if nothing had happened in them yet. */
+export function limitsOf(context: Context, group: Group): Limit[] {
   if (!group.parent) {
     const bytes = group.host.memoryBytes;
     const swapBytes = swapOf(context, group, bytes);
@@ -31,30 +37,27 @@ export function limitsOf(context: Context, group: Group, usedBytes: number): Lim
   if (ownsKernel(kind)) {
     const zvm = kind === 'zvm';
     const cmm = zvm ? context.value('zvm.cmm') : 0;
-    const { touchedBytes, balloonBytes } = group.memory;
     limits.push({
       ...{ id: `m${group.id}`, kind: 'machine', parent: hasOwnGroup(group) ? `c${group.id}` : around },
       ...common,
       bytes: memoryBytes,
       swapBytes: swapOf(context, group, memoryBytes),
-      touchedBytes: Math.max(touchedBytes, usedBytes),
-      balloonBytes,
       dedicated: kind === 'lpar',
-      reports: hasBalloonDevice(group) && context.value('balloon.freePageReporting') >= 1,
+      reports: hasBalloonDevice(kind) && context.value('balloon.freePageReporting') >= 1,
       discards: cmm >= 2,
     });
   }
   return limits;
 }
 
-/** Whether its guest gives memory back when it is asked to: through a balloon, or CMM under z/VM. */
-export function givesBack(context: Context, group: Group): boolean {
-  if (group.specification.kind === 'zvm') return context.value('zvm.cmm') === 1;
-  return hasBalloonDevice(group);
+/** Whether somebody takes memory back from its guest: through a balloon that is managed, or by CMM under z/VM. */
+export function givesBack(context: Context, { specification: { kind, balloon } }: Group): boolean {
+  return kind === 'zvm' ? context.value('zvm.cmm') === 1 : hasBalloonDevice(kind) && balloon;
 }
 
-function hasBalloonDevice(group: Group): boolean {
-  return group.specification.kind !== 'host' && group.parent !== null && group.specification.balloon;
+/** The device is there whether or not anybody uses it. */
+function hasBalloonDevice(kind: Group['specification']['kind']): boolean {
+  return kind !== 'host' && KINDS[kind].defaults.balloon !== undefined;
 }
 
 /** Id of the innermost limit around a group's memory; from within, a machine is the limit of what stands in it. */

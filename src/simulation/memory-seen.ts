@@ -1,9 +1,9 @@
 // What can be seen of the memory of nodes and hosts: the account of a host, in MiB.
-import { KINDS } from '../catalog/kinds.ts';
 import type { Context } from './context.ts';
 import type { MemoryAccount, NodeMemory } from './memory/account.ts';
 import type { KernelMemory } from './memory/pressure.ts';
 import type { HostMemoryFrame, NodeMemoryFrame } from './memory-frame.ts';
+import { type Outline, structureOf } from './outlines.ts';
 import { ownsKernel } from './starting.ts';
 import { type Group, type HostState, walkGroups } from './world.ts';
 
@@ -16,16 +16,11 @@ const NOTHING: NodeMemory = {
 };
 
 /** Memory of one node, from the account of its host. */
-export function nodeMemory(
-  context: Context,
-  account: MemoryAccount,
-  node: string,
-  groups: readonly Group[],
-): NodeMemoryFrame {
+export function nodeMemory(account: MemoryAccount, node: string, outlines: readonly Outline[]): NodeMemoryFrame {
   const held = account.nodes.get(node) ?? NOTHING;
   const { seen } = held;
-  const kernel = kernelOf(account, groups);
-  const machine = kernel !== null && groups.some((group) => group.parent !== null);
+  const kernel = kernelOf(account, outlines);
+  const machine = kernel !== null && outlines.some((outline) => outline.kernel !== 'host');
   return {
     residentMiB: held.resident / MiB,
     privateMiB: held.private / MiB,
@@ -34,8 +29,8 @@ export function nodeMemory(
     kernelMiB: held.kernel / MiB,
     hypervisorMiB: held.hypervisor / MiB,
     mergedMiB: held.merged / MiB,
-    reservedMiB: sumOf(groups, (group) => reservedBytes(context, group)),
-    configuredMiB: sumOf(groups, configuredBytes),
+    reservedMiB: sumOf(outlines, 'reservedBytes'),
+    configuredMiB: sumOf(outlines, 'configuredBytes'),
     touchedMiB: (machine ? kernel.touched + held.outer : held.resident + held.swapped) / MiB,
     physicalMiB: (machine ? kernel.backed + held.outer : held.resident) / MiB,
     proportionalMiB: held.proportional / MiB,
@@ -62,10 +57,10 @@ export function nodeMemory(
 }
 
 /** What the kernels of a node's groups see, added up; null for what owns none. */
-function kernelOf(account: MemoryAccount, groups: readonly Group[]): KernelMemory | null {
+function kernelOf(account: MemoryAccount, outlines: readonly Outline[]): KernelMemory | null {
   let all: KernelMemory | null = null;
-  for (const group of groups) {
-    const one = account.pressure.kernels.get(group.parent ? `m${group.id}` : 'host');
+  for (const { kernel } of outlines) {
+    const one = kernel === null ? undefined : account.pressure.kernels.get(kernel);
     if (!one) continue;
     all = all ? added(all, one) : one;
   }
@@ -88,28 +83,10 @@ function added(a: KernelMemory, b: KernelMemory): KernelMemory {
   };
 }
 
-function sumOf(groups: readonly Group[], bytes: (group: Group) => number | null): number | null {
+function sumOf(outlines: readonly Outline[], which: 'configuredBytes' | 'reservedBytes'): number | null {
   let sum: number | null = null;
-  for (const group of groups) {
-    const one = bytes(group);
-    if (one !== null) sum = (sum ?? 0) + (one * group.total) / MiB;
-  }
+  for (const { [which]: bytes } of outlines) if (bytes !== null) sum = (sum ?? 0) + bytes / MiB;
   return sum;
-}
-
-function configuredBytes(group: Group): number | null {
-  const { kind, memoryBytes, memoryMaxBytes } = group.specification;
-  if (!group.parent) return group.host.memoryBytes;
-  if (ownsKernel(kind)) return memoryBytes;
-  return Number.isFinite(memoryMaxBytes) ? memoryMaxBytes : null;
-}
-
-/** A monitor process reserves its guest's memory and some of its own; z/VM and firmware just know how much was given. */
-function reservedBytes(context: Context, group: Group): number | null {
-  const { kind, memoryBytes } = group.specification;
-  if (kind === 'host' || !ownsKernel(kind)) return null;
-  const { reserved } = KINDS[kind];
-  return memoryBytes + (reserved === undefined ? 0 : context.value(reserved) * MiB);
 }
 
 /** Memory of a host, from its account. */
@@ -123,15 +100,17 @@ export function hostMemory(context: Context, host: HostState, account: MemoryAcc
     swap.used += kernel?.swapUsed ?? 0;
   };
   add(pressure.kernels.get('host'));
+  const { outlines } = structureOf(context, host);
+  let at = 0;
   walkGroups(host.root, (group) => {
-    const { kind } = group.specification;
-    if (!group.parent || !ownsKernel(kind)) return;
-    const kernel = pressure.kernels.get(`m${group.id}`);
+    const outline = outlines[at++] as Outline;
+    if (!group.parent || outline.kernel === null) return;
+    const kernel = pressure.kernels.get(outline.kernel);
     ballooned += kernel?.balloon ?? 0;
-    if (kind === 'lpar') add(kernel);
+    if (group.specification.kind === 'lpar') add(kernel);
     if (stacked(group)) return;
-    given.configured += (configuredBytes(group) ?? 0) * group.total;
-    given.reserved += (reservedBytes(context, group) ?? 0) * group.total;
+    given.configured += outline.configuredBytes ?? 0;
+    given.reserved += outline.reservedBytes ?? 0;
   });
   return {
     totalMiB: totals.total / MiB,

@@ -1,11 +1,13 @@
 // What can be seen of each node: its groups added up. Memory comes from the account of its host.
 import type { Context } from './context.ts';
-import { type Pool, rateOf } from './fluid/flow.ts';
+import { type Pool, rateOf, type Task } from './fluid/flow.ts';
 import type { NodeFrame, Phase, StageFrame } from './frame.ts';
 import { type Future, stagesAhead } from './future.ts';
+import { processorHogs } from './grown.ts';
 import { type Bombs, effectsOn } from './incidents.ts';
 import { progressOf } from './progress.ts';
 import { createResponseSum, trafficFrame } from './response-frame.ts';
+import type { SeenStart, Sight } from './sight.ts';
 import { chainOf } from './starting/chains.ts';
 import { readyRangeOf } from './starting/ready-range.ts';
 import { startsFrame } from './starting/repeating.ts';
@@ -14,8 +16,14 @@ import { stealOf } from './steal.ts';
 import { workingOf } from './working.ts';
 import type { Group, World } from './world.ts';
 
+const MiB = 1048576;
+
 /** The phase of a cohort is that of its least advanced part, failures first. */
 const PHASES: readonly Phase[] = ['failed', 'killed', 'starting', 'waiting', 'running', 'stopping'];
+
+function leastOf(groups: readonly Group[]): Phase {
+  return PHASES.find((phase) => groups.some((group) => group.phase === phase)) as Phase;
+}
 
 /** One frame per node that lives, without its memory. */
 export function nodeFrame(
@@ -26,77 +34,74 @@ export function nodeFrame(
   groups: readonly Group[],
   memory: NodeFrame['memory'],
   bombs: Bombs,
+  seen: Sight['starts'],
 ): NodeFrame {
   const latest = groups[groups.length - 1] as Group;
-  const count = sum(groups, (group) => group.total);
-  let ready = 0;
-  let progress = 0;
-  let throughput = 0;
-  let slow = 0;
-  let slowWeight = 0;
+  const sums = { count: 0, ready: 0, progress: 0, throughput: 0, slow: 0, slowWeight: 0 };
+  const cost = { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 };
   let saturated = false;
   const cpu = { demandCores: 0, allocatedCores: 0, overheadCores: 0, stealCores: 0 };
-  const response = createResponseSum();
+  let response: ReturnType<typeof createResponseSum> | null = null;
   for (const group of groups) {
-    if (group.phase === 'running') ready += group.total;
-    progress += progressOf(world, group) * group.total;
-    const busy = activityOf(group);
-    cpu.demandCores += busy.demandCores * group.total;
-    cpu.allocatedCores += busy.allocatedCores * group.total;
-    cpu.stealCores += stealOf(group).stolen * group.total;
+    const { total, startCost } = group;
+    sums.count += total;
+    if (group.phase === 'running') sums.ready += total;
+    sums.progress += progressOf(world, group) * total;
+    cost.cpuSeconds += (startCost.cpuMs * total) / 1000;
+    cost.diskMiB += (startCost.diskBytes * total) / MiB;
+    cost.networkMiB += (startCost.networkBytes * total) / MiB;
+    addActivity(cpu, group);
+    cpu.stealCores += stealOf(group).stolen * total;
     const working = workingOf(context, group);
     if (!working) continue;
-    response.add(working.response, group.total);
-    cpu.demandCores += working.demandCores * group.total;
-    cpu.allocatedCores += working.allocatedCores * group.total;
-    cpu.overheadCores += working.overheadCores * group.total;
-    throughput += working.rate * 1000 * group.total;
-    slow += working.slowdown * group.total;
-    slowWeight += group.total;
+    response ??= createResponseSum();
+    response.add(working.response, total);
+    cpu.demandCores += working.demandCores * total;
+    cpu.allocatedCores += working.allocatedCores * total;
+    cpu.overheadCores += working.overheadCores * total;
+    sums.throughput += working.rate * 1000 * total;
+    sums.slow += working.slowdown * total;
+    sums.slowWeight += total;
     saturated ||= working.saturated;
   }
+  const { count, throughput } = sums;
+  const start = startSeen(context, latest, future, seen);
+  const alone = groups.length === 1;
   return {
     id: node,
     path: pathOf(latest),
     kind: latest.specification.kind,
     tenant: latest.specification.tenant,
     count,
-    phase: PHASES.find((phase) => groups.some((group) => group.phase === phase)) as Phase,
-    ready,
+    phase: alone ? latest.phase : leastOf(groups),
+    ready: sums.ready,
     readyAtMs: readyAt(groups),
-    expectedReadyMs: expectedReady(groups, future),
-    readyRangeMs: readyRange(context, groups, future),
+    expectedReadyMs: alone ? start.expectedReadyMs : expectedReady(groups, future),
+    readyRangeMs: alone ? start.readyRangeMs : readyRange(context, groups, future),
     starts: startsFrame(world, groups),
-    progress: count > 0 ? progress / count : 0,
-    stages: stagesOf(context, latest, future),
-    startCost: {
-      cpuSeconds: sum(groups, (group) => group.startCost.cpuMs * group.total) / 1000,
-      diskMiB: sum(groups, (group) => group.startCost.diskBytes * group.total) / 1048576,
-      networkMiB: sum(groups, (group) => group.startCost.networkBytes * group.total) / 1048576,
-    },
+    progress: count > 0 ? sums.progress / count : 0,
+    stages: start.stages,
+    startCost: cost,
     cpu,
     load: Math.min(1, cpu.allocatedCores / Math.max(1e-9, reachOf(latest) * count)),
     throughput,
-    slowdown: slowWeight > 0 ? slow / slowWeight : null,
+    slowdown: sums.slowWeight > 0 ? sums.slow / sums.slowWeight : null,
     saturated,
-    responseMs: response.frame(),
+    responseMs: response?.frame() ?? null,
     traffic: trafficFrame(groups, throughput),
     memory,
-    effects: [...new Set(groups.flatMap((group) => effectsOn(group, bombs)))],
+    effects: alone ? effectsOn(latest, bombs) : [...new Set(groups.flatMap((group) => effectsOn(group, bombs)))],
   };
 }
 
-/** Processor use of a start and of hogs, of one instance. */
-function activityOf(group: Group): { demandCores: number; allocatedCores: number } {
-  let demandCores = 0;
-  let allocatedCores = 0;
-  const tasks = group.activity && group.step === 'cpu' ? [group.activity] : [];
-  for (const [name, hogs] of group.hogs) if (name === 'cpu-hog' || name === 'fork-bomb') tasks.push(...hogs);
-  for (const task of tasks) {
-    demandCores += Math.min(task.cap, group.host.cores);
-    allocatedCores += rateOf(task);
-  }
-  return { demandCores, allocatedCores };
+/** Adds the processor use of a start and of hogs, of all instances. */
+function addActivity(cpu: { demandCores: number; allocatedCores: number }, group: Group): void {
+  const add = (task: Task): void => {
+    cpu.demandCores += Math.min(task.cap, group.host.cores) * group.total;
+    cpu.allocatedCores += rateOf(task) * group.total;
+  };
+  if (group.activity && group.step === 'cpu') add(group.activity);
+  for (const hog of processorHogs(group)) add(hog);
 }
 
 /** Cores that one instance could use at most. */
@@ -114,14 +119,16 @@ export function usedOf(pool: Pool): number {
 }
 
 function pathOf(group: Group): string {
-  const path: string[] = [];
-  for (let at: Group | null = group; at; at = at.parent) path.unshift(at.node);
-  return path.join('/');
+  return group.parent ? `${pathOf(group.parent)}/${group.node}` : group.node;
 }
 
 function readyAt(groups: readonly Group[]): NodeFrame['readyAtMs'] {
   const done = groups.filter((group) => group.readyMs !== null);
   if (done.length === 0) return null;
+  if (done.length === 1) {
+    const { readyMs } = done[0] as { readyMs: number };
+    return { first: readyMs, median: readyMs, last: readyMs };
+  }
   const times = done.map((group) => ({ ms: group.readyMs as number, count: group.total })).sort((a, b) => a.ms - b.ms);
   const all = sum(times, (time) => time.count);
   let before = 0;
@@ -156,6 +163,28 @@ function readyRange(context: Context, groups: readonly Group[], future: Future):
     if (last === null || readyMs > last.readyMs) last = { group, readyMs };
   }
   return last && readyRangeOf(context, future, last.group, last.readyMs);
+}
+
+/** A group's start: as it was seen last, where no stage has begun or ended since. */
+function startSeen(context: Context, group: Group, future: Future, seen: Sight['starts']): SeenStart {
+  const { phase, stages, durations } = group;
+  const now = stages[stages.length - 1];
+  const last = seen.get(group.id);
+  const same = last?.phase === phase && last.begun === stages.length && last.start === durations.length;
+  if (same && last.beginMs === (now?.startMs ?? null) && last.endMs === (now?.endMs ?? null)) return last;
+  const alone = [group];
+  const start: SeenStart = {
+    phase,
+    start: durations.length,
+    begun: stages.length,
+    beginMs: now?.startMs ?? null,
+    endMs: now?.endMs ?? null,
+    stages: stagesOf(context, group, future),
+    expectedReadyMs: expectedReady(alone, future),
+    readyRangeMs: readyRange(context, alone, future),
+  };
+  seen.set(group.id, start);
+  return start;
 }
 
 /** Stages so far, and those to come as the look-ahead knows them. */

@@ -1,39 +1,52 @@
 // Where memory runs out in the running world: whom the out-of-memory killer ends, inside the domain or group that ran out.
+
+import { isBalloonWork } from './ballooning.ts';
 import type { Context } from './context.ts';
+import { isGrowing } from './grown.ts';
 import { say } from './happened.ts';
-import { groupKey, heldOn, scannerEntries } from './holdings.ts';
+import { heldOn, scannerEntries, troubleKey } from './holdings.ts';
+import { endHog } from './incidents.ts';
 import { cacheLines } from './memory/cache.ts';
 import { type Missing, missingOf, NOTHING_MISSING } from './memory/missing.ts';
 import { pressure, type Victim } from './memory/pressure.ts';
-import { mergedPages, setEntries } from './merging/scanner.ts';
+import { setEntries } from './merging/scanner.ts';
+import { groupKey } from './outlines.ts';
 import { differs } from './paging.ts';
 import { createGroup, refit, removeGroup } from './reconcile.ts';
+import { rememberTouched, type Squeezed, squeezedOn } from './squeeze.ts';
 import { stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
-import { type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
+import { freshMemory, type Group, groupsOf, type HostState, restructure, type World, walkGroups } from './world.ts';
 
 /**
  * Tells the scanner what there is and kills until everything fits. Each round ends at least one instance, so it comes to an
- * end. The scanner has to stand at the present moment.
+ * end. The scanner has to stand at the present moment. Returns how things stand afterwards.
  */
-export function relieve(world: World, context: Context, host: HostState): void {
+export function relieve(world: World, context: Context, host: HostState): Squeezed {
   for (;;) {
     setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
-    const { holdings, limits, options } = heldOn(world, context, host);
-    const merged = mergedPages(host.scanner);
-    const lines = cacheLines(holdings);
-    const squeezed = pressure(holdings, lines, limits, { ...options, merged });
-    const victim = squeezed.victims[0];
-    if (victim && kill(world, context, host, victim)) continue;
-    miss(world, context, host, missingOf(holdings, lines, squeezed, context.value('memory.inactiveFileShare')));
-    return;
+    const squeezed = squeezedOn(world, context, host);
+    const { holdings, lines, pressure } = squeezed;
+    const [victim] = pressure.victims;
+    if (victim) {
+      rememberTouched(context, host, squeezed);
+      if (kill(world, context, host, victim)) continue;
+    }
+    miss(world, context, host, missingOf(holdings, lines, pressure, context.value('memory.inactiveFileShare')));
+    return squeezed;
   }
 }
 
-/** Whether everything on a host fits, under every limit and without dropping page cache or swapping, even when all of it has started. */
+/**
+ * Whether everything on a host fits, under every limit and without dropping page cache, swapping or asking balloons, even when
+ * all of it has started. Nothing does that grows.
+ */
 export function isRoomy(world: World, context: Context, host: HostState): boolean {
+  if (isGrowing(host)) return false;
   const { holdings, limits, options } = heldOn(world, context, host, 'whole');
-  const { evictions, victims, overcommitted, kept } = pressure(holdings, cacheLines(holdings), limits, options);
+  const then = pressure(holdings, cacheLines(holdings), limits, options);
+  const { evictions, victims, overcommitted, kept } = then;
+  if (isBalloonWork(context, host, then)) return false;
   const whole = [...kept.values()].every(({ hot, cold }) => hot >= 1 && cold >= 1);
   return whole && evictions.length === 0 && victims.length === 0 && overcommitted.size === 0;
 }
@@ -52,19 +65,34 @@ function miss(world: World, context: Context, host: HostState, missing: Readonly
 }
 
 function kill(world: World, context: Context, host: HostState, victim: Victim): boolean {
-  const group = groupsOf(world, victim.node).find((one) => one.host === host && groupKey(one) === victim.group);
+  const groups = groupsOf(world, victim.node).filter((one) => one.host === host);
+  if (groups.some((one) => endTrouble(world, one, victim.group))) return true;
+  const group = groups.find((one) => groupKey(one) === victim.group);
   if (!group || group.phase === 'killed') return false;
   say(world, 'out-of-memory', victim.node, victim.limitNode);
   if (victim.what === 'workload') {
     if (!group.specification.workload) return false;
     endWork(world, group);
-    group.specification = { ...group.specification, workload: null };
+    group.specification = Object.freeze({ ...group.specification, workload: null });
+    restructure(host);
     return true;
   }
   const outer = group.parent?.total ?? 1;
   const count = Math.min(group.count, Math.ceil(victim.instances / outer));
   end(world, context, split(world, context, group, count));
   return true;
+}
+
+/** Ends the trouble in a group, in all its instances, if that is who has to go. */
+function endTrouble(world: World, group: Group, victim: string): boolean {
+  for (const name of group.memory.growths.keys()) {
+    if (troubleKey(groupKey(group), name) !== victim) continue;
+    endHog(world, group, name);
+    group.host.version += 1;
+    say(world, 'hog-killed', group.node, name);
+    return true;
+  }
+  return false;
 }
 
 /** The part of a cohort that is hit becomes a group of its own. */
@@ -83,7 +111,10 @@ function end(world: World, context: Context, group: Group): void {
   walkGroups(group, (one) => {
     stopStarting(world, one);
     endWork(world, one);
+    for (const name of [...one.hogs.keys()]) endHog(world, one, name);
+    Object.assign(one.memory, freshMemory());
     one.phase = 'killed';
     one.readyMs = null;
   });
+  restructure(group.host);
 }

@@ -3,6 +3,7 @@
 import type { Context } from './context.ts';
 import { rateOf } from './fluid/flow.ts';
 import type { HostFrame } from './frame.ts';
+import { processorHogs } from './grown.ts';
 import { usedOf } from './node-frames.ts';
 import { stealOf } from './steal.ts';
 import { usageOfWork } from './working.ts';
@@ -38,9 +39,7 @@ function coresOf(group: Group): number {
   const { cpu, backend } = group.work;
   let cores = 0;
   for (const task of [cpu, backend]) if (task) cores += rateOf(task) * group.total;
-  for (const [name, hogs] of group.hogs) {
-    if (name === 'cpu-hog' || name === 'fork-bomb') for (const task of hogs) cores += rateOf(task) * group.total;
-  }
+  for (const task of processorHogs(group)) cores += rateOf(task) * group.total;
   const { activity } = group;
   if (activity && group.step === 'cpu') {
     const stage = group.chain?.stages[group.stage]?.name;

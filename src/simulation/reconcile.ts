@@ -19,6 +19,7 @@ import {
   groupsOf,
   type HostState,
   NO_WORK,
+  restructure,
   type Specification,
   type World,
   walkGroups,
@@ -155,7 +156,7 @@ function addGroups(
     if (node.children.length > 0) ensurePool(world, context, group);
     groups.push(group);
   }
-  parent.host.version += 1;
+  restructure(parent.host);
   return groups;
 }
 
@@ -232,7 +233,7 @@ export function refit(world: World, context: Context, group: Group): void {
   replaceActivity(world, context, group);
   if (group.phase === 'running') beginWork(world, context, group);
   replaceHogs(world, context, group);
-  group.host.version += 1;
+  restructure(group.host);
 }
 
 function shrink(world: World, context: Context, groups: readonly Group[], by: number): void {
@@ -257,7 +258,7 @@ export function removeGroup(world: World, context: Context, group: Group): void 
   endWork(world, group);
   for (const name of [...group.hogs.keys()]) endHog(world, group, name);
   group.alive = false;
-  group.host.version += 1;
+  restructure(group.host);
   if (group.parent) {
     forgetPull(world, context, group);
     removeDevices(world, group);

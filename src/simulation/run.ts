@@ -2,7 +2,7 @@
 // without simulating from zero again. The same recording shows the same frames in whatever order they are asked for.
 
 import type { NodeId } from '../topology/topology.ts';
-import { advance, afterChange } from './advance.ts';
+import { advance, afterChange, beforeChange } from './advance.ts';
 import { type Context, createContext } from './context.ts';
 import { densityFrame } from './density-frame.ts';
 import type { DensityFrame, EventFrame, Frame } from './frame.ts';
@@ -104,6 +104,7 @@ function play(world: World, context: Context, recording: Recording, applied: num
     const entry = recording.entries[next] as Entry;
     if (entry.atMs > tMs) break;
     advance(world, context, entry.atMs);
+    beforeChange(world, context);
     if ('topology' in entry) reconcile(world, context, entry.topology, next === 0 ? recording.running : []);
     else applyIncident(world, context, entry.incident);
     afterChange(world, context);

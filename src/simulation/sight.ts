@@ -3,17 +3,23 @@
 import type { EventFrame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import type { Held } from './holdings.ts';
 import type { MergingStatistics } from './merging/scanner.ts';
-import { type Group, type HostState, type World, walkGroups } from './world.ts';
+import { type HostState, type World, walkGroups } from './world.ts';
 
 export interface HostSight {
   readonly stamp: string;
   readonly counts: string;
   /** What is held, as long as nothing starts. */
   readonly held: Held;
-  /** By node. */
-  readonly groups: ReadonlyMap<string, readonly Group[]>;
   readonly nodes: readonly NodeFrame[];
   readonly frame: HostFrame;
+}
+
+export interface SeenStart extends Pick<NodeFrame, 'phase' | 'stages' | 'expectedReadyMs' | 'readyRangeMs'> {
+  /** Which of its starts it is, how many stages have begun, and when the last one of those began and ended. */
+  readonly start: number;
+  readonly begun: number;
+  readonly beginMs: number | null;
+  readonly endMs: number | null;
 }
 
 /** Belongs to one run; frames only ever grow out of it and are never changed through it. */
@@ -21,11 +27,13 @@ export interface Sight {
   readonly hosts: Map<string, HostSight>;
   /** Costly, and as long the same as everything stands the same. */
   readonly isolation: Map<string, { readonly stamp: string; readonly isolation: IsolationFrame }>;
+  /** By group: its start as it was seen last, good as long as no stage has begun or ended since. */
+  readonly starts: Map<number, SeenStart>;
   events: { readonly stamp: string; readonly events: readonly EventFrame[] };
 }
 
 export function createSight(): Sight {
-  return { hosts: new Map(), isolation: new Map(), events: { stamp: '', events: [] } };
+  return { hosts: new Map(), isolation: new Map(), starts: new Map(), events: { stamp: '', events: [] } };
 }
 
 /** Names what has happened in a run so far; `applied`: entries of the recording. Equal stamps are equal worlds but for time. */
@@ -42,7 +50,7 @@ export function countsOf(scanner: MergingStatistics): string {
 export function isStarting(host: HostState): boolean {
   let starting = false;
   walkGroups(host.root, (group) => {
-    if (group.phase === 'starting') starting = true;
+    if (group.phase === 'starting' || group.memory.growths.size > 0) starting = true;
   });
   return starting;
 }

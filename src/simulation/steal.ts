@@ -1,6 +1,7 @@
 // Steal: what the virtual processors of a machine wanted to run and did not get, because what is around it gave the time to
 // others or held it back. A guest reads it off its own clock; a container has no virtual processors and no steal.
 import { rateOf, type Task } from './fluid/flow.ts';
+import { processorHogs } from './grown.ts';
 import type { Group } from './world.ts';
 
 export interface Steal {
@@ -40,6 +41,6 @@ export function stealOf(group: Group): Steal {
 /** Of its start, and of trouble in it. */
 function otherTasks(group: Group): Task[] {
   const tasks = group.step === 'cpu' && group.activity ? [group.activity] : [];
-  for (const [name, hogs] of group.hogs) if (name === 'cpu-hog' || name === 'fork-bomb') tasks.push(...hogs);
+  tasks.push(...processorHogs(group));
   return tasks;
 }

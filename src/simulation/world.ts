@@ -56,16 +56,31 @@ export type Step = 'lock' | 'wait' | 'network' | 'disk' | 'cpu';
 
 /** What becomes of a group's memory over time, bytes per instance. */
 export interface MemoryState {
-  /** Of a machine: the most its guest has used since it started. */
+  /** Of a machine: the most its guest has used, as far as something in it has gone since; less what a balloon gave back. */
   touchedBytes: number;
-  /** Of a machine: what its balloon is meant to hold. */
+  /** Of a machine: what its balloon is meant to hold; and whether one has given something back since it started. */
   balloonBytes: number;
+  ballooned: boolean;
+  /** What trouble takes, by incident. */
+  readonly growths: Map<IncidentName, Growth>;
   /** Of the memory its work uses: the shares that are on disk. */
   missing: Missing;
 }
 
 export function freshMemory(): MemoryState {
-  return { touchedBytes: 0, balloonBytes: 0, missing: NOTHING_MISSING };
+  return { touchedBytes: 0, balloonBytes: 0, ballooned: false, growths: new Map(), missing: NOTHING_MISSING };
+}
+
+/** Memory that somebody takes more and more of: so many bytes for each unit that an activity does. */
+export interface Growth {
+  /** In each instance when `left` units of the activity were left. */
+  readonly bytes: number;
+  readonly task: Task;
+  readonly left: number;
+  readonly bytesPerUnit: number;
+  readonly most: number;
+  /** What holds it up: touching pages, or the disk that others are pushed out to. */
+  readonly pace: 'processor' | 'disk';
 }
 
 /** `count` identical instances of a node in each instance of `parent`, which began together and go through the same. */
@@ -170,12 +185,20 @@ export interface HostState {
   scannerTurn: number;
   /** True while equal pages are still being found. */
   mergingBusy: boolean;
+  /** When the last of those became ready of whom the scanner has not been told yet; null when it knows of all. */
+  newcomersMs: number | null;
   /** True while somebody misses memory: merging then changes more than page counts. */
   squeezed: boolean;
   /** Grows whenever what stands on the host or how it stands changes; keys what is costly to work out. */
   version: number;
+  /** Another object whenever what stands on the host changes, and not when somebody just becomes ready. Frozen: copies share it. */
+  structure: object;
   /** How often `version` grew because somebody became ready and nothing else changed. */
   arrivals: number;
+  /** Timers of what grows with another number are stale. */
+  growthTurn: number;
+  /** True while the manager of balloons is going to look again. */
+  balloonTimer: boolean;
   /** Whether all that stands on it will fit without anybody being squeezed, whatever has been touched by now. */
   roomy: boolean;
 }
@@ -193,7 +216,15 @@ export interface World {
 export type Due =
   | { readonly type: 'step'; readonly group: Group; readonly turn: number }
   | { readonly type: 'scanner'; readonly host: HostState; readonly turn: number }
+  | { readonly type: 'growth'; readonly host: HostState; readonly turn: number }
+  | { readonly type: 'balloon'; readonly host: HostState }
   | { readonly type: 'forever' };
+
+/** To be called when what stands on a host or how it stands has changed. */
+export function restructure(host: HostState): void {
+  host.version += 1;
+  host.structure = Object.freeze({});
+}
 
 /** Every living group of a node. */
 export function groupsOf(world: World, node: NodeId): readonly Group[] {

@@ -1,5 +1,7 @@
 // The one path from the document into the run: whatever changes the topology (an edit, undo, a link, a starting point) is
 // here just "another topology is wanted from now on". Other figures are another world: they hold from the beginning.
+
+import type { IncidentName } from '../simulation/recording.ts';
 import { useDocument } from './document.ts';
 import { begin, goOn, runAgain, usePlayback } from './playback.ts';
 import { useView } from './view.ts';
@@ -36,6 +38,9 @@ export function followRun(): () => void {
       if (event.tMs <= before.frame.tMs) continue;
       if (event.type === 'ready' || event.type === 'failed' || event.type === 'out-of-memory') {
         announce({ type: event.type, node: event.node });
+      }
+      if (event.type === 'hog-killed') {
+        announce({ type: 'incident', incident: event.detail as IncidentName, node: event.node, action: 'killed' });
       }
     }
   });

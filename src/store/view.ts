@@ -33,7 +33,7 @@ export type Announcement =
       readonly type: 'incident';
       readonly incident: IncidentName;
       readonly node: NodeId;
-      readonly action: 'begin' | 'end';
+      readonly action: 'begin' | 'end' | 'killed';
     }
   | { readonly type: 'recovering' | 'recovered' };
 

@@ -58,7 +58,7 @@ export interface Sandbox {
   readonly store?: string;
   /** Swap of a machine's own; missing: as a parameter says. */
   readonly swapBytes?: number;
-  /** Whether the host may take memory back through a balloon in the guest. */
+  /** Whether a manager on the host takes memory back through the balloon in the guest. */
   readonly balloon?: boolean;
   readonly children: readonly Sandbox[];
 }

@@ -32,6 +32,7 @@ export function shapeOf(event: EventFrame): MarkShape | null {
     case 'incident-began':
     case 'incident-ended':
     case 'out-of-memory':
+    case 'hog-killed':
     case 'failed':
       return 'incident';
     case 'stage':

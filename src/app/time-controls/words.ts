@@ -36,6 +36,8 @@ export function eventWords(text: Text, nameOf: NameOf, event: EventFrame): strin
       return text('time.mark.incidentEnded', { name, incident: incidentWords(text, event.detail) });
     case 'out-of-memory':
       return text('time.mark.outOfMemory', { name });
+    case 'hog-killed':
+      return text('time.mark.hogKilled', { name, incident: incidentWords(text, event.detail) });
     case 'failed':
       return text('time.mark.failed', { name });
   }

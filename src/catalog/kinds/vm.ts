@@ -18,7 +18,7 @@ export const VM: Kind = {
     ...(['image', 'workload', 'vcpus', 'memory', 'nested', 'cpuWeight', 'cpuMax', 'swap', 'balloon'] as const),
     ...(['firmware', 'kernel', 'interfaces', 'console', 'compressed', 'start', 'driver', 'store', 'starts'] as const),
   ],
-  defaults: { image: 'debian', vcpus: 2, memoryBytes: 2048 * MiB, balloon: true },
+  defaults: { image: 'debian', vcpus: 2, memoryBytes: 2048 * MiB, balloon: false },
   levels: 1,
   reserved: 'vm.reservedMiB',
   parameters: {},

@@ -41,7 +41,11 @@ export const said = {
   severalReady: { one: '{count} thing is ready.', other: '{count} things are ready.' },
   failed: '{name} has failed.',
   outOfMemory: '{name} is out of memory.',
-  incident: { begin: '{incident} begins in {name}.', end: '{incident} ends in {name}.' },
+  incident: {
+    begin: '{incident} begins in {name}.',
+    end: '{incident} ends in {name}.',
+    killed: '{incident} in {name} is killed: out of memory.',
+  },
   recovering: 'The simulation stopped answering and is being started again.',
   recovered: 'The simulation runs again. Nothing is lost.',
 } as const;

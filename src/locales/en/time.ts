@@ -22,6 +22,7 @@ export const time = {
     mergeSettled: 'merge settles',
     incidentBegan: '{incident} in {name}',
     incidentEnded: '{incident} in {name} ends',
+    hogKilled: '{incident} in {name} killed, out of memory',
     outOfMemory: '{name} out of memory',
     failed: '{name} failed',
     start: 'start',

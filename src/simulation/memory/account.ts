@@ -180,7 +180,7 @@ function addSegments(
     const asked = pagesOf(segment.bytes, holding.ready) * holding.instances;
     const part = isScanned(holding, segment) ? parts?.[scanned++] : undefined;
     const pages = add(KIND_OF[segment.kind], asked, keptOf(squeezed.kept.get(limit) ?? ALL_KEPT, segment), part);
-    if (segment.owner === 'inner') continue;
+    if (segment.owner === 'inner' || holding.inGuest) continue;
     node.outer += pages * PAGE_BYTES;
     addSeen(node.seen, segment, asked, squeezed.keptByKernel.get(limit) ?? ALL_KEPT);
   }

@@ -79,17 +79,28 @@ export function cacheLines(holdings: readonly Holding[]): CacheLine[] {
   return drafts.map(finish);
 }
 
-/** Readers start at the front: who has read less has read a part of what the others have. */
-function finish({ key, domain, domainNode, host, mergeable, content, users }: Draft): CacheLine {
-  const byPages = users.length > 1 ? [...users].sort((a, b) => b.pages - a.pages) : users;
+/** Pages that a line holds where its domain is there several times and not every user is in all of them. */
+function heldBy(users: readonly CacheUse[]): number {
   let copies = 0;
   let held = 0;
-  let mapped = 0;
-  for (const { pages, reach, holding } of byPages) {
-    mapped += pages * holding.instances;
+  for (const { pages, reach } of [...users].sort((a, b) => b.pages - a.pages)) {
     if (reach <= copies) continue;
     held += (reach - copies) * pages;
     copies = reach;
   }
+  return held;
+}
+
+/** Readers start at the front: who has read less has read a part of what the others have. */
+function finish({ key, domain, domainNode, host, mergeable, content, users }: Draft): CacheLine {
+  let copies = 0;
+  let most = 0;
+  let mapped = 0;
+  for (const { pages, reach, holding } of users) {
+    mapped += pages * holding.instances;
+    copies = Math.max(copies, reach);
+    most = Math.max(most, pages);
+  }
+  const held = copies === 1 ? most : heldBy(users);
   return { id: `${domain}\n${key}`, domain, domainNode, host, mergeable, content, users, copies, held, mapped };
 }

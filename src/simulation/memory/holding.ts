@@ -41,6 +41,8 @@ export interface Holding {
   readonly within: string;
   /** Of a machine: the limit that its own configured memory is, around its inner segments. Else null. */
   readonly inside: string | null;
+  /** Of trouble in a machine: it holds memory of the guest, not beside it. */
+  readonly inGuest?: boolean;
   /** Of a kernel owner: the part of its inner memory that its own workload is, which an out-of-memory kill can free. */
   readonly workloadBytes?: number;
 }

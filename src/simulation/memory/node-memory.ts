@@ -43,9 +43,19 @@ export interface SeenMemory {
 export function nodeOf(nodes: Map<string, NodeMemory>, id: string): NodeMemory {
   let node = nodes.get(id);
   if (!node) {
+    // One literal: there is one for every node at every frame.
     node = {
-      ...{ resident: 0, private: 0, pageCache: 0, merged: 0, kernel: 0, hypervisor: 0, shared: 0, proportional: 0 },
-      ...{ swapped: 0, idle: 0, outer: 0 },
+      resident: 0,
+      private: 0,
+      pageCache: 0,
+      merged: 0,
+      kernel: 0,
+      hypervisor: 0,
+      shared: 0,
+      proportional: 0,
+      swapped: 0,
+      idle: 0,
+      outer: 0,
       seen: { anonymous: 0, file: 0, charged: 0, kernel: 0, swapped: 0 },
     };
     nodes.set(id, node);

@@ -5,8 +5,8 @@ import type { CacheLine } from './cache.ts';
 import { addCache, type Charge, chargesOf, keptOfLine } from './charge.ts';
 import { freeMerged } from './freed.ts';
 import { type Holding, type Limit, PAGE_BYTES } from './holding.ts';
-import { aroundKernel, type Kept, type Survival, survivalOf } from './kept.ts';
-import { keptCacheOf, type Region, regionsOf, residentColdOf, residentOf } from './region.ts';
+import { ALL_KEPT, aroundKernel, type Kept, type Survival, survivalOf } from './kept.ts';
+import { isWhole, keptCacheOf, type Region, regionsOf, residentColdOf, residentOf } from './region.ts';
 import { settle } from './settle.ts';
 import { type Victim, victimsOf } from './victims.ts';
 
@@ -43,10 +43,10 @@ export interface Pressure {
   readonly victims: readonly Victim[];
   /** Demand that fits nowhere, bytes over all instances of a limit; limits without are left out. */
   readonly overcommitted: ReadonlyMap<string, number>;
-  /** Share of each cache line that is in memory; and as far as its own kernel has it. */
+  /** Share of each cache line that is in memory; and as far as its own kernel has it. Whole where it is left out. */
   readonly cached: ReadonlyMap<string, number>;
   readonly cachedByKernel: ReadonlyMap<string, number>;
-  /** Share of other memory that is in memory, by the limit it stands in; and as far as its own kernel has it. */
+  /** Share of other memory that is in memory, by the limit it stands in; and as far as its own kernel has it. As above. */
   readonly kept: ReadonlyMap<string, Kept>;
   readonly keptByKernel: ReadonlyMap<string, Kept>;
   /** By machine: pages per instance that its guest has freed and the host still backs; and the share of those in memory. */
@@ -90,6 +90,7 @@ export function pressure(
       freeMerged(here, holdings, charges, regions, merged, inactiveFileShare);
     settle(here, inactiveFileShare);
   }
+  if (ordered.every(isWhole)) return nobodySqueezed(ordered, inactiveFileShare);
   const known = new Map<string, Survival>();
   for (const here of ordered) known.set(here.limit.id, survivalOf(here, known, regions));
   return {
@@ -117,6 +118,28 @@ export function pressure(
     ),
   };
 }
+
+/** Where there is room for all, everything is kept: shares that are left out of the maps are whole. */
+function nobodySqueezed(regions: readonly Region[], inactive: number): Pressure {
+  const idle = new Map<string, { pages: number; kept: number }>();
+  const kernels = new Map<string, KernelMemory>();
+  for (const here of regions) {
+    if (here.kernel === here) kernels.set(here.limit.id, kernelMemory(here, ALL_KEPT, inactive));
+    if (here.limit.kind === 'machine')
+      idle.set(here.limit.id, { pages: Math.floor(here.idle / here.limit.instances), kept: 1 });
+  }
+  return { ...NOBODY, idle, kernels };
+}
+
+const NOBODY: Omit<Pressure, 'idle' | 'kernels'> = {
+  evictions: [],
+  victims: [],
+  overcommitted: new Map(),
+  cached: new Map(),
+  cachedByKernel: new Map(),
+  kept: new Map(),
+  keptByKernel: new Map(),
+};
 
 function kernelMemory(here: Region, around: Kept, inactive: number): KernelMemory {
   const cache = keptCacheOf(here);

@@ -61,12 +61,26 @@ export function regionsOf(holdings: readonly Holding[], limits: readonly Limit[]
   for (const limit of limits) {
     const parent = limit.parent === null ? null : region(regions, limit.parent);
     const isKernel = limit.kind !== 'cgroup';
-    const own = { limit, parent, capacity: pagesIn(limit.bytes) * limit.instances, fixed: 0, demand: none() };
+    // One literal: there is a region for every machine at every frame.
     const here: Region = {
-      ...own,
+      limit,
+      parent,
       kernel: null as unknown as Region,
-      ...{ cache: 0, guardedCache: 0, discardable: 0, out: none(), share: 1, guard: 0 },
-      ...{ cacheShare: 1, guardedCacheShare: 1, discarded: 0, balloon: 0, idle: 0, over: 0 },
+      capacity: pagesIn(limit.bytes) * limit.instances,
+      fixed: 0,
+      demand: none(),
+      cache: 0,
+      guardedCache: 0,
+      discardable: 0,
+      out: none(),
+      share: 1,
+      guard: 0,
+      cacheShare: 1,
+      guardedCacheShare: 1,
+      discarded: 0,
+      balloon: 0,
+      idle: 0,
+      over: 0,
       swapLeft: isKernel ? pagesIn(limit.swapBytes ?? 0) * limit.instances : 0,
       swapped: 0,
     };
@@ -108,19 +122,29 @@ export function firmPages(holding: Holding, owner: Segment['owner']): number {
   return pages * holding.instances;
 }
 
-export function demandOf(here: Region): number {
-  return here.fixed + TIERS.reduce((sum, tier) => sum + here.demand[tier], 0);
+export function demandOf({ fixed, demand }: Region): number {
+  return fixed + demand.cold + demand.hot + demand.guardedCold + demand.guardedHot;
 }
 
 /** Demand that stays in memory once the region is settled. */
 export function residentOf(here: Region): number {
-  return (here.fixed + TIERS.reduce((sum, tier) => sum + here.demand[tier] * (1 - here.out[tier]), 0)) * here.share;
+  const { fixed, demand, out, share } = here;
+  const cold = demand.cold * (1 - out.cold) + demand.guardedCold * (1 - out.guardedCold);
+  const hot = demand.hot * (1 - out.hot) + demand.guardedHot * (1 - out.guardedHot);
+  return (fixed + cold + hot) * share;
 }
 
 /** The part of that which is not in use. */
 export function residentColdOf(here: Region): number {
   const { demand, out } = here;
   return (demand.cold * (1 - out.cold) + demand.guardedCold * (1 - out.guardedCold)) * here.share;
+}
+
+/** Whether nobody in a region has lost anything by what is asked of it. */
+export function isWhole(here: Region): boolean {
+  if (here.share < 1 || here.cacheShare < 1 || here.guardedCacheShare < 1 || here.discarded > 0) return false;
+  const { out } = here;
+  return out.cold === 0 && out.hot === 0 && out.guardedCold === 0 && out.guardedHot === 0;
 }
 
 export function keptCacheOf(here: Region): number {

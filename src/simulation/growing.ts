@@ -1,0 +1,128 @@
+// Trouble that takes more and more memory: a hog that touches new memory as fast as a core can, a fork bomb whose processes
+// need some each. While there is room the processor sets the pace; once each new page pushes another one out to swap, the disk
+// does; and when that is full too, the out-of-memory killer ends somebody. In between, all grow evenly.
+import type { Context } from './context.ts';
+import { devicesOf } from './devices.ts';
+import { addTask, leftOf, rateOf, removeTask, setTimer, settle } from './fluid/flow.ts';
+import { grownBytes, growthsOn, isGrowing } from './grown.ts';
+import type { IncidentName } from './recording.ts';
+import { type Squeezed, squeezedOn } from './squeeze.ts';
+import { addInside } from './starting.ts';
+import { countWithin, type Due, type Group, type Growth, type HostState, type World } from './world.ts';
+
+const MiB = 1048576;
+const FOREVER: Due = { type: 'forever' };
+/** Units of an activity that is not meant to end, small enough for its rest to be exact to the byte. */
+const ENDLESS = 1e10;
+/** How often the shares of those who miss memory are followed at most, and how often at least as a part of what is left. */
+const SHORTEST_MS = 250;
+const PARTS = 8;
+/** Of new pages so many have to push another one out before the disk sets the pace. */
+const PAGING_SHARE = 0.5;
+/** Looking ahead: to so many milliseconds, so precisely. */
+const FARTHEST_MS = 600_000;
+const PRECISION_MS = 0.5;
+
+/** Lets a group's trouble take memory, from `bytes` in each instance on. */
+export function beginGrowth(world: World, context: Context, group: Group, name: IncidentName, bytes = 0): void {
+  const { value } = context;
+  if (name === 'memory-hog') {
+    const task = addInside(world, group, ENDLESS, { payload: FOREVER, cap: 1 });
+    const bytesPerUnit = (value('neighbour.memoryMiBPerS') * MiB) / 1000;
+    group.hogs.set(name, [task]);
+    const pace = { task, left: ENDLESS, bytesPerUnit, pace: 'processor' } as const;
+    group.memory.growths.set(name, { bytes, ...pace, most: Number.POSITIVE_INFINITY });
+  }
+  if (name === 'fork-bomb') {
+    const task = addInside(world, group, ENDLESS, { payload: FOREVER, cap: group.host.cores });
+    const each = value('neighbour.forkBombMiBPerProcess') * MiB;
+    // With all cores it forks at full speed, with fewer at a part of it.
+    const bytesPerUnit = ((value('neighbour.forksPerS') / 1000) * each) / group.host.cores;
+    const most = Math.min(group.specification.pidsMax, value('kernel.pidMax')) * each;
+    group.hogs.set(name, [task]);
+    group.memory.growths.set(name, { bytes, task, left: ENDLESS, bytesPerUnit, most, pace: 'processor' });
+  }
+}
+
+/** Sets the pace of all that grows on a host, and sees to it that the host is looked at again in time. */
+export function watchGrowth(world: World, context: Context, host: HostState, squeezed: Squeezed): void {
+  if (!isGrowing(host)) return;
+  for (const { group, growth } of growthsOn(host)) {
+    const pace = paceOf(world, context, host, growth, squeezed);
+    if (pace !== growth.pace && group.hogs.has('memory-hog')) setPace(world, context, group, growth, pace);
+  }
+  settle(world.flow);
+  const moving = growthsOn(host).filter(
+    ({ growth }) => rateNow(growth) > 0 && grownBytes(world.flow, growth) < growth.most,
+  );
+  host.growthTurn += 1;
+  if (moving.length === 0) return;
+  const paces = moving.map(({ growth }) => growth.pace);
+  const changes = (aheadMs: number): boolean => {
+    const then = squeezedOn(world, context, host, aheadMs);
+    if (then.pressure.victims.length > 0) return true;
+    return moving.some(({ growth }, at) => paceOf(world, context, host, growth, then, aheadMs) !== paces[at]);
+  };
+  const changeMs = firstMs(changes);
+  const short = host.squeezed || paces.includes('disk');
+  const stepMs = short ? Math.max(SHORTEST_MS, changeMs / PARTS) : changeMs;
+  const turn = host.growthTurn;
+  setTimer(world.flow, world.flow.nowMs + Math.min(changeMs, stepMs), { type: 'growth', host, turn } satisfies Due);
+}
+
+/** Bytes a millisecond in one instance. */
+export function rateNow({ task, bytesPerUnit }: Growth): number {
+  return rateOf(task) * bytesPerUnit;
+}
+
+/** The first moment ahead, to `PRECISION_MS`, at which something that never turns back has come about. */
+function firstMs(holds: (aheadMs: number) => boolean): number {
+  let high = PRECISION_MS;
+  while (high < FARTHEST_MS && !holds(high)) high *= 2;
+  if (high >= FARTHEST_MS) return FARTHEST_MS;
+  let low = high === PRECISION_MS ? 0 : high / 2;
+  while (high - low > PRECISION_MS) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** What sets the pace of a growth: the disk, where more of it would have to push out about as much. */
+function paceOf(
+  world: World,
+  context: Context,
+  host: HostState,
+  growth: Growth,
+  squeezed: Squeezed,
+  aheadMs = 0,
+): Growth['pace'] {
+  const rate = rateNow(growth);
+  if (rate <= 0) return growth.pace;
+  const moreMs = Math.max(PRECISION_MS, MiB / rate);
+  const then = squeezedOn(world, context, host, aheadMs + moreMs);
+  return swapped(then) - swapped(squeezed) > PAGING_SHARE * rate * moreMs ? 'disk' : 'processor';
+}
+
+/** Bytes in swap, of all kernels. */
+function swapped({ pressure }: Squeezed): number {
+  let bytes = 0;
+  for (const { swapUsed } of pressure.kernels.values()) bytes += swapUsed;
+  return bytes;
+}
+
+function setPace(world: World, context: Context, group: Group, growth: Growth, pace: Growth['pace']): void {
+  const { flow } = world;
+  const bytes = grownBytes(flow, growth);
+  removeTask(flow, growth.task);
+  if (pace === 'processor') {
+    beginGrowth(world, context, group, 'memory-hog', bytes);
+    return;
+  }
+  const { devices, owner } = devicesOf(world, context, group);
+  const task = addTask(flow, devices.disk, ENDLESS * MiB, { payload: FOREVER, count: countWithin(group, owner) });
+  group.hogs.set('memory-hog', [task]);
+  const left = leftOf(flow, task);
+  group.memory.growths.set('memory-hog', { bytes, task, left, bytesPerUnit: 1, most: growth.most, pace });
+}

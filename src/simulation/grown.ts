@@ -1,0 +1,43 @@
+// Memory that trouble has taken by now. It grows with what its activity does, so that it is known at any moment without events.
+import { leftOf, type Task } from './fluid/flow.ts';
+import type { Flow } from './fluid/state.ts';
+import type { IncidentName } from './recording.ts';
+import type { Group, Growth, HostState } from './world.ts';
+import { walkGroups } from './world.ts';
+
+/** Bytes in one instance. */
+export function grownBytes(flow: Flow, { bytes, task, left, bytesPerUnit, most }: Growth): number {
+  return Math.min(most, bytes + (left - leftOf(flow, task)) * bytesPerUnit);
+}
+
+/** Activities of trouble on the processor. */
+export function processorHogs({ hogs, memory }: Group): readonly Task[] {
+  if (hogs.size === 0) return NONE;
+  const tasks: Task[] = [];
+  for (const [name, all] of hogs) {
+    const works = name === 'memory-hog' ? memory.growths.get(name)?.pace === 'processor' : WORKING.has(name);
+    if (works) tasks.push(...all);
+  }
+  return tasks;
+}
+
+const NONE: readonly Task[] = [];
+const WORKING: ReadonlySet<IncidentName> = new Set(['cpu-hog', 'fork-bomb']);
+
+/** Whether memory on a host grows by itself, apart from starts. */
+export function isGrowing(host: HostState): boolean {
+  let growing = false;
+  walkGroups(host.root, (group) => {
+    if (group.memory.growths.size > 0) growing = true;
+  });
+  return growing;
+}
+
+/** Everything on a host that grows. */
+export function growthsOn(host: HostState): { readonly group: Group; readonly growth: Growth }[] {
+  const all: { group: Group; growth: Growth }[] = [];
+  walkGroups(host.root, (group) => {
+    for (const growth of group.memory.growths.values()) all.push({ group, growth });
+  });
+  return all;
+}

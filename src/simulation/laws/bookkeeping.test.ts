@@ -1,0 +1,100 @@
+// What is kept from one moment to the next (outlines of what stands on a host, starts as they were seen last) is what counting
+// everything from scratch gives, whatever has been added, changed, broken or removed in between.
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import type { Sandbox, Topology } from '../../topology/topology.ts';
+import { advance, afterChange } from '../advance.ts';
+import { type Context, createContext } from '../context.ts';
+import { frameOf } from '../frames.ts';
+import { heldOn } from '../holdings.ts';
+import { createWorld } from '../hosts.ts';
+import { applyIncident } from '../incidents.ts';
+import { keep } from '../keep.ts';
+import { reconcile } from '../reconcile.ts';
+import type { Entry, Recording } from '../recording.ts';
+import { createSight } from '../sight.ts';
+import { renamed, replaced, sandboxesOf, topologies } from './any-topology.ts';
+import { law } from './law.ts';
+
+type Change = (
+  topology: Topology,
+  node: Sandbox,
+  at: number,
+) => Omit<Extract<Entry, { topology: Topology }>, 'atMs'> | Incident;
+type Incident = Omit<Extract<Entry, { incident: unknown }>, 'atMs'>;
+
+const CHANGES: readonly Change[] = [
+  (topology, node) => ({ topology: replaced(topology, node.id, () => []) }),
+  (topology, node, at) => ({ topology: replaced(topology, node.id, (old) => [old, renamed(old, `x${at}`)]) }),
+  (topology, node) => ({ topology: replaced(topology, node.id, (old) => [{ ...old, replicas: old.replicas + 2 }]) }),
+  (topology, node) => ({ topology: replaced(topology, node.id, (old) => [{ ...old, workload: 'database' }]) }),
+  (topology, node) => ({ topology: replaced(topology, node.id, (old) => [{ ...old, tenant: 'hooli' }]) }),
+  (_, node) => ({ incident: { name: 'cpu-hog', node: node.id, action: 'begin' } }),
+  (_, node) => ({ incident: { name: 'kernel-panic', node: node.id, action: 'begin' } }),
+  (_, node) => ({ incident: { name: 'kernel-panic', node: node.id, action: 'end' } }),
+];
+
+const histories = fc.tuple(
+  topologies(),
+  fc.array(
+    fc.record({
+      change: fc.constantFrom(...CHANGES),
+      which: fc.nat(),
+      waitMs: fc.double({ min: 1, max: 20_000, noNaN: true }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  ),
+);
+
+describe('bookkeeping', () => {
+  law(
+    'what is kept is what counting afresh gives',
+    histories,
+    ([first, changes]) => {
+      let topology = first;
+      const entries: Entry[] = [{ atMs: 0, topology }];
+      let atMs = 0;
+      for (const { change, which, waitMs } of changes) {
+        const all = sandboxesOf(topology);
+        if (all.length === 0) break;
+        atMs += waitMs;
+        const made = change(topology, all[which % all.length] as Sandbox, entries.length);
+        if ('topology' in made) topology = made.topology;
+        entries.push({ atMs, ...made });
+      }
+      play({ seed: 3, parameters: { 'startup.variation': 0.2 }, running: [], entries });
+    },
+    100,
+  );
+});
+
+function play(recording: Recording): void {
+  const context = createContext(recording);
+  const world = createWorld();
+  const sight = createSight();
+  const future = new Map();
+  const check = (applied: number): void => {
+    for (const host of world.hosts.values()) {
+      for (const moment of ['now', 'settled', 'whole'] as const) {
+        expect(heldOn(world, context, host, moment)).toEqual(heldOn(world, afresh(context), host, moment));
+      }
+    }
+    const seen = frameOf(world, context, future, applied, sight);
+    expect(seen).toEqual(frameOf(keep(world), afresh(context), future, applied, createSight()));
+  };
+  recording.entries.forEach((entry, at) => {
+    advance(world, context, entry.atMs);
+    check(at);
+    if ('topology' in entry) reconcile(world, context, entry.topology, []);
+    else applyIncident(world, context, entry.incident);
+    afterChange(world, context);
+    check(at + 1);
+    advance(world, context, entry.atMs + 700);
+    check(at + 1);
+  });
+}
+
+/** The same, with nothing kept. */
+function afresh(context: Context): Context {
+  return { ...context, structures: new WeakMap() };
+}

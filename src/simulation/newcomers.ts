@@ -1,0 +1,35 @@
+// Who has become ready since the host's scanner last heard of anybody. A scanner puts newcomers at the end of its list and
+// comes to them at the end of its pass at the earliest, so telling it of each at once would only take longer: it is told of
+// all of them before it does anything else.
+import type { Context } from './context.ts';
+import { scannerEntries } from './holdings.ts';
+import { advance as advanceScanner, type ScannerState, setEntries } from './merging/scanner.ts';
+import type { HostState, World } from './world.ts';
+
+/** Whether a scanner is on its way through a list, and nobody's memory depends on what it finds. */
+export function mayWait(host: HostState): boolean {
+  return host.mergingBusy && host.roomy && !host.squeezed;
+}
+
+/** Tells the scanner of those who have been waiting for it, as of the moment when the last of them came. */
+export function announce(world: World, context: Context, host: HostState): void {
+  if (host.newcomersMs === null) return;
+  tell(host.scanner, host.newcomersMs, world, context, host);
+  host.newcomersMs = null;
+}
+
+/** The scanner at the present moment, with all that it has not been told yet. Changes nothing that a later moment would see. */
+export function scannerNow(world: World, context: Context, host: HostState): ScannerState {
+  let { scanner } = host;
+  if (host.newcomersMs !== null) {
+    scanner = structuredClone(scanner);
+    tell(scanner, host.newcomersMs, world, context, host);
+  }
+  advanceScanner(scanner, world.flow.nowMs, context.value);
+  return scanner;
+}
+
+function tell(scanner: ScannerState, atMs: number, world: World, context: Context, host: HostState): void {
+  advanceScanner(scanner, atMs, context.value);
+  setEntries(scanner, scannerEntries(world, context, host), atMs);
+}
