@@ -13,7 +13,6 @@ export const app = {
   starts: {
     label: 'Starting points',
     own: 'A deployment from a link',
-    here: 'here now',
   },
   platform: { label: 'Platform of the hosts' },
   theme: {
