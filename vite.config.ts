@@ -21,6 +21,8 @@ export default defineConfig({
             { name: 'page', tags: ['$initial'], priority: 2 },
             // The prose of the catalogue and what has been published: only for the windows that show records of figures.
             { name: 'records', test: /\/src\/catalog\/.*\?records$/, priority: 3 },
+            // What is cited: by the cases of validation, where a browser without threads has the page play them, and by nothing else.
+            { name: 'citations', test: /\/src\/catalog\/(sources|evidence\/publication(s\/\w+)?)\.ts$/, priority: 3 },
             // What opens, checks and changes documents is needed by every part that comes afterwards.
             { name: 'document', test: /\/src\/(catalog|topology|store|sharing)\//, minShareCount: 2, priority: 1 },
           ],

@@ -134,6 +134,20 @@ test.describe('en-XA', () => {
   });
 });
 
+// Long, and played live: at the widths where its drawings and its table are laid out differently.
+for (const { language, width, height } of VIEWS.filter((view) =>
+  ['en-XA 1440', 'en-XA 320', 'en-XB 390'].includes(`${view.language} ${view.width}`),
+)) {
+  test(`${language} at ${width} px › the page that shows how the model was checked`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./?page=validation&lang=${language}`);
+    const progress = page.getByRole('progressbar');
+    await expect.poll(() => progress.evaluate(({ value, max }: HTMLProgressElement) => value === max)).toBe(true);
+    await expectGoodWords(page.locator('body'), 'the page of checks');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
 async function open(page: Page, language: string, running: readonly string[]): Promise<void> {
   await page.goto(addressOf({ document: DOCUMENT, running, query: `lang=${language}` }));
   await expect(page.getByRole('treeitem').first()).toBeVisible();

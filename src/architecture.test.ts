@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   validation: { folders: ['catalog', 'topology', 'simulation'], packages: [] },
   ui: { folders: [], packages: ['react', 'react-dom'] },
   locales: { folders: ['catalog', 'topology'], packages: ['react'] },
-  worker: { folders: ['catalog', 'topology', 'simulation'], packages: [] },
+  worker: { folders: ['catalog', 'topology', 'simulation', 'validation'], packages: [] },
   store: { folders: ['catalog', 'topology', 'simulation', 'worker'], packages: ['react', 'zustand'] },
   sharing: { folders: ['catalog', 'topology', 'simulation', 'store'], packages: ['fflate', 'valibot'] },
   lessons: { folders: ['catalog', 'topology', 'simulation'], packages: [] },
@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   app: {
     folders: [
       ...['ui', 'locales', 'catalog', 'topology', 'simulation', 'worker', 'store', 'sharing', 'lessons'],
-      ...['stage', 'charts'],
+      ...['stage', 'charts', 'validation'],
     ],
     packages: ['react', 'react-dom', 'framer-motion', 'zustand'],
   },

@@ -1,5 +1,5 @@
 // Starts everything: language and theme first, then the page.
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import './ui/fonts.css';
 import './ui/tokens.css';
@@ -7,11 +7,15 @@ import './ui/themes.css';
 import './ui/base.css';
 import { App } from './app/app.tsx';
 import { BrokenPage } from './app/broken-page.tsx';
+import { useScenario } from './app/scenario.ts';
 import { isLocale, type Locale, localeFromQuery } from './locales/locale.ts';
 import { loadLanguage, setLocale } from './locales/text.ts';
 import { THEMES, useView } from './store/view.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { followTheme } from './ui/theme.ts';
+
+const OtherPage = lazy(async () => ({ default: (await import('./app/other-pages.tsx')).OtherPage }));
+const { page } = useScenario.getState().configuration;
 
 const theme = followTheme(() => useView.getState().theme);
 useView.subscribe((view, before) => {
@@ -32,7 +36,13 @@ function show(): void {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary fallback={(error, again) => <BrokenPage error={error} again={again} />}>
-        <App />
+        {page ? (
+          <Suspense>
+            <OtherPage name={page} />
+          </Suspense>
+        ) : (
+          <App />
+        )}
       </ErrorBoundary>
     </StrictMode>,
   );

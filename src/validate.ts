@@ -2,20 +2,13 @@
 // The browser plays the same cases by the same code; nothing is computed here.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import './locales/all-words.ts';
-import { createFormat, createText, type MessageKey } from './locales/text.ts';
+import { reportWords } from './locales/validation.ts';
 import { CASES, ORDERINGS } from './validation/cases.ts';
-import { summaryLines, type Words, writeMarkdown } from './validation/markdown.ts';
-import { createReport, tryCase, tryOrdering } from './validation/report.ts';
+import { summaryLines, writeMarkdown } from './validation/markdown.ts';
+import { createReport, writeJson } from './validation/report.ts';
+import { tryCase, tryOrdering } from './validation/trial.ts';
 
-const text = createText('en');
-const format = createFormat('en');
-const significant = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
-const words: Words = {
-  say: (key, parameters) => text(`validation.${key}` as MessageKey, parameters),
-  number: (value) => significant.format(value),
-  percent: (share, signed) => format.percent(share, { digits: 1, signed: signed === true }),
-};
+const words = reportWords('en');
 
 const given = process.argv.slice(2);
 const folder = folderOf(given);
@@ -26,7 +19,7 @@ else if (folder instanceof Error) {
 } else {
   const report = createReport(CASES.map(tryCase), ORDERINGS.map(tryOrdering));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
+  writeFileSync(join(folder, 'report.json'), writeJson(report));
   writeFileSync(join(folder, 'report.md'), writeMarkdown(report, words));
   const misses = report.cases.filter(({ verdict }) => verdict === 'miss');
   const lines = [

@@ -9,6 +9,7 @@ describe('the query', () => {
     expect(read('')).toEqual({
       embed: false,
       autoplay: true,
+      page: null,
       start: null,
       platform: null,
       speed: 1,
@@ -20,10 +21,11 @@ describe('the query', () => {
   });
 
   test('all that can be configured is understood', () => {
-    const asked = '?embed=1&autoplay=0&start=vms&platform=z&speed=0.5&seed=7&theme=dark&lang=en-XA';
+    const asked = '?embed=1&autoplay=0&page=validation&start=vms&platform=z&speed=0.5&seed=7&theme=dark&lang=en-XA';
     expect(read(asked)).toEqual({
       embed: true,
       autoplay: false,
+      page: 'validation',
       start: 'vms',
       platform: 'z',
       speed: 0.5,

@@ -1,16 +1,19 @@
-// What the query of the address configures: `?embed=1&start=vms&platform=z&autoplay=0&speed=4&seed=7&theme=dark&lang=en`.
+// What the query of the address configures: `?page=validation`, `?embed=1&start=vms&platform=z&autoplay=0&speed=4&seed=7&theme=dark&lang=en`.
 // A bad value keeps the default and is reported; what the page shows is not here but behind the hash (sharing/link.ts).
 import type { Locale } from '../locales/locale.ts';
 import { isLocale } from '../locales/locale.ts';
 import { FASTEST, SLOWEST } from '../store/playback.ts';
 import type { Theme } from '../store/view.ts';
 import { THEMES } from '../store/view.ts';
+import { PAGES, type PageName } from './pages.ts';
 
 export interface Configuration {
   /** The small layout for a frame in somebody else's page. */
   readonly embed: boolean;
   /** False: the clock waits for the play button, so that tests and slides step through time by themselves. */
   readonly autoplay: boolean;
+  /** Null: the stage. */
+  readonly page: PageName | null;
   /** Id of a starting point; null: the first sight. */
   readonly start: string | null;
   readonly platform: 'x86' | 'z' | null;
@@ -48,6 +51,7 @@ export function readConfiguration(search: string, starts: readonly string[]): Co
   return {
     embed: value('embed', false, flag),
     autoplay: value('autoplay', true, flag),
+    page: value<PageName | null>('page', null, (text) => PAGES.find((page) => page === text)),
     start: value<string | null>('start', null, (text) => (starts.includes(text) ? text : undefined)),
     platform: value<'x86' | 'z' | null>('platform', null, (text) =>
       text === 'x86' || text === 'z' ? text : undefined,

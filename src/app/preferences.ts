@@ -41,6 +41,15 @@ export function loadPreferences(): Preferences {
   }
 }
 
+/** Takes up what was kept, where the address asks for nothing else. */
+export function recallPreferences(asked: { readonly theme: Theme | null; readonly locale: Locale | null }): void {
+  const { theme, locale, letterKeys } = loadPreferences();
+  const view = useView.getState();
+  if (theme && !asked.theme) view.setTheme(theme);
+  if (locale && !asked.locale) view.setLocale(locale);
+  view.setLetterKeys(letterKeys);
+}
+
 /** Keeps every change of the preferences from now on; returns the way to stop. */
 export function keepPreferences(): () => void {
   return useView.subscribe((state, before) => {

@@ -18,7 +18,7 @@ import { endGesture } from './inspector/gesture.ts';
 import { inspector } from './inspector.ts';
 import { notify, useNotices } from './notices.ts';
 import { palette } from './palette.ts';
-import { keepPreferences, loadPreferences } from './preferences.ts';
+import { keepPreferences, recallPreferences } from './preferences.ts';
 import { firstOrigin, openOrigin, resetScenario, useScenario } from './scenario.ts';
 import { listenToKeys } from './shortcuts.ts';
 import {
@@ -35,11 +35,7 @@ import { useWindows } from './windows.ts';
 /** Starts the page; returns the way to stop it. */
 export function startPage(): () => void {
   const { configuration } = useScenario.getState();
-  const preferences = loadPreferences();
-  const view = useView.getState();
-  if (preferences.theme && !configuration.theme) view.setTheme(preferences.theme);
-  if (preferences.locale && !configuration.locale) view.setLocale(preferences.locale);
-  view.setLetterKeys(preferences.letterKeys);
+  recallPreferences(configuration);
 
   const complaint = configuration.complaints[0];
   if (complaint) void notify((text) => text('errors.query', { ...complaint }));

@@ -7,6 +7,8 @@ export interface SelectOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly disabled?: boolean | undefined;
+  /** Set for a name that no language changes. */
+  readonly translate?: 'no' | undefined;
 }
 
 export interface SelectProps<Value extends string> {
@@ -43,7 +45,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           }}
         >
           {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
+            <option key={option.value} value={option.value} disabled={option.disabled} translate={option.translate}>
               {option.label}
             </option>
           ))}

@@ -6,7 +6,7 @@ import type { CaseResult, OrderingResult, Report } from './report.ts';
 /** Keys of the words, without the area that they stand in. */
 export interface Words {
   say(key: string, parameters?: Readonly<Record<string, string | number>>): string;
-  /** Three significant digits. */
+  /** Four significant digits. */
   number(value: number): string;
   /** Takes a share. */
   percent(share: number, signed?: boolean): string;

@@ -6,19 +6,9 @@ import { createRun, type Run } from '../simulation/run.ts';
 import { entriesOf } from '../simulation/timeline.ts';
 import { readDuration } from '../topology/duration.ts';
 import { readScenario } from '../topology/scenario.ts';
+import { fileOf, type Scenario } from './scenario-file.ts';
 
-/** The members of a scenario file (the version is added), and how far it is played. */
-export interface Scenario {
-  /** Notation. */
-  readonly topology: string;
-  /** Figures that the published setup fixes, by id. */
-  readonly parameters?: Readonly<Record<string, number>>;
-  readonly definitions?: object;
-  readonly running?: readonly string[];
-  readonly timeline?: readonly { readonly at: number | string; readonly do: string }[];
-  /** A duration as one types it. */
-  readonly until: string;
-}
+export type { Scenario } from './scenario-file.ts';
 
 /** A workload as a scenario file defines it. */
 export interface OwnWorkload {
@@ -39,11 +29,6 @@ export interface Played {
 }
 
 export type Play = (scenario: Scenario) => Played;
-
-/** The text of the scenario file, without the duration, which is an argument of the command. */
-export function fileOf({ until: _, ...file }: Scenario): string {
-  return JSON.stringify({ strata: 1, ...file });
-}
 
 /** Plays a scenario. Throws when it cannot be read: a case is ours, so that is a mistake in it. */
 export const play: Play = (scenario) => {

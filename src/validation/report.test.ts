@@ -8,8 +8,9 @@ import { readScenario } from '../topology/scenario.ts';
 import { TOPICS } from './case.ts';
 import { CASES, ORDERINGS } from './cases.ts';
 import { errorOf, inOrder, median, verdictOf } from './judge.ts';
-import { fileOf } from './play.ts';
-import { createReport, type Report, tryCase, tryOrdering } from './report.ts';
+import { createReport, type Report } from './report.ts';
+import { fileOf } from './scenario-file.ts';
+import { tryCase, tryOrdering } from './trial.ts';
 
 const scenario = v.strictObject({
   topology: v.string(),

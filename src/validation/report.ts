@@ -2,28 +2,37 @@
 // that the command line, the browser and the next run give the same report.
 import type { Case, Ordering, Published, Topic } from './case.ts';
 import { TOPICS } from './case.ts';
-import { errorOf, inOrder, median, type Verdict, verdictOf } from './judge.ts';
-import { type Play, play, type Scenario } from './play.ts';
+import { median, type Verdict } from './judge.ts';
+import type { Scenario } from './scenario-file.ts';
 
 export const REPORT_VERSION = 1;
 
-export interface CaseResult extends Pick<Case, 'id' | 'topic' | 'measured' | 'source' | 'unit' | 'read'> {
+/** What is known of a case before it is played. */
+export interface CaseDescription extends Pick<Case, 'id' | 'topic' | 'measured' | 'source' | 'unit' | 'read'> {
   readonly published: Published;
   readonly use: 'calibration' | 'prediction';
   /** Parameters that were taken from the published figure (of a calibration). */
   readonly parameters: readonly string[];
   /** Which other part of the same record the model was calibrated on; null when no part. */
   readonly although: string | null;
+  readonly reason: string | null;
+}
+
+export interface CaseResult extends CaseDescription {
   readonly simulated: number;
   /** Relative, signed. */
   readonly error: number;
   readonly verdict: Verdict;
-  readonly reason: string | null;
   /** What was played; of a search, the last two. */
   readonly scenarios: readonly Scenario[];
 }
 
-export interface OrderingResult extends Pick<Ordering, 'id' | 'topic' | 'asked' | 'source' | 'unit'> {
+/** What is known of an ordering before it is played. */
+export interface OrderingDescription extends Pick<Ordering, 'id' | 'topic' | 'asked' | 'source' | 'unit'> {
+  readonly reason: string | null;
+}
+
+export interface OrderingResult extends OrderingDescription {
   /** In the published order, least first. */
   readonly contenders: readonly {
     readonly name: string;
@@ -33,7 +42,6 @@ export interface OrderingResult extends Pick<Ordering, 'id' | 'topic' | 'asked' 
     readonly scenario: Scenario;
   }[];
   readonly right: boolean;
-  readonly reason: string | null;
 }
 
 export interface TopicSummary {
@@ -70,51 +78,14 @@ export interface Report {
   readonly summary: Summary;
 }
 
-/** Plays one case. Throws when it cannot be played or its figure cannot be read. */
-export function tryCase(one: Case): CaseResult {
-  const scenarios: Scenario[] = [];
-  const noting: Play = (scenario) => {
-    scenarios.push(scenario);
-    return play(scenario);
-  };
-  const simulated = one.simulate(noting);
-  if (!Number.isFinite(simulated)) throw new Error(`${one.id}: the figure is ${simulated}`);
-  const error = errorOf(one.published, simulated);
-  const { id, topic, measured, source, unit, read, published, use } = one;
-  return {
-    id,
-    topic,
-    measured,
-    source,
-    unit,
-    read,
-    published,
-    use: use.as,
-    parameters: use.as === 'calibration' ? use.of : [],
-    although: use.as === 'prediction' ? (use.although ?? null) : null,
-    simulated,
-    error,
-    verdict: verdictOf(error),
-    reason: one.reason ?? null,
-    scenarios: scenarios.slice(-MOST_SCENARIOS),
-  };
-}
-
-const MOST_SCENARIOS = 2;
-
-export function tryOrdering(one: Ordering): OrderingResult {
-  const contenders = one.contenders.map(({ name, published, scenario, alike }) => {
-    const simulated = one.read(play(scenario));
-    if (!Number.isFinite(simulated)) throw new Error(`${one.id}: the figure of ${name} is ${simulated}`);
-    return { name, published, simulated, alike: alike ?? false, scenario };
-  });
-  const { id, topic, asked, source, unit } = one;
-  return { id, topic, asked, source, unit, contenders, right: inOrder(contenders), reason: one.reason ?? null };
-}
-
 /** Puts results together; whoever played them, and in whatever slices. */
 export function createReport(cases: readonly CaseResult[], orderings: readonly OrderingResult[]): Report {
   return { version: REPORT_VERSION, cases, orderings, summary: summarize(cases, orderings) };
+}
+
+/** The report as the text of report.json. */
+export function writeJson(report: Report): string {
+  return `${JSON.stringify(report, null, 1)}\n`;
 }
 
 function summarize(cases: readonly CaseResult[], orderings: readonly OrderingResult[]): Summary {
@@ -143,7 +114,8 @@ function summarize(cases: readonly CaseResult[], orderings: readonly OrderingRes
   };
 }
 
-function ofOneFigure({ published }: CaseResult): boolean {
+/** Whether one figure was published: bounds are in no median and no drawing of errors. */
+export function ofOneFigure({ published }: Pick<CaseResult, 'published'>): boolean {
   return 'value' in published;
 }
 

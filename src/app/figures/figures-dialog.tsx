@@ -8,6 +8,7 @@ import { resetFigures } from '../../store/figures.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
+import { addressOfPage } from '../pages.ts';
 import { type FigureFilter, useWindows } from '../windows.ts';
 import { FigureRow } from './figure-row.tsx';
 import styles from './figures.module.css';
@@ -52,7 +53,9 @@ function Figures() {
   const all = Object.keys(records).length;
   return (
     <div className={dialog.list}>
-      <p className={dialog.lead}>{text('list.lead')}</p>
+      <p className={dialog.lead}>
+        {text('list.lead')} <a href={addressOfPage('validation')}>{words('app.figures.checked')}</a>
+      </p>
       <search className={dialog.filters}>
         <div className={dialog.search}>
           <label htmlFor={search}>{text('list.search')}</label>

@@ -1,6 +1,7 @@
 // What there is to read about the page and its model.
 import { useText } from '../../locales/text.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { addressOfPage } from '../pages.ts';
 import { useWindows } from '../windows.ts';
 
 export function HelpMenu() {
@@ -16,5 +17,10 @@ export function useHelpItems(): readonly MenuItem[] {
     { key: 'help', label: text('app.help.title'), onSelect: () => show('help') },
     { key: 'figures', label: text('app.figures.all'), onSelect: () => show('figures') },
     { key: 'left-out', label: text('app.figures.leftOut'), onSelect: () => show('left-out') },
+    {
+      key: 'validation',
+      label: text('app.figures.checked'),
+      onSelect: () => location.assign(addressOfPage('validation')),
+    },
   ];
 }

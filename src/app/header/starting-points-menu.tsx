@@ -1,5 +1,5 @@
 // The name of what is on the page, and what else one could start from.
-import { useText } from '../../locales/text.ts';
+import { useAllWords, useText } from '../../locales/text.ts';
 import { START_IDS } from '../../topology/starting-point-ids.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { afterwards } from '../afterwards.ts';
@@ -8,6 +8,8 @@ import { useScenario } from '../scenario.ts';
 
 export function StartingPointsMenu({ className }: { readonly className?: string | undefined }) {
   const text = useText();
+  // What each shows is said in the open menu only, and comes with the other words.
+  const all = useAllWords();
   const { platform } = usePlatform();
   const present = useScenario((state) => state.origin?.start ?? null);
   return (
@@ -18,7 +20,7 @@ export function StartingPointsMenu({ className }: { readonly className?: string 
       items={START_IDS.map((start) => ({
         key: start,
         label: text(`startingPoints.${start}.name`),
-        hint: text(`startingPoints.${start}.about`),
+        hint: all ? text(`startingPoints.${start}.about`) : undefined,
         checked: start === present,
         onSelect: () => afterwards.use(({ openStart }) => openStart(start, platform)),
       }))}

@@ -13,7 +13,6 @@ export const app = {
   starts: {
     label: 'Starting points',
     own: 'A deployment from a link',
-    here: 'here now',
   },
   platform: { label: 'Platform of the hosts' },
   theme: {
@@ -33,7 +32,11 @@ export const app = {
     short: { en: 'EN', 'en-XA': 'XA', 'en-XB': 'XB' },
   },
   help: { button: 'Help', title: 'Keys and hands' },
-  figures: { all: 'All figures of the model', leftOut: 'What this model leaves out' },
+  figures: {
+    all: 'All figures of the model',
+    leftOut: 'What this model leaves out',
+    checked: 'How the model was checked',
+  },
   share: { button: 'Share' },
   palette: {
     label: 'Palette',

@@ -138,5 +138,5 @@ export const inspector = {
     trouble: 'Trouble…',
     remove: 'Remove',
   },
-  trouble,
+  trouble: { ...trouble, active: 'Going on. Choose again to end it.' },
 } as const;

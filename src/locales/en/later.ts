@@ -12,7 +12,7 @@ import { density, processor } from './processor.ts';
 import { refusals } from './refusals.ts';
 import { scenario } from './scenario.ts';
 import { incident, now, sentence } from './sentence.ts';
-import { validation } from './validation.ts';
+import { aboutStartingPoints } from './starting-points-about.ts';
 
 export const later = {
   app: { edits, said, share, platform, help },
@@ -26,5 +26,5 @@ export const later = {
   refusals: { ...refusals, 'scenario-file': scenario },
   catalog,
   errors,
-  validation,
+  startingPoints: aboutStartingPoints,
 } as const;

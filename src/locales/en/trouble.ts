@@ -1,6 +1,5 @@
 // English words for the incidents that can be let loose. Words only: no logic, no markup.
 export const trouble = {
-  active: 'Going on. Choose again to end it.',
   'cpu-hog': 'CPU hog',
   'memory-hog': 'Memory hog',
   'disk-hog': 'Disk hog',

@@ -1,0 +1,16 @@
+// The pages besides the stage, each in a chunk of its own. Which files a page consists of is known here, so that the first
+// view of the stage need not carry their names.
+import { lazy } from 'react';
+import type { PageName } from './pages.ts';
+
+const ValidationPage = lazy(async () => {
+  const { ValidationPage: page } = await import('./validation/validation-page.tsx');
+  return { default: page };
+});
+
+const PAGES = { validation: ValidationPage } as const satisfies Record<PageName, unknown>;
+
+export function OtherPage({ name }: { readonly name: PageName }) {
+  const Page = PAGES[name];
+  return <Page />;
+}
