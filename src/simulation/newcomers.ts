@@ -3,6 +3,7 @@
 // all of them before it does anything else.
 import type { Context } from './context.ts';
 import { scannerEntries } from './holdings.ts';
+import { keep } from './keep.ts';
 import { advance as advanceScanner, type ScannerState, setEntries } from './merging/scanner.ts';
 import type { HostState, World } from './world.ts';
 
@@ -22,7 +23,7 @@ export function announce(world: World, context: Context, host: HostState): void 
 export function scannerNow(world: World, context: Context, host: HostState): ScannerState {
   let { scanner } = host;
   if (host.newcomersMs !== null) {
-    scanner = structuredClone(scanner);
+    scanner = keep(scanner);
     tell(scanner, host.newcomersMs, world, context, host);
   }
   advanceScanner(scanner, world.flow.nowMs, context.value);
