@@ -1,4 +1,5 @@
 // Everything that comes afterwards (afterwards.ts), in one place and one chunk.
+export { followRun } from '../store/follow-run.ts';
 export { followAddress, openAddress, presentLink } from './address.ts';
 export { Announcements } from './announcements.tsx';
 export { ChangedFigures } from './header/changed-figures.tsx';

@@ -4,7 +4,7 @@ import { createText, currentLocale } from '../locales/text.ts';
 import { hands } from '../stage/hands.ts';
 import { startClock } from '../store/clock.ts';
 import { useDocument } from '../store/document.ts';
-import { followDocument, followRun } from '../store/follow.ts';
+import { followDocument } from '../store/follow.ts';
 import { attach, usePlayback } from '../store/playback.ts';
 import { useView } from '../store/view.ts';
 import type { Later } from '../ui/later.ts';
@@ -48,7 +48,7 @@ export function startPage(): () => void {
 
   const stops = [
     followDocument(),
-    followRun(),
+    whenHere(afterwards, ({ followRun }) => followRun()),
     whenHere(afterwards, ({ followAddress }) => followAddress()),
     keepPreferences(),
     listenToKeys(actions(), () => useView.getState().letterKeys),

@@ -1,7 +1,6 @@
 // The one path from the document into the run: whatever changes the topology (an edit, undo, a link, a starting point) is
 // here just "another topology is wanted from now on". Other figures are another world: they hold from the beginning.
 
-import type { IncidentName } from '../simulation/recording.ts';
 import { useDocument } from './document.ts';
 import { begin, goOn, runAgain, usePlayback } from './playback.ts';
 import { useView } from './view.ts';
@@ -24,24 +23,4 @@ export function followDocument(): () => void {
   };
   follow();
   return useDocument.subscribe(follow);
-}
-
-/** Says aloud what the run did by itself: things that became ready or failed, and a thread that was replaced. */
-export function followRun(): () => void {
-  return usePlayback.subscribe((state, before) => {
-    const { announce } = useView.getState();
-    if (state.status === 'recovering' && before.status === 'ready') announce({ type: 'recovering' });
-    if (state.status === 'ready' && before.status === 'recovering') announce({ type: 'recovered' });
-    if (!state.frame || !before.frame || state.frame === before.frame || !state.playing) return;
-    if (state.recording !== before.recording || state.frame.tMs <= before.frame.tMs) return;
-    for (const event of state.frame.events) {
-      if (event.tMs <= before.frame.tMs) continue;
-      if (event.type === 'ready' || event.type === 'failed' || event.type === 'out-of-memory') {
-        announce({ type: event.type, node: event.node });
-      }
-      if (event.type === 'hog-killed') {
-        announce({ type: 'incident', incident: event.detail as IncidentName, node: event.node, action: 'killed' });
-      }
-    }
-  });
 }
