@@ -12,6 +12,7 @@ import { platformChoices } from '../offers.ts';
 import { useChange } from './change.ts';
 import { ChoiceField } from './choice-field.tsx';
 import styles from './inspector.module.css';
+import { MOST_SWAP_MiB } from './machine-fields.tsx';
 
 const MiB = 1024 * 1024;
 const GiB = 1024 * MiB;
@@ -69,6 +70,15 @@ export function HostFields({ host }: { readonly host: Host }) {
           min={1}
           max={1_000_000}
           onChange={(size) => change({ networkBytesPerS: bytes(size) })}
+        />
+        <NumberField
+          label={text('catalog.attributes.swap')}
+          unit={text('inspector.unit.MiB')}
+          value={host.swapBytes === undefined ? null : host.swapBytes / MiB}
+          empty={text('inspector.host.usual')}
+          min={0}
+          max={MOST_SWAP_MiB}
+          onChange={(size) => change({ swapBytes: bytes(size) })}
         />
         <ChoiceField topology={topology} node={host} property="driver" />
         <ChoiceField topology={topology} node={host} property="store" />

@@ -1,6 +1,8 @@
 // The inspector edits every property of what is selected, by the same edits as everything else, and says why not.
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Attribute, KindId } from '../../catalog/kind.ts';
+import { KINDS } from '../../catalog/kinds.ts';
 import { nodeMemory } from '../../charts/fixtures/memory.ts';
 import type { NodeFrame } from '../../simulation/frame.ts';
 import { useDocument } from '../../store/document.ts';
@@ -247,5 +249,38 @@ describe('how it starts', () => {
     expect(screen.getByText('ready between 0.19 s and 0.72 s')).toBeTruthy();
     show({ ...node, starts: { planned: 20, done: 12, perSecond: 8, medianMs: 110, slowestMs: 130 } });
     expect(screen.getByText(/12 of 20 starts \(0.11 s each, 8.0\/s\)/)).toBeTruthy();
+  });
+});
+
+describe('every property that a kind has', () => {
+  /** How the control of each attribute is called; the eight namespaces are buttons with names of their own. */
+  const LABELS: Readonly<Record<Attribute, string | RegExp>> = {
+    ...{ image: 'Image', workload: 'Workload', vcpus: 'Virtual processors', memory: 'Memory' },
+    ...{ nested: /^Nested virtualization/, cpuWeight: 'cpu.weight', cpuMax: 'cpu.max', memoryMax: 'memory.max' },
+    ...{ pidsMax: 'pids.max', namespaces: /^pid:/, memoryLow: 'memory.low', swap: 'Swap', balloon: /^Balloon/ },
+    ...{ engine: 'Engine', runtime: 'Runtime', network: 'Network', monitor: 'Monitor', firmware: 'Firmware' },
+    ...{ kernel: 'Kernel', start: 'Start', driver: 'Storage driver', store: 'Image store' },
+    ...{ interfaces: 'Network interfaces', console: 'Serial console', compressed: 'Compressed kernel' },
+    starts: 'Starts in a row',
+  };
+  const HOSTS: Readonly<Partial<Record<KindId, string>>> = { lpar: 'z', zvm: 'z' };
+
+  for (const kind of Object.values(KINDS)) {
+    test(`has its control: ${kind.id}`, () => {
+      open(`host:${HOSTS[kind.id] ?? 'x86'},16cpu,64G(${kind.id}#it)`, 'it');
+      for (const attribute of kind.attributes) {
+        const controls = screen.queryAllByLabelText(LABELS[attribute]);
+        expect(controls.length, attribute).toBeGreaterThan(0);
+      }
+    });
+  }
+
+  test('memory.low, swap and balloon are written as they are set', () => {
+    open('host:x86,16cpu,64G(container:nginx; vm#vm-1)', 'nginx');
+    slide('memory.low', 3);
+    act(() => useView.getState().select('vm-1'));
+    type('Swap', '512');
+    fireEvent.click(screen.getByLabelText(/^Balloon/));
+    expect(written()).toBe('host:x86,16cpu,64G(container:nginx,memlow=64M;vm#vm-1,swap=512M,balloon=on)');
   });
 });

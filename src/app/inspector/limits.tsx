@@ -8,7 +8,7 @@ import { useChange } from './change.ts';
 import styles from './inspector.module.css';
 import type { SandboxFieldsProps } from './sandbox-fields.tsx';
 import type { Step } from './steps.ts';
-import { cpuMaxSteps, memoryMaxSteps, pidsMaxSteps, weightSteps } from './steps.ts';
+import { cpuMaxSteps, memoryLowSteps, memoryMaxSteps, pidsMaxSteps, weightSteps } from './steps.ts';
 
 const MiB = 1024 * 1024;
 
@@ -51,6 +51,15 @@ export function Limits({ topology, node }: SandboxFieldsProps) {
           value={node.memoryMaxBytes ?? null}
           words={(step) => none(step, (bytes) => format.MiB(bytes / MiB))}
           onChange={(memoryMaxBytes) => change({ memoryMaxBytes }, 'memoryMax')}
+        />
+      ) : null}
+      {attributes.includes('memoryLow') ? (
+        <LimitSlider
+          label={text('inspector.limits.memoryLow')}
+          steps={memoryLowSteps(host?.memoryBytes ?? Number.MAX_SAFE_INTEGER, node.memoryLowBytes ?? null)}
+          value={node.memoryLowBytes ?? null}
+          words={(step) => (step === null ? text('inspector.limits.none') : format.MiB(step / MiB))}
+          onChange={(memoryLowBytes) => change({ memoryLowBytes }, 'memoryLow')}
         />
       ) : null}
       {attributes.includes('pidsMax') ? (

@@ -10,6 +10,7 @@ import styles from './inspector.module.css';
 import type { SandboxFieldsProps } from './sandbox-fields.tsx';
 
 const MiB = 1024 * 1024;
+export const MOST_SWAP_MiB = 16 * 1024 * 1024;
 
 export function MachineFields({ topology, node }: SandboxFieldsProps) {
   const text = useText();
@@ -41,6 +42,26 @@ export function MachineFields({ topology, node }: SandboxFieldsProps) {
           min={64}
           max={(host?.memoryBytes ?? 2 ** 50) / MiB}
           onChange={(size) => change({ memoryBytes: size === null ? null : size * MiB })}
+        />
+      ) : null}
+      {attributes.includes('swap') ? (
+        <NumberField
+          inline
+          label={text('catalog.attributes.swap')}
+          unit={text('inspector.unit.MiB')}
+          value={node.swapBytes === undefined ? null : node.swapBytes / MiB}
+          empty={text('inspector.host.usual')}
+          min={0}
+          max={MOST_SWAP_MiB}
+          onChange={(size) => change({ swapBytes: size === null ? null : size * MiB })}
+        />
+      ) : null}
+      {attributes.includes('balloon') ? (
+        <Switch
+          label={text('catalog.attributes.balloon')}
+          note={text('inspector.machine.balloonNote')}
+          checked={is.balloon}
+          onChange={(balloon) => change({ balloon: balloon ? true : null })}
         />
       ) : null}
       {attributes.includes('nested') ? (

@@ -3,7 +3,7 @@
 const MiB = 1024 * 1024;
 const GiB = 1024 * MiB;
 
-/** Null, always the last, stands for "no limit". */
+/** Null, the last but for what says otherwise, stands for "no limit". */
 export type Step = number | null;
 
 /** Up to the largest, then no limit; a present value between two steps gets a step of its own. */
@@ -22,6 +22,12 @@ const BYTES = [16, 32, 64, 128, 256, 512]
   .concat([1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024].map((size) => size * GiB));
 /** memory.max in bytes, at most what the host has. */
 export const memoryMaxSteps = (hostBytes: number, present: number | null) => stepsTo(BYTES, hostBytes, present);
+
+/** memory.low in bytes, from none to what the host has; null, the first, stands for none. */
+export function memoryLowSteps(hostBytes: number, present: number | null): readonly Step[] {
+  const some = stepsTo(BYTES, hostBytes, present).slice(0, -1);
+  return [null, ...some];
+}
 
 const PIDS = [8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768];
 /** pids.max in processes. */

@@ -102,6 +102,8 @@ export const inspector = {
     cpuMax: 'cpu.max',
     cpuWeight: 'cpu.weight',
     memoryMax: 'memory.max',
+    memoryLow: 'memory.low',
+    none: 'none',
     pidsMax: 'pids.max',
     cores: { one: '{count} core', other: '{count} cores' },
     open: 'open',
@@ -117,7 +119,8 @@ export const inspector = {
     vcpus: 'Virtual processors',
     memory: 'Memory',
     nested: 'Nested virtualization',
-    nestedNote: 'Guests inside may be hypervisors themselves.',
+    nestedNote: 'Guests may be hypervisors.',
+    balloonNote: 'Takes back what is free inside.',
   },
   host: {
     label: 'Machine',
