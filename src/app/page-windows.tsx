@@ -2,6 +2,7 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { loadWords } from '../locales/text.ts';
 import { useAsked } from '../store/asked.ts';
+import { useLab } from '../store/lab.ts';
 import { useWindows, type WindowName } from './windows.ts';
 
 interface WindowProps {
@@ -23,14 +24,17 @@ function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>)
   });
 }
 
+const LabPanel = lazily(async () => (await import('./lab/lab-panel.tsx')).LabPanel);
 const OriginPanel = lazily(async () => (await import('./figures/origin-panel.tsx')).OriginPanel);
 
 export function PageWindows() {
   const { shown, known, close } = useWindows();
   const asked = useAsked((state) => state.figure !== null);
+  const lab = useLab((state) => state.open);
   return (
     <>
       <Suspense>{asked ? <OriginPanel /> : null}</Suspense>
+      <Suspense>{lab && !asked ? <LabPanel /> : null}</Suspense>
       {known.map((name) => {
         const Window = WINDOWS[name];
         return (

@@ -4,6 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { currentGround } from '../../stage/ground.ts';
 import { withFreshIds } from '../../store/carrying.ts';
 import { useDocument } from '../../store/document.ts';
+import { useLab } from '../../store/lab.ts';
 import { useView } from '../../store/view.ts';
 import { places } from '../../topology/placement.ts';
 import type { Topology, TopologyNode } from '../../topology/topology.ts';
@@ -62,12 +63,17 @@ export function Actions({ topology, node }: ActionsProps) {
         tone="plain"
         button={text('inspector.actions.trouble')}
         label={text('inspector.actions.trouble')}
-        items={trouble.map(({ name, active, toggle }) => ({
-          key: name,
-          label: text(`inspector.trouble.${name}`),
-          ...(active ? { hint: text('inspector.trouble.active') } : {}),
-          onSelect: toggle,
-        }))}
+        items={[
+          ...trouble.map(({ name, active, toggle }) => ({
+            key: name,
+            label: text(`inspector.trouble.${name}`),
+            ...(active ? { hint: text('inspector.trouble.active') } : {}),
+            onSelect: toggle,
+          })),
+          ...(node.kind === 'host'
+            ? []
+            : [{ key: 'flaw', label: text('app.trouble.flaw'), onSelect: () => useLab.getState().show(node.id) }]),
+        ]}
       />
       <Button onClick={remove}>{text('inspector.actions.remove')}</Button>
     </div>

@@ -119,6 +119,15 @@ const TROUBLE: Readonly<Record<string, string>> = {
   'host-failure': 'M3 15h20M6 12l6-9 3 6 3-4 2 7',
 };
 
+/** A wall with a gap in it, 26 by 18. */
+export function FlawGlyph() {
+  return (
+    <svg width="26" height="18" viewBox="0 0 26 18" aria-hidden="true">
+      <path d="M13 1v5l-2 2M13 17v-5l2-2M4 9h5m8 0h5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  );
+}
+
 /** The course of an incident, 26 by 18. */
 export function TroubleGlyph({ name }: { readonly name: string }) {
   return (

@@ -2,10 +2,11 @@
 import { nodeName } from '../../locales/names.ts';
 import { useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
+import { useLab } from '../../store/lab.ts';
 import { useView } from '../../store/view.ts';
 import { find } from '../../topology/tree.ts';
 import { INCIDENTS, useTrouble } from '../trouble.ts';
-import { TroubleGlyph } from './glyphs.tsx';
+import { FlawGlyph, TroubleGlyph } from './glyphs.tsx';
 import styles from './palette.module.css';
 
 export function TroubleList() {
@@ -41,6 +42,16 @@ export function TroubleList() {
             </li>
           );
         })}
+        <li>
+          <button
+            type="button"
+            className={`${styles.item} ${styles.trouble}`}
+            onClick={() => useLab.getState().show(selected?.kind === 'host' ? null : selection)}
+          >
+            <FlawGlyph />
+            <span className={styles.name}>{text('app.trouble.flaw')}</span>
+          </button>
+        </li>
       </ul>
     </section>
   );

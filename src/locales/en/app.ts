@@ -64,5 +64,6 @@ export const app = {
     label: 'Trouble',
     selectFirst: 'select a box first',
     in: 'in {name}',
+    flaw: 'A real flaw…',
   },
 } as const;

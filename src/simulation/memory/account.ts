@@ -157,38 +157,50 @@ function addSegments(
   const parts = merged.get(holding.group);
   const sum = { private: 0, away: 0 };
   let scanned = 0;
-  const add = (kind: (typeof KIND_OF)[SegmentKind], asked: number, keep: number, part: MergedSegment | undefined) => {
-    const pages = Math.floor(asked * keep);
-    const kept = Math.min(pages, Math.floor((part?.held ?? 0) * keep));
-    const away = Math.min(pages - kept, Math.ceil((part?.away ?? 0) * keep));
-    const own = pages - kept - away;
-    kinds[kind] += own;
-    kinds.merged += kept;
-    sum.away += away;
-    if (kind === 'private') sum.private += own;
-    node[kind] += own * PAGE_BYTES;
-    node.merged += (kept + away) * PAGE_BYTES;
-    node.shared += (kept + away) * PAGE_BYTES;
-    node.resident += pages * PAGE_BYTES;
-    node.proportional += own * PAGE_BYTES;
-    node.swapped += (asked - pages) * PAGE_BYTES;
-    return pages;
-  };
   for (const segment of holding.segments) {
     if (isCached(segment)) continue;
     const limit = segment.owner === 'inner' && holding.inside !== null ? holding.inside : holding.within;
     const asked = pagesOf(segment.bytes, holding.ready) * holding.instances;
-    const part = isScanned(holding, segment) ? parts?.[scanned++] : undefined;
-    const pages = add(KIND_OF[segment.kind], asked, keptOf(squeezed.kept.get(limit) ?? ALL_KEPT, segment), part);
+    const part = parts && isScanned(holding, segment) ? parts[scanned++] : undefined;
+    const keep = keptOf(squeezed.kept.get(limit) ?? ALL_KEPT, segment);
+    const pages = addPages(KIND_OF[segment.kind], asked, keep, part, kinds, node, sum);
     if (segment.owner === 'inner' || holding.inGuest) continue;
     node.outer += pages * PAGE_BYTES;
     addSeen(node.seen, segment, asked, squeezed.keptByKernel.get(limit) ?? ALL_KEPT);
   }
   const idle = holding.inside === null ? undefined : squeezed.idle.get(holding.inside);
   if (idle && idle.pages > 0) {
-    node.idle += add('private', idle.pages * holding.instances, idle.kept, parts?.[scanned]) * PAGE_BYTES;
+    const asked = idle.pages * holding.instances;
+    node.idle += addPages('private', asked, idle.kept, parts?.[scanned], kinds, node, sum) * PAGE_BYTES;
   }
   return sum;
+}
+
+/** Adds what is in memory of `asked` pages, by what merging makes of them; returns how many are. */
+function addPages(
+  kind: (typeof KIND_OF)[SegmentKind],
+  asked: number,
+  keep: number,
+  part: MergedSegment | undefined,
+  kinds: Kinds,
+  node: NodeMemory,
+  sum: { private: number; away: number },
+): number {
+  const pages = keep === 1 ? asked : Math.floor(asked * keep);
+  const kept = part ? Math.min(pages, Math.floor(part.held * keep)) : 0;
+  const away = part ? Math.min(pages - kept, Math.ceil(part.away * keep)) : 0;
+  const own = pages - kept - away;
+  kinds[kind] += own;
+  kinds.merged += kept;
+  sum.away += away;
+  if (kind === 'private') sum.private += own;
+  node[kind] += own * PAGE_BYTES;
+  node.merged += (kept + away) * PAGE_BYTES;
+  node.shared += (kept + away) * PAGE_BYTES;
+  node.resident += pages * PAGE_BYTES;
+  node.proportional += own * PAGE_BYTES;
+  node.swapped += (asked - pages) * PAGE_BYTES;
+  return pages;
 }
 
 /** Every user of a line maps it in full; what of it has been merged with other kernels' pages counts as merged. */
