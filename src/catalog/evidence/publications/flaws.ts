@@ -59,6 +59,20 @@ export const RELEASE_AGENT_ANNOUNCEMENT: Publication = {
   year: 2022,
   link: 'https://www.openwall.com/lists/oss-security/2022/02/04/',
 };
+export const RELEASE_AGENT_ARTICLE: Publication = {
+  title: 'New Linux Vulnerability CVE-2022-0492 Affecting Cgroups: Can Containers Escape?',
+  authors: 'Avrahami',
+  venue: 'Unit 42 weblog',
+  year: 2022,
+  link: 'https://unit42.paloaltonetworks.com/cve-2022-0492-cgroups/',
+};
+export const NESTED_SVM_ARTICLE: Publication = {
+  title: 'An EPYC escape: Case-study of a KVM breakout',
+  authors: 'Wilhelm',
+  venue: 'Project Zero weblog',
+  year: 2021,
+  link: 'https://googleprojectzero.blogspot.com/2021/06/an-epyc-escape-case-study-of-kvm.html',
+};
 export const GVISOR_PACKETS: Publication = {
   title: 'Containing a Real Vulnerability',
   authors: 'Voznika',
@@ -93,6 +107,13 @@ export const KUBERNETES_USER_NAMESPACES: Publication = {
   venue: 'GitHub kubernetes/enhancements',
   year: 2025,
   link: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/127-user-namespaces',
+};
+export const KUBERNETES_USER_NAMESPACES_DEMO: Publication = {
+  title: 'Kubernetes 1.30: Beta Support For Pods With User Namespaces',
+  authors: 'Campos Catelin, Scrivano, Grunert',
+  venue: 'kubernetes.io weblog',
+  year: 2024,
+  link: 'https://kubernetes.io/blog/2024/04/22/userns-beta/',
 };
 export const DOCKER_NON_EVENTS: Publication = {
   title: 'Docker Security Non-events',
