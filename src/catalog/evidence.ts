@@ -1,6 +1,7 @@
 // All evidence by its id: what has been published or measured about starting, holding, running, nesting, isolating. Far from
 // the simulation and from the first sight of the page: whoever shows it loads it when it is asked for.
 import { DENSITY } from './evidence/density.ts';
+import { FLAWS_PUBLISHED } from './evidence/flaws.ts';
 import { ISOLATION_MEASURED } from './evidence/isolation.ts';
 import { MEASURED_MEMORY, MEASURED_SCHEDULER, MEASURED_STARTUP } from './evidence/measured.ts';
 import { MEMORY_OF_CONTAINERS } from './evidence/memory/containers.ts';
@@ -45,6 +46,7 @@ const BY_TOPIC = {
   ...Z_SYSTEMS,
   ...ISOLATION_MEASURED,
   ...SECURITY,
+  ...FLAWS_PUBLISHED,
   ...DENSITY,
   ...SCHEDULER,
   ...MEASURED_SCHEDULER,
@@ -61,7 +63,17 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
   ...[STARTUP_OF_MACHINES, STARTUP_IN_STORMS, STARTUP_OF_CONTAINERS, STARTUP_FROM_IMAGES, MEASURED_STARTUP],
   ...[MEMORY_OF_MACHINES, MEMORY_OF_CONTAINERS, MEMORY_SHARED, MEASURED_MEMORY],
   ...[OVERHEAD_OF_PROCESSOR, OVERHEAD_OF_DISKS, OVERHEAD_OF_NETWORKS],
-  ...[NESTING, Z_SYSTEMS, ISOLATION_MEASURED, SECURITY, DENSITY, SCHEDULER, MEASURED_SCHEDULER, MIGRATION],
+  ...[
+    NESTING,
+    Z_SYSTEMS,
+    ISOLATION_MEASURED,
+    SECURITY,
+    FLAWS_PUBLISHED,
+    DENSITY,
+    SCHEDULER,
+    MEASURED_SCHEDULER,
+    MIGRATION,
+  ],
 ];
 
 /** Tells an id that comes from elsewhere (a link, a file). */

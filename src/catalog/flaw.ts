@@ -23,24 +23,29 @@ export type FlawSeat = 'runtime' | 'linux-kernel' | 'qemu' | 'kvm' | 'vhost' | '
 
 /**
  * Something about the attacker's box or what is around it, without which the flaw cannot be used, or which stops it.
- * `root-inside`: root in the box is root outside (no user namespace of its own). `user-namespace`: it may make or has a user
- * namespace. `runtime-runc`: started by runc. `merging-on`: the host merges
- * equal pages of its guests. `shared-layers`: somebody on the same kernel reads the same image layer.
- * `nested-on`: nested virtualization is offered to the guest.
+ * `root-inside`: root in the box is root outside (no user namespace of its own). `user-namespace`: it is administrator of some
+ * user namespace: a system container of its own; others have to make one, which the usual filter of system calls forbids.
+ * `raw-sockets`: it may open raw sockets (CAP_NET_RAW), as containers usually may. `runtime-runc`: started by runc.
+ * `starts-machines`: it may open /dev/kvm, to start virtual machines. `merging-on`: the host merges equal pages of its guests.
+ * `shared-layers`: somebody on the same kernel reads the same image layer. `nested-on`: nested virtualization is offered to the
+ * guest. `moving`: the machine is being moved to another host while it runs.
  */
 export type FlawCondition =
   | 'root-inside'
   | 'user-namespace'
+  | 'raw-sockets'
   | 'runtime-runc'
+  | 'starts-machines'
   | 'merging-on'
   | 'shared-layers'
-  | 'nested-on';
+  | 'nested-on'
+  | 'moving';
 
 export interface Flaw {
   readonly id: string;
   /** As CVE lists know it. */
   readonly cve: string;
-  /** Day on which it was published, ISO. */
+  /** Day on which it became public (the record of the CVE List may be younger), ISO. */
   readonly published: string;
   readonly target: FlawTarget;
   readonly gain: FlawGain;
