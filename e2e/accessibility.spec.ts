@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { Keys } from './hands/keys.ts';
 import { Mouse } from './hands/mouse.ts';
+import { Lab } from './page/lab.ts';
 import type { Strata } from './page/strata.ts';
 import { expect, test } from './test.ts';
 
@@ -47,6 +48,17 @@ const STATES: readonly State[] = [
     async open(_, page) {
       await page.getByRole('button', { name: /^Starting points/ }).click();
       return page.getByRole('menu');
+    },
+  },
+  {
+    name: 'with a flaw that is replayed',
+    async open(strata, page) {
+      await new Mouse(strata).select('db');
+      await strata.inspector.region.getByRole('button', { name: 'Trouble…' }).click();
+      await page.getByRole('menuitem', { name: 'A real flaw…' }).click();
+      const lab = new Lab(page);
+      await lab.choose(/Dirty COW/, 'db');
+      return lab.result;
     },
   },
   {

@@ -126,6 +126,19 @@ test.describe('en-XA', () => {
     expect(await strayWords(page.locator('main'), NAMES)).toEqual([]);
   });
 
+  test('every flaw that can be replayed', async ({ page }) => {
+    const words = new Words('ltr');
+    await open(page, 'en-XA', RUNNING);
+    await page.getByRole('button', { name: words.within('A real flaw') }).click();
+    const panel = page.getByRole('dialog');
+    await panel.locator('summary').click();
+    const flaws = panel.getByRole('combobox').first();
+    for (const flaw of await flaws.locator('option').all()) {
+      await flaws.selectOption(await flaw.getAttribute('value'));
+      await expectGoodWords(panel, (await flaw.textContent()) ?? '');
+    }
+  });
+
   test('a notice', async ({ page }) => {
     await page.goto('./?autoplay=0&start=nowhere&lang=en-XA');
     const notice = page.getByRole('status').filter({ has: page.getByRole('button') });

@@ -63,7 +63,7 @@ function Origin({ figure }: { readonly figure: SeenFigure }) {
       data-side={side}
       onKeyDown={closeByKey}
     >
-      <header className={panel.head}>
+      <div className={panel.head}>
         <h2 id={heading} className={panel.title}>
           {text('origin.title')}
         </h2>
@@ -72,7 +72,7 @@ function Origin({ figure }: { readonly figure: SeenFigure }) {
             <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
           </svg>
         </IconButton>
-      </header>
+      </div>
       <div className={panel.scroll}>
         <div className={panel.figure}>
           <p className={panel.what}>{quantityWords(text, words, topology, figure)}</p>

@@ -4,6 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { currentGround } from '../../stage/ground.ts';
 import { useAsked } from '../../store/asked.ts';
 import { useDocument } from '../../store/document.ts';
+import { useLab } from '../../store/lab.ts';
 import { useView } from '../../store/view.ts';
 import type { NodeId } from '../../topology/topology.ts';
 import { find } from '../../topology/tree.ts';
@@ -27,6 +28,7 @@ export function Inspector() {
   const selection = useView((state) => (state.inspecting ? state.selection : null));
   const carrying = useView((state) => state.carrying !== null);
   const asked = useAsked((state) => state.figure !== null);
+  const lab = useLab((state) => state.open);
   const topology = useDocument((state) => state.topology);
   const panel = useRef<HTMLElement>(null);
   const node = selection === null ? null : find(topology, selection);
@@ -39,7 +41,7 @@ export function Inspector() {
       data-side={side}
       data-host={node.kind === 'host' || undefined}
       aria-label={text('inspector.label')}
-      data-behind={asked || undefined}
+      data-behind={asked || lab || undefined}
       hidden={carrying}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;

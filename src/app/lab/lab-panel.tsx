@@ -54,14 +54,14 @@ export function LabPanel() {
         lab.close();
       }}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={heading}>{text('lab.title')}</h2>
         <IconButton label={words('ui.close')} onClick={lab.close}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
           </svg>
         </IconButton>
-      </header>
+      </div>
       <div className={styles.scroll}>
         <div className={styles.fields}>
           <Select
@@ -69,7 +69,7 @@ export function LabPanel() {
             value={flaw.id}
             options={FLAWS.map(({ id, published }) => ({
               value: id,
-              label: text('lab.option', { year: published.slice(0, 4), name: text(`flaws.${id as 'CVE-2016-5195'}.name`) }),
+              label: text('lab.option', { year: published.slice(0, 4), name: say(text, `flaws.${id}.name`) }),
             }))}
             onChange={(id) => lab.choose({ flaw: id })}
           />

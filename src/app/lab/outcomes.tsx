@@ -25,7 +25,8 @@ export function Steps({ replay }: { readonly replay: Replay }) {
   const words = ({ code, node }: Reason): string => {
     const name = nameOf(node);
     const tenant = tenantOf(topology, node);
-    if (code === 'begins') return tenant ? text('lab.step.begins', { tenant, name }) : text('lab.step.nobodys', { name });
+    if (code === 'begins')
+      return tenant ? text('lab.step.begins', { tenant, name }) : text('lab.step.nobodys', { name });
     const key = `lab.step.${code}`;
     return text.has(key) ? text(key, { name }) : name;
   };

@@ -3,11 +3,18 @@
 import { useEffect } from 'react';
 import type { Outcome, Replay } from '../../simulation/isolation/replay.ts';
 
+/** Leaves the name at the top of a box free. */
+const HATCH = [
+  'background: repeating-linear-gradient(45deg, color-mix(in oklab, var(--alarm) 34%, transparent) 0 1.5px, transparent 1.5px 10px)',
+  'no-repeat bottom / 100% calc(100% - 36px)',
+].join(' ');
+const COMMON = 'content: ""; position: absolute; inset: 0; z-index: 1; border-radius: 2px; pointer-events: none';
+/** Told apart by pattern and line as well as by colour. */
 const RULES: Readonly<Record<Outcome, string | null>> = {
-  attacker: 'outline: 3px double var(--alarm); outline-offset: 2px',
-  controlled: 'outline: 3px solid var(--alarm); outline-offset: -3px',
-  written: 'outline: 3px dashed var(--alarm); outline-offset: -3px',
-  read: 'outline: 3px dotted var(--alarm); outline-offset: -3px',
+  attacker: 'border: 5px double var(--alarm)',
+  controlled: `border: 3px solid var(--alarm); ${HATCH}`,
+  written: 'border: 3px dashed var(--alarm)',
+  read: 'border: 3px dotted var(--alarm)',
   safe: null,
 };
 
@@ -18,7 +25,8 @@ export function useTint(replay: Replay | null): void {
     const sheet = new CSSStyleSheet();
     for (const { node, outcome } of replay.verdicts) {
       const rule = RULES[outcome];
-      if (rule) sheet.insertRule(`[role="treeitem"][data-node="${CSS.escape(node)}"] { ${rule} }`);
+      const box = `[role="treeitem"][data-node="${CSS.escape(node)}"]:not(:focus-visible)`;
+      if (rule) sheet.insertRule(`${box}::before { ${COMMON}; ${rule} }`);
     }
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {

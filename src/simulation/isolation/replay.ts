@@ -74,11 +74,21 @@ export function replay(topology: Topology, flaw: Flaw, attacker: NodeId): Replay
   const missing = flaw.needs.find((condition) => !holds(topology, condition, place.node as Sandbox));
   if (missing !== undefined) return stop(`stopped-${missing}`, attacker);
   if (flaw.target === 'neighbour') {
-    steps.push({ code: 'shares-host', node: place.host.id });
+    steps.push({ code: 'shares-host', node: sharedBy(topology, flaw, place.node) });
     return { flaw: flaw.id, attacker, works: true, steps, verdicts: beside(topology, flaw, place.node) };
   }
   const landing = fall(topology, flaw, place.node, steps);
   return { flaw: flaw.id, attacker, works: true, steps, verdicts: around(topology, flaw, attacker, landing) };
+}
+
+/** What it reads: the host, or the kernel where only containers are open to the flaw. */
+function sharedBy(topology: Topology, flaw: Flaw, from: Sandbox): NodeId {
+  const host = hostOf(topology, from.id)?.id ?? from.id;
+  return onlyContainers(flaw) ? (kernelOf(topology, from.id) ?? host) : host;
+}
+
+function onlyContainers({ kinds }: Flaw): boolean {
+  return kinds.length > 0 && !kinds.some((kind) => KINDS[kind].ownsKernel);
 }
 
 /** What is in the way of a flaw before any condition counts; null when the wall that it breaks is the one around the attacker. */
@@ -106,7 +116,7 @@ function fall(topology: Topology, flaw: Flaw, from: Sandbox, steps: Reason[]): T
     steps.push({ code: 'wall-falls', node: at.id });
     const outside = placeOf(topology, at.id)?.parent as TopologyNode;
     // A flaw of the kernel leads into the kernel, whatever containers are in between; one of a program to where it runs.
-    const inKernel = flaw.target === 'machine' || flaw.seat === 'linux-kernel';
+    const inKernel = flaw.seat !== 'runtime';
     const landing = inKernel ? (ownerOf(topology, outside) as TopologyNode) : outside;
     const again = landing.kind !== 'host' && !KINDS[landing.kind].ownsKernel && flaw.kinds.includes(landing.kind);
     if (!again || !flaw.needs.every((condition) => holds(topology, condition, landing as Sandbox))) {
@@ -141,17 +151,24 @@ function around(topology: Topology, flaw: Flaw, attacker: NodeId, landing: Topol
   });
 }
 
-/** Of flaws in what neighbours share without standing on each other: the processor, or merged pages. */
+/**
+ * Of flaws in what neighbours share without standing on each other: the processor, or merged pages. One that only containers
+ * are open to reads what their kernel holds, and no machine beside it.
+ */
 function beside(topology: Topology, flaw: Flaw, from: Sandbox): Verdict[] {
   const host = hostOf(topology, from.id)?.id;
+  const shared = sharedBy(topology, flaw, from);
   return everybody(topology, from.id, (node) => {
     const its = hostOf(topology, node.id)?.id ?? node.id;
     if (its !== host) return { outcome: 'safe', because: { code: 'other-host', node: its } };
+    const kernel = kernelOf(topology, node.id) ?? node.id;
+    if (onlyContainers(flaw) && kernel !== shared)
+      return { outcome: 'safe', because: { code: 'wall-holds', node: kernel } };
     const concerned =
       flaw.kinds.length === 0 ||
       lineOf(topology, node.id).some((one) => one.kind !== 'host' && flaw.kinds.includes(one.kind));
     return concerned
-      ? { outcome: 'read', because: { code: 'shares-host', node: its } }
+      ? { outcome: 'read', because: { code: 'shares-host', node: shared } }
       : { outcome: 'safe', because: { code: 'shares-nothing', node: node.id } };
   });
 }
@@ -198,7 +215,14 @@ function holds(topology: Topology, condition: FlawCondition, node: Sandbox): boo
     case 'root-inside':
       return !namespaces.includes('user');
     case 'user-namespace':
-      return namespaces.includes('user');
+      // Others would have to make one, which the usual filter of system calls forbids.
+      return node.kind === 'system-container';
+    case 'raw-sockets':
+      return startsFromLayers(node.kind);
+    case 'starts-machines':
+      return node.children.some((child) => KINDS[child.kind].ownsKernel);
+    case 'moving':
+      return false;
     case 'runtime-runc':
       return (node.runtime ?? usualChoice(topology, node, 'runtime')) === 'runc';
     case 'merging-on':
