@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE, type EvidenceId, evidenceIn } from './evidence.ts';
+import { FLAWS } from './flaws.ts';
 import { IMAGES } from './images.ts';
 import { KINDS } from './kinds.ts';
 import type { ParameterRecord, Unit } from './parameter.ts';
@@ -87,14 +88,15 @@ describe.each(Object.entries(PARAMETERS))('the record %s', (id, parameter) => {
 });
 
 describe('what is published', () => {
-  const bearing = new Set(
-    Object.values(PARAMETERS).flatMap(({ source, published = [] }) => [
+  const bearing = new Set([
+    ...Object.values(PARAMETERS).flatMap(({ source, published = [] }) => [
       ...published,
       ...('assumption' in source ? [] : evidenceIn(source.evidence)),
     ]),
-  );
+    ...FLAWS.flatMap(({ evidence }) => evidence),
+  ]);
 
-  it('bears on some parameter, unless it is about what the model leaves out', () => {
+  it('bears on some parameter or flaw, unless it is about what the model leaves out', () => {
     const unused = Object.entries(EVIDENCE).filter(
       ([id, { topic }]) => !bearing.has(id as EvidenceId) && topic !== 'migration' && topic !== 'density',
     );

@@ -1,7 +1,7 @@
 // Dirty COW: a race in copy on write. That gVisor stops it is concluded from its answering system calls itself.
 import { DIRTY_COW_RECORD } from '../evidence/publications/flaws.ts';
 import type { Flaw } from '../flaw.ts';
-import { cite } from '../sources.ts';
+import { citeRead } from '../sources.ts';
 
 export const DIRTY_COW: Flaw = {
   id: 'dirty-cow',
@@ -14,6 +14,6 @@ export const DIRTY_COW: Flaw = {
   platforms: ['x86', 'z'],
   needs: [],
   versions: 'Linux 2.6.22 to 4.8.2',
-  source: cite(DIRTY_COW_RECORD, 'description, date of publication', 'SE-012, SE-026'),
+  source: citeRead(DIRTY_COW_RECORD, 'description, date of publication'),
   evidence: ['SE-012', 'SE-026'],
 };

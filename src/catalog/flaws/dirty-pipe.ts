@@ -1,7 +1,7 @@
 // Dirty Pipe: a pipe writes into pages of files that are open for reading only, as all who share them see.
 import { DIRTY_PIPE_RECORD } from '../evidence/publications/flaws.ts';
 import type { Flaw } from '../flaw.ts';
-import { cite } from '../sources.ts';
+import { citeRead } from '../sources.ts';
 
 export const DIRTY_PIPE: Flaw = {
   id: 'dirty-pipe',
@@ -14,6 +14,6 @@ export const DIRTY_PIPE: Flaw = {
   platforms: ['x86', 'z'],
   needs: ['shared-layers'],
   versions: 'Linux 5.8 to 5.16.10',
-  source: cite(DIRTY_PIPE_RECORD, 'description, date of publication', 'SE-011'),
+  source: citeRead(DIRTY_PIPE_RECORD, 'description, date of publication'),
   evidence: ['SE-011'],
 };

@@ -1,7 +1,7 @@
 // CAIN: whether a write is slow tells whether somebody else holds an equal page. Disputed: merging is made like that.
 import { CAIN_RECORD } from '../evidence/publications/flaws.ts';
 import type { Flaw } from '../flaw.ts';
-import { cite } from '../sources.ts';
+import { citeRead } from '../sources.ts';
 
 export const EQUAL_PAGES: Flaw = {
   id: 'equal-pages',
@@ -14,6 +14,6 @@ export const EQUAL_PAGES: Flaw = {
   platforms: ['x86', 'z'],
   needs: ['merging-on'],
   versions: 'Linux 2.6.32 to 4.x, and wherever pages are merged',
-  source: cite(CAIN_RECORD, 'description, date of publication', 'ME-040'),
+  source: citeRead(CAIN_RECORD, 'description, date of publication'),
   evidence: ['ME-040'],
 };

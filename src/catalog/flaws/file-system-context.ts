@@ -14,10 +14,6 @@ export const FILE_SYSTEM_CONTEXT: Flaw = {
   platforms: ['x86', 'z'],
   needs: ['user-namespace'],
   versions: 'Linux from 5.1 on, repaired in 5.15.16 and 5.10.93 (January 2022)',
-  source: cite(
-    FILE_SYSTEM_RECORD,
-    'description; date of the first message that it refers to',
-    'SE-024, SE-025, SE-001',
-  ),
+  source: cite(FILE_SYSTEM_RECORD, 'description; date of the first message that it refers to', 'SE-024'),
   evidence: ['SE-024', 'SE-025', 'SE-001'],
 };

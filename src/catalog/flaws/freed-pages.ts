@@ -14,6 +14,6 @@ export const FREED_PAGES: Flaw = {
   platforms: ['x86'],
   needs: ['starts-machines'],
   versions: 'Linux 4.8 until the repair of June 2021',
-  source: cite(KVM_PAGES_ADVISORY, 'Severity; Timeline', 'SE-019, SE-028'),
+  source: cite(KVM_PAGES_ADVISORY, 'Severity; Timeline', 'SE-028'),
   evidence: ['SE-019', 'SE-028'],
 };

@@ -14,10 +14,6 @@ export const L1TF: Flaw = {
   platforms: ['x86'],
   needs: [],
   versions: 'processors of Intel until about 2018',
-  source: cite(
-    L1TF_MANUAL,
-    'Affected processors; Attack scenarios; date from the CVE record',
-    'SE-017, SE-018, SE-036',
-  ),
+  source: cite(L1TF_MANUAL, 'Affected processors; Attack scenarios; date from the CVE record', 'SE-017, SE-018'),
   evidence: ['SE-017', 'SE-018', 'SE-036'],
 };

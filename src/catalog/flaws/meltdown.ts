@@ -14,6 +14,6 @@ export const MELTDOWN: Flaw = {
   platforms: ['x86'],
   needs: [],
   versions: 'processors of Intel until about 2018, and some others',
-  source: cite(MELTDOWN_PAPER, 'abstract; date from the CVE record', 'SE-034, SE-036, SE-039'),
+  source: cite(MELTDOWN_PAPER, 'abstract; date from the CVE record', 'SE-034'),
   evidence: ['SE-034', 'SE-036', 'SE-039'],
 };

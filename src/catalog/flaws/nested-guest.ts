@@ -14,6 +14,6 @@ export const NESTED_GUEST: Flaw = {
   platforms: ['x86'],
   needs: ['nested-on'],
   versions: 'AMD processors, Linux before 5.11.12',
-  source: cite(NESTED_SVM_RECORD, 'description', 'SE-029, SE-042'),
+  source: cite(NESTED_SVM_RECORD, 'description', 'SE-029'),
   evidence: ['SE-029', 'SE-042'],
 };

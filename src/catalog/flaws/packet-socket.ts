@@ -14,6 +14,6 @@ export const PACKET_SOCKET: Flaw = {
   platforms: ['x86', 'z'],
   needs: ['raw-sockets'],
   versions: 'Linux before 5.9-rc4',
-  source: cite(PACKET_ANNOUNCEMENT, 'the message', 'SE-022, SE-023'),
+  source: cite(PACKET_ANNOUNCEMENT, 'the message', 'SE-022'),
   evidence: ['SE-022', 'SE-023'],
 };

@@ -14,6 +14,6 @@ export const RELEASE_AGENT: Flaw = {
   platforms: ['x86', 'z'],
   needs: ['user-namespace', 'root-inside'],
   versions: 'Linux from 2.6.24 until 5.17-rc3, with control groups of version 1',
-  source: cite(RELEASE_AGENT_ANNOUNCEMENT, 'the message; the repair', 'SE-021, SE-041'),
+  source: cite(RELEASE_AGENT_ANNOUNCEMENT, 'the message; the repair', 'SE-021'),
   evidence: ['SE-021', 'SE-041'],
 };

@@ -1,7 +1,7 @@
 // Leaky Vessels: runc leaves a directory of the host open. With a user namespace little can be done with it.
 import { RUNC_2024_RECORD } from '../evidence/publications/flaws.ts';
 import type { Flaw } from '../flaw.ts';
-import { cite } from '../sources.ts';
+import { citeRead } from '../sources.ts';
 
 export const RUNC_DESCRIPTOR: Flaw = {
   id: 'runc-descriptor',
@@ -14,6 +14,6 @@ export const RUNC_DESCRIPTOR: Flaw = {
   platforms: ['x86', 'z'],
   needs: ['runtime-runc', 'root-inside'],
   versions: 'runc 1.0.0-rc93 to 1.1.11',
-  source: cite(RUNC_2024_RECORD, 'description, date of publication', 'SE-014, SE-040'),
+  source: citeRead(RUNC_2024_RECORD, 'description, date of publication'),
   evidence: ['SE-014', 'SE-040'],
 };

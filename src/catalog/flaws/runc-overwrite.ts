@@ -1,7 +1,7 @@
 // A container overwrites the program that starts it. LXC had a flaw of the same kind, which is not this record.
 import { RUNC_2019_RECORD } from '../evidence/publications/flaws.ts';
 import type { Flaw } from '../flaw.ts';
-import { cite } from '../sources.ts';
+import { citeRead } from '../sources.ts';
 
 export const RUNC_OVERWRITE: Flaw = {
   id: 'runc-overwrite',
@@ -14,6 +14,6 @@ export const RUNC_OVERWRITE: Flaw = {
   platforms: ['x86', 'z'],
   needs: ['runtime-runc', 'root-inside'],
   versions: 'runc up to 1.0-rc6, Docker before 18.09.2',
-  source: cite(RUNC_2019_RECORD, 'description, date of publication', 'SE-013, SE-027'),
+  source: citeRead(RUNC_2019_RECORD, 'description, date of publication'),
   evidence: ['SE-013', 'SE-027'],
 };

@@ -14,10 +14,6 @@ export const SPECTRE: Flaw = {
   platforms: ['x86', 'z'],
   needs: [],
   versions: 'processors of Intel, AMD, ARM, IBM POWER and IBM Z',
-  source: cite(
-    SPECTRE_MANUAL,
-    'Affected processors; Attack scenarios; date from the CVE record',
-    'SE-035, SE-036, SE-039',
-  ),
+  source: cite(SPECTRE_MANUAL, 'Affected processors; Attack scenarios; date from the CVE record', 'SE-035'),
   evidence: ['SE-035', 'SE-036', 'SE-039'],
 };

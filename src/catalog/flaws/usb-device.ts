@@ -14,6 +14,6 @@ export const USB_DEVICE: Flaw = {
   platforms: ['x86'],
   needs: [],
   versions: 'QEMU before 5.2.0',
-  source: cite(USB_ANNOUNCEMENT, 'the message', 'SE-030, SE-037, SE-038'),
+  source: cite(USB_ANNOUNCEMENT, 'the message', 'SE-030'),
   evidence: ['SE-030', 'SE-037', 'SE-038'],
 };

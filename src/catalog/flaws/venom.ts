@@ -1,7 +1,7 @@
 // VENOM: commands to a virtual floppy drive run over a buffer of QEMU. Kata and microVMs are younger than it.
 import { VENOM_RECORD } from '../evidence/publications/flaws.ts';
 import type { Flaw } from '../flaw.ts';
-import { cite } from '../sources.ts';
+import { citeRead } from '../sources.ts';
 
 export const VENOM: Flaw = {
   id: 'venom',
@@ -14,6 +14,6 @@ export const VENOM: Flaw = {
   platforms: ['x86'],
   needs: [],
   versions: 'QEMU until the repair of May 2015; Xen 4.5 and earlier',
-  source: cite(VENOM_RECORD, 'description, date of publication', 'SE-016, SE-037, SE-038'),
+  source: citeRead(VENOM_RECORD, 'description, date of publication'),
   evidence: ['SE-016', 'SE-037', 'SE-038'],
 };

@@ -15,7 +15,7 @@ interface Said {
 const WORDS: Readonly<Record<string, Said>> = flaws;
 const FAMILIES = [...new Set(Object.values(PLATFORMS).map(({ family }) => family))];
 const SENTENCES = /^[A-Z][^\n{}]+\.$/;
-const APPLIES = /^It applies[ :]/;
+const APPLIES = /^It applies( to IBM Z alone,|:)/;
 const SPARED = /^It (does not apply|is not counted as applying)[ :]/;
 
 describe.each(FLAWS)('the words of the flaw $id', (flaw) => {

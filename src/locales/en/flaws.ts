@@ -62,7 +62,7 @@ export const flaws = {
     what: 'On IBM Z a process begins with small page tables and gets larger ones when it needs them. If that happened just while the kernel was copying something for it, the copy could go astray, and the process might run code in the kernel.',
     stoppedBy:
       'A kernel of one’s own stopped it: behind the wall of a machine it only reached the guest’s kernel (concluded). Linux after 5.6.7 guards against it.',
-    onZ: 'It applies to IBM Z alone: flaws there are fewer, not none.',
+    onZ: 'It applies to IBM Z alone, whose code in Linux has flaws of its own.',
     onX86: 'It does not apply: the code belongs to IBM Z.',
   },
   'usb-device': {
@@ -111,7 +111,7 @@ export const flaws = {
     what: 'On IBM Z, KVM has a control for protected guests that writes to an area of theirs. For plain guests that area is not set up, and KVM wrote all the same. So a user who could start machines wrote to memory of others.',
     stoppedBy:
       'Not handing out /dev/kvm stopped it: a container that starts no machines cannot use it. KVM now refuses the control for plain guests.',
-    onZ: 'It applies to IBM Z alone: the hypervisor there has flaws of its own.',
+    onZ: 'It applies to IBM Z alone, whose part of KVM has flaws of its own.',
     onX86: 'It does not apply: the control exists on IBM Z only.',
   },
   'dirty-pipe': {
