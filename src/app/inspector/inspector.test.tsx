@@ -284,3 +284,30 @@ describe('every property that a kind has', () => {
     expect(written()).toBe('host:x86,16cpu,64G(container:nginx,memlow=64M;vm#vm-1,swap=512M,balloon=on)');
   });
 });
+
+describe('a namespace that is missing', () => {
+  const OPEN = 'host:x86,16cpu,64G(container:nginx#open,ns=mnt+net+ipc+uts+cgroup;container:redis#shut;vm#vm-1)';
+
+  test('says by name whose things are seen, and who is seen by whom', () => {
+    open(OPEN, 'open');
+    expect(screen.getByText(/It sees the processes of shut\./)).toBeTruthy();
+    cleanup();
+    open(OPEN, 'shut');
+    fireEvent.focus(screen.getByRole('button', { name: /^pid:/ }));
+    expect(screen.getByText(/Its processes are seen by open\./)).toBeTruthy();
+    fireEvent.focus(screen.getByRole('button', { name: /^net:/ }));
+    expect(screen.queryByText(/open/)).toBeNull();
+  });
+
+  test('counts the rest of many', () => {
+    open(
+      `host:x86,16cpu,64G(container:nginx#open,ns=none;${'abcde'
+        .split('')
+        .map((id) => `container:redis#${id}`)
+        .join(';')})`,
+      'open',
+    );
+    fireEvent.focus(screen.getByRole('button', { name: /^pid:/ }));
+    expect(screen.getByText(/It sees the processes of a, b, c and 2 more\./)).toBeTruthy();
+  });
+});

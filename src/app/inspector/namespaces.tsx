@@ -1,13 +1,18 @@
 // The eight namespaces: each is a wall around one thing that a container sees, and each can be left open.
 import { useState } from 'react';
+import { useNames } from '../../charts/names.ts';
 import { useText } from '../../locales/text.ts';
-import type { NamespaceKind } from '../../topology/topology.ts';
+import { exposureOf } from '../../simulation/isolation/exposure.ts';
+import type { NamespaceKind, NodeId, Topology } from '../../topology/topology.ts';
 import { DEFAULT_NAMESPACES, NAMESPACE_KINDS } from '../../topology/topology.ts';
 import { useChange } from './change.ts';
 import styles from './inspector.module.css';
 import type { SandboxFieldsProps } from './sandbox-fields.tsx';
 
-export function Namespaces({ node }: SandboxFieldsProps) {
+/** Named before the rest is counted. */
+const MOST_NAMES = 3;
+
+export function Namespaces({ topology, node }: SandboxFieldsProps) {
   const text = useText();
   const change = useChange(node.id);
   const [explained, setExplained] = useState<NamespaceKind | null>(null);
@@ -46,9 +51,39 @@ export function Namespaces({ node }: SandboxFieldsProps) {
           </button>
         ))}
       </div>
-      <p className={styles.note}>
-        {shown ? text(`inspector.namespaces.${own.includes(shown) ? 'with' : 'without'}.${shown}`) : null}
-      </p>
+      {shown ? (
+        <p className={styles.note}>
+          {text(`inspector.namespaces.${own.includes(shown) ? 'with' : 'without'}.${shown}`)}{' '}
+          <Neighbours topology={topology} id={node.id} kind={shown} />
+        </p>
+      ) : null}
     </section>
+  );
+}
+
+interface NeighboursProps {
+  readonly topology: Topology;
+  readonly id: NodeId;
+  readonly kind: NamespaceKind;
+}
+
+/** Whom that concerns right now, both ways. */
+function Neighbours({ topology, id, kind }: NeighboursProps) {
+  const text = useText();
+  const { nameOf } = useNames();
+  const { sees, seenBy } = exposureOf(topology, id, kind);
+  // What is shared has been said already.
+  const onlySeen = seenBy.filter((other) => !sees.includes(other));
+  const alarming = DEFAULT_NAMESPACES.includes(kind) && sees.length + onlySeen.length > 0;
+  const names = (ids: readonly NodeId[]): string => {
+    const first = ids.slice(0, MOST_NAMES).map(nameOf).join(', ');
+    const more = ids.length - MOST_NAMES;
+    return more > 0 ? text('inspector.namespaces.andMore', { names: first, count: more }) : first;
+  };
+  return (
+    <span className={styles.exposed} data-exposed={alarming || undefined}>
+      {sees.length > 0 ? text(`inspector.namespaces.sees.${kind}`, { names: names(sees) }) : null}{' '}
+      {onlySeen.length > 0 ? text(`inspector.namespaces.seen.${kind}`, { names: names(onlySeen) }) : null}
+    </span>
   );
 }

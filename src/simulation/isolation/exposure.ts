@@ -16,7 +16,7 @@ export interface Exposure {
  * From outside, the contents of such a scope can be seen: processes of inner scopes have a number in outer ones too, files lie
  * below the host's root, control groups in its tree. Of the others, only who lives in the same scope shares anything.
  */
-const SEEN_FROM_OUTSIDE: ReadonlySet<NamespaceKind> = new Set(['mnt', 'pid', 'cgroup', 'user']);
+const SEEN_FROM_OUTSIDE: ReadonlySet<NamespaceKind> = new Set(['mnt', 'pid', 'cgroup']);
 
 /** Of one container, for one kind of namespace. Nothing for what brings a kernel of its own. */
 export function exposureOf(topology: Topology, id: NodeId, kind: NamespaceKind): Exposure {
