@@ -17,11 +17,14 @@ export {
 } from './evidence/publications/further.ts';
 export { BANDWIDTH_MANUAL, CGROUP_MANUAL } from './evidence/publications/kernel.ts';
 export {
+  CRIU_MESSAGE,
   GVISOR_GUIDE,
   KSM_ADVISOR,
   KSM_MANUAL,
+  LIVE_MIGRATION,
   OPENVZ_DENSITY,
   PARA_KSM,
+  QEMU_MIGRATION,
   SHIM_ISSUE,
   VMEMMAP_MANUAL,
 } from './evidence/publications/memory.ts';
