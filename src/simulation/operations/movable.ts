@@ -6,6 +6,8 @@ import { systemOf } from '../../topology/tree.ts';
 import type { MoveWay } from './moving.ts';
 
 export type StaysReason =
+  /** Nothing of it runs at that moment: it is started elsewhere, not moved. */
+  | 'not-running'
   /** A host is what things move between; a partition is a part of one machine's firmware. */
   | 'host'
   | 'partition'
@@ -36,7 +38,7 @@ export interface Movability {
   readonly reasons: readonly StaysReason[];
 }
 
-/** `passedThrough`: whether a device of the host is given to it. */
+/** What the kind, the monitor and the inside of a node allow. `passedThrough`: whether a device of the host is given to it. */
 export function movabilityOf(topology: Topology, node: TopologyNode, passedThrough = false): Movability {
   const stays = (...reasons: readonly StaysReason[]): Movability => ({ way: null, reasons });
   const machine = (way: MoveWay): Movability =>

@@ -57,6 +57,7 @@ describe('what has to be stopped first', () => {
     const figures = { memoryBytes: 200 * MB, bandwidthBytesPerS: 100 * MB, freezeMs: 510, restoreMs: 340 };
     const move = moveOf({ way: 'checkpoint', ...figures });
     expect(move).toMatchObject({ live: false, rounds: [], downtimeMs: 2850, totalSeconds: 2.85, bytesSent: 200 * MB });
+    expect(move.pause).toEqual({ freezeMs: 510, copyMs: 2000, restoreMs: 340 });
   });
 });
 

@@ -26,15 +26,22 @@ export interface Move extends PreCopy {
   readonly way: MoveWay;
   /** Whether it runs on during most of it. */
   readonly live: boolean;
+  /** What it stands still for, in this order; together the time it does. */
+  readonly pause: { readonly freezeMs: number; readonly copyMs: number; readonly restoreMs: number };
 }
 
 const MS_PER_S = 1000;
 
 /** How long a move takes, how long it stands still, and what is sent. Bandwidths must be above 0. */
 export function moveOf(inputs: MoveInputs): Move {
-  if (!('freezeMs' in inputs)) return { way: inputs.way, live: true, ...preCopy(inputs) };
+  if (!('freezeMs' in inputs)) {
+    const copied = preCopy(inputs);
+    const pause = { freezeMs: 0, copyMs: copied.downtimeMs - inputs.resumeMs, restoreMs: inputs.resumeMs };
+    return { way: inputs.way, live: true, ...copied, pause };
+  }
   const { memoryBytes, bandwidthBytesPerS, freezeMs, restoreMs } = inputs;
-  const downtimeMs = freezeMs + (memoryBytes / bandwidthBytesPerS) * MS_PER_S + restoreMs;
+  const copyMs = (memoryBytes / bandwidthBytesPerS) * MS_PER_S;
+  const downtimeMs = freezeMs + copyMs + restoreMs;
   return {
     way: inputs.way,
     live: false,
@@ -44,5 +51,6 @@ export function moveOf(inputs: MoveInputs): Move {
     downtimeMs,
     totalSeconds: downtimeMs / MS_PER_S,
     bytesSent: memoryBytes,
+    pause: { freezeMs, copyMs, restoreMs },
   };
 }
