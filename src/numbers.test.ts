@@ -53,6 +53,9 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
     ),
   ],
   'simulation/node-frames.ts': [['0.01', 'keeps a division away from zero']],
+  'simulation/operations/playing.ts': [
+    ...['4', '24'].map((literal) => [literal, 'how far is looked ahead for an end: a bound on work'] as const),
+  ],
   'simulation/queueing.ts': [
     ['64', 'more servers count as so many faster ones: a bound on work'],
     ['3', 'the second moment of a uniform distribution is a third of its square'],

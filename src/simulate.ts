@@ -6,6 +6,8 @@ import { PARAMETERS } from './catalog/parameters.ts';
 import { currentIds } from './catalog/retired.ts';
 import { createText, type MessageKey } from './locales/text.ts';
 import { recordsOf } from './simulation/context.ts';
+import { operationsOf } from './simulation/operations/operations.ts';
+import type { Entry } from './simulation/recording.ts';
 import { createRun } from './simulation/run.ts';
 import { entriesOf } from './simulation/timeline.ts';
 import { readDuration } from './topology/duration.ts';
@@ -25,6 +27,8 @@ interface Order {
   readonly seed: number;
   readonly untilMs: number;
   readonly changes: readonly { readonly place: string; readonly atMs: number; readonly words: string }[];
+  /** Whether to work out too what running it takes. */
+  readonly operations: boolean;
 }
 
 try {
@@ -37,7 +41,7 @@ try {
   process.exitCode = 2;
 }
 
-function simulate({ topology, changes, seed, parameters, running, untilMs }: Order) {
+function simulate({ topology, changes, seed, parameters, running, untilMs, operations }: Order) {
   const timeline = entriesOf(topology, changes);
   if (!timeline.ok) {
     const { step, mistake } = timeline;
@@ -45,13 +49,24 @@ function simulate({ topology, changes, seed, parameters, running, untilMs }: Ord
   }
   const run = createRun({ seed, parameters, running, entries: timeline.entries }, untilMs);
   const frame = run.frameAt(untilMs);
-  return { ...frame, nodes: frame.nodes.map((node) => ({ ...node, density: run.densityAt(untilMs, node.id) })) };
+  const nodes = frame.nodes.map((node) => ({ ...node, density: run.densityAt(untilMs, node.id) }));
+  if (!operations) return { ...frame, nodes };
+  const present = topologyAt(timeline.entries, untilMs) ?? topology;
+  return { ...frame, nodes, operations: operationsOf(present, { parameters, seed }, frame) };
+}
+
+/** The document as it is at a moment, edits done by then. */
+function topologyAt(entries: readonly Entry[], tMs: number): Topology | null {
+  return entries.reduce<Topology | null>((last, entry) => {
+    return 'topology' in entry && entry.atMs <= tMs ? entry.topology : last;
+  }, null);
 }
 
 function readOrder(words: readonly string[]): Order {
   let source: string | null = null;
   let untilMs = 30_000;
   let seed: number | null = null;
+  let operations = false;
   const parameters: Record<string, number> = {};
   const sets: { place: string; id: string; value: number }[] = [];
   const changes: { place: string; atMs: number; words: string }[] = [];
@@ -60,6 +75,10 @@ function readOrder(words: readonly string[]): Order {
     if (!word.startsWith('--')) {
       if (source !== null) throw new Mistake(`argument ${at + 1}: ${text('simulate.oneDocument', { word })}`);
       source = word;
+      continue;
+    }
+    if (word === '--operations') {
+      operations = true;
       continue;
     }
     const equals = word.indexOf('=');
@@ -88,10 +107,11 @@ function readOrder(words: readonly string[]): Order {
     seed: seed ?? document.seed,
     untilMs,
     changes: [...document.changes, ...changes],
+    operations,
   };
 }
 
-type Document = Omit<Order, 'untilMs'>;
+type Document = Omit<Order, 'untilMs' | 'operations'>;
 
 /** A file's name, a scenario as JSON, or notation. */
 function readDocument(source: string): Document {

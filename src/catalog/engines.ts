@@ -5,14 +5,16 @@ import type { ParameterRecord } from './parameter.ts';
 import { citeSecondHand, FRESH_LOOK } from './sources.ts';
 
 export interface Engine extends Choice {
+  /** Programs that keep running on the kernel to take orders, their shims apart. */
+  readonly daemons: readonly string[];
   /** Parameter id, milliseconds; null when nothing stands between the order and the runtime. */
   readonly pathMs: string | null;
 }
 
 export const ENGINES: readonly Engine[] = [
-  { id: 'docker', pathMs: 'container.engineMs' },
-  { id: 'containerd', pathMs: 'engine.containerdMs' },
-  { id: 'none', pathMs: null },
+  { id: 'docker', daemons: ['dockerd', 'containerd'], pathMs: 'container.engineMs' },
+  { id: 'containerd', daemons: ['containerd'], pathMs: 'engine.containerdMs' },
+  { id: 'none', daemons: [], pathMs: null },
 ];
 
 export const ENGINE_RECORDS: Readonly<Record<string, ParameterRecord>> = {

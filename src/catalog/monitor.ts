@@ -19,6 +19,8 @@ export interface Monitor extends Choice {
   readonly exitMs: string | null;
   /** Milliseconds to load the state of a machine from a snapshot, its memory apart. */
   readonly restoreMs: string;
+  /** Milliseconds to stop a machine and write its state to a snapshot, its memory apart. */
+  readonly saveMs: string;
   /** Whether it needs firmware, or loads the kernel itself. */
   readonly firmware: boolean;
   readonly parameters: Readonly<Record<string, ParameterRecord>>;

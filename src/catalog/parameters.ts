@@ -17,8 +17,10 @@ import { GVISOR_COSTS } from './parameters/gvisor-costs.ts';
 import { ISOLATION } from './parameters/isolation.ts';
 import { MEMORY } from './parameters/memory.ts';
 import { MERGING } from './parameters/merging.ts';
+import { MOVING } from './parameters/moving.ts';
 import { NEIGHBOURS } from './parameters/neighbours.ts';
 import { NETWORK } from './parameters/network.ts';
+import { PATCHING } from './parameters/patching.ts';
 import { PROCESSOR } from './parameters/processor.ts';
 import { RESTORING } from './parameters/restoring.ts';
 import { STARTUP } from './parameters/startup.ts';
@@ -66,6 +68,8 @@ export const PARAMETERS: Records = collect([
   DENSITY,
   NEIGHBOURS,
   ISOLATION,
+  MOVING,
+  PATCHING,
   SHARED_LAYERS,
   ...[KINDS, IMAGES, WORKLOADS, PLATFORMS].flatMap((registry) =>
     Object.values<{ readonly parameters: Records }>(registry).map((owner) => owner.parameters),

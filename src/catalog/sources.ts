@@ -17,11 +17,14 @@ export {
 } from './evidence/publications/further.ts';
 export { BANDWIDTH_MANUAL, CGROUP_MANUAL } from './evidence/publications/kernel.ts';
 export {
+  CRIU_MESSAGE,
   GVISOR_GUIDE,
   KSM_ADVISOR,
   KSM_MANUAL,
+  LIVE_MIGRATION,
   OPENVZ_DENSITY,
   PARA_KSM,
+  QEMU_MIGRATION,
   SHIM_ISSUE,
   VMEMMAP_MANUAL,
 } from './evidence/publications/memory.ts';
@@ -67,7 +70,13 @@ export {
   DOCKER_OVERLAY,
   DOCKER_VFS,
 } from './evidence/publications/storage.ts';
-export { IBMVM_LIST, KVM_ON_Z_SLIDES, OVERCOMMITMENT_TEST, VELOCITY } from './evidence/publications/z.ts';
+export {
+  IBMVM_LIST,
+  KVM_ON_Z_SLIDES,
+  OVERCOMMITMENT_TEST,
+  RELOCATION_PAGES,
+  VELOCITY,
+} from './evidence/publications/z.ts';
 export type { Publication };
 
 /** A figure read in the source itself, or recomputed from its authors' raw data. `evidence`: records it was carried from. */

@@ -16,6 +16,7 @@ export const TOPICS = [
   'z',
   'isolation',
   'density',
+  'moving',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

@@ -7,6 +7,7 @@ import { FIRECRACKER_BOOTS } from './cases/firecracker-boots.ts';
 import { GUEST_MEMORY } from './cases/guest-memory.ts';
 import { IMAGE_PULLS } from './cases/image-pulls.ts';
 import { MERGING_RUNS } from './cases/merging-runs.ts';
+import { MOVES } from './cases/moves.ts';
 import { NEIGHBOURS } from './cases/neighbours.ts';
 import { NESTING } from './cases/nesting.ts';
 import { OVERHEADS } from './cases/overheads.ts';
@@ -30,6 +31,7 @@ export const CASES: readonly Case[] = [
   ...OVERHEADS,
   ...NESTING,
   ...NEIGHBOURS,
+  ...MOVES,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

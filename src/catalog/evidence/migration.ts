@@ -1,4 +1,4 @@
-// Published figures on moving running machines and containers. The model does not move anything yet.
+// Published figures on moving running machines and containers. What a move takes is worked out in simulation/operations/.
 import { CRIU_LAZY, CRIU_MESSAGE, LIVE_MIGRATION, QEMU_MIGRATION } from './publications/memory.ts';
 import { SHARMA } from './publications/performance.ts';
 import { LIGHTVM } from './publications/startup.ts';

@@ -13,6 +13,7 @@ export const CLOUD_HYPERVISOR: Monitor = {
   interfaceMs: 'cloud-hypervisor.interfaceMs',
   exitMs: null,
   restoreMs: 'cloud-hypervisor.restoreMs',
+  saveMs: 'move.saveMs',
   firmware: false,
   parameters: {
     'cloud-hypervisor.monitorMs': {

@@ -13,6 +13,7 @@ export const FIRECRACKER: Monitor = {
   interfaceMs: 'firecracker.interfaceMs',
   exitMs: 'firecracker.exitMs',
   restoreMs: 'firecracker.restoreMs',
+  saveMs: 'move.saveMs',
   firmware: false,
   parameters: {
     'microvm.monitorMs': {

@@ -12,6 +12,7 @@ export const QEMU: Monitor = {
   interfaceMs: 'vm.interfaceMs',
   exitMs: null,
   restoreMs: 'vm.restoreMs',
+  saveMs: 'move.saveMs',
   firmware: true,
   parameters: {
     'vm.monitorMs': {

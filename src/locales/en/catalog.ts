@@ -222,6 +222,10 @@ export const catalog = {
     firecracker: 'Firecracker',
     'cloud-hypervisor': 'Cloud Hypervisor',
     lightvm: 'LightVM',
+    move: 'Moving machines',
+    relocate: 'Relocating z/VM guests',
+    checkpoint: 'Checkpoints of containers',
+    patch: 'Patching',
   },
   records: {
     assumption: 'Assumption',

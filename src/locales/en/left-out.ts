@@ -65,9 +65,10 @@ export const leftOut = {
     },
     moving: {
       name: 'Moving and checkpointing',
-      what: 'A thing that is moved is stopped and started again. Running machines and containers are not moved with their memory.',
+      what: 'A thing that is moved is stopped and started again. What moving it with its memory would take is worked out from its memory and its work at one moment, and not played: the move takes no processor and no network from others.',
       why: 'Live migration is one of the reasons to use virtual machines at all.',
-      cannot: 'How long a machine stands still while it moves, and how much is copied twice.',
+      cannot:
+        'What a live move costs the neighbours while it lasts, or a machine that changes its habits during the move.',
     },
     images: {
       name: 'What is in an image',

@@ -20,6 +20,7 @@ Options
   --seed <number>           seed of all luck (default 1; matters when startup.variation is above 0)
   --set <parameter>=<value> another value for a parameter below; may be repeated
   --at <time>:<change>      an edit or incident at a moment; may be repeated
+  --operations              adds what running the document takes as the member "operations"; see below
   --help                    this text
 
 Notation
@@ -52,6 +53,20 @@ Changes
   set web cpumax=0.5 memmax=256M pids=100 weight=200 workload=batch tenant=acme
   set host store=empty | set host driver=btrfs | set vm-1 start=restore
   cpu-hog in web | end cpu-hog in web; likewise memory-hog disk-hog network-hog fork-bomb kernel-panic host-failure
+
+Operations (--operations), of the document as edits up to --until have made it
+  managers[]  {sort: container-engine|virtualization|firmware, name, kernel, daemons, manages, managed}
+  kernels[]   {node, system, instances, standing, within, tenants, movableLive, restartsWhatStands}: kernels to patch
+  patch       {kernels[] {node, instances, restarts, ms}, rolling, atOnce {ms, restarts, mostAway}}: each kernel goes down and
+              starts again with all that stands on it, played from a state in which everything runs; --set patch.hostBootS
+  version[]   by image: {restarts, stores, layer, whole {layers, networkMiB, diskMiB, ms}}: its top layer or all of it is new
+              and fetched once by every kernel that runs it, played likewise
+  moves[]     of one instance, as it is at --until: {way: pre-copy|relocation|snapshot|checkpoint|sentry-checkpoint, reasons,
+              move {live, rounds[] {bytes, seconds}, converges, lastBytes, downtimeMs, totalSeconds, bytesSent,
+              pause}, targets[]};
+              way null: it cannot move; reasons say why it cannot while it runs, those of a target what is against that host;
+              totalSeconds null: it never ends by itself, and downtimeMs is what stopping it after the last round would take;
+              --set move.* relocate.* checkpoint.*
 
 A mistake in the input ends with exit code 2 and the place of the error.`,
   parameters: 'Parameters: value, unit, range, meaning',

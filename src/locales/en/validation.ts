@@ -29,6 +29,7 @@ export const validation = {
     z: 'IBM z',
     isolation: 'Noisy neighbours',
     density: 'Density',
+    moving: 'Moving',
   },
   use: { prediction: 'prediction', calibration: 'calibration' },
   verdict: { 'on-the-mark': 'within 15 %', near: 'within 50 %', miss: 'miss' },
