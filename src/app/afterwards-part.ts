@@ -4,6 +4,7 @@ export { followAddress, openAddress, presentLink } from './address.ts';
 export { Announcements } from './announcements.tsx';
 export { ChangedFigures } from './header/changed-figures.tsx';
 export { choosePlatform } from './other-platform.ts';
+export { goToPage } from './page-address.ts';
 export { PageWindows } from './page-windows.tsx';
 export { openStart } from './starts.ts';
 export { SentenceLine } from './time-controls/sentence-line.tsx';

@@ -13,6 +13,7 @@ interface WindowProps {
 const WINDOWS: Readonly<Record<WindowName, ComponentType<WindowProps>>> = {
   help: lazily(async () => (await import('./help-dialog.tsx')).HelpDialog),
   figures: lazily(async () => (await import('./figures/figures-dialog.tsx')).FiguresDialog),
+  operations: lazily(async () => (await import('./operations/operations-dialog.tsx')).OperationsDialog),
   'left-out': lazily(async () => (await import('./figures/left-out-dialog.tsx')).LeftOutDialog),
 };
 

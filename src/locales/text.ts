@@ -34,7 +34,7 @@ export type Text = TextOf<MessageKey>;
 /** The words that are here, in English, in the order in which they came. */
 const trees: MessageTree[] = [firstSight];
 /** Makes the test languages out of English; null until somebody asks for one. */
-let pseudo: typeof import('./pseudo.ts') | null = null;
+let pseudo: ((tree: MessageTree, direction: 'ltr' | 'rtl') => MessageTree) | null = null;
 
 const messagesOf = new Map<Locale, Map<string, Message>>();
 const texts = new Map<Locale, Text>();
@@ -74,15 +74,6 @@ export function useFormat(): Format {
   return createFormat(useLocale());
 }
 
-/**
- * Sentences of the catalogue's own, which its records carry with their figures, as they are read in the page's language.
- * Titles, authors and names of publications are in no language but their own: they are marked `translate="no"` instead.
- */
-export function useProse(): (words: string) => string {
-  const locale = useLocale();
-  return (words) => (locale === 'en' || !pseudo ? words : pseudo.pseudoMessage(words, directionOf(locale)));
-}
-
 let loading: Promise<void> | null = null;
 let complete = false;
 const listeners = new Set<() => void>();
@@ -118,7 +109,7 @@ function listen(listener: () => void): () => void {
 /** Resolves when a language can be spoken: to be waited for before `setLocale`. */
 export async function loadLanguage(locale: Locale): Promise<void> {
   if (locale === 'en' || pseudo) return;
-  pseudo = await import('./pseudo.ts');
+  pseudo = (await import('./pseudo.ts')).pseudoTree;
 }
 
 /** Adds English words to those that are here. */
@@ -136,7 +127,7 @@ function messagesIn(locale: Locale): Map<string, Message> {
 }
 
 function learn(messages: Map<string, Message>, locale: Locale, tree: MessageTree): void {
-  const spoken = locale === 'en' || !pseudo ? tree : pseudo.pseudoTree(tree, directionOf(locale));
+  const spoken = locale === 'en' || !pseudo ? tree : pseudo(tree, directionOf(locale));
   for (const [key, message] of flatten(spoken)) messages.set(key, message);
 }
 

@@ -1,6 +1,7 @@
 // Every changed figure with what it was and is, and the way back for each and for all.
 import { useFiguresText } from '../../locales/figures.ts';
-import { useFormat, useProse } from '../../locales/text.ts';
+import { useProse } from '../../locales/prose.ts';
+import { useFormat } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
 import { resetFigures, setFigures } from '../../store/figures.ts';
 import { Button, IconButton } from '../../ui/button.tsx';

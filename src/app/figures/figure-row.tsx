@@ -3,7 +3,8 @@
 import { useId, useState } from 'react';
 import type { ParameterRecord } from '../../catalog/parameter.ts';
 import { useFiguresText } from '../../locales/figures.ts';
-import { type Text, useFormat, useProse, useText } from '../../locales/text.ts';
+import { useProse } from '../../locales/prose.ts';
+import { type Text, useFormat, useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
 import { catalogName } from '../catalog-name.ts';
 import { amount } from './amount.ts';

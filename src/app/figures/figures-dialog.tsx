@@ -8,7 +8,7 @@ import { resetFigures } from '../../store/figures.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
-import { addressOfPage } from '../pages.ts';
+import { addressOfPage } from '../page-address.ts';
 import { type FigureFilter, useWindows } from '../windows.ts';
 import { FigureRow } from './figure-row.tsx';
 import styles from './figures.module.css';

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { EvidenceId } from '../../catalog/evidence.ts';
 import { useFiguresText } from '../../locales/figures.ts';
-import { useFormat, useProse } from '../../locales/text.ts';
+import { useProse } from '../../locales/prose.ts';
+import { useFormat } from '../../locales/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { evidenceAmount } from './amount.ts';

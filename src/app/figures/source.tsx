@@ -2,7 +2,8 @@
 import measurements from '../../catalog/measurements.json?url';
 import type { ParameterRecord } from '../../catalog/parameter.ts';
 import { useFiguresText } from '../../locales/figures.ts';
-import { useProse, useText } from '../../locales/text.ts';
+import { useProse } from '../../locales/prose.ts';
+import { useText } from '../../locales/text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './figures.module.css';
 

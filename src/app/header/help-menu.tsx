@@ -1,7 +1,7 @@
 // What there is to read about the page and its model.
 import { useText } from '../../locales/text.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
-import { addressOfPage } from '../pages.ts';
+import { afterwards } from '../afterwards.ts';
 import { useWindows } from '../windows.ts';
 
 export function HelpMenu() {
@@ -14,13 +14,14 @@ export function useHelpItems(): readonly MenuItem[] {
   const text = useText();
   const { show } = useWindows.getState();
   return [
+    { key: 'operations', label: text('app.figures.operations'), onSelect: () => show('operations') },
     { key: 'help', label: text('app.help.title'), onSelect: () => show('help') },
     { key: 'figures', label: text('app.figures.all'), onSelect: () => show('figures') },
     { key: 'left-out', label: text('app.figures.leftOut'), onSelect: () => show('left-out') },
     {
       key: 'validation',
       label: text('app.figures.checked'),
-      onSelect: () => location.assign(addressOfPage('validation')),
+      onSelect: () => afterwards.use(({ goToPage }) => goToPage('validation')),
     },
   ];
 }

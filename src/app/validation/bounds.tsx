@@ -1,4 +1,6 @@
 // Cases of which only bounds were published: kept or broken.
+
+import { useProse } from '../../locales/prose.ts';
 import { useProse } from '../../locales/text.ts';
 import { useValidationText } from '../../locales/validation.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,6 +1,8 @@
 // Published orders: who takes part, least first, as bars; a tick where the figure was published, and whether the order came
 // out right.
-import { useLocale, useProse } from '../../locales/text.ts';
+
+import { useProse } from '../../locales/prose.ts';
+import { useLocale } from '../../locales/text.ts';
 import { reportWords, useValidationText } from '../../locales/validation.ts';
 import { quantity } from '../../validation/markdown.ts';
 import type { OrderingDescription, OrderingResult } from '../../validation/report.ts';

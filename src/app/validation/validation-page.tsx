@@ -4,7 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { useValidationText } from '../../locales/validation.ts';
 import { createReport, ofOneFigure } from '../../validation/report.ts';
 import { Logo } from '../header/logo.tsx';
-import { addressOfPage } from '../pages.ts';
+import { addressOfPage } from '../page-address.ts';
 import { recallPreferences } from '../preferences.ts';
 import { useConfiguration } from '../scenario.ts';
 import { Bounds } from './bounds.tsx';
