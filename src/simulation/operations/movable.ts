@@ -8,6 +8,8 @@ import type { MoveWay } from './moving.ts';
 export type StaysReason =
   /** Nothing of it runs at that moment: it is started elsewhere, not moved. */
   | 'not-running'
+  /** Somebody has set what a move may send to nothing. */
+  | 'no-bandwidth'
   /** A host is what things move between; a partition is a part of one machine's firmware. */
   | 'host'
   | 'partition'

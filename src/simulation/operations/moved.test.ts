@@ -61,6 +61,22 @@ describe('how a thing moves, and why not', () => {
   });
 });
 
+describe('a figure that somebody set to nothing', () => {
+  it.each([
+    ['move.bandwidthMiBPerS', 'host:x86(vm#it)'],
+    ['relocate.bandwidthMiBPerS', 'host:z(lpar(zvm#it))'],
+    ['move.lastBandwidthMiBPerS', 'host:x86(container:nginx#it)'],
+  ])('%s leaves %s where it is', (parameter, notation) => {
+    expect(moved(notation, { [parameter]: 0 })).toMatchObject({ way: null, reasons: ['no-bandwidth'], move: null });
+  });
+
+  it('gives numbers all the same where memory is rewritten in no time', () => {
+    const move = moved('host:x86(vm,workload=batch#it)', { 'move.rewriteS': 0 }).move;
+    expect(move?.downtimeMs).toBeGreaterThan(0);
+    expect(Number.isFinite(move?.bytesSent)).toBe(true);
+  });
+});
+
 describe('what is sent', () => {
   it('is what a guest has touched, or all that it was given', () => {
     const vm = 'host:x86,16cpu,64G(vm:debian,2cpu,4G#it)';

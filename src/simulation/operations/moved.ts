@@ -43,11 +43,13 @@ export function movesOf(
 
 function moveOfNode(setting: MoveSetting, node: Sandbox, seen: NodeFrame): NodeMove {
   const known = movabilityOf(setting.topology, node);
-  const movability: Movability = known.way && seen.ready === 0 ? { way: null, reasons: ['not-running'] } : known;
-  const inputs = movability.way && inputsOf(setting, node, seen, movability.way);
-  const move = inputs && moveOf(inputs);
-  const targets = move && inputs ? targetsOf(setting, node, inputs.memoryBytes) : [];
-  return { node: node.id, kind: node.kind, instances: seen.count, ...movability, move, targets };
+  const about = { node: node.id, kind: node.kind, instances: seen.count };
+  const stays = (...reasons: Movability['reasons']) => ({ ...about, way: null, reasons, move: null, targets: [] });
+  if (known.way === null) return stays(...known.reasons);
+  if (seen.ready === 0) return stays('not-running');
+  const inputs = inputsOf(setting, node, seen, known.way);
+  if (!(inputs.bandwidthBytesPerS > 0)) return stays('no-bandwidth');
+  return { ...about, ...known, move: moveOf(inputs), targets: targetsOf(setting, node, inputs.memoryBytes) };
 }
 
 function inputsOf(setting: MoveSetting, node: Sandbox, seen: NodeFrame, way: MoveWay): MoveInputs {
@@ -60,7 +62,7 @@ function inputsOf(setting: MoveSetting, node: Sandbox, seen: NodeFrame, way: Mov
     const writes = {
       memoryBytes: machineBytes(setting, seen),
       workingSetBytes,
-      dirtyBytesPerS: (workingSetBytes * pace) / value('move.rewriteS'),
+      dirtyBytesPerS: workingSetBytes > 0 ? (workingSetBytes * pace) / value('move.rewriteS') : 0,
       mostRounds: value('move.mostRounds'),
     };
     // The channels between two systems of z/VM are no part of the network.
