@@ -51,6 +51,14 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'with what running it takes',
+    async open(_, page) {
+      await page.getByRole('button', { name: 'Help', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Running it' }).click();
+      return page.getByRole('table', { name: 'Moving to another host' });
+    },
+  },
+  {
     name: 'with a flaw that is replayed',
     async open(strata, page) {
       await new Mouse(strata).select('db');

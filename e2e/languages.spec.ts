@@ -75,8 +75,15 @@ for (const { language, width, height } of VIEWS) {
         await expectGoodWords(page.getByRole('menu'), `the menu ${await button.innerText()}`);
         await page.keyboard.press('Escape');
       }
-      for (const item of ['Keys and hands', 'All figures of the model', 'What this model leaves out', 'Share']) {
+      for (const item of [
+        'Running it',
+        'Keys and hands',
+        'All figures of the model',
+        'What this model leaves out',
+        'Share',
+      ]) {
         await words.choose(page, item);
+        if (item === 'Running it') await expect(page.getByRole('dialog').getByRole('table')).toHaveCount(4);
         await expectWindow(page, item);
       }
     });

@@ -1,12 +1,15 @@
 // The tables of "Running it", each with what it comes to in a sentence.
 import { useNames } from '../../charts/names.ts';
 import { useOperationsText } from '../../locales/operations.ts';
-import { useFormat, useText } from '../../locales/text.ts';
+import { type Text, useFormat, useText } from '../../locales/text.ts';
 import type { Manager } from '../../simulation/operations/keeping.ts';
 import type { NodeMove } from '../../simulation/operations/moved.ts';
 import type { Operations } from '../../simulation/operations/operations.ts';
 import type { Rollout } from '../../simulation/operations/patching.ts';
 import type { NewVersion } from '../../simulation/operations/shipping.ts';
+import { useDocument } from '../../store/document.ts';
+import type { NodeId } from '../../topology/topology.ts';
+import { walk } from '../../topology/tree.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { catalogName } from '../catalog-name.ts';
 import styles from './operations.module.css';
@@ -17,10 +20,27 @@ interface Props {
 
 const MiB = 1024 * 1024;
 
+/** Names of nodes; where several have the same (two hosts of one platform), with their ids. */
+function useDistinctNames(): (id: NodeId) => string {
+  const { nameOf } = useNames();
+  const topology = useDocument((state) => state.topology);
+  const counts = new Map<string, number>();
+  for (const { node } of walk(topology)) counts.set(nameOf(node.id), (counts.get(nameOf(node.id)) ?? 0) + 1);
+  return (id) => ((counts.get(nameOf(id)) ?? 0) > 1 ? `${nameOf(id)} (${id})` : nameOf(id));
+}
+
+/** As the catalogue calls an engine or a monitor. */
+function nameOfManager(words: Text, name: string): string {
+  const keys = [`catalog.choices.engine.${name}`, `catalog.choices.monitor.${name}`, `catalog.kinds.${name}.name`];
+  const key = keys.find((one) => words.has(one));
+  return key && words.has(key) ? words(key) : name;
+}
+
 export function Managers({ operations: { managers } }: Props) {
   const text = useOperationsText();
+  const words = useText();
   const format = useFormat();
-  const { nameOf } = useNames();
+  const nameOf = useDistinctNames();
   const sorts = new Set(managers.map(({ sort }) => sort));
   const both = sorts.has('container-engine') && sorts.has('virtualization');
   return (
@@ -33,7 +53,7 @@ export function Managers({ operations: { managers } }: Props) {
           {
             key: 'manager',
             header: text('managers.manager'),
-            cell: ({ sort, name }) => text(`managers.sort.${sort}`, { name }),
+            cell: ({ sort, name }) => text(`managers.sort.${sort}`, { name: nameOfManager(words, name) }),
           },
           { key: 'on', header: text('managers.on'), cell: ({ kernel }) => nameOf(kernel) },
           {
@@ -58,7 +78,7 @@ export function Managers({ operations: { managers } }: Props) {
 export function Kernels({ operations: { kernels, patch } }: Props) {
   const text = useOperationsText();
   const format = useFormat();
-  const { nameOf } = useNames();
+  const nameOf = useDistinctNames();
   const time = (ms: number | null): string => (ms === null ? text('kernels.never') : format.seconds(ms));
   const patchOf = (node: string) => patch.kernels.find((one) => one.node === node);
   const sum = (key: 'rolling' | 'atOnce', { ms, restarts, mostAway }: Rollout) =>
@@ -163,7 +183,7 @@ export function Versions({ operations: { version } }: Props) {
 export function Moves({ operations: { moves } }: Props) {
   const text = useOperationsText();
   const format = useFormat();
-  const { nameOf } = useNames();
+  const nameOf = useDistinctNames();
   const how = ({ way, reasons, move }: NodeMove): string => {
     const name = text(`moves.ways.${way ?? 'none'}`);
     const why = move && !move.converges ? [text('moves.diverges')] : reasons.map((one) => text(`moves.reasons.${one}`));

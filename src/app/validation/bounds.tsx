@@ -1,7 +1,6 @@
 // Cases of which only bounds were published: kept or broken.
 
 import { useProse } from '../../locales/prose.ts';
-import { useProse } from '../../locales/text.ts';
 import { useValidationText } from '../../locales/validation.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './bounds.module.css';

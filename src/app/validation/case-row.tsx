@@ -1,7 +1,6 @@
 // A case as a row of the table: what was measured, both figures, the error, and what there is to know about all that.
 import { memo } from 'react';
 import { useProse } from '../../locales/prose.ts';
-import { useProse } from '../../locales/text.ts';
 import { useValidationText } from '../../locales/validation.ts';
 import { PublicationLink } from '../figures/source.tsx';
 import { useCaseWords } from './case-words.ts';

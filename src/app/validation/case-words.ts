@@ -1,5 +1,6 @@
 // A case in words, in the page's language: its figures with their unit, its error, and all of it as one sentence.
-import { useLocale, useProse } from '../../locales/text.ts';
+import { useProse } from '../../locales/prose.ts';
+import { useLocale } from '../../locales/text.ts';
 import { reportWords, useValidationText } from '../../locales/validation.ts';
 import { publishedWords, quantity } from '../../validation/markdown.ts';
 import type { CaseDescription, CaseResult } from '../../validation/report.ts';

@@ -2,7 +2,6 @@
 // shows its row. To those who hear it is one control whose value is a case: a hundred buttons in a row would be in the way.
 import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useId, useRef } from 'react';
 import { useProse } from '../../locales/prose.ts';
-import { useProse } from '../../locales/text.ts';
 import { useValidationText } from '../../locales/validation.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

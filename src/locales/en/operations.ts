@@ -65,6 +65,7 @@ export const operations = {
     diverges: 'never gets done: it writes faster than the line carries',
     reasons: {
       'not-running': 'it does not run',
+      'no-bandwidth': 'nothing is left of the network',
       host: 'hosts do not move',
       partition: 'a partition is part of its machine',
       'device-passed-through': 'a device of the host is given to it',
