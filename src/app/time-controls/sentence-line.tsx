@@ -5,6 +5,10 @@ import { sameData, useSampled } from '../../charts/sampled.ts';
 import { useFormat, useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
 import { type PlaybackState, usePlayback } from '../../store/playback.ts';
+import { placeOf } from '../../topology/tree.ts';
+import { Button } from '../../ui/button.tsx';
+import againStyles from './again.module.css';
+import { limitAgainst, runAgainWith } from './again.ts';
 import { consequenceOf } from './consequence.ts';
 import { nowOf, nowWords } from './now.ts';
 import { capital, type Sentence, sentenceOf, sufferingWords } from './sentence.ts';
@@ -12,6 +16,8 @@ import { useSeriesAround } from './series-around.ts';
 import { sufferingOf } from './suffering.ts';
 import styles from './time-controls.module.css';
 import { incidentWords } from './words.ts';
+
+const MiB = 1024 * 1024;
 
 const read = (state: PlaybackState) => state.frame;
 
@@ -43,9 +49,32 @@ export function SentenceLine() {
               </Fragment>
             ))}
           </span>
+          <Again />
         </>
       ) : null}
     </p>
+  );
+}
+
+/** Offers to play the last trouble again with the limit that would have held it back. */
+function Again() {
+  const text = useText();
+  const format = useFormat();
+  const topology = useDocument((state) => state.topology);
+  const entry = usePlayback((state) => state.recording.entries.at(-1));
+  const baseline = usePlayback((state) => state.baseline);
+  if (!entry || !('incident' in entry) || entry.incident.action === 'end') return null;
+  const { atMs, incident } = entry;
+  const place = placeOf(topology, incident.node);
+  const calm = baseline?.nodes.find(({ id }) => id === incident.node);
+  if (!place || place.node.kind === 'host' || !calm) return null;
+  const limit = limitAgainst(incident.name, place.node, place.host, calm);
+  if (!limit) return null;
+  const value = limit.name === 'memoryMax' ? format.MiB(limit.value / MiB) : format.number(limit.value);
+  return (
+    <Button tone="quiet" className={againStyles.again} onClick={() => void runAgainWith(limit, incident, atMs)}>
+      {text(`time.sentence.again.${limit.name}`, { value })}
+    </Button>
   );
 }
 

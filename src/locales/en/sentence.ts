@@ -38,6 +38,11 @@ export const sentence = {
   lost: { one: '{count} box lost', other: '{count} boxes lost' },
   slowed: '{name} slowed × {factor}',
   stopped: '{name} comes to a stop',
+  again: {
+    cpuMax: 'Again with cpu.max {value}',
+    memoryMax: 'Again with memory.max {value}',
+    pidsMax: 'Again with pids.max {value}',
+  },
   unharmed: 'nobody else is slowed or lost',
   noMemory: 'no more memory',
   ready: 'ready in {time}',
