@@ -1,4 +1,7 @@
 // The isolation lab: real flaws with a date, replayed against what stands on the stage, and everybody judged with a reason.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Replay } from '../src/simulation/isolation/replay.ts';
 import { Lab } from './page/lab.ts';
 import { expect, test } from './test.ts';
 
@@ -24,6 +27,16 @@ test('a flaw of the runtime takes all that stands on the same kernel, and the st
   expect(await lab.names('Controlled by the attacker')).toEqual(['web, acme', 'orders, initech', 'store, initech']);
   expect(await lab.tintOf(strata.stage.item('web'))).toBe('solid');
   expect(await lab.tintOf(strata.stage.item('evil'))).toBe('double');
+  // The same from the shell.
+  const command = ['run', '--silent', 'simulate', '--', SHARED, '--until', '1s', '--flaw', 'runc-overwrite in evil'];
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const { replays } = JSON.parse(execFileSync('npm', command, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }));
+  const [{ verdicts }] = replays as readonly [Replay];
+  expect(verdicts.flatMap(({ node, outcome }) => (outcome === 'controlled' ? [node] : []))).toEqual([
+    'web',
+    'orders',
+    'store',
+  ]);
   await page.keyboard.press('Escape');
   await expect(lab.panel).toHaveCount(0);
   expect(await lab.tintOf(strata.stage.item('web'))).toBe('none');

@@ -2,10 +2,13 @@
 // The same engine as in the page; nothing is computed here.
 import { existsSync, readFileSync } from 'node:fs';
 import './locales/all-words.ts';
+import type { Flaw } from './catalog/flaw.ts';
+import { FLAWS, findFlaw } from './catalog/flaws.ts';
 import { PARAMETERS } from './catalog/parameters.ts';
 import { currentIds } from './catalog/retired.ts';
 import { createText, type MessageKey } from './locales/text.ts';
 import { recordsOf } from './simulation/context.ts';
+import { type Replay, replay } from './simulation/isolation/replay.ts';
 import { operationsOf } from './simulation/operations/operations.ts';
 import type { Entry } from './simulation/recording.ts';
 import { createRun } from './simulation/run.ts';
@@ -29,6 +32,7 @@ interface Order {
   readonly changes: readonly { readonly place: string; readonly atMs: number; readonly words: string }[];
   /** Whether to work out too what running it takes. */
   readonly operations: boolean;
+  readonly flaws: readonly { readonly place: string; readonly flaw: Flaw; readonly attacker: string }[];
 }
 
 try {
@@ -41,7 +45,7 @@ try {
   process.exitCode = 2;
 }
 
-function simulate({ topology, changes, seed, parameters, running, untilMs, operations }: Order) {
+function simulate({ topology, changes, seed, parameters, running, untilMs, operations, flaws }: Order) {
   const timeline = entriesOf(topology, changes);
   if (!timeline.ok) {
     const { step, mistake } = timeline;
@@ -50,9 +54,19 @@ function simulate({ topology, changes, seed, parameters, running, untilMs, opera
   const run = createRun({ seed, parameters, running, entries: timeline.entries }, untilMs);
   const frame = run.frameAt(untilMs);
   const nodes = frame.nodes.map((node) => ({ ...node, density: run.densityAt(untilMs, node.id) }));
-  if (!operations) return { ...frame, nodes };
   const present = topologyAt(timeline.entries, untilMs) ?? topology;
-  return { ...frame, nodes, operations: operationsOf(present, { parameters, seed }, frame) };
+  return {
+    ...frame,
+    nodes,
+    ...(flaws.length > 0 && { replays: flaws.map((one) => replayOf(present, one)) }),
+    ...(operations && { operations: operationsOf(present, { parameters, seed }, frame) }),
+  };
+}
+
+function replayOf(topology: Topology, { place, flaw, attacker }: Order['flaws'][number]): Replay {
+  const played = replay(topology, flaw, attacker);
+  if (!played) throw new Mistake(`${place}: ${text('simulate.attacker', { id: attacker })}`);
+  return played;
 }
 
 /** The document as it is at a moment, edits done by then. */
@@ -70,6 +84,7 @@ function readOrder(words: readonly string[]): Order {
   const parameters: Record<string, number> = {};
   const sets: { place: string; id: string; value: number }[] = [];
   const changes: { place: string; atMs: number; words: string }[] = [];
+  const flaws: Order['flaws'][number][] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as string;
     if (!word.startsWith('--')) {
@@ -91,6 +106,7 @@ function readOrder(words: readonly string[]): Order {
     else if (option === '--seed') seed = numberOf(place, given);
     else if (option === '--set') sets.push(settingOf(place, given));
     else if (option === '--at') changes.push(changeOf(place, given));
+    else if (option === '--flaw') flaws.push(flawOf(place, given));
     else throw new Mistake(`argument ${at + 1}: ${text('simulate.unknownOption', { option })}`);
   }
   if (source === null) throw new Mistake(text('simulate.noDocument'));
@@ -108,10 +124,11 @@ function readOrder(words: readonly string[]): Order {
     untilMs,
     changes: [...document.changes, ...changes],
     operations,
+    flaws,
   };
 }
 
-type Document = Omit<Order, 'untilMs' | 'operations'>;
+type Document = Omit<Order, 'untilMs' | 'operations' | 'flaws'>;
 
 /** A file's name, a scenario as JSON, or notation. */
 function readDocument(source: string): Document {
@@ -176,9 +193,20 @@ function changeOf(place: string, given: string) {
   return { place, atMs: durationOf(place, given.slice(0, colon)), words: given.slice(colon + 1).trim() };
 }
 
+function flawOf(place: string, given: string): Order['flaws'][number] {
+  const [, id = '', attacker = ''] = /^(\S+) in (\S+)$/.exec(given.trim()) ?? [];
+  if (id === '') throw new Mistake(`${place}: ${text('simulate.flaw')}`);
+  const flaw = findFlaw(id);
+  if (!flaw) throw new Mistake(`${place}: ${text('simulate.unknownFlaw', { id })}`);
+  return { place, flaw, attacker };
+}
+
 function help(): string {
   const rows = Object.entries(PARAMETERS).map(([id, { value, unit, low, high, about }]) => {
     return `  ${id.padEnd(44)} ${String(value).padStart(10)} ${unit.padEnd(10)} [${low}..${high}]  ${about}`;
   });
-  return `${text('simulate.help')}\n\n${text('simulate.parameters')}\n${rows.join('\n')}\n`;
+  const flaws = FLAWS.map(
+    ({ id, cve, published, versions }) => `  ${id.padEnd(20)} ${published} ${cve.padEnd(15)} ${versions}`,
+  );
+  return `${text('simulate.help')}\n\n${text('simulate.parameters')}\n${rows.join('\n')}\n\n${text('simulate.flaws')}\n${flaws.join('\n')}\n`;
 }

@@ -8,6 +8,9 @@ export const simulate = {
   duration: 'expected a length of time such as 30s, 500ms or 2m',
   number: 'expected a number',
   setting: 'expected parameter=value',
+  flaw: 'expected flaw in node, for example dirty-cow in web',
+  unknownFlaw: 'there is no flaw {id} (--help lists them)',
+  attacker: 'an attack cannot start in {id}: there is no such container, machine or partition',
   change: 'expected time:edit, for example 10s:add container:nginx into vm-1',
   at: 'line {line}, column {column} (character {position}): {words}',
   help: `Usage: npm run --silent simulate -- '<notation or scenario file>' [options]
@@ -20,6 +23,7 @@ Options
   --seed <number>           seed of all luck (default 1; matters when startup.variation is above 0)
   --set <parameter>=<value> another value for a parameter below; may be repeated
   --at <time>:<change>      an edit or incident at a moment; may be repeated
+  --flaw '<flaw> in <node>' adds what a dated flaw used in a node comes to, to the member "replays"; may be repeated
   --operations              adds what running the document takes as the member "operations"; see below
   --help                    this text
 
@@ -54,6 +58,10 @@ Changes
   set host store=empty | set host driver=btrfs | set vm-1 start=restore
   cpu-hog in web | end cpu-hog in web; likewise memory-hog disk-hog network-hog fork-bomb kernel-panic host-failure
 
+Replays (--flaw), of the document as edits up to --until have made it, as if nobody had patched it
+  replays[]   {flaw, attacker, works, steps[] {code, node}, verdicts[] {node, outcome: attacker|controlled|written|read|safe,
+              because {code, node}}}; the last step says where it ends
+
 Operations (--operations), of the document as edits up to --until have made it
   managers[]  {sort: container-engine|virtualization|firmware, name, kernel, daemons, manages, managed}
   kernels[]   {node, system, instances, standing, within, tenants, movableLive, restartsWhatStands}: kernels to patch
@@ -70,4 +78,5 @@ Operations (--operations), of the document as edits up to --until have made it
 
 A mistake in the input ends with exit code 2 and the place of the error.`,
   parameters: 'Parameters: value, unit, range, meaning',
+  flaws: 'Flaws: day of publication, name in the CVE List, what has them',
 } as const;
