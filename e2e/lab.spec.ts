@@ -47,6 +47,10 @@ test('the wall of a machine holds against a flaw of the kernel inside it', async
   const lab = new Lab(page);
   await lab.open();
   await lab.choose(/Dirty COW/, 'store');
+  await expect(lab.panel.getByRole('region', { name: /^Walls around it/ }).getByRole('listitem')).toHaveText([
+    /^Container wall of store: 306 System calls/,
+    /^Virtual machine wall of orders: 270 System calls/,
+  ]);
   expect(await lab.names('Controlled by the attacker')).toEqual(['orders, initech']);
   expect(await lab.names('Not reached')).toEqual(['web, acme', 'evil, globex']);
   await expect(lab.panel.getByText('the wall around orders holds')).toHaveCount(2);

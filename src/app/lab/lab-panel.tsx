@@ -1,7 +1,6 @@
 // The isolation lab: a dated flaw is chosen and where the attack starts, and the panel says what falls, step by step, and what
 // that means for everybody on the stage. Not a modal window: a panel in the air, a sheet on phones.
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { EVIDENCE } from '../../catalog/evidence.ts';
 import type { Flaw } from '../../catalog/flaw.ts';
 import { FLAWS } from '../../catalog/flaws.ts';
 import { useNames } from '../../charts/names.ts';
@@ -15,11 +14,13 @@ import type { NodeId, Topology } from '../../topology/topology.ts';
 import { walk } from '../../topology/tree.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
+import { EVIDENCE } from '../figures/records.ts';
 import { PublicationLink } from '../figures/source.tsx';
 import { useSide } from '../inspector/side.ts';
 import styles from './lab.module.css';
 import { Outcomes, Steps, useResult } from './outcomes.tsx';
 import { useTint } from './tint.ts';
+import { Walls } from './walls.tsx';
 
 export function LabPanel() {
   const text = useLabText();
@@ -91,6 +92,7 @@ export function LabPanel() {
             </p>
             <Steps replay={played} />
             <Outcomes replay={played} />
+            <Walls attacker={played.attacker} />
           </>
         ) : null}
         <p className={styles.lead}>{text('lab.lead')}</p>

@@ -58,6 +58,11 @@ export const lab = {
     read: 'Memory read',
     safe: 'Not reached',
   },
+  walls: {
+    label: 'Walls around it, from the inside out',
+    of: '{wall} of {name}:',
+    uncounted: 'Nobody has published how much it exposes.',
+  },
   ofTenant: '{name}, {tenant}',
   said: '{flaw} from {attacker}: {result}',
   open: 'A real flaw…',
