@@ -12,7 +12,7 @@ const COMMON = 'content: ""; position: absolute; inset: 0; z-index: 1; border-ra
 /** Told apart by pattern and line as well as by colour. */
 const RULES: Readonly<Record<Outcome, string | null>> = {
   attacker: 'border: 5px double var(--alarm)',
-  controlled: `border: 3px solid var(--alarm); ${HATCH}`,
+  controlled: 'border: 3px solid var(--alarm)',
   written: 'border: 3px dashed var(--alarm)',
   read: 'border: 3px dotted var(--alarm)',
   safe: null,
@@ -27,6 +27,8 @@ export function useTint(replay: Replay | null): void {
       const rule = RULES[outcome];
       const box = `[role="treeitem"][data-node="${CSS.escape(node)}"]:not(:focus-visible)`;
       if (rule) sheet.insertRule(`${box}::before { ${COMMON}; ${rule} }`);
+      // What stands in a box says for itself what becomes of it.
+      if (outcome === 'controlled') sheet.insertRule(`${box}:not(:has([role="treeitem"]))::before { ${HATCH} }`);
     }
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
