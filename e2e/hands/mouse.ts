@@ -37,7 +37,15 @@ export class Mouse implements Hands {
     await thing.hover();
     await page.mouse.down();
     const area = await thing.boundingBox();
-    await page.mouse.move((area?.x ?? 0) + 20, (area?.y ?? 0) + 20, { steps: 3 });
+    const [x, y] = [(area?.x ?? 0) + 20, (area?.y ?? 0) + 20];
+    await page.mouse.move(x, y, { steps: 3 });
+    // A hand is never still: where what follows it comes late, it takes the thing up with the next move.
+    let nudge = 0;
+    await expect(async () => {
+      nudge = 1 - nudge;
+      await page.mouse.move(x + nudge, y);
+      expect(await page.locator('[data-carrying]').count()).toBeGreaterThan(0);
+    }).toPass({ intervals: [20, 40, 80, 160] });
   }
 
   /** Carries what is in the hand over a place, and goes after it while everything makes room. */
