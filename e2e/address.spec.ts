@@ -13,6 +13,8 @@ test('a deployment survives a reload, with what runs already and with changed fi
   await expect(strata.stage.item('web')).toHaveAccessibleName(/running$/);
   await new Mouse(strata).put('redis', 'vm');
   await strata.expectNotation(THREE);
+  // The run has taken it in.
+  await expect(strata.stage.item('redis')).toHaveAccessibleName(/waiting$/);
   const address = page.url();
   const names = await strata.stage.names();
   await page.reload();
