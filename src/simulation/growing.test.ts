@@ -126,3 +126,21 @@ it('looked at in any order, a growing host shows the same', () => {
   const run = make();
   for (const tMs of times) expect(JSON.stringify(run.frameAt(tMs))).toBe(JSON.stringify(make().frameAt(tMs)));
 });
+
+it('a bomb beside a hog goes on by its own rule when the hog is held up by the disk', () => {
+  const result = read('host:x86,8cpu,4G(container:nginx#both,pids=500,@b)');
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  const begin = (name: IncidentName, atMs: number): Entry => ({
+    atMs,
+    incident: { name, node: 'both', action: 'begin' },
+  });
+  const entries = [{ atMs: 0, topology: result.topology }, begin('fork-bomb', AT_MS), begin('memory-hog', AT_MS)];
+  const run = createRun({ seed: 1, parameters: {}, running: [], entries }, 60_000);
+  const killedMs = killedAtMs(run);
+  expect(killedMs).toBeGreaterThan(AT_MS);
+  // The hog, which is the larger, has gone; the bomb is still there with what its processes hold.
+  const after = node(run.frameAt(killedMs + 500), 'both');
+  expect(after.effects).toContain('fork-bomb');
+  expect(after.effects).not.toContain('memory-hog');
+  expect(after.memory.privateMiB).toBeLessThan(500 * value('neighbour.forkBombMiBPerProcess') + 200);
+});

@@ -47,9 +47,11 @@ export function beginGrowth(world: World, context: Context, group: Group, name: 
 /** Sets the pace of all that grows on a host, and sees to it that the host is looked at again in time. */
 export function watchGrowth(world: World, context: Context, host: HostState, squeezed: Squeezed): void {
   if (!isGrowing(host)) return;
-  for (const { group, growth } of growthsOn(host)) {
+  for (const { group, name, growth } of growthsOn(host)) {
+    // A bomb is held up by forking, whatever becomes of its pages.
+    if (name !== 'memory-hog') continue;
     const pace = paceOf(world, context, host, growth, squeezed);
-    if (pace !== growth.pace && group.hogs.has('memory-hog')) setPace(world, context, group, growth, pace);
+    if (pace !== growth.pace) setPace(world, context, group, growth, pace);
   }
   settle(world.flow);
   const moving = growthsOn(host).filter(

@@ -33,11 +33,17 @@ export function isGrowing(host: HostState): boolean {
   return growing;
 }
 
+interface NamedGrowth {
+  readonly group: Group;
+  readonly name: IncidentName;
+  readonly growth: Growth;
+}
+
 /** Everything on a host that grows. */
-export function growthsOn(host: HostState): { readonly group: Group; readonly growth: Growth }[] {
-  const all: { group: Group; growth: Growth }[] = [];
+export function growthsOn(host: HostState): readonly NamedGrowth[] {
+  const all: NamedGrowth[] = [];
   walkGroups(host.root, (group) => {
-    for (const growth of group.memory.growths.values()) all.push({ group, growth });
+    for (const [name, growth] of group.memory.growths) all.push({ group, name, growth });
   });
   return all;
 }
