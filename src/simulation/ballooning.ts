@@ -2,10 +2,9 @@
 // getting short it takes from guests what they have free; where it is plentiful again it gives it back.
 import type { Context } from './context.ts';
 import { setTimer } from './fluid/flow.ts';
-import { isGrowing } from './grown.ts';
 import type { KernelMemory, Pressure } from './memory/pressure.ts';
 import { givesBack } from './memory-limits.ts';
-import { isStarting } from './sight.ts';
+import { isMoving } from './sight.ts';
 import { machinesOn, type Squeezed, squeezedOn } from './squeeze.ts';
 import { ownsKernel } from './starting.ts';
 import { type Due, type Group, type HostState, kernelUnder, type World } from './world.ts';
@@ -39,7 +38,7 @@ export function setBalloons(world: World, context: Context, host: HostState): 'c
     group.memory.balloonBytes = balloonBytes;
     changed.add(group);
   }
-  if (changed.size === 0) return isStarting(host) || isGrowing(host) ? 'moving' : 'resting';
+  if (changed.size === 0) return isMoving(host) ? 'moving' : 'resting';
   // What a balloon holds has been given back: it counts as never touched, should the guest get it again.
   const after = squeezedOn(world, context, host);
   for (const { group, kernel } of machinesOn(context, host, after.pressure)) {

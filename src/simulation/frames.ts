@@ -15,7 +15,7 @@ import { scannerNow } from './newcomers.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
 import { mergingRecords, structureOf } from './outlines.ts';
 import { processorOf } from './processor-frame.ts';
-import { countsOf, eventsUpTo, type HostSight, isStarting, type Sight, stampOf } from './sight.ts';
+import { countsOf, eventsUpTo, type HostSight, isMoving, type Sight, stampOf } from './sight.ts';
 import { ownsKernel } from './starting.ts';
 import { countWithin, type Group, type HostState, type World, walkGroups } from './world.ts';
 
@@ -32,7 +32,7 @@ export function frameOf(world: World, context: Context, future: Future, applied:
     const counts = countsOf(scanner);
     const last = sight.hosts.get(host.id);
     let seen = last;
-    if (last?.stamp !== stamp || isStarting(host)) {
+    if (last?.stamp !== stamp || isMoving(host)) {
       const isolation = isolationNow(world, context, host, applied, sight);
       seen = { stamp, counts, ...look(world, context, host, future, state, isolation, sight) };
     } else if (last.counts !== counts) seen = { ...last, counts, ...lookAtMemory(context, last, host, state) };

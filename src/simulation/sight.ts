@@ -47,12 +47,12 @@ export function countsOf(scanner: MergingStatistics): string {
 }
 
 /** Whether something on the host moves on between two events. */
-export function isStarting(host: HostState): boolean {
-  let starting = false;
+export function isMoving(host: HostState): boolean {
+  let moving = false;
   walkGroups(host.root, (group) => {
-    if (group.phase === 'starting' || group.memory.growths.size > 0) starting = true;
+    if (group.phase === 'starting' || group.memory.growths.size > 0) moving = true;
   });
-  return starting;
+  return moving;
 }
 
 /** Everything that has happened up to now. */

@@ -127,3 +127,7 @@ export function settledSystem(topology: Topology, node: TopologyNode): System | 
 export function systemOf(topology: Topology, node: TopologyNode): System {
   return settledSystem(topology, node) ?? 'linux';
 }
+/** All that stands in a node, parents first. */
+export function descendants(node: TopologyNode): readonly Sandbox[] {
+  return node.children.flatMap((child) => [child, ...descendants(child)]);
+}

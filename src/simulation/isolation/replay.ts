@@ -6,7 +6,7 @@ import { KINDS } from '../../catalog/kinds.ts';
 import { findPlatform } from '../../catalog/platforms.ts';
 import { effective, imageOf, startsFromLayers, usualChoice } from '../../topology/attributes.ts';
 import type { NodeId, Sandbox, Topology, TopologyNode } from '../../topology/topology.ts';
-import { hostOf, kernelOf, lineOf, placeOf, walk } from '../../topology/tree.ts';
+import { descendants, hostOf, kernelOf, lineOf, placeOf, walk } from '../../topology/tree.ts';
 
 /** `controlled`: the attacker is at large there. `written`: it changes files that are read there. `read`: it reads memory there. */
 export type Outcome = 'attacker' | 'controlled' | 'written' | 'read' | 'safe';
@@ -135,7 +135,7 @@ function ownerOf(topology: Topology, node: TopologyNode): TopologyNode | null {
 /** What it means for everybody that the attacker is at large in a node (or writes into the page cache of its kernel). */
 function around(topology: Topology, flaw: Flaw, attacker: NodeId, landing: TopologyNode): Verdict[] {
   const layers = layersOf(topology, attacker);
-  const inside = new Set(linesUnder(topology, landing));
+  const inside = new Set(descendants(landing).map(({ id }) => id));
   return everybody(topology, attacker, (node) => {
     if (inside.has(node.id) || node.id === landing.id) {
       if (flaw.gain !== 'files') return { outcome: 'controlled', because: { code: 'stands-on', node: landing.id } };
@@ -175,7 +175,7 @@ function beside(topology: Topology, flaw: Flaw, from: Sandbox): Verdict[] {
 
 function everybody(topology: Topology, attacker: NodeId, judge: (node: Sandbox) => Omit<Verdict, 'node'>): Verdict[] {
   const own = placeOf(topology, attacker)?.node;
-  const mine = new Set(own ? linesUnder(topology, own) : []);
+  const mine = new Set(own ? descendants(own).map(({ id }) => id) : []);
   return walk(topology).flatMap(({ node }) => {
     if (node.kind === 'host') return [];
     if (node.id === attacker || mine.has(node.id)) {
@@ -187,13 +187,6 @@ function everybody(topology: Topology, attacker: NodeId, judge: (node: Sandbox) 
 
 function allSafe(topology: Topology, attacker: NodeId, because: Reason): Verdict[] {
   return everybody(topology, attacker, () => ({ outcome: 'safe', because }));
-}
-
-/** Everything that stands in a node, at any depth. */
-function linesUnder(topology: Topology, node: TopologyNode): NodeId[] {
-  return walk(topology)
-    .filter((place) => place.node.id !== node.id && lineOf(topology, place.node.id).some(({ id }) => id === node.id))
-    .map((place) => place.node.id);
 }
 
 function layersOf(topology: Topology, id: NodeId): ReadonlySet<string> {

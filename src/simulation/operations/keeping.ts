@@ -5,7 +5,7 @@ import { findImage } from '../../catalog/images.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import { imageOf, startsFromLayers, usualChoice } from '../../topology/attributes.ts';
 import type { NodeId, Sandbox, Topology, TopologyNode } from '../../topology/topology.ts';
-import { countOf, kernelOf, parentOf, systemOf, tenantOf, walk } from '../../topology/tree.ts';
+import { countOf, descendants, kernelOf, parentOf, systemOf, tenantOf, walk } from '../../topology/tree.ts';
 import { movabilityOf } from './movable.ts';
 
 export type ManagerSort = 'container-engine' | 'virtualization' | 'firmware';
@@ -125,9 +125,4 @@ function systemNameOf(topology: Topology, node: TopologyNode): KernelToPatch['sy
   if (node.kind === 'host' || system === 'zvm') return system;
   const guest = findImage(imageOf(topology, node), topology.definitions.images)?.guest;
   return guest?.system === 'unikernel' ? 'unikernel' : system;
-}
-
-/** All that stands in a node, parents first. */
-export function descendants(node: TopologyNode): readonly Sandbox[] {
-  return node.children.flatMap((child) => [child, ...descendants(child)]);
 }

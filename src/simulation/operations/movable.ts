@@ -1,5 +1,6 @@
 // What can be moved to another host, how, and what cannot and why: rules of the kinds and their monitors, then those of where
 // it shall go. Reasons are codes; the words for them are in locales.
+import { KINDS } from '../../catalog/kinds.ts';
 import type { Refusal } from '../../topology/refusal.ts';
 import type { Host, Sandbox, Topology, TopologyNode } from '../../topology/topology.ts';
 import { systemOf } from '../../topology/tree.ts';
@@ -68,7 +69,7 @@ export function movabilityOf(topology: Topology, node: TopologyNode, passedThrou
 }
 
 function machineInside(node: Sandbox): boolean {
-  return node.children.some((child) => ['vm', 'microvm', 'kata', 'zvm'].includes(child.kind) || machineInside(child));
+  return node.children.some((child) => KINDS[child.kind].ownsKernel || machineInside(child));
 }
 
 /** One instance of a thing, and another host on which it shall run. */

@@ -2,10 +2,10 @@
 // it. How long that takes comes out of the run, boot storm included.
 import { createValue } from '../../catalog/parameters.ts';
 import type { NodeId, Topology, TopologyNode } from '../../topology/topology.ts';
-import { countOf, find, walk } from '../../topology/tree.ts';
+import { countOf, descendants, find, walk } from '../../topology/tree.ts';
 import { recordsOf } from '../context.ts';
 import type { Entry } from '../recording.ts';
-import { descendants, isFirmware, kernelsToPatch } from './keeping.ts';
+import { isFirmware, kernelsToPatch } from './keeping.ts';
 import { oneInstance } from './one-instance.ts';
 import { type Conditions, recoveryFrom } from './playing.ts';
 
