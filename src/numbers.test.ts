@@ -1,4 +1,4 @@
-// No number of the model stands in the code: what the simulation and the kinds reckon with is a record of the catalogue, with
+// No number of the model stands in the code: what the simulation and the kinds' costs reckon with is a record of the catalogue, with
 // its range and its source. Every literal of those files is looked at; what may stand there is listed with its reason.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ import { PAGE_BYTES } from './simulation/memory/holding.ts';
 const WATCHED = [
   /^simulation\/(?!laws\/)/,
   /^worker\/handle\.ts$/,
-  /^catalog\/(kinds|platforms|workloads|images|parameters)\//,
+  /^catalog\/(kinds|costs|platforms|workloads|images|parameters)\//,
   /^catalog\/[^/]+\.ts$/,
   /^charts\/(isolation\/(levels|measures)|memory-sharing\/stack|startup-cost\/rows|cause|names|thin)\.ts$/,
 ];
@@ -82,7 +82,7 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
 };
 /** Functions of a file that build records; what they are called with is in the catalogue. */
 const BUILDERS: Readonly<Record<string, readonly string[]>> = {
-  'catalog/kinds/container.ts': ['namespace'],
+  'catalog/costs/container.ts': ['namespace'],
   'catalog/parameters/exits.ts': ['mix'],
   'catalog/platforms/x86.ts': ['exit'],
 };
@@ -144,7 +144,7 @@ describe('no figure of the model stands outside the catalogue', () => {
   });
 
   test('the search looks where the model is', () => {
-    for (const path of ['simulation/working.ts', 'catalog/kinds/chain.ts', 'charts/startup-cost/rows.ts']) {
+    for (const path of ['simulation/working.ts', 'catalog/costs/chain.ts', 'charts/startup-cost/rows.ts']) {
       expect(files).toContain(path);
     }
     expect(Object.keys(REASONS).filter((path) => !files.includes(path))).toEqual([]);

@@ -1,6 +1,6 @@
 // Leaving a guest: which privileged operations make a processor leave it, in what proportion different work performs them,
 // and what one of them costs by platform and depth. Never a flat percentage.
-import type { StageName } from './kind.ts';
+import type { StageName } from './cost.ts';
 import type { Value } from './parameter.ts';
 import type { Platform } from './platform.ts';
 

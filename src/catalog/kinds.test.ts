@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Stage, StartContext } from './cost.ts';
+import { COSTS } from './costs.ts';
 import { mixOfStage, mixUs } from './exits.ts';
 import { IMAGES } from './images.ts';
-import type { KindId, Stage, StartContext } from './kind.ts';
+import type { KindId } from './kind.ts';
 import { isKindId, KIND_IDS, KINDS } from './kinds.ts';
 import { MiB, type Values } from './parameter.ts';
 import { createValue } from './parameters.ts';
@@ -46,7 +48,7 @@ function alone(stage: Stage, { value, platform }: StartContext): number {
 
 function total(id: KindId, image?: string, changes?: Values, without: readonly string[] = []): number {
   const context = contextOf(id, image, changes);
-  const stages = KINDS[id].startup(context).filter((stage) => !without.includes(stage.name));
+  const stages = COSTS[id].startup(context).filter((stage) => !without.includes(stage.name));
   return stages.reduce((sum, stage) => sum + alone(stage, context), 0);
 }
 
@@ -105,7 +107,7 @@ describe('start-up chains, alone on an idle server', () => {
     expect(total('gvisor') - total('container')).toBeCloseTo(90, 6);
     const kernel = (image: string) => {
       const context = contextOf('microvm', image);
-      return KINDS.microvm.startup(context).find((stage) => stage.name === 'kernel') as Stage;
+      return COSTS.microvm.startup(context).find((stage) => stage.name === 'kernel') as Stage;
     };
     const difference = alone(kernel('debian'), contextOf('microvm')) - alone(kernel('minimal'), contextOf('microvm'));
     expect(difference).toBeCloseTo(900, 6);
@@ -129,7 +131,7 @@ describe('start-up chains, alone on an idle server', () => {
   it('the work of a boot is the published share of it: QEMU 0.80, Firecracker 0.58', () => {
     const share = (id: KindId) => {
       const context = contextOf(id, 'minimal');
-      const stages = KINDS[id].startup(context);
+      const stages = COSTS[id].startup(context);
       const waits = stages.reduce((sum, stage) => sum + (stage.waitMs ?? 0), 0);
       return 1 - waits / stages.reduce((sum, stage) => sum + alone(stage, context), 0);
     };
@@ -139,7 +141,7 @@ describe('start-up chains, alone on an idle server', () => {
 
   it('a container without a network namespace of its own takes no network lock and no network stage', () => {
     const names = (ownNamespaces: string[]) =>
-      KINDS.container.startup({ ...contextOf('container'), ownNamespaces }).map((stage) => stage.name);
+      COSTS.container.startup({ ...contextOf('container'), ownNamespaces }).map((stage) => stage.name);
     expect(names(ENGINE_NAMESPACES)).toContain('network');
     expect(names(['mnt', 'pid'])).not.toContain('network');
   });
@@ -147,7 +149,7 @@ describe('start-up chains, alone on an idle server', () => {
   it('locks limit a kernel to 200 starts a second with network namespaces and to 900 without', () => {
     const perSecond = (lock: string, ownNamespaces: readonly string[]) => {
       const start = { ...contextOf('container'), ownNamespaces, chosen: { network: 'none' } };
-      const held = KINDS.container.startup(start).filter((stage) => stage.lock === lock);
+      const held = COSTS.container.startup(start).filter((stage) => stage.lock === lock);
       return 1000 / held.reduce((sum, stage) => sum + (stage.lockMs ?? 0), 0);
     };
     expect(perSecond('network', ENGINE_NAMESPACES)).toBe(200);
@@ -159,7 +161,7 @@ describe('start-up chains, alone on an idle server', () => {
     const context = contextOf(id);
     const costs = Object.values(X86.exits ?? {}).map(([first]) => [first, 5]);
     const dear = contextOf(id, undefined, Object.fromEntries(costs));
-    const sum = (at: StartContext) => KINDS[id].startup(at).reduce((ms, stage) => ms + alone(stage, at), 0);
+    const sum = (at: StartContext) => COSTS[id].startup(at).reduce((ms, stage) => ms + alone(stage, at), 0);
     expect(sum(dear)).toBeGreaterThanOrEqual(sum(context));
   });
 });
@@ -173,14 +175,14 @@ describe('every kind', () => {
 
   it.each(cases)('$id with $image reads only parameters that exist and asks for no negative work or memory', (at) => {
     const context = { ...contextOf(at.id, at.image), ownNamespaces: [...ENGINE_NAMESPACES, 'user', 'time'] };
-    for (const stage of KINDS[at.id].startup(context)) {
+    for (const stage of COSTS[at.id].startup(context)) {
       expect(stage.name).not.toBe('application');
       for (const demand of Object.values(stage))
         if (typeof demand === 'number') expect(demand).toBeGreaterThanOrEqual(0);
       expect(alone(stage, context)).toBeGreaterThan(0);
       if (stage.inside) expect(KINDS[at.id].ownsKernel).toBe(true);
     }
-    for (const segment of KINDS[at.id].memory(context)) {
+    for (const segment of COSTS[at.id].memory(context)) {
       expect(segment.bytes).toBeGreaterThan(0);
       if (!KINDS[at.id].ownsKernel) expect(segment.owner).toBe('outer');
     }
@@ -208,7 +210,7 @@ describe('memory', () => {
     memoryMiB?: number,
     keep: (content: string | null) => boolean = () => true,
   ) =>
-    KINDS[id]
+    COSTS[id]
       .memory(contextOf(id, image, {}, memoryMiB))
       .filter((segment) => keep(segment.content))
       .reduce((sum, segment) => sum + segment.bytes, 0) / MiB;
@@ -223,7 +225,7 @@ describe('memory', () => {
     { memoryMiB: 256, published: 17.9 },
     { memoryMiB: 512, published: 21.8 },
   ])('of a guest kernel at $memoryMiB MiB is the published $published MiB', ({ memoryMiB, published }) => {
-    const kernel = KINDS.microvm
+    const kernel = COSTS.microvm
       .memory(contextOf('microvm', 'minimal', {}, memoryMiB))
       .filter((segment) => segment.kind === 'kernel')
       .reduce((sum, segment) => sum + segment.bytes, 0);
@@ -231,7 +233,7 @@ describe('memory', () => {
   });
 
   it('of the monitor is 16.8 MB with QEMU and 2.2 MB with Firecracker, paid by the kernel below', () => {
-    const monitor = (id: KindId) => KINDS[id].memory(contextOf(id)).find((segment) => segment.kind === 'hypervisor');
+    const monitor = (id: KindId) => COSTS[id].memory(contextOf(id)).find((segment) => segment.kind === 'hypervisor');
     expect((monitor('vm')?.bytes ?? 0) / 1e6).toBeCloseTo(16.8, 1);
     expect((monitor('microvm')?.bytes ?? 0) / 1e6).toBeCloseTo(2.2, 1);
     for (const id of KIND_IDS) expect(monitor(id)?.owner ?? 'outer').toBe('outer');
@@ -252,13 +254,13 @@ describe('memory', () => {
 
   it('with equal content is equally large whatever the memory of the guest, so that equal keys are equal pages', () => {
     const keyed = (memoryMiB: number) =>
-      KINDS.vm.memory(contextOf('vm', 'debian', {}, memoryMiB)).filter((segment) => segment.content !== null);
+      COSTS.vm.memory(contextOf('vm', 'debian', {}, memoryMiB)).filter((segment) => segment.content !== null);
     expect(keyed(512)).toEqual(keyed(16_384));
   });
 
   it('of a guest never exceeds what it was given, however little that is', () => {
     for (const memoryMiB of [32, 64, 128, 512]) {
-      const inner = KINDS.microvm
+      const inner = COSTS.microvm
         .memory(contextOf('microvm', 'debian', {}, memoryMiB))
         .filter((segment) => segment.owner === 'inner')
         .reduce((sum, segment) => sum + segment.bytes, 0);

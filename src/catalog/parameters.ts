@@ -1,11 +1,11 @@
 // Every figure of the catalogue by its id, collected from topics, kinds, images, workloads and platforms; and reading values
 // with a person's changes laid over them.
+import { COSTS } from './costs.ts';
 import { ENGINE_RECORDS } from './engines.ts';
 import { FIRMWARE_RECORDS } from './firmwares.ts';
 import type { Image } from './image.ts';
 import { SHARED_LAYERS } from './images/layers.ts';
 import { IMAGES } from './images.ts';
-import { KINDS } from './kinds.ts';
 import { MONITORS } from './monitors.ts';
 import { NETWORK_RECORDS } from './networks.ts';
 import type { ParameterRecord, Value, Values } from './parameter.ts';
@@ -71,7 +71,7 @@ export const PARAMETERS: Records = collect([
   MOVING,
   PATCHING,
   SHARED_LAYERS,
-  ...[KINDS, IMAGES, WORKLOADS, PLATFORMS].flatMap((registry) =>
+  ...[COSTS, IMAGES, WORKLOADS, PLATFORMS].flatMap((registry) =>
     Object.values<{ readonly parameters: Records }>(registry).map((owner) => owner.parameters),
   ),
 ]);

@@ -1,8 +1,8 @@
 // What a storage driver is: the way in which an engine makes the root file system of a container out of the layers of its
 // image. One file per driver in storage-drivers/. A property of the kernel on which the containers stand.
 import type { Choice } from './choice.ts';
+import type { Stage } from './cost.ts';
 import type { Image } from './image.ts';
-import type { Stage } from './kind.ts';
 import type { ParameterRecord, Value } from './parameter.ts';
 
 export interface StorageDriver extends Choice {

@@ -1,6 +1,6 @@
 // Works out the rooms that one more instance of a node would need space in: memory and processor on every level around it,
 // process ids and bridge ports of the kernel it stands on, partitions of the machine. What follows from them is density.ts.
-import type { Stage } from '../catalog/kind.ts';
+import type { Stage } from '../catalog/cost.ts';
 import { devicePathOf } from '../catalog/paths.ts';
 import type { Context } from './context.ts';
 import { densityOf, type Room } from './density.ts';

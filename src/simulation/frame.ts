@@ -1,6 +1,6 @@
 // What can be seen of the simulated world at one moment: the one shape that the stage, the charts, the command line and
 // the tests read. Plain data, so that it passes between threads unchanged. Milliseconds, cores, MiB.
-import type { StageName } from '../catalog/kind.ts';
+import type { StageName } from '../catalog/cost.ts';
 import type { IsolationFrame } from './isolation/frame.ts';
 import type { HostMemoryFrame, MergingFrame, NodeMemoryFrame } from './memory-frame.ts';
 

@@ -1,6 +1,7 @@
 // What stands on a host, as memory accounting sees it when all of it has been touched: worked out once, and the same as long as
 // what stands there is. How much of it has been touched at a moment is said in holdings.ts.
-import type { Segment } from '../catalog/kind.ts';
+import type { Segment } from '../catalog/cost.ts';
+import { COSTS } from '../catalog/costs.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import { startsFromLayers } from '../topology/attributes.ts';
 import type { NodeId } from '../topology/topology.ts';
@@ -139,7 +140,7 @@ export function holdingOf(context: Context, group: Group): Holding {
 function kindSegments(context: Context, group: Group): readonly Segment[] {
   const { kind } = group.specification;
   if (kind === 'host') return [];
-  const segments = [...guestSegments(context, group, KINDS[kind].memory(startContext(context, group)))];
+  const segments = [...guestSegments(context, group, COSTS[kind].memory(startContext(context, group)))];
   const engine = ownsKernel(kind) && !startsFromLayers(kind) ? engineBytes(context, group) : 0;
   if (engine > 0) segments.push({ kind: 'anonymous', content: null, bytes: engine, owner: 'inner' });
   // A guest that hides behind a container has the container's image in its own page cache.

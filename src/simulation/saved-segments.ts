@@ -1,6 +1,6 @@
 // Saved segments of z/VM: what guests of one system have in common and z/VM holds once for all that ask for it. A named saved
 // system (NSS) is the text of a kernel, a discontiguous saved segment (DCSS) programs that run in place.
-import type { Segment } from '../catalog/kind.ts';
+import type { Segment } from '../catalog/cost.ts';
 import type { Context } from './context.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
 import type { Group } from './world.ts';

@@ -1,6 +1,6 @@
 // Starting up: a chain of stages, each of which needs a lock, a fixed wait, network, disk and processor, one after the
 // other, in competition with everything else that runs. Says nothing about what a running workload does (working.ts).
-import type { Stage } from '../catalog/kind.ts';
+import type { Stage } from '../catalog/cost.ts';
 import type { Context } from './context.ts';
 import { addTask, createPool, type Pool, removeTask, setTimer } from './fluid/flow.ts';
 import { say } from './happened.ts';

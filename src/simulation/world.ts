@@ -2,8 +2,9 @@
 // functions, so that a moment can be kept (keep.ts) and gone back to.
 
 import type { Chosen } from '../catalog/choice.ts';
+import type { LockName, Stage } from '../catalog/cost.ts';
 import type { Image } from '../catalog/image.ts';
-import type { KindId, LockName, Stage } from '../catalog/kind.ts';
+import type { KindId } from '../catalog/kind.ts';
 import type { Platform } from '../catalog/platform.ts';
 import type { StorageDriver } from '../catalog/storage-driver.ts';
 import type { Workload } from '../catalog/workload.ts';

@@ -1,5 +1,5 @@
 // What cases read from a played scenario: times of a start, operations, memory of instances.
-import type { StageName } from '../catalog/kind.ts';
+import type { StageName } from '../catalog/cost.ts';
 import { nodeIn, type Played } from './play.ts';
 
 /** Milliseconds from the beginning until the last instance of a node is ready. Throws when it is not by the end. */

@@ -1,43 +1,6 @@
 // A gVisor sandbox: a container whose system calls are answered by a kernel in user space (the Sentry).
 // That is no kernel domain of its own: the Sentry is a process of the kernel it stands on and falls with it.
 import type { Kind } from '../kind.ts';
-import type { ParameterRecord } from '../parameter.ts';
-import { MiB } from '../parameter.ts';
-import { citeSecondHand, FRESH_LOOK, GVISOR_COST, GVISOR_GUIDE } from '../sources.ts';
-import { containerChain, engineChain, outside, runtimeStage } from './chain.ts';
-
-const parameters: Readonly<Record<string, ParameterRecord>> = {
-  'gvisor.sentryMs': {
-    value: 90,
-    unit: 'ms',
-    low: 40,
-    high: 170,
-    about: 'Starting the Sentry and its file server until the application may run.',
-    source: citeSecondHand(FRESH_LOOK, 'sec. 3.5: gVisor about 190 ms against about 100 ms (derived)', 'ST-024'),
-    published: ['ST-056'],
-  },
-  'gvisor.sentryMiB': {
-    value: 18.7,
-    unit: 'MiB',
-    low: 15,
-    high: 30,
-    about: 'Memory of the Sentry of one empty sandbox.',
-    source: citeSecondHand(GVISOR_GUIDE, 'density.csv: empty container', 'ME-016'),
-  },
-  'gvisor.systemCallFactor': {
-    value: 2.5,
-    unit: 'factor',
-    low: 2.2,
-    high: 216,
-    about: 'How many times as long a simple system call takes through the Sentry on KVM.',
-    source: citeSecondHand(
-      GVISOR_COST,
-      'sec. 1: at least 2.2-2.8 times; opening files on an outer file system 216',
-      'SE-009',
-    ),
-    published: ['OV-030', 'OV-032', 'OV-034', 'OV-035', 'OV-039', 'SE-004'],
-  },
-};
 
 export const GVISOR: Kind = {
   id: 'gvisor',
@@ -53,21 +16,4 @@ export const GVISOR: Kind = {
   ],
   defaults: { image: 'nginx' },
   levels: 0,
-  parameters,
-  startup(context) {
-    const { value } = context;
-    return [
-      ...engineChain(context),
-      ...containerChain(context),
-      runtimeStage(context),
-      outside(value, 'sentry', value('gvisor.sentryMs'), value('startup.cpuShare')),
-    ];
-  },
-  memory({ value }) {
-    return [
-      { kind: 'anonymous', content: null, bytes: value('container.shimMiB') * MiB, owner: 'outer' },
-      { kind: 'kernel', content: null, bytes: value('container.kernelMiB') * MiB, owner: 'outer' },
-      { kind: 'hypervisor', content: null, bytes: value('gvisor.sentryMiB') * MiB, owner: 'outer' },
-    ];
-  },
 };

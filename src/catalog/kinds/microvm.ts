@@ -1,10 +1,7 @@
 // A microVM: a small monitor, no firmware, a kernel loaded directly. x86 only. Which monitor is a choice; the figures are
 // in monitors/.
 import type { Kind } from '../kind.ts';
-import { monitorOf } from '../monitors.ts';
 import { MiB } from '../parameter.ts';
-import { isRestored, machineBoot, machineRestore } from './boot.ts';
-import { imageMemory } from './chain.ts';
 
 export const MICROVM: Kind = {
   id: 'microvm',
@@ -21,13 +18,4 @@ export const MICROVM: Kind = {
   defaults: { image: 'minimal', vcpus: 1, memoryBytes: 256 * MiB, nested: false },
   levels: 1,
   reserved: 'microvm.reservedMiB',
-  parameters: {},
-  startup(context) {
-    const monitor = monitorOf('microvm', context.chosen.monitor);
-    return isRestored(context) ? machineRestore(context, monitor) : machineBoot(context, monitor);
-  },
-  memory(context) {
-    const monitor = context.value(monitorOf('microvm', context.chosen.monitor).memory) * MiB;
-    return [{ kind: 'hypervisor', content: null, bytes: monitor, owner: 'outer' }, ...imageMemory(context)];
-  },
 };

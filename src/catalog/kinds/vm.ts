@@ -1,10 +1,7 @@
 // A virtual machine of KVM and QEMU with any guest system. The figures of its monitor and firmware are in monitors/ and
 // firmwares.ts.
 import type { Kind } from '../kind.ts';
-import { QEMU } from '../monitors/qemu.ts';
 import { MiB } from '../parameter.ts';
-import { isRestored, machineBoot, machineRestore } from './boot.ts';
-import { imageMemory } from './chain.ts';
 
 export const VM: Kind = {
   id: 'vm',
@@ -21,10 +18,4 @@ export const VM: Kind = {
   defaults: { image: 'debian', vcpus: 2, memoryBytes: 2048 * MiB, balloon: false },
   levels: 1,
   reserved: 'vm.reservedMiB',
-  parameters: {},
-  startup: (context) => (isRestored(context) ? machineRestore(context, QEMU) : machineBoot(context, QEMU)),
-  memory(context) {
-    const monitor = context.value(QEMU.memory) * MiB;
-    return [{ kind: 'hypervisor', content: null, bytes: monitor, owner: 'outer' }, ...imageMemory(context)];
-  },
 };

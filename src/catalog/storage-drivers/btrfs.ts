@@ -1,6 +1,6 @@
 // Layers as subvolumes of Btrfs, or files cloned by reference (reflink) on another file system that can: a root is made by
 // writing references, not data. Its files are files of their own, so no pages are shared.
-import { outside } from '../kinds/chain.ts';
+import { outside } from '../costs/chain.ts';
 import { citeRead, citeSecondHand, DOCKER_BTRFS, RUND } from '../sources.ts';
 import type { StorageDriver } from '../storage-driver.ts';
 

@@ -1,6 +1,6 @@
 // Layers as directories, joined by one mount (OverlayFS). Containers read the very files of the layers, so they share them.
 
-import { outside } from '../kinds/chain.ts';
+import { outside } from '../costs/chain.ts';
 import { citeRead, DOCKER_OVERLAY } from '../sources.ts';
 import type { StorageDriver } from '../storage-driver.ts';
 

@@ -1,6 +1,6 @@
 // The waterfall as data: one row per node, all from their own zero, stages by material, the computed rest apart. Pure.
 // A cohort is one row, that of its last instance, because that one decides when all is ready.
-import type { StageName } from '../../catalog/kind.ts';
+import type { StageName } from '../../catalog/cost.ts';
 import type { EventFrame, Frame, NodeFrame } from '../../simulation/frame.ts';
 import { materialOf, type Span, type StageMaterial, spansOf } from './stage-materials.ts';
 

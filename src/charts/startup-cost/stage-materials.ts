@@ -1,5 +1,5 @@
 // Stages by the hand that lays them, which is how they are drawn and added up. Pure.
-import type { StageName } from '../../catalog/kind.ts';
+import type { StageName } from '../../catalog/cost.ts';
 import type { NodeFrame } from '../../simulation/frame.ts';
 import type { StartRow } from './rows.ts';
 

@@ -1,7 +1,7 @@
 // Page accounting of one host: every physical page belongs to exactly one of private, page cache, merged, kernel,
 // hypervisor or free. Works over groups of identical instances; who merges what comes from the scanner, who is squeezed
 // from pressure.ts. All arithmetic is in whole pages, so that the kinds add up exactly.
-import type { SegmentKind } from '../../catalog/kind.ts';
+import type { SegmentKind } from '../../catalog/cost.ts';
 import type { Merged, MergedSegment } from '../merging/merged.ts';
 import { type CacheLine, cacheLines } from './cache.ts';
 import { type Holding, isCached, isScanned, type Limit, PAGE_BYTES, pagesOf, SAVED_SEGMENT } from './holding.ts';

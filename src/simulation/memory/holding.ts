@@ -1,6 +1,6 @@
 // What memory accounting takes in: who holds which pages, in which kernel domain and under which limits. Types and the
 // rounding to whole pages only; nothing here counts anything.
-import type { Segment } from '../../catalog/kind.ts';
+import type { Segment } from '../../catalog/cost.ts';
 import type { NodeId } from '../../topology/topology.ts';
 
 export const PAGE_BYTES = 4096;

@@ -2,7 +2,7 @@
 // A run that fails prints its seed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Segment } from '../../catalog/kind.ts';
+import type { Segment } from '../../catalog/cost.ts';
 import { createValue } from '../../catalog/parameters.ts';
 import { mergeableEntries } from '../merging/merged.ts';
 import { advance, createScanner, mergedPages, nextEventMs, setEntries } from '../merging/scanner.ts';

@@ -1,5 +1,5 @@
 // What one node holds, as sums over its segments: in real memory, and as the kernel that it stands on counts it.
-import type { Segment } from '../../catalog/kind.ts';
+import type { Segment } from '../../catalog/cost.ts';
 import type { CacheLine } from './cache.ts';
 import { PAGE_BYTES } from './holding.ts';
 import type { Kept } from './kept.ts';

@@ -1,6 +1,6 @@
 // Regions: the tree of limits with what every one of them is asked for, in pages over all its instances. What a region then
 // does about it is said in settle.ts.
-import type { Segment } from '../../catalog/kind.ts';
+import type { Segment } from '../../catalog/cost.ts';
 import { type Holding, isCached, type Limit, PAGE_BYTES, pagesOf } from './holding.ts';
 
 /** What can be paged out, by who goes first: cold before hot, and what memory.low guards after all the rest. */

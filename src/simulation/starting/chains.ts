@@ -1,8 +1,9 @@
 // The chain of stages that a group goes through when it starts, and what each step of it asks for. Chains are worked out
 // once for all groups that start in the same way, and kept in the context.
+
+import type { Stage, StartContext } from '../../catalog/cost.ts';
+import { COSTS } from '../../catalog/costs.ts';
 import { exitUs, mixOfStage, mixUs } from '../../catalog/exits.ts';
-import type { Stage, StartContext } from '../../catalog/kind.ts';
-import { KINDS } from '../../catalog/kinds.ts';
 import { monitorOf } from '../../catalog/monitors.ts';
 import type { Value } from '../../catalog/parameter.ts';
 import type { Platform } from '../../catalog/platform.ts';
@@ -146,7 +147,7 @@ function reachOf(group: Group | null): number {
 function stagesOf(start: StartContext, specification: Group['specification']): readonly Stage[] {
   const { kind, workload } = specification;
   if (kind === 'host') return [];
-  const stages = KINDS[kind].startup(start);
+  const stages = COSTS[kind].startup(start);
   // What ends with the memory of a snapshot has its application in it.
   if (stages[stages.length - 1]?.name === 'restore') return stages;
   const { application } = start.image;

@@ -1,7 +1,8 @@
 // The image store of a kernel: which layers it has, who is pulling one, and who waits for whom. A layer is pulled once,
 // however many ask for it, and is there for all from then on.
+
+import type { Stage } from '../../catalog/cost.ts';
 import type { Image } from '../../catalog/image.ts';
-import type { Stage } from '../../catalog/kind.ts';
 import { MiB, type Value } from '../../catalog/parameter.ts';
 import { startsFromLayers } from '../../topology/attributes.ts';
 import { kernelOf } from '../kernels.ts';

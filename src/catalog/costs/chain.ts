@@ -1,10 +1,11 @@
 // Links that the start-up chains of several kinds share, and the memory that any guest holds. How machines boot is in boot.ts.
 // Work that the new guest does itself is published with its exits in it; here they are taken out again, so that the
 // simulation can add those of the platform and depth at hand.
+
+import type { Segment, Stage, StageName, StartContext } from '../cost.ts';
 import { ENGINES, type Engine } from '../engines.ts';
 import { type ExitMix, mixOfStage } from '../exits.ts';
 import type { GuestSystem } from '../image.ts';
-import type { Segment, Stage, StageName, StartContext } from '../kind.ts';
 import { NETWORKS, type Network } from '../networks.ts';
 import type { Value } from '../parameter.ts';
 import { MiB } from '../parameter.ts';

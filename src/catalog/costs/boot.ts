@@ -1,7 +1,8 @@
 // How machines come up: a monitor, firmware or none, a kernel with what it has to do besides, and services; or, shortened,
 // from a snapshot.
+
+import type { Stage, StartContext } from '../cost.ts';
 import { firmwareOf } from '../firmwares.ts';
-import type { Stage, StartContext } from '../kind.ts';
 import type { Monitor } from '../monitor.ts';
 import { KiB, MiB } from '../parameter.ts';
 import { inside, outside } from './chain.ts';

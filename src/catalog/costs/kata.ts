@@ -1,0 +1,112 @@
+// What a Kata container costs: the chain by which it starts, the memory it holds, and their figures.
+import type { KindCost, Stage, StartContext } from '../cost.ts';
+import { monitorOf } from '../monitors.ts';
+import type { ParameterRecord } from '../parameter.ts';
+import { MiB } from '../parameter.ts';
+import { cite, citeSecondHand, FIRECRACKER_DATA, FRESH_LOOK } from '../sources.ts';
+import { firmwareChain, isRestored, restoreStage, resumeStage } from './boot.ts';
+import { containerChain, engineChain, guestMemory, inside, outside } from './chain.ts';
+
+const parameters: Readonly<Record<string, ParameterRecord>> = {
+  'kata.kernelMs': {
+    value: 110,
+    unit: 'ms',
+    low: 65,
+    high: 265,
+    about: 'The tuned guest kernel of Kata, from its entry to the first process.',
+    source: cite(FIRECRACKER_DATA, 'boot timer of a tuned kernel: p50 110 ms (boot-serial-fc-api.dat)', 'ST-004'),
+    published: ['ST-007', 'ST-015'],
+  },
+  'kata.agentMs': {
+    value: 80,
+    unit: 'ms',
+    low: 30,
+    high: 400,
+    about: 'The agent in the guest: taking the order, mounting the shared root, making the container.',
+    source: citeSecondHand(FRESH_LOOK, 'sec. 3.5: Kata about 600 ms, less the stages before (derived)', 'ST-024'),
+    published: ['ST-042', 'ST-044'],
+  },
+  'kata.templateMs': {
+    value: 5,
+    unit: 'ms',
+    low: 1,
+    high: 40,
+    about: 'Cloning the state of a guest from a template, its memory apart.',
+    source: {
+      assumption: 'The template stays mapped in memory; documents report creation up to 38.68 % faster with it.',
+    },
+  },
+  'kata.hostProcessesMiB': {
+    value: 25,
+    unit: 'MiB',
+    low: 15,
+    high: 60,
+    about: 'Shim and file server of one Kata container on the host.',
+    source: {
+      assumption: 'A larger shim than that of runc, plus a file server; the whole stays below the declared 160 MiB.',
+    },
+    published: ['ME-013', 'ME-014', 'ME-015'],
+  },
+  'kata.kernelMiB': {
+    value: 14,
+    unit: 'MiB',
+    low: 12,
+    high: 30,
+    about: 'Guest kernel without its page records.',
+    source: cite(FIRECRACKER_DATA, 'mem-fc.dat: 17.9 MiB at 256 MiB less 1.56 % (derived)', 'ME-005'),
+    published: ['ME-010', 'ME-042'],
+  },
+  'kata.userSpaceMiB': {
+    value: 30,
+    unit: 'MiB',
+    low: 20,
+    high: 60,
+    about: 'Agent and the rest of the hidden guest.',
+    source: { assumption: 'A minimal guest needs 47 MiB with its kernel; here an agent takes the place of a login.' },
+    published: ['ME-006', 'ME-013', 'ME-014'],
+  },
+};
+
+/** The hidden guest up to its agent: booted, or cloned from a template of a guest that is up. */
+function guestChain(context: StartContext): readonly Stage[] {
+  const { value, chosen } = context;
+  const monitor = monitorOf('kata', chosen.monitor);
+  const monitorShare = value(monitor.cpuShare);
+  const agentShare = value('startup.cpuShare');
+  const agent = inside(value, 'agent', value('kata.agentMs'), agentShare, value('startup.servicesExits'));
+  if (chosen.start === 'resume') return [resumeStage(context), agent];
+  const start = outside(value, 'monitor', value(monitor.startMs), monitorShare);
+  if (isRestored(context)) {
+    // A template stays in memory, so it is never read from disk.
+    const template = restoreStage({ ...context, snapshotCached: true }, value('kata.templateMs'), monitorShare);
+    return [start, template, agent];
+  }
+  const kernelMs = value('kata.kernelMs') * (monitor.kernelFactor === null ? 1 : value(monitor.kernelFactor));
+  return [
+    start,
+    ...firmwareChain(context, monitor, ['qboot']),
+    inside(value, 'kernel', kernelMs, monitorShare, value('startup.kernelExits')),
+    agent,
+  ];
+}
+
+export const KATA_COST: KindCost = {
+  parameters,
+  startup: (context) => [...engineChain(context), ...containerChain(context), ...guestChain(context)],
+  memory({ value, memoryBytes, platform, chosen }) {
+    const kernelMiB = value('kata.kernelMiB');
+    return [
+      {
+        kind: 'hypervisor',
+        content: null,
+        bytes: value(monitorOf('kata', chosen.monitor).memory) * MiB,
+        owner: 'outer',
+      },
+      { kind: 'anonymous', content: null, bytes: value('kata.hostProcessesMiB') * MiB, owner: 'outer' },
+      { kind: 'kernel', content: null, bytes: value('container.kernelMiB') * MiB, owner: 'outer' },
+      ...guestMemory(value, 'kata', 'linux', kernelMiB, value('kata.userSpaceMiB'), memoryBytes, {
+        platform: platform.family,
+      }),
+    ];
+  },
+};
