@@ -1,0 +1,118 @@
+// What a lesson can ask of a moment: one number, read from the document and from what can be seen of the run. Every measure
+// says its unit; what it is called on the page is in locales/.
+import type { Frame, NodeFrame } from '../simulation/frame.ts';
+import { exposureOf } from '../simulation/isolation/exposure.ts';
+import { NAMESPACE_KINDS, type Topology } from '../topology/topology.ts';
+import { type Who, whoever } from './who.ts';
+
+/** Milliseconds, MiB, shares from 0 to 1, core-seconds, or plain numbers; levels are in walls of a usual container. */
+export type MeasureUnit = 'ms' | 'MiB' | 'share' | 'cpuSeconds' | 'count' | 'factor' | 'level' | 'perSecond';
+
+interface Moment {
+  readonly topology: Topology;
+  readonly frame: Frame;
+  /** Those whom the measure is of, and what can be seen of them, as far as they stand there. */
+  readonly ids: ReadonlySet<string>;
+  readonly nodes: readonly NodeFrame[];
+}
+
+type Read = (moment: Moment) => number | null;
+
+/** All measures by name: the unit, and how it is read. Null where there is nothing to measure. */
+const MEASURES = {
+  /** Instances that stand there, ready or not. */
+  instances: ['count', ({ nodes }) => sum(nodes.map(({ count }) => count))],
+  ready: ['count', ({ nodes }) => sum(nodes.map(({ ready }) => ready))],
+  /** Instances that failed with what they stood on, or were killed. */
+  lost: ['count', ({ nodes }) => sum(nodes.map((node) => (isLost(node) ? node.count - node.ready : 0)))],
+  /** Those with trouble of their own, or that suffer somebody else's. */
+  troubled: ['count', ({ nodes }) => sum(nodes.map((node) => (node.effects.length > 0 ? node.count : 0)))],
+  /** When the last of them was ready. */
+  readyMs: ['ms', ({ nodes }) => greatest(nodes.map(({ readyAtMs }) => readyAtMs?.last ?? null))],
+  /** Work that starting them took. */
+  startCpu: ['cpuSeconds', ({ nodes }) => sum(nodes.map(({ startCost }) => startCost.cpuSeconds))],
+  /** Ways in which they see others on the same kernel, or are seen by them, through namespaces that are missing. */
+  exposures: ['count', ({ topology, ids }) => sum([...ids].map((id) => exposuresOf(topology, id)))],
+  /** Kernels that run, firmware not counted. */
+  kernels: ['count', ({ frame }) => sum(frame.hosts.flatMap(({ kernels }) => kernels.map((one) => one.instances)))],
+  /** Real memory in use on all hosts. */
+  usedMemory: ['MiB', ({ frame }) => sum(frame.hosts.map(({ memory }) => memory.totalMiB - memory.freeMiB))],
+  /** Saved because file pages of one kernel are held once. */
+  savedByCache: ['MiB', ({ frame }) => sum(frame.hosts.map(({ memory }) => memory.savedByPageCacheMiB))],
+  savedByMerging: ['MiB', ({ frame }) => sum(frame.hosts.map(({ memory }) => memory.savedByMergingMiB))],
+  savedBySegments: ['MiB', ({ frame }) => sum(frame.hosts.map(({ memory }) => memory.savedBySegmentsMiB))],
+  /** In real memory, what stands inside included. */
+  physicalMemory: ['MiB', ({ nodes }) => sum(nodes.map(({ memory }) => memory.physicalMiB))],
+  givenMemory: ['MiB', ({ nodes }) => sum(nodes.map(({ memory }) => memory.configuredMiB ?? 0))],
+  /** On disk although it was asked for. */
+  swapped: ['MiB', ({ nodes }) => sum(nodes.map(({ memory }) => memory.swappedMiB))],
+  /** Operations a second of their own workloads. */
+  throughput: ['perSecond', ({ nodes }) => sum(nodes.map(({ throughput }) => throughput))],
+  /** Time of an operation over that on an idle bare machine, of the slowest. */
+  slowdown: ['factor', ({ nodes }) => greatest(nodes.map(({ slowdown }) => slowdown))],
+  /** Part of the processor time in use that virtualization takes. */
+  overhead: [
+    'share',
+    ({ nodes }) =>
+      quotient(
+        nodes.map(({ cpu }) => cpu.overheadCores),
+        nodes.map(({ cpu }) => cpu.allocatedCores),
+      ),
+  ],
+  /** Walls between the two tenants that are least apart, in walls of a usual container. */
+  weakestWalls: [
+    'level',
+    ({ frame }) => least(frame.hosts.map(({ isolation }) => isolation.security.weakest?.level ?? null)),
+  ],
+  /** Share of all workloads lost with the kernel that takes most with it. */
+  lostWithKernel: ['share', ({ frame }) => greatest(frame.hosts.map(({ isolation }) => isolation.fault.worst))],
+  /** Loss of throughput of the tenant that suffers most under the standard noisy neighbours. */
+  lostToNeighbour: ['share', ({ frame }) => greatest(frame.hosts.map(({ isolation }) => isolation.performance.worst))],
+} as const satisfies Readonly<Record<string, readonly [MeasureUnit, Read]>>;
+
+export type MeasureName = keyof typeof MEASURES;
+
+export const MEASURE_NAMES = Object.keys(MEASURES) as readonly MeasureName[];
+
+/** A number of a moment; `of` picks whom it is of, missing: everything that stands on a host. */
+export interface Measure {
+  readonly measure: MeasureName;
+  readonly of?: Who;
+}
+
+export function unitOf({ measure }: Measure): MeasureUnit {
+  return MEASURES[measure][0];
+}
+
+/** The number at a moment; null where there is nothing to measure (nobody is ready yet, there is one tenant only). */
+export function read({ measure, of }: Measure, topology: Topology, frame: Frame): number | null {
+  const ids = whoever(of, topology);
+  const nodes = frame.nodes.filter(({ id }) => ids.has(id));
+  return MEASURES[measure][1]({ topology, frame, ids, nodes });
+}
+
+function exposuresOf(topology: Topology, id: string): number {
+  const seen = NAMESPACE_KINDS.map((kind) => exposureOf(topology, id, kind));
+  return sum(seen.map(({ sees, seenBy }) => sees.length + seenBy.length));
+}
+
+function isLost({ phase }: NodeFrame): boolean {
+  return phase === 'failed' || phase === 'killed';
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function greatest(values: readonly (number | null)[]): number | null {
+  return values.reduce((most, value) => (value !== null && (most === null || value > most) ? value : most), null);
+}
+
+function least(values: readonly (number | null)[]): number | null {
+  return values.reduce((most, value) => (value !== null && (most === null || value < most) ? value : most), null);
+}
+
+function quotient(parts: readonly number[], wholes: readonly number[]): number | null {
+  const whole = sum(wholes);
+  return whole > 0 ? sum(parts) / whole : null;
+}

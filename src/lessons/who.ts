@@ -1,0 +1,37 @@
+// Picks things of a document by what they are, so that a lesson can speak of "containers of acme" whoever built them.
+import type { Topology } from '../topology/topology.ts';
+import { lineOf, tenantOf, walk } from '../topology/tree.ts';
+
+/** All that is said must hold; nothing said picks everything that stands on a host. */
+export interface Who {
+  readonly id?: string;
+  readonly kind?: string;
+  readonly image?: string;
+  readonly workload?: string;
+  readonly tenant?: string;
+  /** Stands somewhere within the node of this id. */
+  readonly within?: string;
+}
+
+/** Ids of those whom it picks. Hosts are picked by id or kind only. */
+export function whoever(who: Who = {}, topology: Topology): ReadonlySet<string> {
+  const asked = Object.keys(who).length > 0;
+  const picked = walk(topology).filter(({ node }) => {
+    if (node.kind === 'host' && who.id === undefined && who.kind === undefined) return false;
+    if (!asked) return true;
+    const { image, workload } = node.kind === 'host' ? {} : node;
+    return (
+      (who.id === undefined || node.id === who.id) &&
+      (who.kind === undefined || node.kind === who.kind) &&
+      (who.image === undefined || image === who.image) &&
+      (who.workload === undefined || workload === who.workload) &&
+      (who.tenant === undefined || tenantOf(topology, node.id) === who.tenant) &&
+      (who.within === undefined || isWithin(topology, node.id, who.within))
+    );
+  });
+  return new Set(picked.map(({ node }) => node.id));
+}
+
+function isWithin(topology: Topology, id: string, around: string): boolean {
+  return id !== around && lineOf(topology, id).some((node) => node.id === around);
+}

@@ -1,0 +1,10 @@
+// The words of the story: they come with it.
+import { story } from './en/story.ts';
+import { useLocale, wordsApart } from './text.ts';
+
+export const storyText = wordsApart(story);
+
+/** The words of the story, in the page's language. */
+export function useStoryText(): ReturnType<typeof storyText> {
+  return storyText(useLocale());
+}
