@@ -28,6 +28,17 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
       (literal) => [literal, 'the hash functions FNV-1a and MurmurHash3 are made of these'] as const,
     ),
   ],
+  'simulation/comparison/marks.ts': [['0.005', 'what nobody would choose by: how the table marks, not what it holds']],
+  'simulation/comparison/needs.ts': [
+    ...['3', '16', '64'].map((literal) => [literal, 'needs that nobody has changed'] as const),
+    ...['8', '10_000'].map((literal) => [literal, 'most that can be asked for: a bound on work'] as const),
+  ],
+  'simulation/comparison/needs-text.ts': [
+    ...['4096', '64'].map((literal) => [literal, 'most and least that can be asked for'] as const),
+  ],
+  'simulation/comparison/playing.ts': [
+    ...['4', '24'].map((literal) => [literal, 'how far is looked ahead for an end: a bound on work'] as const),
+  ],
   'simulation/fluid/storm.ts': [
     ...['0.7', '20', '80', '5e6'].map((literal) => [literal, 'the storm that another simulator was given'] as const),
   ],
