@@ -36,6 +36,7 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   'simulation/comparison/needs-text.ts': [
     ...['4096', '64'].map((literal) => [literal, 'most and least that can be asked for'] as const),
   ],
+  'simulation/comparison/paired.ts': [['5', 'how many pairs are played: a bound on work']],
   'simulation/comparison/playing.ts': [
     ...['4', '24'].map((literal) => [literal, 'how far is looked ahead for an end: a bound on work'] as const),
   ],

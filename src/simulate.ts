@@ -6,6 +6,7 @@ import type { Flaw } from './catalog/flaw.ts';
 import { FLAWS, findFlaw } from './catalog/flaws.ts';
 import { PARAMETERS } from './catalog/parameters.ts';
 import { currentIds } from './catalog/retired.ts';
+import { comparisonText } from './compare.ts';
 import { createText, type MessageKey } from './locales/text.ts';
 import { recordsOf } from './simulation/context.ts';
 import { type Replay, replay } from './simulation/isolation/replay.ts';
@@ -38,6 +39,7 @@ interface Order {
 try {
   const words = process.argv.slice(2);
   if (words.length === 0 || words.includes('--help') || words.includes('-h')) process.stdout.write(help());
+  else if (words.some((word) => /^--compare(=|$)/.test(word))) process.stdout.write(compare(words));
   else process.stdout.write(`${JSON.stringify(simulate(readOrder(words)), null, 1)}\n`);
 } catch (mistake) {
   if (!(mistake instanceof Mistake)) throw mistake;
@@ -61,6 +63,44 @@ function simulate({ topology, changes, seed, parameters, running, untilMs, opera
     ...(flaws.length > 0 && { replays: flaws.map((one) => replayOf(present, one)) }),
     ...(operations && { operations: operationsOf(present, { parameters, seed }, frame) }),
   };
+}
+
+/** The words of a comparison: what is compared, a seed, other figures, and whether JSON is wanted. */
+function compare(words: readonly string[]): string {
+  let wanted = '';
+  let json = false;
+  let seed = 1;
+  const parameters: Record<string, number> = {};
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
+    if (word === '--json') {
+      json = true;
+      continue;
+    }
+    const [, option = '', given] = /^(--[a-z]+)(?:=(.*))?$/s.exec(word) ?? [];
+    const value = given ?? words[at + 1];
+    if (given === undefined) at += 1;
+    const place = `${option} ${value ?? ''}`.trim();
+    if (option !== '--compare' && option !== '--seed' && option !== '--set') {
+      throw new Mistake(`argument ${at}: ${text('simulate.unknownOption', { option: word })}`);
+    }
+    if (value === undefined) throw new Mistake(`${option}: ${text('simulate.valueMissing')}`);
+    if (option === '--compare') wanted = value;
+    else if (option === '--seed') seed = numberOf(place, value);
+    else {
+      const setting = settingOf(place, value);
+      const ids = currentIds(setting.id, (one) => Object.hasOwn(PARAMETERS, one));
+      if (!ids) throw new Mistake(`${place}: ${text('simulate.unknownParameter', { id: setting.id })}`);
+      for (const one of ids) parameters[one] = setting.value;
+    }
+  }
+  return comparisonText({
+    words: wanted,
+    json,
+    conditions: { seed, parameters },
+    document: (side, source) => readDocument(source, `${side}: `).topology,
+    mistake: (problem) => new Mistake(`--compare: ${problem}`),
+  });
 }
 
 function replayOf(topology: Topology, { place, flaw, attacker }: Order['flaws'][number]): Replay {
@@ -131,10 +171,10 @@ function readOrder(words: readonly string[]): Order {
 type Document = Omit<Order, 'untilMs' | 'operations' | 'flaws'>;
 
 /** A file's name, a scenario as JSON, or notation. */
-function readDocument(source: string): Document {
+function readDocument(source: string, side = ''): Document {
   const isFile = existsSync(source);
   const content = isFile ? readFileSync(source, 'utf8') : source;
-  const name = isFile ? `${source}: ` : '';
+  const name = side + (isFile ? `${source}: ` : '');
   if (content.trimStart().startsWith('{')) {
     const scenario = readScenario(content);
     if (!scenario.ok) throw new Mistake(name + say(scenario.error));

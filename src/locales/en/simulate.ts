@@ -25,6 +25,12 @@ Options
   --at <time>:<change>      an edit or incident at a moment; may be repeated
   --flaw '<flaw> in <node>' adds what a dated flaw used in a node comes to, to the member "replays"; may be repeated
   --operations              adds what running the document takes as the member "operations"; see below
+  --compare '<needs>'       prints instead the table of every measure for every way of deploying some needs, as Markdown:
+                            nginx*2 redis postgres tenants=3 on=z,x86 cores=16 memory=64G machine=1cpu,2G
+                            ways=containers,system-containers,machines,machine-in-container,container-in-machine,containers-per-tenant
+                            (what is left out is as usual; '' is all as usual). Takes --seed and --set.
+  --compare '<A> vs <B>'    the same for two documents, with what differs over pairs that have the same seed
+  --json                    a comparison as JSON
   --help                    this text
 
 Notation

@@ -4,7 +4,7 @@
 import { findImage } from '../../catalog/images.ts';
 import type { PlatformId } from '../../catalog/platform.ts';
 import { writeSize } from '../../topology/amounts.ts';
-import { read } from '../../topology/notation.ts';
+import { read, write } from '../../topology/notation.ts';
 import type { Topology } from '../../topology/topology.ts';
 import { type AppNeed, type Needs, TENANT_NAMES, type Way } from './needs.ts';
 
@@ -17,6 +17,8 @@ export interface Deployment {
   /** Of its first host. */
   readonly platform: PlatformId;
   readonly topology: Topology;
+  /** The document as text. */
+  readonly notation: string;
 }
 
 /** Every way on every platform, platform by platform. */
@@ -28,7 +30,12 @@ export function deploymentOf(needs: Needs, way: Way, platform: PlatformId): Depl
   const notation = notationOf(needs, way, platform);
   const result = read(notation);
   if (!result.ok) throw new Error(`${result.error.code} in ${notation}`);
-  return { id: `${way}-${platform}`, way, platform, topology: result.topology };
+  return { id: `${way}-${platform}`, way, platform, topology: result.topology, notation };
+}
+
+/** A document of one's own beside others. */
+export function ownDeployment(id: string, topology: Topology): Deployment {
+  return { id, way: null, platform: topology.hosts[0]?.platform ?? '', topology, notation: write(topology) };
 }
 
 /** The document in words of the notation. */

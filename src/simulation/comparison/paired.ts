@@ -2,6 +2,7 @@
 // keeps its sign from pair to pair comes from how they are built.
 import type { Topology } from '../../topology/topology.ts';
 import type { Conditions } from '../operations/playing.ts';
+import type { Column } from './comparison.ts';
 import { MEASURE_IDS, type MeasureId, type Measures } from './measure.ts';
 import { measuresOf } from './measures.ts';
 
@@ -29,6 +30,23 @@ export function differencesOf(pairs: readonly (readonly [first: Measures, second
     return { median: (low + high) / 2, least: found[0] ?? 0, most: found[found.length - 1] ?? 0 };
   };
   return Object.fromEntries(MEASURE_IDS.map((id) => [id, of(id)])) as Differences;
+}
+
+/** Pairs of which a difference is made unless more are asked for. */
+export const PAIRS = 5;
+
+/** Pairs of which the first has been played already. */
+export function pairsFrom(
+  first: Column,
+  second: Column,
+  conditions: Conditions,
+  pairs = PAIRS,
+): readonly (readonly [Measures, Measures])[] {
+  const others = { ...conditions, seed: conditions.seed + 1 };
+  return [
+    [first.measures, second.measures],
+    ...playedPairs(first.deployment.topology, second.deployment.topology, others, pairs - 1),
+  ];
 }
 
 /** Both deployments with `pairs` seeds in a row, that of the conditions first. */
