@@ -1,6 +1,7 @@
 // The pages besides the stage, each in a chunk of its own. Which files a page consists of is known here, so that the first
 // view of the stage need not carry their names.
 import { lazy } from 'react';
+import { loadWords } from '../locales/text.ts';
 import type { PageName } from './pages.ts';
 
 const ValidationPage = lazy(async () => {
@@ -8,7 +9,13 @@ const ValidationPage = lazy(async () => {
   return { default: page };
 });
 
-const PAGES = { validation: ValidationPage } as const satisfies Record<PageName, unknown>;
+// Names of the catalogue and what is wrong with a link are among the words that come later.
+const ComparisonPage = lazy(async () => {
+  const [{ ComparisonPage: page }] = await Promise.all([import('./comparison/comparison-page.tsx'), loadWords()]);
+  return { default: page };
+});
+
+const PAGES = { validation: ValidationPage, comparison: ComparisonPage } as const satisfies Record<PageName, unknown>;
 
 export function OtherPage({ name }: { readonly name: PageName }) {
   const Page = PAGES[name];

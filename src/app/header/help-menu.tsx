@@ -19,6 +19,11 @@ export function useHelpItems(): readonly MenuItem[] {
     { key: 'figures', label: text('app.figures.all'), onSelect: () => show('figures') },
     { key: 'left-out', label: text('app.figures.leftOut'), onSelect: () => show('left-out') },
     {
+      key: 'comparison',
+      label: text('app.figures.compared'),
+      onSelect: () => afterwards.use(({ goToPage }) => goToPage('comparison')),
+    },
+    {
       key: 'validation',
       label: text('app.figures.checked'),
       onSelect: () => afterwards.use(({ goToPage }) => goToPage('validation')),

@@ -36,6 +36,7 @@ export const app = {
     all: 'All figures of the model',
     leftOut: 'What this model leaves out',
     checked: 'How the model was checked',
+    compared: 'Compare all ways',
     operations: 'Running it',
   },
   share: { button: 'Share' },

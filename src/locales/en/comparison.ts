@@ -271,6 +271,7 @@ export const comparison = {
     markdown: 'Table as Markdown',
     png: 'Picture as PNG',
     waiting: 'As soon as all has been measured.',
+    failed: 'The picture could not be painted: {problem}',
     heading: 'Strata: deployments compared',
     seed: 'Seed {seed}. Needs: {needs}',
     usual: 'as usual',
@@ -283,10 +284,7 @@ export const comparison = {
     some: 'Each figure of the model between its least and its most, all others as they are; the strongest first.',
     in: 'In',
     to: '{low} to {high}',
-    source: 'Source: {source}',
-    assumption: 'Assumption: {why}',
     value: '{value} {unit}, from {low} to {high}',
-    close: 'Close',
   },
   cli: {
     pairNeeds: 'two documents are compared as "<notation> vs <notation>"',

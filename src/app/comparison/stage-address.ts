@@ -1,0 +1,10 @@
+// The way back to the stage: the present address without what belongs to the comparison.
+const OWN = ['page', 'needs', 'a', 'b', 'at'] as const;
+
+/** `hash`: another document than the one in the address. */
+export function stageAddress(hash = location.hash): string {
+  const url = new URL(location.href);
+  for (const name of OWN) url.searchParams.delete(name);
+  url.hash = hash;
+  return url.href;
+}
