@@ -6,6 +6,7 @@ import { rowsOf } from '../../simulation/comparison/comparison.ts';
 import { deploymentsOf } from '../../simulation/comparison/deployments.ts';
 import { USUAL_NEEDS } from '../../simulation/comparison/needs.ts';
 import { type NeedsError, writeNeeds } from '../../simulation/comparison/needs-text.ts';
+import { startingPoints } from '../../topology/starting-points.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Logo } from '../header/logo.tsx';
 import { recallPreferences } from '../preferences.ts';
@@ -83,9 +84,13 @@ export function ComparisonPage() {
           <PairForm texts={choice} results={sides} onChange={(texts) => choose({ mode: 'pair', ...texts })} />
         )}
         <section className={page.section} aria-labelledby="together">
-          <h2 id="together">{text('clock.title')}</h2>
-          <p className={page.about}>{text('clock.about')}</p>
-          <Progress count={candidates.length} onAgain={() => setRound(round + 1)} />
+          <div className={styles.head}>
+            <div>
+              <h2 id="together">{text('clock.title')}</h2>
+              <p className={styles.about}>{text('clock.about')}</p>
+            </div>
+            <Progress count={candidates.length} onAgain={() => setRound(round + 1)} />
+          </div>
           <ClockBar />
           <Stages candidates={candidates} />
         </section>
@@ -160,8 +165,7 @@ function needsProblem(text: ReturnType<typeof useComparisonText>, { code, word, 
 
 /** What a pair begins with: the last way of the article. */
 function usualB(): string {
-  const last = deploymentsOf({ ...USUAL_NEEDS, platforms: ['z'], ways: ['containers-per-tenant'] })[0];
-  return last?.notation ?? '';
+  return startingPoints('z').find(({ id }) => id === 'containers-per-tenant')?.notation ?? '';
 }
 
 function skipToTable(): void {

@@ -1,5 +1,5 @@
 // Every measure of every deployment. What is best and worst in its row is said in words; a press on a figure shows what moves it.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { comparisonWords, useComparisonText } from '../../locales/comparison.ts';
 import { useFormat, useLocale } from '../../locales/text.ts';
 import type { Row } from '../../simulation/comparison/comparison.ts';
@@ -9,9 +9,11 @@ import { Select } from '../../ui/select.tsx';
 import styles from './measures-table.module.css';
 import { useMeasuring } from './measuring.ts';
 import { deploymentName, platformName } from './names.ts';
-import { OriginDialog } from './origin-dialog.tsx';
 import { remarkWords } from './remark.ts';
 import type { Candidate } from './side.ts';
+
+// With the catalogue's prose: only for those who ask where a figure comes from.
+const OriginDialog = lazy(async () => ({ default: (await import('./origin-dialog.tsx')).OriginDialog }));
 
 export interface MeasuresTableProps {
   readonly candidates: readonly Candidate[];
@@ -40,7 +42,6 @@ export function MeasuresTable({ candidates, rows }: MeasuresTableProps) {
         {pair ? null : (
           <Select
             label={text('table.show')}
-            inline
             value={against < 0 ? '' : base}
             options={[
               { value: '', label: text('table.figures') },
@@ -123,7 +124,9 @@ export function MeasuresTable({ candidates, rows }: MeasuresTableProps) {
         </table>
       </section>
       {asked ? (
-        <OriginDialog candidates={candidates} asked={asked} onAsk={setAsked} onClose={() => setAsked(null)} />
+        <Suspense>
+          <OriginDialog candidates={candidates} asked={asked} onAsk={setAsked} onClose={() => setAsked(null)} />
+        </Suspense>
       ) : null}
     </>
   );

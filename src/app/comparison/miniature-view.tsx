@@ -11,11 +11,13 @@ import styles from './stages.module.css';
 export interface MiniatureViewProps {
   readonly topology: Topology;
   readonly film: Film | null;
+  /** Height of the tallest drawing: all stand on one ground, under as much air. */
+  readonly tallest: number;
   /** All that it shows, in words. */
   readonly label: string;
 }
 
-export function MiniatureView({ topology, film, label }: MiniatureViewProps) {
+export function MiniatureView({ topology, film, tallest, label }: MiniatureViewProps) {
   const element = useRef<SVGSVGElement>(null);
   const { width, height, shapes, roofs, top } = useMemo(() => miniatureOf(topology), [topology]);
   const tenants = useMemo(() => roofs.map(({ tenant }) => tenant), [roofs]);
@@ -32,7 +34,7 @@ export function MiniatureView({ topology, film, label }: MiniatureViewProps) {
     <svg
       ref={element}
       className={styles.drawing}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 ${height - tallest} ${width} ${tallest}`}
       role="img"
       aria-label={label}
       data-miniature=""
@@ -117,7 +119,7 @@ function movingParts(svg: SVGSVGElement, { nodes, everyMs }: Film): (tMs: number
   return (tMs) => {
     const step = tMs / everyMs;
     for (const { rect, film, whole } of parts) {
-      const progress = at(film.progress, step);
+      const progress = film.readyMs !== null && tMs >= film.readyMs ? 1 : at(film.progress, step);
       if (rect.dataset.band !== undefined) {
         rect.setAttribute('width', String(whole.width * progress));
         continue;

@@ -34,13 +34,13 @@ export interface Miniature {
 }
 
 const WIDTH = 260;
-const APP = 38;
+const APP = 52;
 const ROOF = 15;
 const PAD = 5;
-const HEAD = 6;
-const GUEST = 9;
-const KERNEL = 15;
-const FIRMWARE = 8;
+const HEAD = 7;
+const GUEST = 11;
+const KERNEL = 17;
+const FIRMWARE = 9;
 const GAP = 3;
 const GAP_BETWEEN_TENANTS = 9;
 /** Boxes beyond which a cohort is drawn as one of them. */
@@ -173,7 +173,8 @@ function stand(
     return x - from;
   };
 
-  let x = left;
+  // What needs less than its room stands in the middle.
+  let x = left + Math.max(0, (room - fixed * scale - unit * leavesOf(boxes)) / 2);
   for (const [at, box] of boxes.entries()) {
     const same = at > 0 && box.tenant === boxes[at - 1]?.tenant;
     if (at > 0) x += (same ? GAP : GAP_BETWEEN_TENANTS) * scale;

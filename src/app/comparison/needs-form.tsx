@@ -1,4 +1,5 @@
 // What has to run: applications of each tenant, tenants, machines. Every change is another comparison, at another address.
+import { useState } from 'react';
 import { IMAGES, isContainerImage } from '../../catalog/images.ts';
 import { useComparisonText } from '../../locales/comparison.ts';
 import { useText } from '../../locales/text.ts';
@@ -10,6 +11,7 @@ import {
   WAYS,
   type Way,
 } from '../../simulation/comparison/needs.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Switch } from '../../ui/switch.tsx';
@@ -28,6 +30,8 @@ const GIB = 1024 ** 3;
 export function NeedsForm({ needs, onChange }: NeedsFormProps) {
   const text = useComparisonText();
   const words = useText();
+  // On a phone the drawings come first; what has to run is one press away.
+  const [roomy] = useState(() => window.matchMedia('(min-width: 900px)').matches);
   const images = [...new Set([...needs.apps.map(({ image }) => image), ...OFFERED.map(({ id }) => id)])].sort(
     (a, b) => placeOf(a) - placeOf(b),
   );
@@ -46,95 +50,98 @@ export function NeedsForm({ needs, onChange }: NeedsFormProps) {
   return (
     <section className={styles.form} aria-labelledby="needs">
       <h2 id="needs">{text('needs.title')}</h2>
-      <div className={styles.parts}>
-        <fieldset className={styles.part}>
-          <legend>{text('needs.apps')}</legend>
-          <div className={styles.numbers}>
-            {images.map((image) => (
+      <Disclosure summary={text('needs.instances', { count: instancesOf(needs) })} open={roomy}>
+        <div className={styles.parts}>
+          <fieldset className={styles.part}>
+            <legend>{text('needs.apps')}</legend>
+            <div className={`${styles.numbers} ${styles.many}`}>
+              {images.map((image) => (
+                <NumberField
+                  key={image}
+                  label={catalogName(words, 'images', image)}
+                  inline
+                  value={needs.apps.find((app) => app.image === image)?.count ?? 0}
+                  min={0}
+                  max={MOST_OF_AN_APP}
+                  onChange={(count) => count !== null && setCount(image, count)}
+                />
+              ))}
+            </div>
+          </fieldset>
+          <fieldset className={styles.part}>
+            <legend>{text('needs.platform')}</legend>
+            <Segmented
+              label={text('needs.platform')}
+              options={(['z', 'x86', 'both'] as const).map((value) => ({ value, label: text(`platforms.${value}`) }))}
+              value={platform === 'z' || platform === 'x86' ? platform : 'both'}
+              onChange={(value) => onChange({ ...needs, platforms: value === 'both' ? ['z', 'x86'] : [value] })}
+            />
+            <div className={styles.numbers}>
               <NumberField
-                key={image}
-                label={catalogName(words, 'images', image)}
+                label={text('needs.tenants')}
                 inline
-                value={needs.apps.find((app) => app.image === image)?.count ?? 0}
-                min={0}
-                max={MOST_OF_AN_APP}
-                onChange={(count) => count !== null && setCount(image, count)}
+                value={needs.tenants}
+                min={1}
+                max={TENANT_NAMES.length}
+                onChange={(tenants) => tenants !== null && onChange({ ...needs, tenants })}
               />
-            ))}
-          </div>
-        </fieldset>
-        <fieldset className={styles.part}>
-          <legend>{text('needs.platform')}</legend>
-          <Segmented
-            label={text('needs.platform')}
-            options={(['z', 'x86', 'both'] as const).map((value) => ({ value, label: text(`platforms.${value}`) }))}
-            value={platform === 'z' || platform === 'x86' ? platform : 'both'}
-            onChange={(value) => onChange({ ...needs, platforms: value === 'both' ? ['z', 'x86'] : [value] })}
-          />
-          <div className={styles.numbers}>
-            <NumberField
-              label={text('needs.tenants')}
-              inline
-              value={needs.tenants}
-              min={1}
-              max={TENANT_NAMES.length}
-              onChange={(tenants) => tenants !== null && onChange({ ...needs, tenants })}
-            />
-            <NumberField
-              label={text('needs.cores')}
-              inline
-              value={needs.cores}
-              min={1}
-              max={512}
-              onChange={(cores) => cores !== null && onChange({ ...needs, cores })}
-            />
-            <NumberField
-              label={text('needs.memory')}
-              inline
-              unit={text('needs.gib')}
-              value={needs.memoryBytes / GIB}
-              min={1}
-              max={16_384}
-              onChange={(gib) => gib !== null && onChange({ ...needs, memoryBytes: gib * GIB })}
-            />
-          </div>
-        </fieldset>
-        <fieldset className={styles.part}>
-          <legend>{text('needs.machine')}</legend>
-          <div className={styles.numbers}>
-            <NumberField
-              label={text('needs.machineCores')}
-              inline
-              value={needs.machineCores}
-              min={1}
-              max={64}
-              onChange={(machineCores) => machineCores !== null && onChange({ ...needs, machineCores })}
-            />
-            <NumberField
-              label={text('needs.machineMemory')}
-              inline
-              unit={text('needs.gib')}
-              value={needs.machineBytes / GIB}
-              min={0.25}
-              max={512}
-              step={0.25}
-              onChange={(gib) => gib !== null && onChange({ ...needs, machineBytes: gib * GIB })}
-            />
-          </div>
-          <p className={styles.note}>{text('needs.instances', { count: instancesOf(needs) })}</p>
-        </fieldset>
-        <fieldset className={styles.part}>
-          <legend>{text('needs.ways')}</legend>
-          {WAYS.map((way) => (
-            <Switch
-              key={way}
-              label={text(`ways.${way}`)}
-              checked={needs.ways.includes(way)}
-              onChange={(wanted) => setWay(way, wanted)}
-            />
-          ))}
-        </fieldset>
-      </div>
+              <NumberField
+                label={text('needs.cores')}
+                inline
+                value={needs.cores}
+                min={1}
+                max={512}
+                onChange={(cores) => cores !== null && onChange({ ...needs, cores })}
+              />
+              <NumberField
+                label={text('needs.memory')}
+                inline
+                unit={text('needs.gib')}
+                value={needs.memoryBytes / GIB}
+                min={1}
+                max={16_384}
+                onChange={(gib) => gib !== null && onChange({ ...needs, memoryBytes: gib * GIB })}
+              />
+            </div>
+          </fieldset>
+          <fieldset className={styles.part}>
+            <legend>{text('needs.machine')}</legend>
+            <div className={styles.numbers}>
+              <NumberField
+                label={text('needs.machineCores')}
+                inline
+                value={needs.machineCores}
+                min={1}
+                max={64}
+                onChange={(machineCores) => machineCores !== null && onChange({ ...needs, machineCores })}
+              />
+              <NumberField
+                label={text('needs.machineMemory')}
+                inline
+                unit={text('needs.gib')}
+                value={needs.machineBytes / GIB}
+                min={0.25}
+                max={512}
+                step={0.25}
+                onChange={(gib) => gib !== null && onChange({ ...needs, machineBytes: gib * GIB })}
+              />
+            </div>
+          </fieldset>
+          <fieldset className={styles.part}>
+            <legend>{text('needs.ways')}</legend>
+            <div className={`${styles.numbers} ${styles.many}`}>
+              {WAYS.map((way) => (
+                <Switch
+                  key={way}
+                  label={text(`ways.${way}`)}
+                  checked={needs.ways.includes(way)}
+                  onChange={(wanted) => setWay(way, wanted)}
+                />
+              ))}
+            </div>
+          </fieldset>
+        </div>
+      </Disclosure>
     </section>
   );
 }

@@ -1,12 +1,14 @@
 // What a measure is, what it comes to in one deployment, and which figures of the model move it there, with their sources. Found by
 // measuring again with each of them at the ends of its range.
 import { useEffect, useState } from 'react';
-import { PARAMETERS } from '../../catalog/parameters.ts';
+import { recordsOf } from '../../catalog/parameters.ts';
+import { PARAMETERS } from '../../catalog/parameters.ts?records';
 import { comparisonWords, useComparisonText } from '../../locales/comparison.ts';
 import { useProse } from '../../locales/prose.ts';
 import { useFormat, useLocale, useText } from '../../locales/text.ts';
 import { MEASURES, type MeasureId } from '../../simulation/comparison/measure.ts';
 import type { Influenced } from '../../simulation/comparison/origin.ts';
+import { type Definitions, NO_DEFINITIONS } from '../../topology/topology.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
 import { openComparison } from '../../worker/comparison-client.ts';
@@ -84,7 +86,12 @@ export function OriginDialog({ candidates, asked, onAsk, onClose }: OriginDialog
         </p>
         <ul className={styles.records}>
           {origin.moving.map((one) => (
-            <RecordRow key={one.id} influenced={one} measure={measure} />
+            <RecordRow
+              key={one.id}
+              influenced={one}
+              measure={measure}
+              definitions={candidate?.deployment.topology.definitions ?? NO_DEFINITIONS}
+            />
           ))}
         </ul>
       </div>
@@ -96,13 +103,20 @@ function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function RecordRow({ influenced, measure }: { readonly influenced: Influenced; readonly measure: MeasureId }) {
+interface RecordRowProps {
+  readonly influenced: Influenced;
+  readonly measure: MeasureId;
+  /** Of the document: it may bring figures of its own. */
+  readonly definitions: Definitions;
+}
+
+function RecordRow({ influenced, measure, definitions }: RecordRowProps) {
   const text = useComparisonText();
   const words = useText();
   const prose = useProse();
   const format = useFormat();
   const figures = comparisonWords(useLocale());
-  const record = PARAMETERS[influenced.id];
+  const record = PARAMETERS[influenced.id] ?? recordsOf(definitions)[influenced.id];
   if (!record) return null;
   const { unit } = MEASURES[measure];
   const end = (value: number | null) => (value === null ? text('table.without') : figures.figure(value, unit));

@@ -157,7 +157,10 @@ async function imageOf(svg: SVGSVGElement, width: number, height: number): Promi
   for (const pattern of document.querySelectorAll('pattern[id^="chart-"]')) definitions.append(painted(pattern));
   copy.prepend(definitions);
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const { x, y } = svg.viewBox.baseVal;
   for (const [name, value] of [
+    ['x', String(x)],
+    ['y', String(y)],
     ['width', '100%'],
     ['height', '100%'],
     ['fill', getComputedStyle(svg).backgroundColor],

@@ -10,6 +10,7 @@ import { kernelsToPatch } from '../../simulation/operations/keeping.ts';
 import { useComparisonClock } from './clock.ts';
 import { Key } from './key.tsx';
 import { useMeasuring } from './measuring.ts';
+import { miniatureOf } from './miniature.ts';
 import { at, MiniatureView } from './miniature-view.tsx';
 import { deploymentName, platformName } from './names.ts';
 import type { Candidate } from './side.ts';
@@ -22,6 +23,10 @@ export function Stages({ candidates }: { readonly candidates: readonly Candidate
   const films = useMeasuring((state) => state.films);
   const readyMs = useMeasuring((state) => state.readyMs);
   const mostMiB = useMemo(() => Math.max(1, ...films.flatMap(({ memoryMiB }) => memoryMiB)), [films]);
+  const tallest = useMemo(
+    () => Math.max(0, ...candidates.map(({ deployment }) => miniatureOf(deployment.topology).height)),
+    [candidates],
+  );
   const ways = candidates.some(({ deployment }) => deployment.way !== null);
   const platforms = ways ? [...new Set(candidates.map(({ deployment }) => deployment.platform))] : [null];
   return (
@@ -32,7 +37,11 @@ export function Stages({ candidates }: { readonly candidates: readonly Candidate
           platform === null || candidate.deployment.platform === platform ? [{ candidate, place }] : [],
         );
         return (
-          <section key={platform ?? 'pair'} className={styles.platform} aria-label={platform ?? text('mode.pair')}>
+          <section
+            key={platform ?? 'pair'}
+            className={styles.platform}
+            aria-label={platform === null ? text('mode.pair') : platformName(text, platform)}
+          >
             {platform === null ? null : <h3 className={styles.platformName}>{platformName(text, platform)}</h3>}
             <ul className={styles.row} data-count={standing.length}>
               {standing.map(({ candidate, place }) => (
@@ -42,6 +51,7 @@ export function Stages({ candidates }: { readonly candidates: readonly Candidate
                     film={films[place] ?? null}
                     readyMs={readyMs[place] ?? null}
                     mostMiB={mostMiB}
+                    tallest={tallest}
                   />
                 </li>
               ))}
@@ -59,9 +69,10 @@ interface StageViewProps {
   readonly film: Film | null;
   readonly readyMs: number | null;
   readonly mostMiB: number;
+  readonly tallest: number;
 }
 
-function StageView({ candidate, film, readyMs, mostMiB }: StageViewProps) {
+function StageView({ candidate, film, readyMs, mostMiB, tallest }: StageViewProps) {
   const text = useComparisonText();
   const { deployment, parameters } = candidate;
   const { topology } = deployment;
@@ -82,7 +93,7 @@ function StageView({ candidate, film, readyMs, mostMiB }: StageViewProps) {
   return (
     <>
       <h4 className={styles.name}>{name}</h4>
-      <MiniatureView topology={topology} film={film} label={label} />
+      <MiniatureView topology={topology} film={film} tallest={tallest} label={label} />
       <Readings film={film} readyMs={readyMs} />
       {film ? (
         <Sparkline curve={film.memoryMiB} most={mostMiB} everyMs={film.everyMs} />

@@ -222,7 +222,8 @@ export const comparison = {
     'move-pause': { name: 'Stands still to move', about: 'The longest that one of them stands still while it moves.' },
   },
   units: {
-    'core-s': '{value} core-s',
+    // The seconds of processors do not part at the end of a line.
+    'core-s': '{value} CPU\u00a0s',
     ratio: '{value} ×',
     cores: '{value} cores',
     ms: 'ms',

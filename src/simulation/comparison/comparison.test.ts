@@ -194,6 +194,8 @@ test('a film begins with nothing, ends with everything, and shows what the run s
   expect(film.ready[0]).toBe(0);
   expect(film.ready[24]).toBe(6);
   for (const { progress, load } of film.nodes) expect([progress.length, load.length]).toEqual([25, 25]);
+  const { readyMs } = played.run;
+  expect(Math.max(...film.nodes.map((node) => node.readyMs ?? 0))).toBe(readyMs);
   for (const step of [0, 7, 24]) {
     const frame = played.run.frameAt(step * film.everyMs);
     for (const { id, progress } of film.nodes) {

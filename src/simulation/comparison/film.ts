@@ -9,6 +9,8 @@ export interface NodeFilm {
   /** 0 to 1 through its start, mean over instances; and the share of what it could use at most that it uses. */
   readonly progress: readonly number[];
   readonly load: readonly number[];
+  /** When the last instance is ready, which may be between two moments; null where that is not before the end. */
+  readonly readyMs: number | null;
 }
 
 export interface Film {
@@ -49,7 +51,10 @@ export function filmOf(topology: Topology, { run }: Played, endMs: number, steps
   }
   return {
     everyMs,
-    nodes: [...nodes].map(([id, curves]) => ({ id, ...curves })),
+    nodes: [...nodes].map(([id, curves]) => {
+      const node = last.nodes.find((one) => one.id === id);
+      return { id, ...curves, readyMs: node && node.ready >= node.count ? (node.readyAtMs?.last ?? null) : null };
+    }),
     memoryMiB,
     cores,
     ready,
