@@ -34,12 +34,15 @@ export function comparisonText(order: CompareOrder): string {
     names: columns.map(({ deployment }) => nameOf(deployment)),
     rows: rowsOf(columns),
     pairs: sides.length === 2 ? differences(columns, conditions) : null,
-    about: words.say('files.seed', {
-      seed: conditions.seed,
-      needs: order.words.trim() === '' ? words.say('files.usual') : order.words.trim(),
-    }),
+    about: aboutOf(order, sides.length === 2),
   };
   return order.json ? `${JSON.stringify(plainOf(table), null, 1)}\n` : writeMarkdown(table, words);
+}
+
+function aboutOf({ words: text, conditions }: CompareOrder, pair: boolean): string {
+  const seed = String(conditions.seed);
+  if (pair) return words.say('files.seedOfPair', { seed });
+  return words.say('files.seed', { seed, needs: text.trim() === '' ? words.say('files.usual') : text.trim() });
 }
 
 function allOf({ words: text, mistake }: CompareOrder): readonly Deployment[] {

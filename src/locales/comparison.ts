@@ -32,7 +32,8 @@ export function comparisonWords(locale: Locale): FigureWords {
     ms: (value, signed) => format.seconds(value, { signed }),
     MiB: (value, signed) => format.MiB(value, { signed }),
     count: (value, signed) => format.number(value, { signed }),
-    share: (value, signed) => format.percent(value, { digits: isRound(100 * value) ? 0 : 1, signed }),
+    share: (value, signed) =>
+      format.percent(value, { digits: isRound(100 * value) ? 0 : Math.abs(value) < 0.0005 ? 4 : 1, signed }),
     strength: (value, signed) => format.number(value, { digits: isRound(value) ? 0 : 1, signed }),
     'core-s': (value, signed) => say('units.core-s', { value: number(value, signed) }),
     ratio: (value, signed) => say('units.ratio', { value: number(value, signed) }),

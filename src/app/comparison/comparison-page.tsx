@@ -102,7 +102,7 @@ export function ComparisonPage() {
         </section>
         <section className={page.section} aria-labelledby="files">
           <h2 id="files">{text('files.title')}</h2>
-          <Files rows={rows} needs={choice.mode === 'ways' ? writeNeeds(choice.needs) : ''} />
+          <Files rows={rows} needs={choice.mode === 'ways' ? writeNeeds(choice.needs) : null} />
         </section>
         <section className={page.section} aria-labelledby="limits">
           <h2 id="limits">{text('limits.title')}</h2>

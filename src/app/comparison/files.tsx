@@ -15,8 +15,8 @@ import { remarkWords } from './remark.ts';
 
 export interface FilesProps {
   readonly rows: readonly Row[];
-  /** The needs in one line, or nothing. */
-  readonly needs: string;
+  /** The needs in one line; null for a pair. */
+  readonly needs: string | null;
 }
 
 export function Files({ rows, needs }: FilesProps) {
@@ -27,7 +27,10 @@ export function Files({ rows, needs }: FilesProps) {
   const [problem, setProblem] = useState('');
   const ready = phase === 'complete';
   const names = columns.map(({ deployment }) => deploymentName(text, deployment));
-  const about = text('files.seed', { seed: String(seed), needs: needs === '' ? text('files.usual') : needs });
+  const about =
+    needs === null
+      ? text('files.seedOfPair', { seed: String(seed) })
+      : text('files.seed', { seed: String(seed), needs: needs === '' ? text('files.usual') : needs });
   const table: Table = { columns, names, rows, pairs, about };
   const picture = (): Picture => ({
     title: text('files.heading'),

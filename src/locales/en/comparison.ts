@@ -233,7 +233,7 @@ export const comparison = {
     strength: 'containers',
   },
   remarks: {
-    'never-ready': 'never ready',
+    'never-ready': 'never all ready',
     'no-limit': 'nothing sets a limit',
     'not-promised': 'promised nothing',
     'no-work': 'nothing runs',
@@ -276,6 +276,7 @@ export const comparison = {
     heading: 'Strata: deployments compared',
     seed: 'Seed {seed}. Needs: {needs}',
     usual: 'as usual',
+    seedOfPair: 'Seed {seed}. What A and B are stands at the end.',
     columns: { id: 'id', measure: 'measure', unit: 'unit', better: 'better', best: 'best', worst: 'worst' },
   },
   origin: {

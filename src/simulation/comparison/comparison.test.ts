@@ -139,6 +139,15 @@ describe('measures', () => {
     expect(rows.find(({ id }) => id === 'saved-by-cache')?.cells.every(({ mark }) => mark === null)).toBe(true);
   });
 
+  test('where not all of it ever runs, no figure of the run is held against those that do', () => {
+    const crowded = measuresOf(document('host:x86,2cpu,1G(vm:debian#web,1cpu,2G,workload=web*9)'), CONDITIONS);
+    for (const id of ['ready-last', 'memory', 'more', 'slowdown', 'wall-strength', 'moves-live'] as const) {
+      expect(crowded[id]).toMatchObject({ value: null, remark: { code: 'never-ready' } });
+    }
+    expect(crowded.kernels.value).toBe(10);
+    expect(crowded['lost-with-kernel'].value).toBeCloseTo(1 / 9);
+  });
+
   test.each([
     ['one tenant', 'host:x86(container:nginx#web,@acme)', 'walls', 'one-tenant'],
     ['no machine', 'host:x86(container:nginx#web,@acme)', 'lost-with-hypervisor', 'no-machines'],

@@ -1,9 +1,9 @@
 // Every measure of one deployment, read from the frames of one run of it.
 import type { Topology } from '../../topology/topology.ts';
 import type { Conditions } from '../operations/playing.ts';
-import { applicationsOf } from './applications.ts';
+import { type Application, applicationsOf } from './applications.ts';
 import { keepingMeasures } from './keeping-measures.ts';
-import type { Measures } from './measure.ts';
+import { type Facet, MEASURE_IDS, MEASURES, type MeasureId, type Measures, none } from './measure.ts';
 import { densityMeasures, memoryMeasures } from './memory-measures.ts';
 import { type Played, play } from './playing.ts';
 import { startingMeasures } from './starting-measures.ts';
@@ -17,7 +17,7 @@ export function measuresOf(
   played: Played = play(topology, conditions),
 ): Measures {
   const applications = applicationsOf(topology);
-  return {
+  const measures: Measures = {
     ...startingMeasures(played, applications),
     ...memoryMeasures(played, applications),
     ...densityMeasures(played, applications),
@@ -26,4 +26,27 @@ export function measuresOf(
     ...faultMeasures(topology, applications),
     ...keepingMeasures(topology, conditions, played, applications),
   };
+  return allReady(played, applications) ? measures : withoutRunning(measures);
+}
+
+function allReady({ atRest }: Played, applications: readonly Application[]): boolean {
+  const nodes = new Map(atRest.nodes.map((node) => [node.id, node]));
+  return applications.every(({ id }) => {
+    const node = nodes.get(id);
+    return node !== undefined && node.ready >= node.count;
+  });
+}
+
+const OF_WHAT_RUNS: readonly Facet[] = ['starting', 'memory', 'density', 'work', 'isolation'];
+
+const OF_RUNNING_THINGS: readonly MeasureId[] = ['version-ms', 'moves-live', 'move-pause'];
+
+/** Where not all of it ever runs, it is no merit to hold little memory: what is read from the run has no figure. */
+function withoutRunning(measures: Measures): Measures {
+  const never = none('never-ready');
+  const kept = MEASURE_IDS.map((id) => {
+    const running = OF_WHAT_RUNS.includes(MEASURES[id].facet) || OF_RUNNING_THINGS.includes(id);
+    return [id, running ? never : measures[id]];
+  });
+  return Object.fromEntries(kept);
 }
