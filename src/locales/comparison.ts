@@ -30,7 +30,8 @@ export function comparisonWords(locale: Locale): FigureWords {
   const number = (value: number, signed: boolean) => format.number(value, { digits: digits(value), signed });
   const written: Readonly<Record<string, (value: number, signed: boolean) => string>> = {
     ms: (value, signed) => format.seconds(value, { signed }),
-    MiB: (value, signed) => format.MiB(value, { signed }),
+    // Two that differ by more than nothing should not read alike.
+    MiB: (value, signed) => format.MiB(value, { signed, ...(isFewGiB(value) && { digits: 2 }) }),
     count: (value, signed) => format.number(value, { signed }),
     share: (value, signed) =>
       format.percent(value, { digits: isRound(100 * value) ? 0 : Math.abs(value) < 0.0005 ? 4 : 1, signed }),
@@ -40,6 +41,10 @@ export function comparisonWords(locale: Locale): FigureWords {
     cores: (value, signed) => say('units.cores', { value: number(value, signed) }),
   };
   return { say, figure: (value, unit, signed = false) => written[unit]?.(value, signed) ?? number(value, signed) };
+}
+
+function isFewGiB(MiB: number): boolean {
+  return Math.abs(MiB) >= 1024 && Math.abs(MiB) < 10 * 1024;
 }
 
 /** Whether a decimal would only say zero. */
