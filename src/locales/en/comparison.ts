@@ -25,7 +25,6 @@ export const comparison = {
   needs: {
     title: 'What has to run',
     apps: 'For each tenant',
-    app: '{image}, instances for each tenant',
     tenants: 'Tenants',
     platform: 'Machine',
     cores: 'Cores',
@@ -110,7 +109,6 @@ export const comparison = {
     measure: 'Measure',
     best: 'best',
     worst: 'worst',
-    key: { best: 'best in its row', worst: 'worst in its row', range: 'least to most by the ranges of the model' },
     show: 'Show',
     figures: 'figures',
     differences: 'less {name}',
@@ -226,11 +224,6 @@ export const comparison = {
     'core-s': '{value} CPU\u00a0s',
     ratio: '{value} ×',
     cores: '{value} cores',
-    ms: 'ms',
-    MiB: 'MiB',
-    count: 'count',
-    share: 'share',
-    strength: 'containers',
   },
   remarks: {
     'never-ready': 'never all ready',
@@ -290,6 +283,5 @@ export const comparison = {
   },
   cli: {
     pairNeeds: 'two documents are compared as "<notation> vs <notation>"',
-    side: '{side}: {problem}',
   },
 } as const;
