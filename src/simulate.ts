@@ -2,12 +2,14 @@
 // The same engine as in the page; nothing is computed here.
 import { existsSync, readFileSync } from 'node:fs';
 import './locales/all-words.ts';
+import { linkProblemWords, refusedFigureWords } from './app/link-words.ts';
 import type { Flaw } from './catalog/flaw.ts';
 import { FLAWS, findFlaw } from './catalog/flaws.ts';
 import { PARAMETERS } from './catalog/parameters.ts';
 import { currentIds } from './catalog/retired.ts';
 import { comparisonText } from './compare.ts';
-import { createText, type MessageKey } from './locales/text.ts';
+import { createFormat, createText, type MessageKey } from './locales/text.ts';
+import { type LinkResult, readLink } from './sharing/link.ts';
 import { recordsOf } from './simulation/context.ts';
 import { type Replay, replay } from './simulation/isolation/replay.ts';
 import { operationsOf } from './simulation/operations/operations.ts';
@@ -118,7 +120,7 @@ function topologyAt(entries: readonly Entry[], tMs: number): Topology | null {
 
 function readOrder(words: readonly string[]): Order {
   let source: string | null = null;
-  let untilMs = 30_000;
+  let untilMs: number | null = null;
   let seed: number | null = null;
   let operations = false;
   const parameters: Record<string, number> = {};
@@ -161,16 +163,16 @@ function readOrder(words: readonly string[]): Order {
     ...document,
     parameters: { ...document.parameters, ...parameters },
     seed: seed ?? document.seed,
-    untilMs,
+    untilMs: untilMs ?? document.untilMs ?? 30_000,
     changes: [...document.changes, ...changes],
     operations,
-    flaws,
+    flaws: [...(document.flaws ?? []), ...flaws],
   };
 }
 
-type Document = Omit<Order, 'untilMs' | 'operations' | 'flaws'>;
+type Document = Omit<Order, 'untilMs' | 'operations' | 'flaws'> & Partial<Pick<Order, 'untilMs' | 'flaws'>>;
 
-/** A file's name, a scenario as JSON, or notation. */
+/** A file's name, a scenario as JSON, a link, or notation. */
 function readDocument(source: string, side = ''): Document {
   const isFile = existsSync(source);
   const content = isFile ? readFileSync(source, 'utf8') : source;
@@ -186,9 +188,33 @@ function readDocument(source: string, side = ''): Document {
     }));
     return { topology, parameters: { ...parameters }, running, seed, changes };
   }
+  const link = content.startsWith('#') || /^https?:/.test(content) ? readLink(content.replace(/^[^#]*/, '')) : null;
+  if (link) return ofLink(link, side);
   const result = read(content);
   if (!result.ok) throw new Mistake(name + say(result.error));
   return { topology: result.topology, parameters: {}, running: [], seed: 1, changes: [] };
+}
+
+/** What a link says, its incidents as changes; its moment is where it is looked at unless --until says otherwise. */
+function ofLink(link: LinkResult, side: string): Document {
+  if (!link.ok) throw new Mistake(side + linkProblemWords(text, link.problem));
+  const { topology, parameters, running, incidents = [], atMs, replay } = link.shared;
+  const [refused] = link.refused;
+  if (refused) throw new Mistake(side + refusedFigureWords(text, createFormat('en'), link.refused));
+  const changes = incidents.map(({ atMs, incident: { name, node, action } }) => {
+    const words = `${action === 'end' ? 'end ' : ''}${name} in ${node}`;
+    return { place: `i= ${words}`, atMs, words };
+  });
+  const flaw = replay && FLAWS.find(({ cve }) => cve === replay.flaw);
+  return {
+    topology,
+    parameters: { ...parameters },
+    running,
+    seed: 1,
+    changes,
+    ...(atMs !== undefined && { untilMs: atMs }),
+    ...(flaw && { flaws: [{ place: `flaw= ${replay.flaw}`, flaw, attacker: replay.attacker }] }),
+  };
 }
 
 interface TextMistake {

@@ -3,10 +3,14 @@
 import { createFormat, createText, currentLocale } from '../locales/text.ts';
 import type { Shared } from '../sharing/link.ts';
 import { readLink, writeLink } from '../sharing/link.ts';
+import { incidentsOf } from '../sharing/link-incidents.ts';
 import { useDocument } from '../store/document.ts';
 import { editDocument } from '../store/editing.ts';
 import { setFigures } from '../store/figures.ts';
 import type { Step } from '../store/history.ts';
+import { replaceIncidents } from '../store/incidents.ts';
+import { usePlayback } from '../store/playback.ts';
+import { writeDuration } from '../topology/duration.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { Configuration } from './configuration.ts';
 import { linkProblemWords, refusedFigureWords } from './link-words.ts';
@@ -18,24 +22,39 @@ import { startOf, startOrigin } from './starts.ts';
 /** A link to what is on the page now, for the full version of the page. */
 export function presentLink(): string {
   const base = location.protocol === 'about:' ? document.baseURI : location.href;
-  return base.replace(/[?#].*$/s, '') + presentHash();
+  return base.replace(/[?#].*$/s, '') + presentHash() + momentOfLink();
+}
+
+/** A clock that stands is part of what one sees; one that goes will go for the reader too. */
+function momentOfLink(): string {
+  const { playing, tMs } = usePlayback.getState();
+  return playing || tMs === 0 ? '' : `&at=${writeDuration(tMs)}`;
 }
 
 /** The document as it is, or as it was before a step. */
 function presentHash(before?: Step): string {
   const { topology, parameters, change } = useDocument.getState();
   const { running } = change;
-  return writeLink(
-    before
-      ? { topology: before.before, running, parameters: before.parametersBefore }
-      : { topology, running, parameters },
-  );
+  const { recording } = usePlayback.getState();
+  if (!before) return writeLink({ topology, running, parameters, incidents: incidentsOf(recording, topology) });
+  const entries = before.edit.type === 'incident' ? before.edit.entriesBefore : [];
+  const incidents = incidentsOf({ entries }, before.before);
+  return writeLink({ topology: before.before, running, parameters: before.parametersBefore, incidents });
 }
 
 /** Puts on the page what its address shows; where that is nothing, the starting point that was asked for. */
 export function openAddress({ start, platform }: Pick<Configuration, 'start' | 'platform'>): void {
   const shared = readAddress(true);
-  openOrigin(shared ? { start: startOf(shared.topology), ...shared } : startOrigin(start, platform));
+  if (shared) openShared(shared);
+  else openOrigin(startOrigin(start, platform));
+}
+
+/** Puts a link on the page: its run from the beginning, or at its moment on a clock that stands. */
+function openShared(shared: Shared): void {
+  openOrigin({ start: startOf(shared.topology), ...shared });
+  if (shared.atMs === undefined) return;
+  usePlayback.getState().pause();
+  usePlayback.getState().seek(shared.atMs);
 }
 
 /** What the address shows (`first`: when the page is opened); null when it shows nothing, or nothing that can be read (which is then said). */
@@ -83,7 +102,7 @@ export function followAddress(): () => void {
     const state: unknown = event instanceof PopStateEvent ? event.state : null;
     fromAddress = true;
     if (isVersionOf(state, opened)) becomeVersion(shared);
-    else openOrigin({ start: startOf(shared.topology), ...shared });
+    else openShared(shared);
     fromAddress = false;
     // What of it could not be is not in the address either.
     if (decoded(location.hash) !== decoded(presentHash())) remember('replace', opened);
@@ -98,11 +117,12 @@ export function followAddress(): () => void {
 }
 
 /** Another version of the deployment on the page: what differs in it is a step of undo each, things and figures. */
-function becomeVersion({ topology, parameters }: Shared): void {
+function becomeVersion({ topology, parameters, incidents = [] }: Shared): void {
   const { topology: present, parameters: figures } = useDocument.getState();
   const standing = (of: Topology) => writeLink({ topology: of, running: [], parameters: {} });
   if (standing(topology) !== standing(present)) editDocument({ type: 'replace', topology, reason: 'link' });
   setFigures({ ...Object.fromEntries(Object.keys(figures).map((id) => [id, null])), ...parameters });
+  replaceIncidents(incidents);
 }
 
 function isVersionOf(state: unknown, opened: number): boolean {

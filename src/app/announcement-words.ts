@@ -1,6 +1,7 @@
 // Turns what happened into a sentence to be said aloud. Pure; when it is said is not decided here.
 import { nodeName } from '../locales/names.ts';
 import type { Text } from '../locales/text.ts';
+import type { IncidentName } from '../simulation/recording.ts';
 import type { Announcement } from '../store/view.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
@@ -21,6 +22,12 @@ export function announcementWords(text: Text, topology: Topology, messages: read
     case 'edited':
     case 'undone':
     case 'redone': {
+      const { code, params } = message.name;
+      if (message.type === 'edited' && (code === 'incident-begin' || code === 'incident-end')) {
+        const action = code === 'incident-begin' ? 'begin' : 'end';
+        const incident = text(`inspector.trouble.${params.incident as IncidentName}`);
+        return text(`app.said.incident.${action}`, { incident, name: params.name });
+      }
       const said = text(`app.said.${message.type}`, { edit: editWords(text, message.name, topology) });
       return message.cutFuture ? `${said} ${text('app.said.cutFuture')}` : said;
     }

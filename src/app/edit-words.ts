@@ -10,10 +10,9 @@ import { find } from '../topology/tree.ts';
 
 /** What an edit of this document does, as one would say it: `move db into vm-2`. */
 export function editWords(text: Text, { code, params }: StepName, topology: Topology): string {
-  return text(
-    `app.edits.${code}`,
-    withHostNames(params, (id) => find(topology, id), text),
-  );
+  const named = withHostNames(params, (id) => find(topology, id), text);
+  const incident = `inspector.trouble.${params.incident}`;
+  return text(`app.edits.${code}`, text.has(incident) ? { ...named, incident: text(incident) } : named);
 }
 
 /** Why something that stands in a document cannot be as it was to be, in a sentence that calls it by its name. */

@@ -5,6 +5,14 @@ import type { RefusedFigure } from '../sharing/link-figures.ts';
 
 /** One sentence that names the place. */
 export function linkProblemWords(text: Text, problem: LinkProblem): string {
+  if (problem.code === 'incident') {
+    const { written, error } = problem;
+    if (!error) return text('errors.link.incident-form', { written });
+    return text('errors.link.incident', {
+      written,
+      reason: text(`refusals.${error.code}` as MessageKey, error.params),
+    });
+  }
   if (problem.code !== 'notation' && problem.code !== 'definitions') {
     return text(`errors.link.${problem.code}`, problem.params);
   }

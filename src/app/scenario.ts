@@ -1,8 +1,9 @@
 // Which deployment is on the page and how the page was configured: what the header names, and what Alt+R goes back to.
 import { create } from 'zustand';
 import type { Values } from '../catalog/parameter.ts';
+import type { Entry } from '../simulation/recording.ts';
 import { useDocument } from '../store/document.ts';
-import { begin } from '../store/playback.ts';
+import { begin, usePlayback } from '../store/playback.ts';
 import { useView } from '../store/view.ts';
 import { firstSight, type StartingPlatform } from '../topology/first-sight.ts';
 import { START_IDS, type StartId } from '../topology/starting-point-ids.ts';
@@ -18,6 +19,8 @@ export interface Origin {
   readonly running: readonly NodeId[];
   /** Changed figures it came with; missing: those on the page when it was opened. */
   readonly parameters?: Values;
+  /** What happens by itself in its run. */
+  readonly incidents?: readonly Entry[];
 }
 
 export interface Scenario {
@@ -45,7 +48,7 @@ export function firstOrigin(platform: StartingPlatform | null): Origin {
 /** Puts a deployment on the page and begins its run; the clock goes on or stands as it did. */
 export function openOrigin(origin: Origin): void {
   useView.getState().select(null);
-  useDocument.getState().open(origin.topology, origin.running, origin.parameters);
+  useDocument.getState().open(origin.topology, origin.running, origin.parameters, origin.incidents);
   useScenario.setState({ origin: { ...origin, parameters: useDocument.getState().parameters } });
 }
 
@@ -54,7 +57,8 @@ export function resetScenario(): void {
   const { origin } = useScenario.getState();
   if (!origin) return;
   const { topology, parameters } = useDocument.getState();
-  const asOpened = topology === origin.topology && parameters === origin.parameters;
+  const happened = usePlayback.getState().recording.entries.some((entry) => 'incident' in entry);
+  const asOpened = topology === origin.topology && parameters === origin.parameters && !happened;
   if (asOpened) begin(origin.topology, origin.running);
   else openOrigin(origin);
 }

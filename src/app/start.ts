@@ -101,7 +101,8 @@ function open(configuration: Configuration): void {
   const begin = (put: () => void): void => {
     if (useDocument.getState().change.serial > 0) return;
     put();
-    if (autoplay) usePlayback.getState().play();
+    // A link that stops at a moment stands there.
+    if (autoplay && usePlayback.getState().tMs === 0) usePlayback.getState().play();
   };
   const first = (): void => begin(() => openOrigin(firstOrigin(platform)));
   if (location.hash.length <= 1 && start === null) first();

@@ -2,9 +2,9 @@
 import { KINDS } from '../catalog/kinds.ts';
 import type { Incident, IncidentName } from '../simulation/recording.ts';
 import { useDocument } from '../store/document.ts';
+import { letHappen } from '../store/incidents.ts';
 import { usePlayback } from '../store/playback.ts';
 import { activeIncidents } from '../store/recorder.ts';
-import { useView } from '../store/view.ts';
 import type { NodeId, TopologyNode } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
 
@@ -52,6 +52,5 @@ export function useTrouble(id: NodeId | null): readonly Trouble[] {
 }
 
 function happen(name: IncidentName, node: NodeId, action: Incident['action']): void {
-  usePlayback.getState().incident({ name, node, action });
-  useView.getState().announce({ type: 'incident', incident: name, node, action });
+  letHappen({ name, node, action });
 }

@@ -1,7 +1,10 @@
-// The hash of the address: `#v=1&t=<notation>&d=<definitions>&p=<changed figures>&r=<already running>`. Reads nothing that
+// The hash of the address: `#v=1&t=<notation>&d=<definitions>&p=<changed figures>&r=<already running>&i=<incidents>
+// &flaw=<flaw>@<attacker>&at=<moment>`; a long one is `#v=1&z=<the same, packed>`. Reads nothing that
 // could not be built by hand, and says which part cannot be read; the page's history is not its business.
+import { FLAWS } from '../catalog/flaws.ts';
 import { readDefinitions } from '../topology/definitions.ts';
 import { writeDefinitions } from '../topology/definitions-write.ts';
+import { readDuration, writeDuration } from '../topology/duration.ts';
 import type { TextError } from '../topology/notation.ts';
 import { read, write } from '../topology/notation.ts';
 import { attemptJson, type JsonAttempt, type ScenarioError } from '../topology/scenario-json.ts';
@@ -9,6 +12,8 @@ import type { Definitions, NodeId, Topology } from '../topology/topology.ts';
 import { NO_DEFINITIONS } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
 import { type RefusedFigure, readFigures, writeFigures } from './link-figures.ts';
+import { LATEST_MS, readIncidents, type TimedIncident, writeIncidents } from './link-incidents.ts';
+import { pack, unpack } from './packed.ts';
 
 /** Links of every version that was ever written are read; this one is written. */
 export const LINK_VERSION = 1;
@@ -20,7 +25,16 @@ export interface Shared {
   readonly running: readonly NodeId[];
   /** Changed figures by their id. */
   readonly parameters: Readonly<Record<string, number>>;
+  /** In order of time. */
+  readonly incidents?: readonly TimedIncident[];
+  /** The flaw that is being replayed, and the node in which the attack starts. */
+  readonly replay?: { readonly flaw: string; readonly attacker: NodeId };
+  /** The moment at which the clock stands; without it the run is watched from its beginning. */
+  readonly atMs?: number;
 }
+
+/** From so many characters on a link is packed. */
+const LONG = 2000;
 
 /** What is wrong with a link, and where. */
 export type LinkProblem =
@@ -29,6 +43,9 @@ export type LinkProblem =
       readonly params: Readonly<Record<string, string>>;
     }
   | { readonly code: 'missing'; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: 'moment' | 'flaw' | 'attacker'; readonly params: { readonly written: string } }
+  /** `error` null: it is not written as incidents are, or its moment cannot be. */
+  | { readonly code: 'incident'; readonly written: string; readonly error: TextError | null }
   | { readonly code: 'definitions'; readonly error: ScenarioError }
   | { readonly code: 'notation'; readonly error: TextError };
 
@@ -37,8 +54,15 @@ export type LinkResult =
   | { readonly ok: true; readonly shared: Shared; readonly refused: readonly RefusedFigure[] }
   | { readonly ok: false; readonly problem: LinkProblem };
 
-/** The hash for what is on the page, `#` included. Reading it gives the same back. */
-export function writeLink({ topology, running, parameters }: Shared): string {
+/** The hash for what is on the page, `#` included. Reading it gives the same back. A long one is packed. */
+export function writeLink(shared: Shared): string {
+  const legible = writeLegible(shared);
+  if (legible.length <= LONG) return legible;
+  const packed = `#v=${LINK_VERSION}&z=${pack(legible.slice(1))}`;
+  return packed.length < legible.length ? packed : legible;
+}
+
+function writeLegible({ topology, running, parameters, incidents = [], replay, atMs = 0 }: Shared): string {
   const definitions = writeDefinitions(topology.definitions);
   const parts = [
     ['v', String(LINK_VERSION)],
@@ -46,20 +70,26 @@ export function writeLink({ topology, running, parameters }: Shared): string {
     ...(definitions ? [['d', JSON.stringify(definitions)]] : []),
     ...(Object.keys(parameters).length > 0 ? [['p', writeFigures(parameters)]] : []),
     ...(running.length > 0 ? [['r', running.join(',')]] : []),
+    ...(incidents.length > 0 ? [['i', writeIncidents(incidents)]] : []),
+    ...(replay ? [['flaw', `${replay.flaw}@${replay.attacker}`]] : []),
+    ...(atMs > 0 ? [['at', writeDuration(atMs)]] : []),
   ];
   return `#${parts.map(([key, value]) => `${key}=${encode(value ?? '')}`).join('&')}`;
 }
 
 /** What a hash carries, with or without its `#`; null when it carries nothing of ours (empty, or no `v=` in it). */
 export function readLink(hash: string): LinkResult | null {
-  const parts = new Map<string, string>();
-  for (const part of hash.replace(/^#/, '').split('&')) {
-    const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
-    if (key !== '' && !parts.has(key)) parts.set(key, value);
-  }
+  let parts = partsOf(hash);
   const version = parts.get('v');
   if (version === undefined) return null;
   if (version !== String(LINK_VERSION)) return problem({ code: 'version', params: { version } });
+
+  const packed = parts.get('z');
+  if (packed !== undefined) {
+    const legible = unpack(packed);
+    if (legible === null) return problem({ code: 'encoding', params: { part: 'z=' } });
+    parts = new Map([...parts, ...partsOf(legible)]);
+  }
 
   const texts = new Map<string, string>();
   for (const [key, value] of parts) {
@@ -81,7 +111,37 @@ export function readLink(hash: string): LinkResult | null {
   const running = texts.get('r')?.split(',').filter(Boolean) ?? [];
   const stranger = running.find((id) => find(document.topology, id) === null);
   if (stranger !== undefined) return problem({ code: 'running', params: { id: stranger } });
-  return { ok: true, shared: { topology: document.topology, running, parameters: values }, refused };
+  const shared = { topology: document.topology, running, parameters: values };
+
+  const played = readIncidents(texts.get('i') ?? '', document.topology);
+  if (!played.ok) return problem({ code: 'incident', written: played.written, error: played.error });
+  const { incidents } = played;
+  const written = texts.get('flaw');
+  const [, cve = '', attacker = ''] = /^([^@]*)@(.*)$/s.exec(written ?? '') ?? [];
+  const flaw = FLAWS.find((one) => one.cve === cve || one.id === cve);
+  if (written !== undefined && !flaw) return problem({ code: 'flaw', params: { written } });
+  const place = written === undefined ? null : find(document.topology, attacker);
+  if (written !== undefined && (!place || place.kind === 'host'))
+    return problem({ code: 'attacker', params: { written } });
+  const at = texts.get('at');
+  const atMs = at === undefined ? 0 : readDuration(at);
+  if (atMs === null || atMs > LATEST_MS) return problem({ code: 'moment', params: { written: at ?? '' } });
+  const more = {
+    ...(incidents.length > 0 && { incidents }),
+    ...(flaw && { replay: { flaw: flaw.cve, attacker } }),
+    ...(atMs > 0 && { atMs }),
+  };
+  return { ok: true, shared: { ...shared, ...more }, refused };
+}
+
+/** What stands in a hash by its key; of a key that stands twice, the first counts. */
+function partsOf(hash: string): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const part of hash.replace(/^#/, '').split('&')) {
+    const [, key = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
+    if (key !== '' && !parts.has(key)) parts.set(key, value);
+  }
+  return parts;
 }
 
 function problem(what: LinkProblem): LinkResult {

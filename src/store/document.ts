@@ -2,11 +2,12 @@
 // playback follows it (follow.ts), the screen reads it, and editing.ts changes it.
 import { create } from 'zustand';
 import type { Values } from '../catalog/parameter.ts';
+import type { Entry } from '../simulation/recording.ts';
 import type { Edit } from '../topology/edit.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
 import { walk } from '../topology/tree.ts';
-import type { FigureEdit, History, Step, StepName } from './history.ts';
+import type { FigureEdit, History, IncidentEdit, Step, StepName } from './history.ts';
 import { back, EMPTY_HISTORY, forth, remember } from './history.ts';
 
 /** How the present topology came about; playback decides by it whether the run goes on or begins again. */
@@ -20,10 +21,12 @@ export interface Change {
   readonly fresh: boolean;
   /** True when this is a further step of the gesture before it (a slider being dragged). */
   readonly coalesced: boolean;
+  /** What happens by itself in a run that begins again, in order of time. */
+  readonly incidents?: readonly Entry[];
 }
 
 export interface LastEdit {
-  readonly edit: Edit | FigureEdit;
+  readonly edit: Edit | FigureEdit | IncidentEdit;
   readonly name: StepName;
   readonly serial: number;
   /** Whether the edit was made, taken back or made again. */
@@ -47,7 +50,7 @@ export interface DocumentState {
    * Puts another topology in place and begins a new run; can be undone, except the very first. Without `parameters` the
    * changed figures stay as they are, but for those of the former topology's own definitions.
    */
-  open(topology: Topology, running?: readonly NodeId[], parameters?: Values): void;
+  open(topology: Topology, running?: readonly NodeId[], parameters?: Values, incidents?: readonly Entry[]): void;
   /** An id that no node of this session has had: the base itself, or the base with the next number. */
   freshId(base: string): NodeId;
 }
@@ -121,7 +124,7 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     });
   },
 
-  open(topology, running = [], figures) {
+  open(topology, running = [], figures, incidents = []) {
     const { topology: before, parameters, history, change } = get();
     const parametersAfter = figures ?? withoutOwn(parameters, before);
     const serial = change.serial + 1;
@@ -137,7 +140,7 @@ export const useDocument = create<DocumentState>()((set, get) => ({
       topology,
       parameters: parametersAfter,
       history: remembered,
-      change: { type: 'opened', serial, running, fresh: true, coalesced: false },
+      change: { type: 'opened', serial, running, fresh: true, coalesced: false, incidents },
       lastEdit: null,
       ...namesOf(remembered),
     });

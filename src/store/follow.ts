@@ -2,7 +2,7 @@
 // here just "another topology is wanted from now on". Other figures are another world: they hold from the beginning.
 
 import { useDocument } from './document.ts';
-import { begin, goOn, runAgain, usePlayback } from './playback.ts';
+import { begin, goOn, runAgain, take, usePlayback } from './playback.ts';
 import { useView } from './view.ts';
 
 /** Lets playback follow the document from now on; returns the way to stop. */
@@ -13,10 +13,13 @@ export function followDocument(): () => void {
     if (change.serial === seen) return;
     seen = change.serial;
     const { recording } = usePlayback.getState();
-    const figuresOnly = lastEdit?.edit.type === 'figures';
-    if (change.fresh) begin(topology, change.running, parameters);
+    const edit = lastEdit?.edit;
+    const nothingBuilt = edit?.type === 'figures' || edit?.type === 'incident';
+    if (change.fresh) begin(topology, change.running, parameters, change.incidents);
+    // An incident that is taken back has never been: the run is the one before it, looked at in the same moment.
+    else if (edit?.type === 'incident') take(lastEdit?.how === 'undone' ? edit.entriesBefore : edit.entriesAfter);
     else if (parameters !== recording.parameters) runAgain(parameters, change.coalesced);
-    const cutFuture = change.fresh || figuresOnly ? false : goOn(topology, change.coalesced);
+    const cutFuture = change.fresh || nothingBuilt ? false : goOn(topology, change.coalesced);
     if (lastEdit && !change.coalesced && change.type !== 'opened') {
       useView.getState().announce({ type: change.type, name: lastEdit.name, cutFuture });
     }

@@ -1,6 +1,7 @@
 // Undo and redo as a value: two stacks of steps, each holding the document before and after it. Topologies share what did
 // not change, so a step costs little and there is no limit.
 import type { Values } from '../catalog/parameter.ts';
+import type { Entry, Incident } from '../simulation/recording.ts';
 import type { Edit, EditName } from '../topology/edit.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 
@@ -11,9 +12,21 @@ export interface FigureEdit {
   readonly ids: readonly string[];
 }
 
+/** An incident let loose or ended: part of the run, though nothing that was built. */
+export interface IncidentEdit {
+  readonly type: 'incident';
+  /** Null where a whole list of incidents took the place of another (a version of the address). */
+  readonly incident: Incident | null;
+  /** The run before and after it. */
+  readonly entriesBefore: readonly Entry[];
+  readonly entriesAfter: readonly Entry[];
+}
+
 /** What a step is called; `name` of a single figure is its id. */
 export type StepName =
   | EditName
+  | { readonly code: 'incident-begin' | 'incident-end'; readonly params: Readonly<Record<'name' | 'incident', string>> }
+  | { readonly code: 'incidents'; readonly params: Readonly<Record<string, string>> }
   | { readonly code: 'figure' | 'figures' | 'figures-back'; readonly params: Readonly<Record<string, string>> };
 
 export interface Step {
@@ -22,7 +35,7 @@ export interface Step {
   /** Changed figures before and after. */
   readonly parametersBefore: Values;
   readonly parametersAfter: Values;
-  readonly edit: Edit | FigureEdit;
+  readonly edit: Edit | FigureEdit | IncidentEdit;
   readonly name: StepName;
   /** Steps in a row with the same gesture count as one. */
   readonly gesture: string | undefined;

@@ -255,15 +255,6 @@ describe('the clock', () => {
   });
 });
 
-test('an incident is recorded at the present moment', () => {
-  playback().seek(250);
-  playback().incident({ name: 'cpu-hog', node: 'web', action: 'begin' });
-  expect(playback().recording.entries.at(-1)).toEqual({
-    atMs: 250,
-    incident: { name: 'cpu-hog', node: 'web', action: 'begin' },
-  });
-});
-
 test('a thread that is being replaced shows in the status, and the moment stays', async () => {
   const { connection, tell } = answering();
   attach(connection);

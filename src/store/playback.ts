@@ -3,14 +3,14 @@
 import { create } from 'zustand';
 import type { Values } from '../catalog/parameter.ts';
 import type { DensityFrame, EventFrame, Frame } from '../simulation/frame.ts';
-import type { Incident, Recording } from '../simulation/recording.ts';
+import type { Entry, Recording } from '../simulation/recording.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
 import { walk } from '../topology/tree.ts';
 import type { Connection, Status } from '../worker/client.ts';
 import type { Preview, Series } from '../worker/messages.ts';
 import { askForCurves } from './curves.ts';
-import { beginRecording, cutsFuture, recordIncident, recordTopology } from './recorder.ts';
+import { beginRecording, cutsFuture, recordTopology } from './recorder.ts';
 import { share } from './share.ts';
 
 export { useHostFrame, useNodeFrame } from './frames.ts';
@@ -56,8 +56,6 @@ export interface PlaybackState {
   setSpeed(speed: number): void;
   /** Runs the present document again from the beginning, with nothing running yet. */
   restart(): void;
-  /** Lets an incident begin or end at the present moment. */
-  incident(incident: Incident): void;
   /** Runs the present document from the beginning with other parameter values or another seed. */
   configure(changes: { parameters?: Readonly<Record<string, number>>; seed?: number }): void;
 }
@@ -108,12 +106,6 @@ export const usePlayback = create<PlaybackState>()((set, get) => ({
     begin(latest && 'topology' in latest ? latest.topology : EMPTY_TOPOLOGY, []);
   },
 
-  incident(incident) {
-    const { recording, tMs, frame } = get();
-    set({ recording: recordIncident(recording, tMs, incident), baseline: frame });
-    run();
-  },
-
   configure({ parameters, seed }) {
     const { recording } = get();
     set({ recording: { ...recording, seed: seed ?? recording.seed, parameters: parameters ?? recording.parameters } });
@@ -152,12 +144,20 @@ export function attach(next: Connection): () => void {
   };
 }
 
-/** A new run: `topology` stands from time 0 on, with `running` already running; the figures stay unless others are given. */
-export function begin(topology: Topology, running: readonly NodeId[], figures?: Values): void {
+/**
+ * A new run: `topology` stands from time 0 on, with `running` already running, and `incidents` happen in it; the figures stay
+ * unless others are given.
+ */
+export function begin(
+  topology: Topology,
+  running: readonly NodeId[],
+  figures?: Values,
+  incidents: readonly Entry[] = [],
+): void {
   const { seed, parameters: present } = usePlayback.getState().recording;
-  const parameters = figures ?? present;
+  const begun = beginRecording(topology, running, seed, figures ?? present);
   usePlayback.setState({
-    recording: beginRecording(topology, running, seed, parameters),
+    recording: { ...begun, entries: [...begun.entries, ...incidents] },
     tMs: 0,
     horizonMs: FIRST_HORIZON_MS,
     readyMs: null,
@@ -184,6 +184,13 @@ export function goOn(topology: Topology, coalesced: boolean): boolean {
   });
   run();
   return cut;
+}
+
+/** The same run with other things happening in it, looked at in the same moment. */
+export function take(entries: readonly Entry[]): void {
+  const { recording, frame } = usePlayback.getState();
+  usePlayback.setState({ recording: { ...recording, entries }, baseline: frame });
+  run();
 }
 
 /**

@@ -3,8 +3,8 @@ import { KINDS } from '../../catalog/kinds.ts';
 import type { NodeFrame } from '../../simulation/frame.ts';
 import type { Incident, IncidentName } from '../../simulation/recording.ts';
 import { editDocument } from '../../store/editing.ts';
+import { letHappen } from '../../store/incidents.ts';
 import { usePlayback, whenShown } from '../../store/playback.ts';
-import { useView } from '../../store/view.ts';
 import type { Host, Sandbox } from '../../topology/topology.ts';
 import { cpuMaxSteps, memoryMaxSteps, pidsMaxSteps, type Step } from '../inspector/steps.ts';
 
@@ -56,6 +56,5 @@ export async function runAgainWith(limit: Limit, incident: Incident, atMs: numbe
   if (editDocument({ type: 'set', node: incident.node, changes: { [key]: limit.value } }) !== null) return;
   usePlayback.getState().seek(atMs);
   await whenShown();
-  usePlayback.getState().incident(incident);
-  useView.getState().announce({ type: 'incident', incident: incident.name, node: incident.node, action: 'begin' });
+  letHappen(incident);
 }

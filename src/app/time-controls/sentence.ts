@@ -1,11 +1,11 @@
 // The sentence on the last edit: what was done, and what it comes to. Pure: words and numbers in, words out.
 import { nodeName } from '../../locales/names.ts';
 import type { Format, Text } from '../../locales/text.ts';
-import type { FigureEdit } from '../../store/history.ts';
+import type { FigureEdit, IncidentEdit } from '../../store/history.ts';
 import type { Edit } from '../../topology/edit.ts';
 import type { Consequence } from './consequence.ts';
 import type { Suffering } from './suffering.ts';
-import type { NameOf } from './words.ts';
+import { incidentWords, type NameOf } from './words.ts';
 
 export interface Sentence {
   /** What was done: `ci-runner placed with build-vm inside`. */
@@ -40,7 +40,7 @@ export function sufferingWords(
 }
 
 /** What an edit did, in words. */
-export function editWords(text: Text, nameOf: NameOf, edit: Edit | FigureEdit): string {
+export function editWords(text: Text, nameOf: NameOf, edit: Edit | FigureEdit | IncidentEdit): string {
   switch (edit.type) {
     case 'add': {
       const name = nodeName(edit.node, text);
@@ -57,6 +57,12 @@ export function editWords(text: Text, nameOf: NameOf, edit: Edit | FigureEdit): 
       return text('time.sentence.changed', { name: nameOf(edit.node) });
     case 'replace':
       return text('time.sentence.replaced');
+    case 'incident': {
+      if (!edit.incident) return text('time.sentence.incidents');
+      const { node, name, action } = edit.incident;
+      const words = { name: nameOf(node), incident: incidentWords(text, name) };
+      return text(action === 'begin' ? 'time.mark.incidentBegan' : 'time.mark.incidentEnded', words);
+    }
     case 'figures':
       return edit.ids.length === 1
         ? text('time.sentence.figure', { name: edit.ids[0] ?? '' })
@@ -69,7 +75,7 @@ export function sentenceOf(
   text: Text,
   format: Format,
   nameOf: NameOf,
-  edit: Edit | FigureEdit,
+  edit: Edit | FigureEdit | IncidentEdit,
   how: 'done' | 'undone' | 'redone',
   consequence: Consequence | null,
 ): Sentence {

@@ -10,6 +10,12 @@ export const errors = {
     encoding: 'The part {part} of this link is damaged.',
     notation: 'The deployment in this link cannot be read, from character {position} on: {reason}',
     definitions: 'The definitions in this link cannot be read, from character {position} on: {reason}',
+    incident: 'The incident {written} in this link cannot be: {reason}',
+    'incident-form':
+      'The incident {written} in this link cannot be read. It has to look like 12.5s:cpu-hog@web, within the first hour, and be one of 200 at most.',
+    flaw: 'This link replays {written}, but there is no such flaw.',
+    attacker: 'This link replays {written}, but an attack cannot start there.',
+    moment: 'This link stops at {written}, which is no moment of the first hour of a run.',
     running: 'The link says that {id} is running, but there is no such thing in it.',
   },
   figures: {

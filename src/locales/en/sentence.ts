@@ -33,6 +33,7 @@ export const sentence = {
   replaced: 'Another deployment opened',
   figure: 'Figure {name} changed',
   figures: { one: '{count} figure changed', other: '{count} figures changed' },
+  incidents: 'Other incidents',
   undone: 'Taken back: {what}',
   redone: 'Made again: {what}',
   lost: { one: '{count} box lost', other: '{count} boxes lost' },

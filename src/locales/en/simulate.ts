@@ -13,8 +13,9 @@ export const simulate = {
   attacker: 'an attack cannot start in {id}: there is no such container, machine or partition',
   change: 'expected time:edit, for example 10s:add container:nginx into vm-1',
   at: 'line {line}, column {column} (character {position}): {words}',
-  help: `Usage: npm run --silent simulate -- '<notation or scenario file>' [options]
+  help: `Usage: npm run --silent simulate -- '<notation, link or scenario file>' [options]
 
+A link of the page (quoted, or from its # on) brings its figures, its incidents (i=), a replayed flaw (flaw=) and its moment (at=).
 Runs a document to a moment and prints one JSON object: {version, tMs, nodes, hosts, events}.
 Times are milliseconds, memory is MiB, processor is cores, rates are per second.
 
