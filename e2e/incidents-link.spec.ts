@@ -9,32 +9,34 @@ const RUNNING = ['web', 'evil', 'orders', 'store'];
 
 test('a hog is in the address, and whoever opens it sees the same at the same moment', async ({ page, strata }) => {
   await strata.open({ document: DOCUMENT, running: RUNNING });
-  await strata.time.goTo(5);
+  await strata.time.goTo(10);
   await strata.stage.item('evil').click({ position: { x: 14, y: 12 } });
   await page.getByRole('button', { name: 'CPU hog', exact: true }).click();
-  await expect.poll(() => new URL(page.url()).hash).toContain('&i=5s:cpu-hog@evil');
-  await strata.time.goTo(12);
+  await expect.poll(() => new URL(page.url()).hash).toContain('&i=10s:cpu-hog@evil');
+  await strata.time.goTo(20);
   await expect(strata.stage.item('evil').getByText(/cpu/).first()).toBeVisible();
   const figure = await strata.stage.item('web').innerText();
 
-  const link = `${page.url()}&at=12s`;
+  const link = `${page.url()}&at=20s&flaw=CVE-2019-5736@evil`;
   await page.goto('about:blank');
   await page.goto(link.replace('autoplay=0', 'autoplay=1'));
   await strata.stage.awaitAnswer();
-  expect(await strata.time.moment()).toBe(12);
+  expect(await strata.time.moment()).toBe(20);
   await expect.poll(() => strata.stage.item('web').innerText()).toBe(figure);
+
+  await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Flaw' })).toHaveValue('runc-overwrite');
 
   // The same from the shell.
   const command = ['run', '--silent', 'simulate', '--', link];
   const root = fileURLToPath(new URL('..', import.meta.url));
   const frame = JSON.parse(execFileSync('npm', command, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }));
-  expect(frame.tMs).toBe(12_000);
-  expect(frame.events).toContainEqual({ tMs: 5000, type: 'incident-began', node: 'evil', detail: 'cpu-hog' });
+  expect(frame.tMs).toBe(20_000);
+  expect(frame.events).toContainEqual({ tMs: 10_000, type: 'incident-began', node: 'evil', detail: 'cpu-hog' });
 });
 
 test('it is undone and made again by key, and said', async ({ page, strata }) => {
   await strata.open({ document: DOCUMENT, running: RUNNING });
-  await strata.time.goTo(5);
+  await strata.time.goTo(10);
   await strata.stage.item('orders').click({ position: { x: 14, y: 12 } });
   await page.getByRole('button', { name: 'Kernel panic', exact: true }).click();
   await expect(strata.stage.item('store')).toHaveAccessibleName(/failed/);
@@ -45,7 +47,7 @@ test('it is undone and made again by key, and said', async ({ page, strata }) =>
   expect(new URL(page.url()).hash).not.toContain('&i=');
   await page.keyboard.press('Control+y');
   await expect(strata.stage.item('store')).toHaveAccessibleName(/failed/);
-  await expect.poll(() => new URL(page.url()).hash).toContain('&i=5s:kernel-panic@orders');
+  await expect.poll(() => new URL(page.url()).hash).toContain('&i=10s:kernel-panic@orders');
   await page.goBack();
   await expect(strata.stage.item('store')).toHaveAccessibleName(/running$/);
 });

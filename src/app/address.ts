@@ -1,5 +1,6 @@
 // The address of the page and the document, kept equal: every edit is a version to go back to, a whole movement of a slider
 // is one, and going back and forward in the browser walks through them. Never touches the history of a page around it.
+import { FLAWS } from '../catalog/flaws.ts';
 import { createFormat, createText, currentLocale } from '../locales/text.ts';
 import type { Shared } from '../sharing/link.ts';
 import { readLink, writeLink } from '../sharing/link.ts';
@@ -9,6 +10,7 @@ import { editDocument } from '../store/editing.ts';
 import { setFigures } from '../store/figures.ts';
 import type { Step } from '../store/history.ts';
 import { replaceIncidents } from '../store/incidents.ts';
+import { useLab } from '../store/lab.ts';
 import { usePlayback } from '../store/playback.ts';
 import { writeDuration } from '../topology/duration.ts';
 import type { Topology } from '../topology/topology.ts';
@@ -22,7 +24,14 @@ import { startOf, startOrigin } from './starts.ts';
 /** A link to what is on the page now, for the full version of the page. */
 export function presentLink(): string {
   const base = location.protocol === 'about:' ? document.baseURI : location.href;
-  return base.replace(/[?#].*$/s, '') + presentHash() + momentOfLink();
+  return base.replace(/[?#].*$/s, '') + presentHash() + replayOfLink() + momentOfLink();
+}
+
+/** The flaw that is being replayed, once somebody has said which and from where. */
+function replayOfLink(): string {
+  const { open, flaw, attacker } = useLab.getState();
+  const cve = open ? FLAWS.find(({ id }) => id === flaw)?.cve : undefined;
+  return cve === undefined || attacker === null ? '' : `&flaw=${cve}@${encodeURIComponent(attacker)}`;
 }
 
 /** A clock that stands is part of what one sees; one that goes will go for the reader too. */
@@ -52,6 +61,12 @@ export function openAddress({ start, platform }: Pick<Configuration, 'start' | '
 /** Puts a link on the page: its run from the beginning, or at its moment on a clock that stands. */
 function openShared(shared: Shared): void {
   openOrigin({ start: startOf(shared.topology), ...shared });
+  const { replay } = shared;
+  const flaw = FLAWS.find(({ cve }) => cve === replay?.flaw);
+  if (replay && flaw) {
+    useLab.getState().choose({ flaw: flaw.id, attacker: replay.attacker });
+    useLab.getState().show();
+  }
   if (shared.atMs === undefined) return;
   usePlayback.getState().pause();
   usePlayback.getState().seek(shared.atMs);
