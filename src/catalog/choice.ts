@@ -13,7 +13,8 @@ export type ChoiceName =
   | 'kernel'
   | 'start'
   | 'driver'
-  | 'store';
+  | 'store'
+  | 'lsm';
 
 export interface Choice {
   /** Lower case, as in the notation. */

@@ -4,6 +4,7 @@ import { ENGINES } from './engines.ts';
 import { FIRMWARES } from './firmwares.ts';
 import type { Architecture } from './image.ts';
 import type { KindId } from './kind.ts';
+import { LSMS } from './lsms.ts';
 import { MONITORS } from './monitors.ts';
 import { NETWORKS } from './networks.ts';
 import { RUNTIMES } from './runtimes.ts';
@@ -28,6 +29,7 @@ export const CHOICES: Readonly<Record<ChoiceName, readonly Choice[]>> = {
   start: STARTS,
   driver: STORAGE_DRIVERS,
   store: STORES,
+  lsm: LSMS,
 };
 
 export const CHOICE_NAMES = Object.keys(CHOICES) as readonly ChoiceName[];

@@ -19,6 +19,7 @@ import { STARTUP_OF_CONTAINERS } from './evidence/startup/containers.ts';
 import { STARTUP_FROM_IMAGES } from './evidence/startup/images.ts';
 import { STARTUP_OF_MACHINES } from './evidence/startup/machines.ts';
 import { STARTUP_IN_STORMS } from './evidence/startup/storms.ts';
+import { SWITCHES_PUBLISHED } from './evidence/switches.ts';
 import { Z_SYSTEMS } from './evidence/z.ts';
 
 export type {
@@ -47,6 +48,7 @@ const BY_TOPIC = {
   ...ISOLATION_MEASURED,
   ...SECURITY,
   ...FLAWS_PUBLISHED,
+  ...SWITCHES_PUBLISHED,
   ...DENSITY,
   ...SCHEDULER,
   ...MEASURED_SCHEDULER,
@@ -69,6 +71,7 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
     ISOLATION_MEASURED,
     SECURITY,
     FLAWS_PUBLISHED,
+    SWITCHES_PUBLISHED,
     DENSITY,
     SCHEDULER,
     MEASURED_SCHEDULER,

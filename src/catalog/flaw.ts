@@ -24,9 +24,10 @@ export type FlawSeat = 'runtime' | 'linux-kernel' | 'qemu' | 'kvm' | 'vhost' | '
 /**
  * Something about the attacker's box or what is around it, without which the flaw cannot be used, or which stops it.
  * `root-inside`: root in the box is root outside (no user namespace of its own). `user-namespace`: it is administrator of some
- * user namespace: a system container of its own; others have to make one, which the usual filter of system calls forbids.
- * `raw-sockets`: it may open raw sockets (CAP_NET_RAW), as containers usually may. `runtime-runc`: started by runc.
- * `starts-machines`: it may open /dev/kvm, to start virtual machines. `merging-on`: the host merges equal pages of its guests.
+ * user namespace: it has CAP_SYS_ADMIN, or may make a user namespace, which the usual filter of system calls forbids.
+ * `raw-sockets`: it may open raw sockets: it has CAP_NET_RAW, as containers usually have, or may make a user namespace in which it
+ * has. `unconfined`: neither AppArmor nor SELinux confines it. `unlabelled`: it is not labelled by SELinux. `runtime-runc`: started by runc.
+ * `starts-machines`: it may open /dev/kvm, to start virtual machines, or because it is privileged. `merging-on`: the host merges equal pages of its guests.
  * `shared-layers`: somebody on the same kernel reads the same image layer. `nested-on`: nested virtualization is offered to the
  * guest. `moving`: the machine is being moved to another host while it runs.
  */
@@ -34,6 +35,8 @@ export type FlawCondition =
   | 'root-inside'
   | 'user-namespace'
   | 'raw-sockets'
+  | 'unconfined'
+  | 'unlabelled'
   | 'runtime-runc'
   | 'starts-machines'
   | 'merging-on'

@@ -21,6 +21,16 @@ export type Capability =
 
 export type BoundaryId = 'container' | 'system-container' | 'gvisor' | 'vm' | 'microvm' | 'zvm' | 'lpar';
 
+/** What an engine takes off or puts on around a container besides namespaces and limits; `lsm` is a choice. */
+export type Switch =
+  | 'privileged'
+  | 'capabilities'
+  | 'seccomp'
+  | 'noNewPrivileges'
+  | 'rootless'
+  | 'readOnlyRoot'
+  | 'mounts';
+
 /** Properties that a person may set on a node of this kind; the inspector and the notation offer no others. */
 export type Attribute =
   | 'image'
@@ -40,7 +50,8 @@ export type Attribute =
   | 'interfaces'
   | 'console'
   | 'compressed'
-  | 'starts';
+  | 'starts'
+  | Switch;
 
 export interface Kind {
   readonly id: KindId;

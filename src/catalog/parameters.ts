@@ -25,6 +25,7 @@ import { PROCESSOR } from './parameters/processor.ts';
 import { RESTORING } from './parameters/restoring.ts';
 import { STARTUP } from './parameters/startup.ts';
 import { SWAPPING } from './parameters/swapping.ts';
+import { SWITCHES } from './parameters/switches.ts';
 import { ZVM_MEMORY } from './parameters/zvm-memory.ts';
 import type { Platform } from './platform.ts';
 import { PLATFORMS } from './platforms.ts';
@@ -68,6 +69,7 @@ export const PARAMETERS: Records = collect([
   DENSITY,
   NEIGHBOURS,
   ISOLATION,
+  SWITCHES,
   MOVING,
   PATCHING,
   SHARED_LAYERS,

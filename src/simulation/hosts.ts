@@ -75,6 +75,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
       balloon: false,
       pidsMax: Number.POSITIVE_INFINITY,
       namespaces: [],
+      guard: null,
       chosen: {},
       starts: 1,
       ...imagesOf(context, host),

@@ -119,7 +119,9 @@ function follow(
 
 function same(a: Specification, b: Specification): boolean {
   for (const key of Object.keys(b) as (keyof Specification)[]) {
-    if (key === 'namespaces') {
+    if (key === 'guard') {
+      if (a.guard?.key !== b.guard?.key) return false;
+    } else if (key === 'namespaces') {
       if (a.namespaces.join() !== b.namespaces.join()) return false;
     } else if (key === 'chosen') {
       if (!sameChosen(a.chosen, b.chosen)) return false;

@@ -6,8 +6,9 @@ import type { Platform } from '../catalog/platform.ts';
 import type { StorageDriver } from '../catalog/storage-driver.ts';
 import { storageDriver } from '../catalog/storage-drivers.ts';
 import { findWorkload } from '../catalog/workloads.ts';
-import { imageOf, startsFromLayers } from '../topology/attributes.ts';
-import { DEFAULT_NAMESPACES, type Host, type Sandbox, type Topology } from '../topology/topology.ts';
+import { imageOf, namespacesOf, startsFromLayers } from '../topology/attributes.ts';
+import { guardOf } from '../topology/guard.ts';
+import type { Host, Sandbox, Topology } from '../topology/topology.ts';
 import type { Context } from './context.ts';
 import type { Specification } from './world.ts';
 
@@ -44,7 +45,8 @@ export function specify(
     swapBytes: node.swapBytes ?? null,
     balloon: node.balloon ?? kind.defaults.balloon ?? false,
     pidsMax: node.pidsMax ?? unlimited,
-    namespaces: startsFromLayers(node.kind) ? (node.namespaces ?? DEFAULT_NAMESPACES) : [],
+    namespaces: namespacesOf(node),
+    guard: guardOf(node),
     chosen: chosenOf(node),
     starts: node.starts ?? 1,
     storage: kind.attributes.includes('driver') ? storageDriver(node.driver) : below,
@@ -73,7 +75,7 @@ export function sameChosen(a: Chosen, b: Chosen): boolean {
   return CHOSEN.every((property) => a[property] === b[property]);
 }
 
-/** What cannot change while it runs: a machine's size and system, a container's image, root and namespaces, the way of starting. */
+/** What cannot change while it runs: a machine's size and system, a container's image, root, namespaces and privileges, the way of starting. */
 export function restartNeeded(before: Specification, after: Specification): boolean {
   return (
     before.kind !== after.kind ||
@@ -81,6 +83,7 @@ export function restartNeeded(before: Specification, after: Specification): bool
     before.memoryBytes !== after.memoryBytes ||
     before.vcpus !== after.vcpus ||
     before.namespaces.join() !== after.namespaces.join() ||
+    before.guard?.key !== after.guard?.key ||
     !sameChosen(before.chosen, after.chosen) ||
     before.starts !== after.starts ||
     // The root of a container is the work of the driver below it; a machine's own driver is for what stands in it.

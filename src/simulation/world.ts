@@ -8,6 +8,7 @@ import type { KindId } from '../catalog/kind.ts';
 import type { Platform } from '../catalog/platform.ts';
 import type { StorageDriver } from '../catalog/storage-driver.ts';
 import type { Workload } from '../catalog/workload.ts';
+import type { Guard } from '../topology/guard.ts';
 import type { NamespaceKind, NodeId } from '../topology/topology.ts';
 import type { Demand } from './demand.ts';
 import type { Devices } from './devices.ts';
@@ -36,6 +37,8 @@ export interface Specification {
   readonly balloon: boolean;
   readonly pidsMax: number;
   readonly namespaces: readonly NamespaceKind[];
+  /** The switches around a container; null for everything else. */
+  readonly guard: Guard | null;
   readonly chosen: Chosen;
   /** How many times it is started, one after the other. */
   readonly starts: number;

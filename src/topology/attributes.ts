@@ -6,7 +6,7 @@ import { KINDS } from '../catalog/kinds.ts';
 import type { Platform } from '../catalog/platform.ts';
 import { findPlatform } from '../catalog/platforms.ts';
 import type { NamespaceKind, NodeId, Sandbox, Topology, TopologyNode } from './topology.ts';
-import { DEFAULT_NAMESPACES } from './topology.ts';
+import { DEFAULT_NAMESPACES, NAMESPACE_KINDS } from './topology.ts';
 import { placeOf, systemOf, tenantOf } from './tree.ts';
 
 /** The weight of a control group that nobody gave one (Linux, cgroup v2). */
@@ -56,7 +56,7 @@ export function effective(topology: Topology, id: NodeId): Attributes {
     swapBytes: node.swapBytes ?? null,
     balloon: node.balloon ?? kind.defaults.balloon ?? false,
     pidsMax: node.pidsMax ?? null,
-    namespaces: startsFromLayers(node.kind) ? (node.namespaces ?? DEFAULT_NAMESPACES) : [],
+    namespaces: namespacesOf(node),
     tenant: tenantOf(topology, id),
   };
 }
@@ -67,6 +67,14 @@ function ofHost(memoryBytes: number, swapBytes: number | null): Attributes {
     ...{ memoryBytes, swapBytes, memoryLowBytes: null, balloon: false },
     ...{ nested: true, cpuWeight: DEFAULT_CPU_WEIGHT, namespaces: [], tenant: '' },
   };
+}
+
+/** Namespaces of its own: those that were set, and one of users where its engine is an ordinary user's. None for machines. */
+export function namespacesOf(node: Sandbox): readonly NamespaceKind[] {
+  if (!startsFromLayers(node.kind)) return [];
+  const own = node.namespaces ?? DEFAULT_NAMESPACES;
+  if (node.rootless !== true || own.includes('user')) return own;
+  return NAMESPACE_KINDS.filter((kind) => kind === 'user' || own.includes(kind));
 }
 
 /** Whether a container engine starts it from an image with layers; everything else boots a guest system. */

@@ -39,6 +39,14 @@ export interface Changes {
   readonly driver?: string | null;
   readonly store?: string | null;
   readonly balloon?: boolean | null;
+  readonly privileged?: boolean | null;
+  readonly capabilities?: readonly string[] | null;
+  readonly seccomp?: boolean | null;
+  readonly lsm?: string | null;
+  readonly noNewPrivileges?: boolean | null;
+  readonly rootless?: boolean | null;
+  readonly readOnlyRoot?: boolean | null;
+  readonly mounts?: readonly string[] | null;
   /** Of a host or machine. */
   readonly swapBytes?: number | null;
   /** Of a host; it has no default. */

@@ -27,6 +27,8 @@ export type EditCode =
   | 'storage'
   | 'swap'
   | 'balloon'
+  | 'privileges'
+  | 'mounts'
   | 'change'
   | 'open'
   | 'replace';
@@ -72,6 +74,14 @@ const CODES: Readonly<Record<Property, EditCode>> = {
   memoryLowBytes: 'limits',
   swapBytes: 'swap',
   balloon: 'balloon',
+  privileged: 'privileges',
+  capabilities: 'privileges',
+  seccomp: 'privileges',
+  lsm: 'privileges',
+  noNewPrivileges: 'privileges',
+  rootless: 'privileges',
+  readOnlyRoot: 'mounts',
+  mounts: 'mounts',
 };
 
 /** Names an edit, from the document before it. Parameters are names at that time. */

@@ -9,6 +9,7 @@ import { MiB } from '../catalog/parameter.ts';
 import { findPlatform } from '../catalog/platforms.ts';
 import { findWorkload } from '../catalog/workloads.ts';
 import { startsFromLayers } from './attributes.ts';
+import { refuseCapabilities, refuseMounts } from './guard-values.ts';
 import { type RangedProperty, type Refusal, refuse } from './refusal.ts';
 import type { Definitions, Host, Sandbox, TopologyNode } from './topology.ts';
 import { NAMESPACE_KINDS } from './topology.ts';
@@ -137,10 +138,12 @@ const ATTRIBUTES: readonly (readonly [keyof Sandbox, Attribute])[] = [
   ['balloon', 'balloon'],
   ['pidsMax', 'pidsMax'],
   ['namespaces', 'namespaces'],
-  ...(['engine', 'runtime', 'network', 'monitor', 'firmware', 'kernel', 'start', 'driver', 'store'] as const).map(
-    (name) => [name, name] as const,
-  ),
+  ...(
+    ['engine', 'runtime', 'network', 'monitor', 'firmware', 'kernel', 'start', 'driver', 'store', 'lsm'] as const
+  ).map((name) => [name, name] as const),
   ...(['interfaces', 'console', 'compressed', 'starts'] as const).map((name) => [name, name] as const),
+  ...(['privileged', 'capabilities', 'seccomp', 'noNewPrivileges'] as const).map((name) => [name, name] as const),
+  ...(['rootless', 'readOnlyRoot', 'mounts'] as const).map((name) => [name, name] as const),
 ];
 
 const OF_EVERY_SANDBOX: readonly string[] = ['name', 'tenant', 'replicas'];
@@ -196,6 +199,8 @@ function ofSandbox(node: Sandbox, definitions: Definitions): Refusal | null {
   return (
     (node.tenant === undefined ? null : refuseTenant(node.tenant)) ??
     (node.namespaces === undefined ? null : refuseNamespaces(node.namespaces)) ??
+    (node.capabilities === undefined ? null : refuseCapabilities(node.capabilities)) ??
+    (node.mounts === undefined ? null : refuseMounts(node.mounts)) ??
     refuseImage(node, definitions)
   );
 }

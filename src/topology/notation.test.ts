@@ -5,8 +5,10 @@ import { CHOICE_NAMES, choicesOf } from '../catalog/choices.ts';
 import { IMAGES, isContainerImage, isGuestImage } from '../catalog/images.ts';
 import type { KindId } from '../catalog/kind.ts';
 import { KINDS } from '../catalog/kinds.ts';
+import { LINUX_CAPABILITIES } from '../catalog/linux-capabilities.ts';
 import { WORKLOADS } from '../catalog/workloads.ts';
 import { startsFromLayers } from './attributes.ts';
+import { capabilityChanges } from './guard-values.ts';
 import { hasProperty, MOST_LEVELS } from './limits.ts';
 import { read, write } from './notation.ts';
 import { check } from './placement.ts';
@@ -51,6 +53,14 @@ function choices(kind: KindId | 'host'): Record<string, fc.Arbitrary<string>> {
   );
 }
 
+/** Any set of capabilities but the usual one, said as it is said. */
+function capabilities(kind: KindId) {
+  return fc
+    .subarray([...LINUX_CAPABILITIES])
+    .map((wanted) => capabilityChanges(kind, new Set(wanted)) ?? ['none'])
+    .map((changes) => [...changes]);
+}
+
 /** Properties that a node may have; those that its kind does not have are left out. */
 function properties(kind: KindId) {
   const all = {
@@ -69,6 +79,17 @@ function properties(kind: KindId) {
     balloon: fc.boolean(),
     pidsMax: fc.integer({ min: 1, max: 4_194_304 }),
     namespaces: fc.shuffledSubarray([...NAMESPACE_KINDS]),
+    privileged: fc.boolean(),
+    seccomp: fc.boolean(),
+    noNewPrivileges: fc.boolean(),
+    rootless: fc.boolean(),
+    readOnlyRoot: fc.boolean(),
+    capabilities: capabilities(kind),
+    mounts: fc
+      .uniqueArray(fc.constantFrom('/', '/srv/data', '/srv/data.d/x_1', '/var/run/docker.sock', '/etc'), {
+        maxLength: 3,
+      })
+      .chain((paths) => fc.tuple(...paths.map((path) => fc.constantFrom(path, `${path}:ro`)))),
     ...choices(kind),
     interfaces: fc.integer({ min: 0, max: 64 }),
     console: fc.boolean(),

@@ -49,6 +49,8 @@ export const REFUSAL_CODES = [
   'name-illegal',
   'tenant-illegal',
   'namespaces-illegal',
+  'capabilities-illegal',
+  'mounts-illegal',
   'unknown-choice',
   'choice-of-other-processor',
   'too-many-nodes',

@@ -17,6 +17,8 @@ export const NOTATION_CODES = [
   'size-not-whole',
   'expected-switch',
   'expected-namespaces',
+  'expected-capabilities',
+  'expected-mounts',
   'expected-id',
   'expected-tenant',
   'expected-text',

@@ -60,6 +60,21 @@ export interface Sandbox {
   readonly swapBytes?: number;
   /** Whether a manager on the host takes memory back through the balloon in the guest. */
   readonly balloon?: boolean;
+  /** Whether all restrictions are off (`--privileged`): devices, capabilities, filter, confinement. */
+  readonly privileged?: boolean;
+  /** Capabilities as they differ from what its kind has: `+net_admin`, `-net_raw`, after `all` or `none` if it begins with these. */
+  readonly capabilities?: readonly string[];
+  /** Whether the usual filter of system calls is on; missing means yes, unless privileged. */
+  readonly seccomp?: boolean;
+  /** What else confines it: an id of catalog/lsms.ts. */
+  readonly lsm?: string;
+  readonly noNewPrivileges?: boolean;
+  /** Whether the engine runs as an ordinary user; then it has a user namespace of its own. */
+  readonly rootless?: boolean;
+  /** Whether its root file system is mounted to be read only. */
+  readonly readOnlyRoot?: boolean;
+  /** Paths of the system around it that are mounted into it, `:ro` behind those that it may only read. */
+  readonly mounts?: readonly string[];
   readonly children: readonly Sandbox[];
 }
 

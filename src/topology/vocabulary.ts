@@ -5,7 +5,16 @@ import type { Property } from './changes.ts';
 import { hasProperty } from './limits.ts';
 import type { TopologyNode } from './topology.ts';
 
-export type ValueType = 'whole' | 'cores' | 'bytes' | 'switch' | 'namespaces' | 'id' | 'text';
+export type ValueType =
+  | 'whole'
+  | 'cores'
+  | 'bytes'
+  | 'switch'
+  | 'namespaces'
+  | 'capabilities'
+  | 'mounts'
+  | 'id'
+  | 'text';
 
 interface Entry {
   readonly word: string;
@@ -47,6 +56,14 @@ export const VOCABULARY: Readonly<Record<Property, Entry>> = {
   swapBytes: { word: 'swap', type: 'bytes' },
   balloon: { word: 'balloon', type: 'switch' },
   memoryLowBytes: { word: 'memlow', type: 'bytes' },
+  privileged: { word: 'privileged', type: 'switch' },
+  rootless: { word: 'rootless', type: 'switch' },
+  capabilities: { word: 'caps', type: 'capabilities' },
+  seccomp: { word: 'seccomp', type: 'switch' },
+  lsm: { word: 'lsm', type: 'id' },
+  noNewPrivileges: { word: 'no-new-privileges', type: 'switch' },
+  readOnlyRoot: { word: 'read-only', type: 'switch' },
+  mounts: { word: 'mounts', type: 'mounts' },
   name: { word: 'name', type: 'text' },
 };
 

@@ -261,6 +261,14 @@ describe('every property that a kind has', () => {
     ...{ engine: 'Engine', runtime: 'Runtime', network: 'Network', monitor: 'Monitor', firmware: 'Firmware' },
     ...{ kernel: 'Kernel', start: 'Start', driver: 'Storage driver', store: 'Image store' },
     ...{ interfaces: 'Network interfaces', console: 'Serial console', compressed: 'Compressed kernel' },
+    ...{
+      privileged: /^Privileged/,
+      capabilities: 'Capabilities',
+      seccomp: /^System call filter/,
+      lsm: 'Confinement (LSM)',
+    },
+    ...{ noNewPrivileges: /^No new privileges/, rootless: /^Rootless engine/, readOnlyRoot: /^Read-only root/ },
+    mounts: 'Mounts',
     starts: 'Starts in a row',
   };
   const HOSTS: Readonly<Partial<Record<KindId, string>>> = { lpar: 'z', zvm: 'z' };

@@ -12,7 +12,7 @@ export const RELEASE_AGENT: Flaw = {
   seat: 'linux-kernel',
   kinds: ['container', 'system-container'],
   platforms: ['x86', 'z'],
-  needs: ['user-namespace', 'root-inside'],
+  needs: ['user-namespace', 'root-inside', 'unconfined'],
   versions: 'Linux from 2.6.24 until 5.17-rc3, with control groups of version 1',
   source: cite(RELEASE_AGENT_ANNOUNCEMENT, 'the message; the repair', 'SE-021'),
   evidence: ['SE-021', 'SE-041'],

@@ -12,8 +12,8 @@ export const RUNC_OVERWRITE: Flaw = {
   seat: 'runtime',
   kinds: ['container'],
   platforms: ['x86', 'z'],
-  needs: ['runtime-runc', 'root-inside'],
+  needs: ['runtime-runc', 'root-inside', 'unlabelled'],
   versions: 'runc up to 1.0-rc6, Docker before 18.09.2',
   source: citeRead(RUNC_2019_RECORD, 'description, date of publication'),
-  evidence: ['SE-013', 'SE-027'],
+  evidence: ['SE-013', 'SE-027', 'SE-065'],
 };

@@ -13,6 +13,8 @@ export const CONTAINER: Kind = {
   attributes: [
     ...(['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'namespaces', 'memoryLow'] as const),
     ...(['engine', 'runtime', 'network', 'starts'] as const),
+    ...(['privileged', 'capabilities', 'seccomp', 'lsm', 'noNewPrivileges'] as const),
+    ...(['rootless', 'readOnlyRoot', 'mounts'] as const),
   ],
   defaults: { image: 'nginx' },
   levels: 0,

@@ -13,6 +13,8 @@ export const SYSTEM_CONTAINER: Kind = {
   attributes: [
     ...(['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'namespaces', 'memoryLow'] as const),
     ...(['network', 'starts'] as const),
+    ...(['privileged', 'capabilities', 'seccomp', 'lsm', 'noNewPrivileges'] as const),
+    ...(['rootless', 'readOnlyRoot', 'mounts'] as const),
   ],
   defaults: { image: 'debian' },
   levels: 0,

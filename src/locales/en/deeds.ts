@@ -23,6 +23,8 @@ export const edits = {
   merging: 'change page merging on {name}',
   swap: 'change the swap of {name}',
   balloon: 'change the balloon of {name}',
+  privileges: 'change the privileges of {name}',
+  mounts: 'change the mounts of {name}',
   change: 'change {name}',
   open: 'open another deployment',
   replace: 'change the whole deployment',

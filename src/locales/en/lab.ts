@@ -24,8 +24,30 @@ export const lab = {
     'own-wall-first': '{name} would first have to break its own wall to get at the machine around it.',
     'stopped-root-inside':
       '{name} has a user namespace of its own: its root is nobody outside, and that is not enough.',
-    'stopped-user-namespace': '{name} has no user namespace in which it would be root.',
-    'stopped-raw-sockets': '{name} may not open raw sockets.',
+    'stopped-user-namespace':
+      '{name} has no CAP_SYS_ADMIN, and its filter of system calls (seccomp) forbids it to make a user namespace.',
+    'stopped-raw-sockets':
+      '{name} has no CAP_NET_RAW, and its filter of system calls (seccomp) forbids it to make a user namespace in which it would have it.',
+    'stopped-rootless': '{name} was started by a rootless engine: its root is an ordinary user outside.',
+    'stopped-apparmor': 'AppArmor, which confines {name}, forbids what the flaw needs.',
+    'stopped-selinux': 'SELinux, which labels {name}, forbids what the flaw needs.',
+    'allowed-sys_admin': '{name} has CAP_SYS_ADMIN, which is what the flaw needs.',
+    'allowed-seccomp-off':
+      'No filter of system calls (seccomp) hinders {name}: it makes itself a user namespace in which it is root.',
+    'allowed-net_raw': '{name} has CAP_NET_RAW, so it may open raw sockets.',
+    'allowed-lsm-none': 'Neither AppArmor nor SELinux confines {name}.',
+    'allowed-privileged': '{name} is privileged: it has all devices, /dev/kvm among them.',
+    'open-privileged': '{name} is privileged: there is no wall around it to break.',
+    'open-engine-socket':
+      'The engine’s socket is mounted into {name}: it has the engine start whatever it likes. No flaw is needed.',
+    'open-system-files': '{name} may write to files of the system around it, as root. No flaw is needed.',
+    'open-no-mount-namespace':
+      '{name} has no mount namespace: as root it writes to files of the system around it. No flaw is needed.',
+    'open-sys_module': '{name} has CAP_SYS_MODULE: it loads a module into the kernel. No flaw is needed.',
+    'open-sys_admin':
+      '{name} has CAP_SYS_ADMIN and nothing confines it: it mounts what the kernel can be told with. No flaw is needed.',
+    'open-sys_ptrace':
+      '{name} has CAP_SYS_PTRACE and sees the processes around it: it takes one of them over. No flaw is needed.',
     'stopped-starts-machines': '{name} starts no machine, so /dev/kvm is not handed into it.',
     'stopped-moving': '{name} is not being moved to another host, which is when the flaw can be used.',
     'stopped-runtime-runc': '{name} was started by another runtime, which has not got the flaw.',

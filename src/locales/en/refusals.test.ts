@@ -59,6 +59,8 @@ const CASES: readonly (readonly [RefusalCode, string, Edit])[] = [
   ['name-illegal', 'host:x86', set('host', { name: '' })],
   ['tenant-illegal', 'host:x86', add('host', 'vm', { tenant: 'a'.repeat(200) })],
   ['namespaces-illegal', 'host:x86', add('host', 'container', { namespaces: ['net', 'net'] })],
+  ['capabilities-illegal', 'host:x86', add('host', 'container', { capabilities: ['+net_admin', '+fly'] })],
+  ['mounts-illegal', 'host:x86', add('host', 'container', { mounts: ['srv/data'] })],
   ['unknown-choice', 'host:x86', add('host', 'container', { runtime: 'rocket' })],
   ['choice-of-other-processor', 'host:z', add('host', 'vm', { firmware: 'seabios' })],
   ['too-many-nodes', `host:x86(${many(19_999)})`, add('host', 'container')],

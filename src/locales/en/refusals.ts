@@ -48,6 +48,10 @@ export const refusals = {
   'name-illegal': 'A name has between 1 and {most} characters.',
   'tenant-illegal': 'The name of a tenant has at most {most} characters.',
   'namespaces-illegal': 'Namespaces are {known}, each at most once.',
+  'capabilities-illegal':
+    '“{said}” cannot be: capabilities are “all” or “none”, then + or - and names such as net_raw, each once.',
+  'mounts-illegal':
+    '“{said}” cannot be mounted: whole paths such as /srv/data, with “:ro” for reading only, each once.',
 
   'unknown-choice': 'There is no {property} “{value}” here. Known are {known}.',
   'choice-of-other-processor':
@@ -91,6 +95,9 @@ export const refusals = {
     'unknown-unit': 'A unit is expected after the number: cpu, or {known} for memory.',
     'size-not-whole': 'This is no whole number of bytes.',
     'expected-switch': '“on” or “off” (or 1 or 0) is expected here.',
+    'expected-capabilities': 'Capabilities are expected here: “all”, “none”, or changes such as +sys_admin-net_raw.',
+    'expected-mounts':
+      'A whole path of the system around is expected here, such as /srv/data:ro; several are joined by “+”.',
     'expected-namespaces': 'Namespaces are expected here, joined by “+”, or “none”.',
     'expected-id': 'The id of a box is expected here.',
     'expected-tenant': 'The name of a tenant is expected after “@”.',

@@ -1,12 +1,14 @@
 // A dated flaw, played against a document: which walls fall, where the attacker is then, and what that means for everybody else, each
 // with the reason. A chain of reasons and no probability: what is not stopped counts as done, as if nobody had patched it.
-import type { Flaw, FlawCondition } from '../../catalog/flaw.ts';
+import type { Flaw, FlawCondition, FlawGain } from '../../catalog/flaw.ts';
 import { findImage } from '../../catalog/images.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import { findPlatform } from '../../catalog/platforms.ts';
 import { effective, imageOf, startsFromLayers, usualChoice } from '../../topology/attributes.ts';
+import { guardOf } from '../../topology/guard.ts';
 import type { NodeId, Sandbox, Topology, TopologyNode } from '../../topology/topology.ts';
 import { descendants, hostOf, kernelOf, lineOf, placeOf, walk } from '../../topology/tree.ts';
+import { escapeFrom, type WayOut } from './ways-out.ts';
 
 /** `controlled`: the attacker is at large there. `written`: it changes files that are read there. `read`: it reads memory there. */
 export type Outcome = 'attacker' | 'controlled' | 'written' | 'read' | 'safe';
@@ -21,7 +23,10 @@ export interface Reason {
     /** No wall of that sort is around the attacker: it owns its kernel, or its own wall comes first. */
     | 'owns-its-kernel'
     | 'own-wall-first'
-    | `stopped-${FlawCondition}`
+    | `stopped-${FlawCondition | 'rootless' | 'apparmor' | 'selinux'}`
+    /** A switch lets it go on, or leaves nothing to break. */
+    | `allowed-${'sys_admin' | 'seccomp-off' | 'net_raw' | 'lsm-none' | 'privileged'}`
+    | `open-${WayOut}`
     /** A wall falls, and where the attacker is then. */
     | 'wall-falls'
     | 'at-large'
@@ -52,33 +57,57 @@ export interface Replay {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Plays a flaw from a sandbox; null when nobody has that id, or a host has. */
+/**
+ * Plays a flaw from a sandbox; null when nobody has that id, or a host has. Where switches leave a way out, no flaw is needed to
+ * take it, and the flaw is tried from where that leads.
+ */
 export function replay(topology: Topology, flaw: Flaw, attacker: NodeId): Replay | null {
   const place = placeOf(topology, attacker);
   if (!place || place.node.kind === 'host') return null;
   const steps: Reason[] = [{ code: 'begins', node: attacker }];
-  const stop = (code: Reason['code'], node: NodeId): Replay => {
-    const reason = { code, node };
-    return {
-      flaw: flaw.id,
-      attacker,
-      works: false,
-      steps: [...steps, reason],
-      verdicts: allSafe(topology, attacker, reason),
-    };
-  };
   const platform = findPlatform(place.host.platform, topology.definitions.platforms);
-  if (!platform || !flaw.platforms.includes(platform.family)) return stop('other-platform', place.host.id);
-  const wall = wallBefore(topology, flaw, place.node);
-  if (wall !== null) return stop(wall.code, wall.node);
-  const missing = flaw.needs.find((condition) => !holds(topology, condition, place.node as Sandbox));
-  if (missing !== undefined) return stop(`stopped-${missing}`, attacker);
-  if (flaw.target === 'neighbour') {
-    steps.push({ code: 'shares-host', node: sharedBy(topology, flaw, place.node) });
-    return { flaw: flaw.id, attacker, works: true, steps, verdicts: beside(topology, flaw, place.node) };
+  if (!platform || !flaw.platforms.includes(platform.family)) {
+    const reason = { code: 'other-platform', node: place.host.id } as const;
+    const verdicts = allSafe(topology, attacker, reason);
+    return { flaw: flaw.id, attacker, works: false, steps: [...steps, reason], verdicts };
   }
-  const landing = fall(topology, flaw, place.node, steps);
-  return { flaw: flaw.id, attacker, works: true, steps, verdicts: around(topology, flaw, attacker, landing) };
+  const { steps: open, landing } = escapeFrom(topology, place.node);
+  steps.push(...open.map(({ node, way }) => ({ code: `open-${way}` as const, node })));
+  const left = open.length === 0 ? null : around(topology, 'control', attacker, landing);
+  if (left) steps.push({ code: 'at-large', node: landing.id });
+  const ended = landing.kind === 'host' || (left && flaw.target === 'container' && KINDS[landing.kind].ownsKernel);
+  const tried = ended ? null : attempt(topology, flaw, attacker, landing as Sandbox, steps);
+  const works = left !== null || tried !== null;
+  const verdicts =
+    left && tried ? worse(left, tried) : (left ?? tried ?? allSafe(topology, attacker, steps.at(-1) as Reason));
+  return { flaw: flaw.id, attacker, works, steps, verdicts };
+}
+
+/** What a flaw comes to from a node, with the steps; null where it is stopped. */
+function attempt(topology: Topology, flaw: Flaw, attacker: NodeId, from: Sandbox, steps: Reason[]): Verdict[] | null {
+  const wall = wallBefore(topology, flaw, from);
+  if (wall !== null) steps.push(wall);
+  if (wall !== null) return null;
+  for (const condition of flaw.needs) {
+    const found = judge(topology, condition, from);
+    if (found.code) steps.push({ code: found.code, node: from.id });
+    if (!found.holds) return null;
+  }
+  if (flaw.target === 'neighbour') {
+    steps.push({ code: 'shares-host', node: sharedBy(topology, flaw, from) });
+    return beside(topology, flaw, attacker, from);
+  }
+  return around(topology, flaw.gain, attacker, fall(topology, flaw, from, steps));
+}
+
+const WORST: readonly Outcome[] = ['attacker', 'controlled', 'written', 'read', 'safe'];
+
+/** For everybody the worse of two verdicts. */
+function worse(first: readonly Verdict[], second: readonly Verdict[]): Verdict[] {
+  return first.map((one, at) => {
+    const other = second[at] as Verdict;
+    return WORST.indexOf(other.outcome) < WORST.indexOf(one.outcome) ? other : one;
+  });
 }
 
 /** What it reads: the host, or the kernel where only containers are open to the flaw. */
@@ -118,12 +147,15 @@ function fall(topology: Topology, flaw: Flaw, from: Sandbox, steps: Reason[]): T
     // A flaw of the kernel leads into the kernel, whatever containers are in between; one of a program to where it runs.
     const inKernel = flaw.seat !== 'runtime';
     const landing = inKernel ? (ownerOf(topology, outside) as TopologyNode) : outside;
-    const again = landing.kind !== 'host' && !KINDS[landing.kind].ownsKernel && flaw.kinds.includes(landing.kind);
-    if (!again || !flaw.needs.every((condition) => holds(topology, condition, landing as Sandbox))) {
-      steps.push({ code: 'at-large', node: landing.id });
-      return landing;
+    const further = landing.kind === 'host' ? null : escapeFrom(topology, landing);
+    for (const { node, way } of further?.steps ?? []) steps.push({ code: `open-${way}`, node });
+    const reached = further?.landing ?? landing;
+    const again = reached.kind !== 'host' && !KINDS[reached.kind].ownsKernel && flaw.kinds.includes(reached.kind);
+    if (!again || !flaw.needs.every((condition) => judge(topology, condition, reached as Sandbox).holds)) {
+      steps.push({ code: 'at-large', node: reached.id });
+      return reached;
     }
-    at = landing as Sandbox;
+    at = reached as Sandbox;
   }
 }
 
@@ -133,12 +165,12 @@ function ownerOf(topology: Topology, node: TopologyNode): TopologyNode | null {
 }
 
 /** What it means for everybody that the attacker is at large in a node (or writes into the page cache of its kernel). */
-function around(topology: Topology, flaw: Flaw, attacker: NodeId, landing: TopologyNode): Verdict[] {
+function around(topology: Topology, gain: FlawGain, attacker: NodeId, landing: TopologyNode): Verdict[] {
   const layers = layersOf(topology, attacker);
   const inside = new Set(descendants(landing).map(({ id }) => id));
   return everybody(topology, attacker, (node) => {
     if (inside.has(node.id) || node.id === landing.id) {
-      if (flaw.gain !== 'files') return { outcome: 'controlled', because: { code: 'stands-on', node: landing.id } };
+      if (gain !== 'files') return { outcome: 'controlled', because: { code: 'stands-on', node: landing.id } };
       const shared = kernelOf(topology, node.id) === kernelOf(topology, attacker) && sharesAny(topology, node, layers);
       return shared
         ? { outcome: 'written', because: { code: 'shares-layer', node: landing.id } }
@@ -155,10 +187,10 @@ function around(topology: Topology, flaw: Flaw, attacker: NodeId, landing: Topol
  * Of flaws in what neighbours share without standing on each other: the processor, or merged pages. One that only containers
  * are open to reads what their kernel holds, and no machine beside it.
  */
-function beside(topology: Topology, flaw: Flaw, from: Sandbox): Verdict[] {
+function beside(topology: Topology, flaw: Flaw, attacker: NodeId, from: Sandbox): Verdict[] {
   const host = hostOf(topology, from.id)?.id;
   const shared = sharedBy(topology, flaw, from);
-  return everybody(topology, from.id, (node) => {
+  return everybody(topology, attacker, (node) => {
     const its = hostOf(topology, node.id)?.id ?? node.id;
     if (its !== host) return { outcome: 'safe', because: { code: 'other-host', node: its } };
     const kernel = kernelOf(topology, node.id) ?? node.id;
@@ -202,33 +234,52 @@ function sharesAny(topology: Topology, node: Sandbox, layers: ReadonlySet<string
   return false;
 }
 
-function holds(topology: Topology, condition: FlawCondition, node: Sandbox): boolean {
-  const { namespaces, nested } = effective(topology, node.id);
+/** Whether a condition holds, and the switch that decides it where that is worth a word. */
+interface Found {
+  readonly holds: boolean;
+  readonly code?: Reason['code'];
+}
+
+function judge(topology: Topology, condition: FlawCondition, node: Sandbox): Found {
+  const guard = guardOf(node);
+  const either = (holds: boolean): Found => (holds ? { holds } : { holds, code: `stopped-${condition}` });
   switch (condition) {
     case 'root-inside':
-      return !namespaces.includes('user');
+      if (guard?.rootless) return { holds: false, code: 'stopped-rootless' };
+      return either(!effective(topology, node.id).namespaces.includes('user'));
     case 'user-namespace':
-      // Others would have to make one, which the usual filter of system calls forbids.
-      return node.kind === 'system-container';
+      if (guard?.capabilities.has('sys_admin')) return { holds: true, code: 'allowed-sys_admin' };
+      return guard?.seccomp === false ? { holds: true, code: 'allowed-seccomp-off' } : either(false);
     case 'raw-sockets':
-      return startsFromLayers(node.kind);
+      // Sandboxes without such switches have what engines give.
+      if (guard === null) return either(startsFromLayers(node.kind));
+      if (guard.capabilities.has('net_raw')) return { holds: true, code: 'allowed-net_raw' };
+      return guard.seccomp ? either(false) : { holds: true, code: 'allowed-seccomp-off' };
+    case 'unconfined':
+      if (guard?.lsm === 'apparmor' || guard?.lsm === 'selinux') return { holds: false, code: `stopped-${guard.lsm}` };
+      return { holds: true, code: 'allowed-lsm-none' };
+    case 'unlabelled':
+      return guard?.lsm === 'selinux' ? { holds: false, code: 'stopped-selinux' } : { holds: true };
     case 'starts-machines':
-      return node.children.some((child) => KINDS[child.kind].ownsKernel);
+      if (guard?.privileged) return { holds: true, code: 'allowed-privileged' };
+      return either(node.children.some((child) => KINDS[child.kind].ownsKernel));
     case 'moving':
-      return false;
+      return either(false);
     case 'runtime-runc':
-      return (node.runtime ?? usualChoice(topology, node, 'runtime')) === 'runc';
+      return either((node.runtime ?? usualChoice(topology, node, 'runtime')) === 'runc');
     case 'merging-on':
-      return hostOf(topology, node.id)?.merging !== false;
+      return either(hostOf(topology, node.id)?.merging !== false);
     case 'shared-layers':
-      return walk(topology).some(
-        (other) =>
-          other.node.kind !== 'host' &&
-          other.node.id !== node.id &&
-          kernelOf(topology, other.node.id) === kernelOf(topology, node.id) &&
-          sharesAny(topology, other.node, layersOf(topology, node.id)),
+      return either(
+        walk(topology).some(
+          (other) =>
+            other.node.kind !== 'host' &&
+            other.node.id !== node.id &&
+            kernelOf(topology, other.node.id) === kernelOf(topology, node.id) &&
+            sharesAny(topology, other.node, layersOf(topology, node.id)),
+        ),
       );
     case 'nested-on':
-      return nested;
+      return either(effective(topology, node.id).nested);
   }
 }

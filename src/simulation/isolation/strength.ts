@@ -1,8 +1,10 @@
 // How strong a wall is, from the catalogue's records: by its sort, less for every default namespace that it lacks, more for a
-// user namespace of its own. Walls in series add (independent failures multiply).
-import type { BoundaryId } from '../../catalog/kind.ts';
+// user namespace of its own, and by the switches around it; nothing where these leave a way out. Walls in series add (independent failures multiply).
+import type { BoundaryId, KindId } from '../../catalog/kind.ts';
+import { usualCapabilities } from '../../catalog/linux-capabilities.ts';
 import type { Value } from '../../catalog/parameter.ts';
 import { PARAMETERS } from '../../catalog/parameters.ts';
+import type { Guard } from '../../topology/guard.ts';
 import { DEFAULT_NAMESPACES } from '../../topology/topology.ts';
 import type { IsolationNode } from './tree.ts';
 
@@ -30,16 +32,47 @@ export function add(a: Strength, b: Strength): Strength {
 export function strengthOf(node: IsolationNode, wall: BoundaryId, value: Value): Strength {
   const base = figure(`isolation.strength.${wall}`, value);
   if (wall !== 'container' && wall !== 'system-container') return base;
+  if (node.open === true) return NO_WALL;
   let missing = 0;
   for (const kind of DEFAULT_NAMESPACES) if (!node.namespaces.includes(kind)) missing += 1;
-  const own = node.namespaces.includes('user') ? 1 : 0;
-  const loss = figure('isolation.missingNamespace', value);
-  const gain = figure('isolation.userNamespace', value);
-  return {
-    value: Math.max(0, base.value - missing * loss.value + own * gain.value),
-    low: Math.max(0, base.low - missing * loss.high + own * gain.low),
-    high: Math.max(0, base.high - missing * loss.low + own * gain.high),
-  };
+  const parts: readonly Part[] = [
+    [-missing, 'isolation.missingNamespace'],
+    [node.namespaces.includes('user') ? 1 : 0, 'isolation.userNamespace'],
+    ...(node.guard && node.kind !== 'host' ? partsOf(node.guard, node.kind) : []),
+  ];
+  let { value: now, low, high } = base;
+  for (const [count, id] of parts) {
+    if (count === 0) continue;
+    const one = figure(id, value);
+    now += count * one.value;
+    low += count * (count > 0 ? one.low : one.high);
+    high += count * (count > 0 ? one.high : one.low);
+  }
+  return { value: Math.max(0, now), low: Math.max(0, low), high: Math.max(0, high) };
+}
+
+/** How often a figure is gained, or lost if the number is below zero. */
+type Part = readonly [count: number, figure: string];
+
+/** What the switches around a container add to its wall and take from it. */
+function partsOf(guard: Guard, kind: KindId): readonly Part[] {
+  const usual = usualCapabilities(kind);
+  const kept = usual.filter((one) => guard.capabilities.has(one)).length;
+  return [
+    [guard.seccomp ? 0 : -1, 'isolation.unfiltered'],
+    [guard.lsm === 'none' ? -1 : 0, 'isolation.unconfined'],
+    [kept - guard.capabilities.size, 'isolation.addedCapability'],
+    [usual.length - kept, 'isolation.droppedCapability'],
+    [guard.noNewPrivileges ? 1 : 0, 'isolation.noNewPrivileges'],
+    [guard.rootless ? 1 : 0, 'isolation.rootless'],
+    [-guard.mounts.filter(({ readOnly }) => !readOnly).length, 'isolation.sharedDirectory'],
+  ];
+}
+
+/** The parameter that says how large an interface a wall exposes, by the switches of what it is around. */
+export function interfaceOf(wall: BoundaryId, guard: Guard | null): string {
+  const unfiltered = guard !== null && !guard.seccomp && (wall === 'container' || wall === 'system-container');
+  return `isolation.interfaces.${unfiltered ? 'unfiltered' : wall}`;
 }
 
 /** All walls of a node together: what it takes to get out of it. */

@@ -1,6 +1,7 @@
 // The light tree that isolation is worked out on: who stands where, behind which walls, on which kernel. One host at a time,
 // without the clock.
 import type { BoundaryId, KindId } from '../../catalog/kind.ts';
+import type { Guard } from '../../topology/guard.ts';
 import type { NodeId } from '../../topology/topology.ts';
 
 export interface IsolationNode {
@@ -21,6 +22,10 @@ export interface IsolationNode {
   readonly attacks?: boolean;
   /** Namespaces of its own; only container walls ask. */
   readonly namespaces: readonly string[];
+  /** The switches around a container; missing or null: as usual, or none. */
+  readonly guard?: Guard | null;
+  /** Whether they leave a way out that needs no flaw: then its walls hold nothing. */
+  readonly open?: boolean;
   /** Infinity or missing: no limit. */
   readonly pidsMax?: number;
   readonly memoryMaxBytes?: number;

@@ -1,0 +1,98 @@
+// Published findings on switches around a container: what each takes off or puts on.
+import { RUNC_2019 } from './publications/kernel.ts';
+import {
+  APPARMOR_MANUAL,
+  CIS_BRIDGE,
+  CIS_PRIVILEGED,
+  CIS_SOCKET,
+  LXC_CAPABILITIES,
+  ROOTLESS_MANUAL,
+  SELINUX_VOLUMES,
+} from './publications/switches.ts';
+import { evidence } from './record.ts';
+
+export const SWITCHES_PUBLISHED = evidence('security', {
+  'SE-060': {
+    quantity: 'Capabilities that LXC takes from a container unless told otherwise',
+    unit: 'each',
+    figures: [['taken away', 5]],
+    finding: 'They are mac_admin, mac_override, sys_time, sys_module and sys_rawio; everything else stays.',
+    setup: 'LXC, common.conf',
+    source: LXC_CAPABILITIES,
+    place: 'the comment and the last line',
+    reading: 'second hand',
+  },
+  'SE-061': {
+    quantity: 'What a privileged container of Docker may do',
+    unit: 'each',
+    figures: [],
+    finding:
+      'It has all capabilities and all devices, and so most of the rights of the host; single ones cannot be taken away.',
+    setup: 'Docker',
+    source: CIS_PRIVILEGED,
+    place: 'Rationale',
+    reading: 'read',
+  },
+  'SE-062': {
+    quantity: 'What the socket of Docker is worth in a container',
+    unit: 'each',
+    figures: [],
+    finding: 'Processes inside can give the engine orders, which amounts to full control of the host.',
+    setup: 'Docker',
+    source: CIS_SOCKET,
+    place: 'Rationale',
+    reading: 'read',
+  },
+  'SE-063': {
+    quantity: 'What an engine that runs as an ordinary user is good for',
+    unit: 'each',
+    figures: [],
+    finding: 'Flaws in the engine and in the runtime lead to a user and not to root; all is in a user namespace.',
+    setup: 'Docker, rootless mode',
+    source: ROOTLESS_MANUAL,
+    place: 'introduction; How it works',
+    reading: 'read',
+  },
+  'SE-064': {
+    quantity: 'What the profile that Docker loads into AppArmor forbids',
+    unit: 'each',
+    figures: [],
+    finding:
+      'Mounting, tracing whatever has another profile, and writing to most of what the kernel shows in proc and sys.',
+    setup: 'Docker, profile docker-default',
+    source: APPARMOR_MANUAL,
+    place: 'Understand the policies; the template to which it leads',
+    reading: 'second hand',
+    caution: 'It lets pass all capabilities and files.',
+  },
+  'SE-065': {
+    quantity: 'CVE-2019-5736 where SELinux is set up',
+    unit: 'each',
+    figures: [],
+    finding: 'Prevented where an appropriate policy is applied, as it comes with the packages of Red Hat and CentOS.',
+    setup: 'Kubernetes, February 2019',
+    source: RUNC_2019,
+    place: 'What is the vulnerability?',
+    reading: 'read',
+  },
+  'SE-066': {
+    quantity: 'What containers on the bridge that Docker makes can do to each other',
+    unit: 'each',
+    figures: [],
+    finding: 'They share it without a filter, so that one may pretend to be another (ARP spoofing).',
+    setup: 'Docker, docker0',
+    source: CIS_BRIDGE,
+    place: 'Information',
+    reading: 'read',
+  },
+  'SE-067': {
+    quantity: 'Which files of the host a container can use under SELinux',
+    unit: 'each',
+    figures: [],
+    finding: 'Of what is mounted into it, only what bears a label of containers; most of /usr it may read.',
+    setup: 'Docker on Red Hat and Fedora, 2015',
+    source: SELINUX_VOLUMES,
+    place: 'its beginning',
+    reading: 'read',
+  },
+});
