@@ -1,13 +1,11 @@
 // A dated flaw, played against a document: which walls fall, where the attacker is then, and what that means for everybody else, each
 // with the reason. A chain of reasons and no probability: what is not stopped counts as done, as if nobody had patched it.
-import type { Flaw, FlawCondition, FlawGain } from '../../catalog/flaw.ts';
-import { findImage } from '../../catalog/images.ts';
+import type { Flaw, FlawGain } from '../../catalog/flaw.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import { findPlatform } from '../../catalog/platforms.ts';
-import { effective, imageOf, startsFromLayers, usualChoice } from '../../topology/attributes.ts';
-import { guardOf } from '../../topology/guard.ts';
 import type { NodeId, Sandbox, Topology, TopologyNode } from '../../topology/topology.ts';
 import { descendants, hostOf, kernelOf, lineOf, placeOf, walk } from '../../topology/tree.ts';
+import { type ConditionCode, judge, layersOf, sharesAny } from './conditions.ts';
 import { escapeFrom, type WayOut } from './ways-out.ts';
 
 /** `controlled`: the attacker is at large there. `written`: it changes files that are read there. `read`: it reads memory there. */
@@ -23,9 +21,8 @@ export interface Reason {
     /** No wall of that sort is around the attacker: it owns its kernel, or its own wall comes first. */
     | 'owns-its-kernel'
     | 'own-wall-first'
-    | `stopped-${FlawCondition | 'rootless' | 'apparmor' | 'selinux'}`
-    /** A switch lets it go on, or leaves nothing to break. */
-    | `allowed-${'sys_admin' | 'seccomp-off' | 'net_raw' | 'lsm-none' | 'privileged'}`
+    | ConditionCode
+    /** A switch leaves nothing to break. */
     | `open-${WayOut}`
     /** A wall falls, and where the attacker is then. */
     | 'wall-falls'
@@ -76,34 +73,43 @@ export function replay(topology: Topology, flaw: Flaw, attacker: NodeId): Replay
   const left = open.length === 0 ? null : around(topology, 'control', attacker, landing);
   if (left) steps.push({ code: 'at-large', node: landing.id });
   const ended = landing.kind === 'host' || (left && flaw.target === 'container' && KINDS[landing.kind].ownsKernel);
-  const tried = ended ? null : attempt(topology, flaw, attacker, landing as Sandbox, steps);
-  const works = left !== null || tried !== null;
-  const verdicts =
-    left && tried ? worse(left, tried) : (left ?? tried ?? allSafe(topology, attacker, steps.at(-1) as Reason));
-  return { flaw: flaw.id, attacker, works, steps, verdicts };
+  // Whoever got out may use the flaw from any box that it left as well; told is the outermost that leads further.
+  const places = ended ? [] : [landing.id, ...open.map(({ node }) => node).reverse()];
+  const tries = places.map((id) => attempt(topology, flaw, attacker, placeOf(topology, id)?.node as Sandbox));
+  steps.push(...((tries.find(({ verdicts }) => verdicts !== null) ?? tries[0])?.steps ?? []));
+  const reached = [left, ...tries.map(({ verdicts }) => verdicts)].filter((one) => one !== null);
+  const [first, ...others] = reached;
+  const verdicts = first ? others.reduce(worse, first) : allSafe(topology, attacker, steps.at(-1) as Reason);
+  return { flaw: flaw.id, attacker, works: first !== undefined, steps, verdicts };
 }
 
-/** What a flaw comes to from a node, with the steps; null where it is stopped. */
-function attempt(topology: Topology, flaw: Flaw, attacker: NodeId, from: Sandbox, steps: Reason[]): Verdict[] | null {
+/** What a flaw comes to from one box: the steps, and the verdicts, null where it is stopped. */
+interface Attempt {
+  readonly steps: readonly Reason[];
+  readonly verdicts: Verdict[] | null;
+}
+
+function attempt(topology: Topology, flaw: Flaw, attacker: NodeId, from: Sandbox): Attempt {
   const wall = wallBefore(topology, flaw, from);
-  if (wall !== null) steps.push(wall);
-  if (wall !== null) return null;
+  if (wall !== null) return { steps: [wall], verdicts: null };
+  const steps: Reason[] = [];
   for (const condition of flaw.needs) {
     const found = judge(topology, condition, from);
-    if (found.code) steps.push({ code: found.code, node: from.id });
-    if (!found.holds) return null;
+    if (found.code) steps.push({ code: found.code, node: found.node ?? from.id });
+    if (!found.holds) return { steps, verdicts: null };
   }
   if (flaw.target === 'neighbour') {
     steps.push({ code: 'shares-host', node: sharedBy(topology, flaw, from) });
-    return beside(topology, flaw, attacker, from);
+    return { steps, verdicts: beside(topology, flaw, attacker, from) };
   }
-  return around(topology, flaw.gain, attacker, fall(topology, flaw, from, steps));
+  const landing = fall(topology, flaw, from, steps);
+  return { steps, verdicts: around(topology, flaw.gain, attacker, landing, from) };
 }
 
 const WORST: readonly Outcome[] = ['attacker', 'controlled', 'written', 'read', 'safe'];
 
 /** For everybody the worse of two verdicts. */
-function worse(first: readonly Verdict[], second: readonly Verdict[]): Verdict[] {
+function worse(first: Verdict[], second: Verdict[]): Verdict[] {
   return first.map((one, at) => {
     const other = second[at] as Verdict;
     return WORST.indexOf(other.outcome) < WORST.indexOf(one.outcome) ? other : one;
@@ -165,8 +171,14 @@ function ownerOf(topology: Topology, node: TopologyNode): TopologyNode | null {
 }
 
 /** What it means for everybody that the attacker is at large in a node (or writes into the page cache of its kernel). */
-function around(topology: Topology, gain: FlawGain, attacker: NodeId, landing: TopologyNode): Verdict[] {
-  const layers = layersOf(topology, attacker);
+function around(
+  topology: Topology,
+  gain: FlawGain,
+  attacker: NodeId,
+  landing: TopologyNode,
+  from: TopologyNode = landing,
+): Verdict[] {
+  const layers = layersOf(topology, from.id);
   const inside = new Set(descendants(landing).map(({ id }) => id));
   return everybody(topology, attacker, (node) => {
     if (inside.has(node.id) || node.id === landing.id) {
@@ -219,67 +231,4 @@ function everybody(topology: Topology, attacker: NodeId, judge: (node: Sandbox) 
 
 function allSafe(topology: Topology, attacker: NodeId, because: Reason): Verdict[] {
   return everybody(topology, attacker, () => ({ outcome: 'safe', because }));
-}
-
-function layersOf(topology: Topology, id: NodeId): ReadonlySet<string> {
-  const node = placeOf(topology, id)?.node;
-  if (!node || node.kind === 'host' || !startsFromLayers(node.kind)) return new Set();
-  return new Set(
-    findImage(imageOf(topology, node), topology.definitions.images)?.layers.map((layer) => layer.id) ?? [],
-  );
-}
-
-function sharesAny(topology: Topology, node: Sandbox, layers: ReadonlySet<string>): boolean {
-  for (const layer of layersOf(topology, node.id)) if (layers.has(layer)) return true;
-  return false;
-}
-
-/** Whether a condition holds, and the switch that decides it where that is worth a word. */
-interface Found {
-  readonly holds: boolean;
-  readonly code?: Reason['code'];
-}
-
-function judge(topology: Topology, condition: FlawCondition, node: Sandbox): Found {
-  const guard = guardOf(node);
-  const either = (holds: boolean): Found => (holds ? { holds } : { holds, code: `stopped-${condition}` });
-  switch (condition) {
-    case 'root-inside':
-      if (guard?.rootless) return { holds: false, code: 'stopped-rootless' };
-      return either(!effective(topology, node.id).namespaces.includes('user'));
-    case 'user-namespace':
-      if (guard?.capabilities.has('sys_admin')) return { holds: true, code: 'allowed-sys_admin' };
-      return guard?.seccomp === false ? { holds: true, code: 'allowed-seccomp-off' } : either(false);
-    case 'raw-sockets':
-      // Sandboxes without such switches have what engines give.
-      if (guard === null) return either(startsFromLayers(node.kind));
-      if (guard.capabilities.has('net_raw')) return { holds: true, code: 'allowed-net_raw' };
-      return guard.seccomp ? either(false) : { holds: true, code: 'allowed-seccomp-off' };
-    case 'unconfined':
-      if (guard?.lsm === 'apparmor' || guard?.lsm === 'selinux') return { holds: false, code: `stopped-${guard.lsm}` };
-      return { holds: true, code: 'allowed-lsm-none' };
-    case 'unlabelled':
-      return guard?.lsm === 'selinux' ? { holds: false, code: 'stopped-selinux' } : { holds: true };
-    case 'starts-machines':
-      if (guard?.privileged) return { holds: true, code: 'allowed-privileged' };
-      return either(node.children.some((child) => KINDS[child.kind].ownsKernel));
-    case 'moving':
-      return either(false);
-    case 'runtime-runc':
-      return either((node.runtime ?? usualChoice(topology, node, 'runtime')) === 'runc');
-    case 'merging-on':
-      return either(hostOf(topology, node.id)?.merging !== false);
-    case 'shared-layers':
-      return either(
-        walk(topology).some(
-          (other) =>
-            other.node.kind !== 'host' &&
-            other.node.id !== node.id &&
-            kernelOf(topology, other.node.id) === kernelOf(topology, node.id) &&
-            sharesAny(topology, other.node, layersOf(topology, node.id)),
-        ),
-      );
-    case 'nested-on':
-      return either(effective(topology, node.id).nested);
-  }
 }
