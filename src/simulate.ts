@@ -11,7 +11,9 @@ import { comparisonText } from './compare.ts';
 import { createFormat, createText, type MessageKey } from './locales/text.ts';
 import { type LinkResult, readLink } from './sharing/link.ts';
 import { recordsOf } from './simulation/context.ts';
+import { openingsOf } from './simulation/isolation/openings.ts';
 import { type Replay, replay } from './simulation/isolation/replay.ts';
+import { waysOutOf } from './simulation/isolation/ways-out.ts';
 import { operationsOf } from './simulation/operations/operations.ts';
 import type { Entry } from './simulation/recording.ts';
 import { createRun } from './simulation/run.ts';
@@ -20,8 +22,12 @@ import { readDuration } from './topology/duration.ts';
 import { read } from './topology/read.ts';
 import { readScenario } from './topology/scenario.ts';
 import type { Topology } from './topology/topology.ts';
+import { find, walk } from './topology/tree.ts';
 
 const text = createText('en');
+
+/** Everybody is held against everybody else, so that it takes long where there are many. */
+const MOST_EXPOSED = 200;
 
 /** Something the caller got wrong, with the place of the error. Ends the program with 2. */
 class Mistake extends Error {}
@@ -57,8 +63,12 @@ function simulate({ topology, changes, seed, parameters, running, untilMs, opera
   }
   const run = createRun({ seed, parameters, running, entries: timeline.entries }, untilMs);
   const frame = run.frameAt(untilMs);
-  const nodes = frame.nodes.map((node) => ({ ...node, density: run.densityAt(untilMs, node.id) }));
   const present = topologyAt(timeline.entries, untilMs) ?? topology;
+  const nodes = frame.nodes.map((node) => ({
+    ...node,
+    density: run.densityAt(untilMs, node.id),
+    ...exposureOf(present, node.id),
+  }));
   return {
     ...frame,
     nodes,
@@ -103,6 +113,14 @@ function compare(words: readonly string[]): string {
     document: (side, source) => readDocument(source, `${side}: `).topology,
     mistake: (problem) => new Mistake(`--compare: ${problem}`),
   });
+}
+
+/** The ways out that the switches of a box leave, and what is open between it and others, both ways. */
+function exposureOf(topology: Topology, id: string) {
+  if (walk(topology).length > MOST_EXPOSED) return { exposure: null };
+  const node = find(topology, id);
+  if (node === null || node.kind === 'host') return {};
+  return { exposure: { waysOut: waysOutOf(topology, node), openings: openingsOf(topology, id) } };
 }
 
 function replayOf(topology: Topology, { place, flaw, attacker }: Order['flaws'][number]): Replay {

@@ -76,6 +76,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
       pidsMax: Number.POSITIVE_INFINITY,
       namespaces: [],
       guard: null,
+      open: false,
       chosen: {},
       starts: 1,
       ...imagesOf(context, host),

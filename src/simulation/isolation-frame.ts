@@ -10,7 +10,6 @@ import { fault } from './isolation/fault.ts';
 import { createNeighbourModel, type Hog, performanceFacet, type Shares } from './isolation/neighbour.ts';
 import { security } from './isolation/security.ts';
 import type { IsolationNode } from './isolation/tree.ts';
-import { enginesIn, waysOut } from './isolation/ways-out.ts';
 import { keep } from './keep.ts';
 import { giveOwnPool } from './own-pool.ts';
 import { addInside, ownsKernel, stopStarting } from './starting.ts';
@@ -36,7 +35,7 @@ export function isolationOf(world: World, context: Context, host: HostState): Is
 }
 
 /** Groups of one node, in one instance of its parent, as one node of the tree. What has been killed or has failed is gone. */
-function treeOf(groups: readonly Group[], engines: ReadonlySet<string> = new Set()): IsolationNode {
+function treeOf(groups: readonly Group[]): IsolationNode {
   const first = groups[0] as Group;
   const { specification } = first;
   const byNode = new Map<string, Group[]>();
@@ -46,11 +45,6 @@ function treeOf(groups: readonly Group[], engines: ReadonlySet<string> = new Set
     if (same) same.push(child);
     else byNode.set(child.node, [child]);
   }
-  const inside = enginesIn(
-    first.children.flatMap(({ specification: its }) =>
-      its.kind === 'host' ? [] : [{ kind: its.kind, engine: its.chosen.engine }],
-    ),
-  );
   return {
     id: first.node,
     kind: specification.kind,
@@ -62,11 +56,11 @@ function treeOf(groups: readonly Group[], engines: ReadonlySet<string> = new Set
     attacks: byNode.size === 0 || (specification.workload !== null && specification.workload.id !== 'idle'),
     namespaces: specification.namespaces,
     guard: specification.guard,
-    open: specification.guard !== null && waysOut(specification.guard, engines).length > 0,
+    open: specification.open,
     pidsMax: specification.pidsMax,
     memoryMaxBytes: specification.memoryMaxBytes,
     shape: `${specification.cpuWeight}/${specification.cpuMax}/${specification.vcpus}`,
-    children: [...byNode.values()].map((children) => treeOf(children, inside)),
+    children: [...byNode.values()].map(treeOf),
   };
 }
 

@@ -10,6 +10,7 @@ import { imageOf, namespacesOf, startsFromLayers } from '../topology/attributes.
 import { guardOf } from '../topology/guard.ts';
 import type { Host, Sandbox, Topology } from '../topology/topology.ts';
 import type { Context } from './context.ts';
+import { waysOutOf } from './isolation/ways-out.ts';
 import type { Specification } from './world.ts';
 
 /** Fills in the defaults of the kind. `below`: the driver of what it stands in. Throws on images and workloads that nobody defines: a document is checked before. */
@@ -47,6 +48,7 @@ export function specify(
     pidsMax: node.pidsMax ?? unlimited,
     namespaces: namespacesOf(node),
     guard: guardOf(node),
+    open: waysOutOf(topology, node).length > 0,
     chosen: chosenOf(node),
     starts: node.starts ?? 1,
     storage: kind.attributes.includes('driver') ? storageDriver(node.driver) : below,

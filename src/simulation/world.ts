@@ -39,6 +39,8 @@ export interface Specification {
   readonly namespaces: readonly NamespaceKind[];
   /** The switches around a container; null for everything else. */
   readonly guard: Guard | null;
+  /** Whether they leave a way out that needs no flaw. */
+  readonly open: boolean;
   readonly chosen: Chosen;
   /** How many times it is started, one after the other. */
   readonly starts: number;

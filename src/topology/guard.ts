@@ -33,6 +33,15 @@ export interface Guard {
 /** Null for what has no such switches: machines, partitions, and sandboxes that bring a kernel of their own. */
 export function guardOf(node: Sandbox): Guard | null {
   if (!KINDS[node.kind].attributes.includes('capabilities')) return null;
+  const known = guards.get(node) ?? workOut(node);
+  guards.set(node, known);
+  return known;
+}
+
+/** Documents never change, so each node is looked at once. */
+const guards = new WeakMap<Sandbox, Guard>();
+
+function workOut(node: Sandbox): Guard {
   const privileged = node.privileged ?? false;
   const capabilities = privileged ? new Set(LINUX_CAPABILITIES) : capabilitiesWith(node.kind, node.capabilities ?? []);
   const seccomp = node.seccomp ?? !privileged;

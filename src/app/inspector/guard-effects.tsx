@@ -3,7 +3,7 @@
 import { useNames } from '../../charts/names.ts';
 import { useGuardText } from '../../locales/guard.ts';
 import { useFormat } from '../../locales/text.ts';
-import { openingsOf } from '../../simulation/isolation/openings.ts';
+import { type Opening, openingsOf } from '../../simulation/isolation/openings.ts';
 import { enginesIn, leadsToSocket, waysOutOf } from '../../simulation/isolation/ways-out.ts';
 import { useDocument } from '../../store/document.ts';
 import type { Guard } from '../../topology/guard.ts';
@@ -37,16 +37,19 @@ export function GuardEffects({ topology, node, guard }: GuardEffectsProps) {
     return more > 0 ? text('guard.andMore', { names: first, count: more }) : first;
   };
   const ways = waysOutOf(topology, node);
+  const opened = openingsOf(topology, node.id);
+  const out = opened.find(({ opening }) => opening === 'out');
+  const [inHand, inHandOf] = [out?.reaches ?? [], out?.reachedBy ?? []];
   const ownUsers = guard.namespaces.includes('user');
   const confinement = guard.lsm === 'apparmor' || guard.lsm === 'selinux' ? guard.lsm : 'none';
   const lines: readonly Line[] = [
     ...ways.map((way) => ({ words: text(`guard.way.${way}`, { place }), alarming: true })),
-    ...openingsOf(topology, node.id).flatMap(({ opening, reaches, reachedBy }): Line[] => [
-      ...(reaches.length > 0
+    ...opened.flatMap(({ opening, reaches, reachedBy }): Line[] => [
+      ...(told(opening, reaches, inHand)
         ? [{ words: text(`guard.reaches.${opening}`, { names: names(reaches) }), alarming: opening === 'out' }]
         : []),
       // What is shared both ways has been said already.
-      ...(reachedBy.length > 0 && opening !== 'shares'
+      ...(opening !== 'shares' && told(opening, reachedBy, inHandOf)
         ? [{ words: text(`guard.reached.${opening}`, { names: names(reachedBy) }), alarming: opening === 'out' }]
         : []),
     ]),
@@ -80,6 +83,11 @@ export function GuardEffects({ topology, node, guard }: GuardEffectsProps) {
       </ul>
     </section>
   );
+}
+
+/** Who has somebody in its hands can do the rest too: that goes without saying. */
+function told(opening: Opening, whom: readonly NodeId[], inHand: readonly NodeId[]): boolean {
+  return whom.length > 0 && (opening === 'out' || !whom.every((id) => inHand.includes(id)));
 }
 
 const EVERY_ENGINE: ReadonlySet<string> = new Set(['docker', 'containerd']);

@@ -293,6 +293,43 @@ describe('every property that a kind has', () => {
   });
 });
 
+describe('the switches around a container', () => {
+  test('are told in a line, written as they are set, and taken back as one step each', () => {
+    open('host:x86,16cpu,64G(container:nginx; container:redis#web)', 'nginx');
+    expect(screen.getByText('default seccomp, 14 capabilities, AppArmor')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText(/^System call filter/));
+    press(/^CAP_NET_RAW/);
+    press(/^CAP_SYS_PTRACE/);
+    type('Mounts', '/srv/data:ro + /run/docker.sock');
+    const told = 'no seccomp, 14 capabilities, AppArmor, 2 mounts';
+    expect(screen.getByText(told)).toBeTruthy();
+    expect(written()).toContain('nginx,caps=-net_raw+sys_ptrace,seccomp=off,mounts=/srv/data:ro+/run/docker.sock;');
+    expect(screen.getByText('It has in its hands: web.')).toBeTruthy();
+    for (let step = 0; step < 4; step += 1) act(() => store().undo());
+    expect(store().canUndo).toBe(false);
+    expect(screen.getByText('default seccomp, 14 capabilities, AppArmor')).toBeTruthy();
+  });
+
+  test('do not say twice what is usual, and privileged speaks for all of them', () => {
+    open('host:x86,16cpu,64G(container:nginx)', 'nginx');
+    fireEvent.click(screen.getByLabelText(/^Privileged/));
+    expect(written()).toContain('nginx,privileged=on)');
+    expect(screen.getByLabelText<HTMLSelectElement>('Capabilities').disabled).toBe(true);
+    fireEvent.click(screen.getByLabelText(/^System call filter/));
+    expect(written()).toContain('privileged=on,seccomp=on');
+    fireEvent.click(screen.getByLabelText(/^System call filter/));
+    fireEvent.click(screen.getByLabelText(/^Privileged/));
+    expect(written()).toContain('(container:nginx)');
+  });
+
+  test('refuse a path that cannot be, and keep what is there', () => {
+    open('host:x86,16cpu,64G(container:nginx,mounts=/etc:ro)', 'nginx');
+    type('Mounts', '/srv/../etc');
+    expect(screen.getByText(/cannot be mounted/)).toBeTruthy();
+    expect(written()).toContain('mounts=/etc:ro');
+  });
+});
+
 describe('a namespace that is missing', () => {
   const OPEN = 'host:x86,16cpu,64G(container:nginx#open,ns=mnt+net+ipc+uts+cgroup;container:redis#shut;vm#vm-1)';
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNames } from '../../charts/names.ts';
 import { useText } from '../../locales/text.ts';
 import { exposureOf } from '../../simulation/isolation/exposure.ts';
+import { namespacesOf } from '../../topology/attributes.ts';
 import type { NamespaceKind, NodeId, Topology } from '../../topology/topology.ts';
 import { DEFAULT_NAMESPACES, NAMESPACE_KINDS } from '../../topology/topology.ts';
 import { useChange } from './change.ts';
@@ -16,11 +17,13 @@ export function Namespaces({ topology, node }: SandboxFieldsProps) {
   const text = useText();
   const change = useChange(node.id);
   const [explained, setExplained] = useState<NamespaceKind | null>(null);
-  const own = node.namespaces ?? DEFAULT_NAMESPACES;
+  const said = node.namespaces ?? DEFAULT_NAMESPACES;
+  // A rootless engine cannot do without one of users.
+  const own = namespacesOf(node);
   // Without asking, the first one that is missing is worth a word: it says what is shared with the host.
   const shown = explained ?? NAMESPACE_KINDS.find((kind) => !own.includes(kind)) ?? null;
   function toggle(kind: NamespaceKind): void {
-    const next = NAMESPACE_KINDS.filter((other) => (other === kind ? !own.includes(kind) : own.includes(other)));
+    const next = NAMESPACE_KINDS.filter((other) => (other === kind ? !said.includes(kind) : said.includes(other)));
     const isDefault =
       next.length === DEFAULT_NAMESPACES.length && next.every((one) => DEFAULT_NAMESPACES.includes(one));
     setExplained(kind);
@@ -39,6 +42,7 @@ export function Namespaces({ topology, node }: SandboxFieldsProps) {
             type="button"
             className={styles.namespace}
             aria-pressed={own.includes(kind)}
+            disabled={kind === 'user' && node.rootless === true}
             aria-label={text('inspector.namespaces.button', {
               kind,
               meaning: text(`inspector.namespaces.means.${kind}`),

@@ -1,7 +1,6 @@
 // Ways out of a container that need no flaw: switches that leave nothing between its root and the system around it. Judged by what
 // engines and kernels document; each way names the switch that opens it.
 import { ENGINES } from '../../catalog/engines.ts';
-import type { KindId } from '../../catalog/kind.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import type { Guard, Mount } from '../../topology/guard.ts';
 import { guardOf } from '../../topology/guard.ts';
@@ -106,13 +105,13 @@ export function escapeFrom(topology: Topology, from: Sandbox): Escape {
 export function waysOutOf(topology: Topology, node: Sandbox): readonly WayOut[] {
   const guard = guardOf(node);
   if (guard === null) return [];
-  return waysOut(guard, enginesIn(placeOf(topology, node.id)?.parent?.children ?? []));
+  // Only sockets ask who is beside it.
+  const beside = guard.mounts.length > 0 ? (placeOf(topology, node.id)?.parent?.children ?? []) : [];
+  return waysOut(guard, enginesIn(beside));
 }
 
 /** The engines that start what stands beside each other. */
-export function enginesIn(
-  nodes: readonly { readonly kind: KindId; readonly engine?: string | undefined }[],
-): ReadonlySet<string> {
+export function enginesIn(nodes: readonly Sandbox[]): ReadonlySet<string> {
   const started = nodes.filter(({ kind }) => KINDS[kind].attributes.includes('engine'));
   return new Set(started.map(({ engine }) => engine ?? ENGINES[0]?.id ?? ''));
 }
