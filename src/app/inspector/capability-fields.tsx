@@ -76,7 +76,7 @@ export function CapabilityFields({ node, guard }: CapabilityFieldsProps) {
                 set(capabilities.has(name) ? [...capabilities].filter((one) => one !== name) : [...capabilities, name])
               }
             >
-              {name.toUpperCase()}
+              <span translate="no">{name.toUpperCase()}</span>
             </button>
           );
         })}

@@ -64,7 +64,7 @@ export function MountFields({ node, engine }: MountFieldsProps) {
                 set(there.length > 0 ? mounts.filter((mount) => !there.includes(mount)) : [...mounts, path])
               }
             >
-              {path}
+              <span translate="no">{path}</span>
             </button>
           );
         })}
