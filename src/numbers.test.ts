@@ -51,6 +51,7 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
     ['0.5', 'to half a millisecond; and the pace is that of whatever holds up more than half'],
   ],
   'simulation/isolation/neighbour.ts': [['4', 'how many places are tried: a bound on work, not on the result of most']],
+  'simulation/isolation/walls.ts': [['24', 'how many boxes make a table: a bound on what is shown']],
   'simulation/memory/holding.ts': [['4096', 'the page of both architectures, held equal to memory.pageKiB below']],
   'simulation/merging/advisor.ts': [
     ['30', 'the weight of the moving average, a constant of the kernel source'],

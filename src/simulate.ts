@@ -11,8 +11,10 @@ import { comparisonText } from './compare.ts';
 import { createFormat, createText, type MessageKey } from './locales/text.ts';
 import { type LinkResult, readLink } from './sharing/link.ts';
 import { recordsOf } from './simulation/context.ts';
+import { documentContext } from './simulation/isolation/document-tree.ts';
 import { openingsOf } from './simulation/isolation/openings.ts';
 import { type Replay, replay } from './simulation/isolation/replay.ts';
+import { wallsOf } from './simulation/isolation/walls.ts';
 import { waysOutOf } from './simulation/isolation/ways-out.ts';
 import { operationsOf } from './simulation/operations/operations.ts';
 import type { Entry } from './simulation/recording.ts';
@@ -41,6 +43,8 @@ interface Order {
   readonly changes: readonly { readonly place: string; readonly atMs: number; readonly words: string }[];
   /** Whether to work out too what running it takes. */
   readonly operations: boolean;
+  /** Whether to work out who would have to break which walls, and what neighbours share. */
+  readonly walls: boolean;
   readonly flaws: readonly { readonly place: string; readonly flaw: Flaw; readonly attacker: string }[];
 }
 
@@ -55,7 +59,7 @@ try {
   process.exitCode = 2;
 }
 
-function simulate({ topology, changes, seed, parameters, running, untilMs, operations, flaws }: Order) {
+function simulate({ topology, changes, seed, parameters, running, untilMs, operations, walls, flaws }: Order) {
   const timeline = entriesOf(topology, changes);
   if (!timeline.ok) {
     const { step, mistake } = timeline;
@@ -73,6 +77,12 @@ function simulate({ topology, changes, seed, parameters, running, untilMs, opera
     ...frame,
     nodes,
     ...(flaws.length > 0 && { replays: flaws.map((one) => replayOf(present, one)) }),
+    ...(walls && {
+      walls: {
+        notice: text('simulate.notAnAssessment'),
+        ...wallsOf(documentContext(present, parameters), present, run.colocationAt(untilMs)),
+      },
+    }),
     ...(operations && { operations: operationsOf(present, { parameters, seed }, frame) }),
   };
 }
@@ -141,6 +151,7 @@ function readOrder(words: readonly string[]): Order {
   let untilMs: number | null = null;
   let seed: number | null = null;
   let operations = false;
+  let walls = false;
   const parameters: Record<string, number> = {};
   const sets: { place: string; id: string; value: number }[] = [];
   const changes: { place: string; atMs: number; words: string }[] = [];
@@ -152,8 +163,9 @@ function readOrder(words: readonly string[]): Order {
       source = word;
       continue;
     }
-    if (word === '--operations') {
-      operations = true;
+    if (word === '--operations' || word === '--walls') {
+      if (word === '--walls') walls = true;
+      else operations = true;
       continue;
     }
     const equals = word.indexOf('=');
@@ -184,11 +196,12 @@ function readOrder(words: readonly string[]): Order {
     untilMs: untilMs ?? document.untilMs ?? 30_000,
     changes: [...document.changes, ...changes],
     operations,
+    walls,
     flaws: [...(document.flaws ?? []), ...flaws],
   };
 }
 
-type Document = Omit<Order, 'untilMs' | 'operations' | 'flaws'> & Partial<Pick<Order, 'untilMs' | 'flaws'>>;
+type Document = Omit<Order, 'untilMs' | 'operations' | 'walls' | 'flaws'> & Partial<Pick<Order, 'untilMs' | 'flaws'>>;
 
 /** A file's name, a scenario as JSON, a link, or notation. */
 function readDocument(source: string, side = ''): Document {

@@ -1,5 +1,6 @@
 // All evidence by its id: what has been published or measured about starting, holding, running, nesting, isolating. Far from
 // the simulation and from the first sight of the page: whoever shows it loads it when it is asked for.
+import { COLOCATION } from './evidence/colocation.ts';
 import { DENSITY } from './evidence/density.ts';
 import { FLAWS_PUBLISHED } from './evidence/flaws.ts';
 import { ISOLATION_MEASURED } from './evidence/isolation.ts';
@@ -49,6 +50,7 @@ const BY_TOPIC = {
   ...SECURITY,
   ...FLAWS_PUBLISHED,
   ...SWITCHES_PUBLISHED,
+  ...COLOCATION,
   ...DENSITY,
   ...SCHEDULER,
   ...MEASURED_SCHEDULER,
@@ -72,6 +74,7 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
     SECURITY,
     FLAWS_PUBLISHED,
     SWITCHES_PUBLISHED,
+    COLOCATION,
     DENSITY,
     SCHEDULER,
     MEASURED_SCHEDULER,

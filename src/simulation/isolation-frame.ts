@@ -1,6 +1,5 @@
 // The three facets of isolation for one host as it stands: gives the isolation modules their tree and lets them try their
 // standard noisy neighbours on a copy of the world. The world itself is only read.
-import { KINDS } from '../catalog/kinds.ts';
 import type { Context } from './context.ts';
 import { removeTask, settle, type Task } from './fluid/flow.ts';
 import type { IsolationFrame } from './frame.ts';
@@ -9,10 +8,11 @@ import { hogDisk } from './incidents.ts';
 import { fault } from './isolation/fault.ts';
 import { createNeighbourModel, type Hog, performanceFacet, type Shares } from './isolation/neighbour.ts';
 import { security } from './isolation/security.ts';
+import { specifiedNode } from './isolation/specified.ts';
 import type { IsolationNode } from './isolation/tree.ts';
 import { keep } from './keep.ts';
 import { giveOwnPool } from './own-pool.ts';
-import { addInside, ownsKernel, stopStarting } from './starting.ts';
+import { addInside, stopStarting } from './starting.ts';
 import { rateOfWork } from './working.ts';
 import { type Due, type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
 
@@ -37,7 +37,6 @@ export function isolationOf(world: World, context: Context, host: HostState): Is
 /** Groups of one node, in one instance of its parent, as one node of the tree. What has been killed or has failed is gone. */
 function treeOf(groups: readonly Group[]): IsolationNode {
   const first = groups[0] as Group;
-  const { specification } = first;
   const byNode = new Map<string, Group[]>();
   for (const child of first.children) {
     if (child.phase === 'killed') continue;
@@ -45,23 +44,8 @@ function treeOf(groups: readonly Group[]): IsolationNode {
     if (same) same.push(child);
     else byNode.set(child.node, [child]);
   }
-  return {
-    id: first.node,
-    kind: specification.kind,
-    tenant: specification.tenant,
-    walls: specification.kind === 'host' ? [] : KINDS[specification.kind].walls,
-    ownsKernel: ownsKernel(specification.kind),
-    replicas: groups.reduce((sum, group) => sum + group.count, 0),
-    hasWorkload: specification.workload !== null,
-    attacks: byNode.size === 0 || (specification.workload !== null && specification.workload.id !== 'idle'),
-    namespaces: specification.namespaces,
-    guard: specification.guard,
-    open: specification.open,
-    pidsMax: specification.pidsMax,
-    memoryMaxBytes: specification.memoryMaxBytes,
-    shape: `${specification.cpuWeight}/${specification.cpuMax}/${specification.vcpus}`,
-    children: [...byNode.values()].map(treeOf),
-  };
+  const replicas = groups.reduce((sum, group) => sum + group.count, 0);
+  return specifiedNode(first.node, first.specification, replicas, [...byNode.values()].map(treeOf));
 }
 
 function sharesOf(world: World, context: Context, host: HostState): Shares {

@@ -3,6 +3,7 @@
 
 import type { NodeId } from '../topology/topology.ts';
 import { advance, afterChange, beforeChange } from './advance.ts';
+import { type Colocation, colocationOf } from './colocation.ts';
 import { type Context, createContext } from './context.ts';
 import { densityFrame } from './density-frame.ts';
 import type { DensityFrame, EventFrame, Frame } from './frame.ts';
@@ -35,6 +36,8 @@ export interface Run {
   frameAt(tMs: number): Frame;
   /** How many more of a node would fit at a moment; null for hosts and what is not there. */
   densityAt(tMs: number, node: NodeId): DensityFrame | null;
+  /** What neighbours hold in one piece at a moment. */
+  colocationAt(tMs: number): Colocation;
   /** Curves at `points` evenly spaced moments, ends included. */
   series(fromMs: number, toMs: number, points: number): Series;
 }
@@ -93,6 +96,7 @@ export function createRun(recording: Recording, horizonMs: number, heard?: (id: 
       const frame = see(tMs);
       return densityFrame(toPicture(tMs).world, context, frame, node);
     },
+    colocationAt: (tMs) => colocationOf(toPicture(tMs).world, context),
     series: (fromMs, toMs, points) => sample((tMs) => toCurves(tMs).world, context, fromMs, toMs, points),
   };
 }

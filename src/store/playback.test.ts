@@ -37,6 +37,7 @@ function answering(events: readonly EventFrame[] = []) {
     read: async () => null,
     influences: async () => [],
     density: async () => null,
+    colocation: async () => null,
     onStatus(listener) {
       tell = listener;
       listener('ready');

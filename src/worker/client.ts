@@ -1,5 +1,6 @@
 // The page's end of the conversation with the simulation thread: one request at a time, the newest of each sort, and a new
 // thread with the same recording whenever the old one dies or hangs. Knows nothing of what is simulated.
+import type { Colocation } from '../simulation/colocation.ts';
 import type { DensityFrame, Frame } from '../simulation/frame.ts';
 import type { Recording } from '../simulation/recording.ts';
 import type { NodeId } from '../topology/topology.ts';
@@ -21,6 +22,7 @@ export interface Connection {
   /** How far each of these parameters would move the figure at `tMs`; waits behind everything else. */
   influences(question: InfluenceQuestion): Promise<readonly Influence[] | null>;
   density(tMs: number, node: NodeId): Promise<DensityFrame | null>;
+  colocation(tMs: number): Promise<Colocation | null>;
   /** Calls back at once with the present status and then with every change. */
   onStatus(listener: (status: Status) => void): void;
   /** Calls back with the message of every request that failed for good (a mistake of ours, not of the person). */
@@ -53,7 +55,7 @@ interface Job {
 }
 
 /** A run comes before what depends on it; a frame before what can wait. */
-const ORDER: readonly Sort[] = ['run', 'frame', 'preview', 'density', 'series', 'read', 'influences'];
+const ORDER: readonly Sort[] = ['run', 'frame', 'preview', 'density', 'colocation', 'series', 'read', 'influences'];
 /** Questions about another run than the one on the page. */
 const ASIDE: readonly Sort[] = ['read', 'influences'];
 /** Sorts that run a whole recording. */
@@ -219,6 +221,7 @@ export function connect(places: readonly Place[] = PLACES, limits: Limits = LIMI
     read: async (question) => (await expect({ type: 'read', ...question }))?.readings ?? null,
     influences: async (question) => (await expect({ type: 'influences', ...question }))?.influences ?? null,
     density: async (tMs, node) => (await expect({ type: 'density', tMs, node }))?.density ?? null,
+    colocation: async (tMs) => (await expect({ type: 'colocation', tMs }))?.colocation ?? null,
     onStatus(listener) {
       statusListeners.push(listener);
       listener(status);

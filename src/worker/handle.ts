@@ -34,6 +34,9 @@ export function createHandler(): (request: Request) => Reply {
       if (request.type === 'density') {
         return { id: request.id, type: 'density', density: run.densityAt(request.tMs, request.node) };
       }
+      if (request.type === 'colocation') {
+        return { id: request.id, type: 'colocation', colocation: run.colocationAt(request.tMs) };
+      }
       const other = createRun(request.recording, request.horizonMs);
       return { id: request.id, type: 'preview', preview: compare(run, other, request.tMs) };
     } catch (mistake) {

@@ -1,5 +1,6 @@
 // The conversation with the simulation thread: tagged plain data, one reply per request, in order. The page owns the clock;
 // the thread never speaks first.
+import type { Colocation } from '../simulation/colocation.ts';
 import type { DensityFrame, EventFrame, Frame } from '../simulation/frame.ts';
 import type { Influence, Readings } from '../simulation/influence.ts';
 import type { Recording } from '../simulation/recording.ts';
@@ -26,6 +27,8 @@ export type Request =
     }
   /** How many more of a node would fit at `tMs`. */
   | { readonly id: number; readonly type: 'density'; readonly tMs: number; readonly node: NodeId }
+  /** What neighbours hold in one piece at `tMs`. */
+  | { readonly id: number; readonly type: 'colocation'; readonly tMs: number }
   /** What another recording would come to, without leaving the present one: for "lands here: +612 MiB, ready in 2.4 s". */
   | {
       readonly id: number;
@@ -78,6 +81,7 @@ export type Reply =
   | { readonly id: number; readonly type: 'frame'; readonly frame: Frame }
   | { readonly id: number; readonly type: 'series'; readonly series: Series }
   | { readonly id: number; readonly type: 'density'; readonly density: DensityFrame | null }
+  | { readonly id: number; readonly type: 'colocation'; readonly colocation: Colocation }
   | { readonly id: number; readonly type: 'preview'; readonly preview: Preview }
   | { readonly id: number; readonly type: 'read'; readonly readings: Readings }
   | { readonly id: number; readonly type: 'influences'; readonly influences: readonly Influence[] }

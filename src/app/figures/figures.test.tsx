@@ -44,6 +44,7 @@ function direct(): Connection {
       (await ask({ id: 1, type: 'series', fromMs, toMs, points }))?.series ?? null,
     preview: async () => null,
     density: async () => null,
+    colocation: async () => null,
     read: async (question) => (await ask({ id: 1, type: 'read', ...question }))?.readings ?? null,
     influences: async (question) => (await ask({ id: 1, type: 'influences', ...question }))?.influences ?? null,
     onStatus: (listener) => listener('ready'),

@@ -2,6 +2,7 @@
 // Pure; security, performance and fault stay three facets and are never blended into one score.
 import type { Family } from '../../catalog/kind.ts';
 import type { Frame, PairFrame } from '../../simulation/frame.ts';
+import { pairsAcross, weaker } from '../../simulation/isolation/pairs.ts';
 
 /** One wall as drawn: its edge says what it is, its length how strong it is (1 = one container wall). */
 export interface Wall {
@@ -71,23 +72,9 @@ export function wallsOf(pair: PairFrame): readonly Wall[] {
   }));
 }
 
-/** The weaker of two pairs: lower level first, then fewer walls; the earlier one on a tie, so that nothing flickers. */
-function weaker(a: PairFrame, b: PairFrame): PairFrame {
-  if (b.level !== a.level) return b.level < a.level ? b : a;
-  return b.boundaries.length < a.boundaries.length ? b : a;
-}
-
 /** Every ordered pair once, the weakest one where several hosts hold it. */
 export function pairsOf(frame: Frame): readonly PairFrame[] {
-  const pairs = new Map<string, PairFrame>();
-  for (const host of frame.hosts) {
-    for (const pair of host.isolation.security.pairs) {
-      const key = `${pair.attacker}\n${pair.victim}`;
-      const known = pairs.get(key);
-      pairs.set(key, known ? weaker(known, pair) : pair);
-    }
-  }
-  return [...pairs.values()];
+  return pairsAcross(frame.hosts.map((host) => host.isolation.security.pairs));
 }
 
 /** The headline of a frame, null when there are fewer than two tenants and so nobody to be isolated from. */

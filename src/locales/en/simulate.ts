@@ -11,6 +11,7 @@ export const simulate = {
   flaw: 'expected flaw in node, for example dirty-cow in web',
   unknownFlaw: 'there is no flaw {id} (--help lists them)',
   attacker: 'an attack cannot start in {id}: there is no such container, machine or partition',
+  notAnAssessment: 'A model of walls and of what is shared, not a security assessment.',
   change: 'expected time:edit, for example 10s:add container:nginx into vm-1',
   at: 'line {line}, column {column} (character {position}): {words}',
   help: `Usage: npm run --silent simulate -- '<notation, link or scenario file>' [options]
@@ -32,6 +33,8 @@ Options
                             (what is left out is as usual; '' is all as usual). Takes --seed and --set.
   --compare '<A> vs <B>'    the same for two documents, with what differs over pairs that have the same seed
   --json                    a comparison as JSON
+  --walls                   adds who would have to break which walls to reach whom (tenants, and boxes where there are few), and
+                            what neighbours share at that moment, as the member "walls"
   --help                    this text
 
 Notation

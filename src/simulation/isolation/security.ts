@@ -6,7 +6,7 @@ import { add, NO_WALL, type Strength, strengthAround, strengthOf } from './stren
 import { flatten, type IsolationNode, type Placed, tenantsOn, withImpliedPartition } from './tree.ts';
 
 /** Boundaries that `from` must break to reach `to`, in the order in which they fall. Indexes into `placed`. */
-function path(placed: readonly Placed[], from: number, to: number): number[] {
+export function path(placed: readonly Placed[], from: number, to: number): number[] {
   const above = new Set<number>();
   for (let at = to; at >= 0; at = (placed[at] as Placed).parent) above.add(at);
   const broken: number[] = [];
@@ -88,8 +88,8 @@ export function security(host: IsolationNode, value: Value): IsolationFrame['sec
   return { weakest, pairs };
 }
 
-/** Works out alike nodes once. */
-function strengthsAround(placed: readonly Placed[], value: Value): Strength[] {
+/** What encloses each node, all its walls together. Works out alike nodes once. */
+export function strengthsAround(placed: readonly Placed[], value: Value): Strength[] {
   const known = new Map<string, Strength>();
   return placed.map(({ node }) => {
     const key = `${node.walls.join()} ${node.namespaces.join()} ${node.guard?.key} ${node.open}`;
@@ -102,7 +102,8 @@ function strengthsAround(placed: readonly Placed[], value: Value): Strength[] {
   });
 }
 
-function pairOf(
+/** The walls from one placed node to another, in the order in which they must fall, with the names that the pair goes by. */
+export function pairOf(
   placed: readonly Placed[],
   around: readonly Strength[],
   from: number,
