@@ -1,7 +1,7 @@
 // "Where this number comes from": the simulated figure, and the parameters of the model that move it, each of which can be
 // looked up and tried with another value while the charts stay in sight. Not a modal window: a panel in the air, a sheet on
 // phones.
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFiguresText } from '../../locales/figures.ts';
 import { nodeName } from '../../locales/names.ts';
 import { type Text, useFormat, useText } from '../../locales/text.ts';
@@ -12,7 +12,8 @@ import { useInfluences } from '../../store/influence.ts';
 import { usePlayback } from '../../store/playback.ts';
 import type { Topology } from '../../topology/topology.ts';
 import { find } from '../../topology/tree.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { AirPanel } from '../../ui/air-panel.tsx';
+import { Button } from '../../ui/button.tsx';
 import type { Influence } from '../../worker/messages.ts';
 import { useSide } from '../inspector/side.ts';
 import { type FiguresText, seenAmount } from './amount.ts';
@@ -31,8 +32,7 @@ function Origin({ figure }: { readonly figure: SeenFigure }) {
   const text = useFiguresText();
   const words = useText();
   const format = useFormat();
-  const heading = useId();
-  const element = useFocusThere(figure);
+  const element = useRef<HTMLDivElement>(null);
   const topology = useDocument((state) => state.topology);
   const side = useSide(element, figure.node, topology);
   const [round, setRound] = useState(0);
@@ -47,33 +47,17 @@ function Origin({ figure }: { readonly figure: SeenFigure }) {
     failed: () => text('origin.failed'),
     large: () => text('origin.large'),
   }[status]();
-  const close = () => useAsked.getState().close();
-  const closeByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close();
-  };
   return (
-    <div
-      ref={element}
-      role="dialog"
-      aria-labelledby={heading}
-      tabIndex={-1}
-      className={panel.panel}
-      data-side={side}
-      onKeyDown={closeByKey}
+    <AirPanel
+      panel={element}
+      title={text('origin.title')}
+      closeLabel={words('ui.close')}
+      side={side}
+      size="wide"
+      about={figure}
+      onClose={() => useAsked.getState().close()}
     >
-      <div className={panel.head}>
-        <h2 id={heading} className={panel.title}>
-          {text('origin.title')}
-        </h2>
-        <IconButton label={words('ui.close')} onClick={close}>
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </IconButton>
-      </div>
-      <div className={panel.scroll}>
+      <div className={panel.body}>
         <div className={panel.figure}>
           <p className={panel.what}>{quantityWords(text, words, topology, figure)}</p>
           <p className={panel.value}>{value}</p>
@@ -93,7 +77,7 @@ function Origin({ figure }: { readonly figure: SeenFigure }) {
           <Moving moving={moving} figure={figure} whole={status !== 'asking'} />
         )}
       </div>
-    </div>
+    </AirPanel>
   );
 }
 
@@ -178,23 +162,4 @@ function quantityWords(text: FiguresText, words: Text, topology: Topology, { qua
     return text(`quantity.${quantity}All`);
   }
   return text(`quantity.${quantity}`, { name });
-}
-
-/** Takes the focus when a figure is asked about and gives it back to where it came from. */
-function useFocusThere(figure: SeenFigure) {
-  const element = useRef<HTMLDivElement>(null);
-  const [opener] = useState(() => document.activeElement);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure in the same panel takes the focus anew
-  useEffect(() => {
-    element.current?.focus({ preventScroll: true });
-  }, [figure]);
-  useEffect(
-    () => () => {
-      const here = document.activeElement;
-      const nowhere = here === null || here === document.body;
-      if (nowhere && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-    },
-    [opener],
-  );
-  return element;
 }

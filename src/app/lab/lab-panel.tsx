@@ -1,6 +1,6 @@
 // The isolation lab: a dated flaw is chosen and where the attack starts, and the panel says what falls, step by step, and what
 // that means for everybody on the stage. Not a modal window: a panel in the air, a sheet on phones.
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Flaw } from '../../catalog/flaw.ts';
 import { FLAWS } from '../../catalog/flaws.ts';
 import { useNames } from '../../charts/names.ts';
@@ -12,7 +12,7 @@ import { useLab } from '../../store/lab.ts';
 import { useView } from '../../store/view.ts';
 import type { NodeId, Topology } from '../../topology/topology.ts';
 import { walk } from '../../topology/tree.ts';
-import { IconButton } from '../../ui/button.tsx';
+import { AirPanel } from '../../ui/air-panel.tsx';
 import { Select } from '../../ui/select.tsx';
 import { EVIDENCE } from '../figures/records.ts';
 import { PublicationLink } from '../figures/source.tsx';
@@ -26,7 +26,6 @@ export function LabPanel() {
   const text = useLabText();
   const words = useText();
   const { nameOf } = useNames();
-  const heading = useId();
   const topology = useDocument((state) => state.topology);
   const selection = useView((state) => state.selection);
   const lab = useLab();
@@ -37,33 +36,13 @@ export function LabPanel() {
     () => (attacker === null ? null : replay(topology, flaw, attacker)),
     [topology, flaw, attacker],
   );
-  const panel = useFocusedPanel();
+  const panel = useRef<HTMLDivElement>(null);
   const side = useSide(panel, attacker, topology);
   const result = useResult(played);
   useTint(played);
   return (
-    <div
-      ref={panel}
-      role="dialog"
-      aria-labelledby={heading}
-      tabIndex={-1}
-      className={styles.panel}
-      data-side={side}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        lab.close();
-      }}
-    >
-      <div className={styles.head}>
-        <h2 id={heading}>{text('lab.title')}</h2>
-        <IconButton label={words('ui.close')} onClick={lab.close}>
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </IconButton>
-      </div>
-      <div className={styles.scroll}>
+    <AirPanel panel={panel} title={text('lab.title')} closeLabel={words('ui.close')} side={side} onClose={lab.close}>
+      <div className={styles.body}>
         <div className={styles.fields}>
           <Select
             label={text('lab.flaw')}
@@ -97,7 +76,7 @@ export function LabPanel() {
         ) : null}
         <p className={styles.lead}>{text('lab.lead')}</p>
       </div>
-    </div>
+    </AirPanel>
   );
 }
 
@@ -141,19 +120,4 @@ function say(text: ReturnType<typeof useLabText>, key: string): string {
 /** Everything in which an attack may start, in the order of the document. */
 function sandboxes(topology: Topology): readonly NodeId[] {
   return walk(topology).flatMap(({ node }) => (node.kind === 'host' ? [] : [node.id]));
-}
-
-/** Takes the focus when it comes, and gives it back when it goes. */
-function useFocusedPanel() {
-  const element = useRef<HTMLDivElement>(null);
-  const [opener] = useState(() => document.activeElement);
-  useEffect(() => {
-    element.current?.focus({ preventScroll: true });
-    return () => {
-      const here = document.activeElement;
-      const nowhere = here === null || here === document.body;
-      if (nowhere && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-    };
-  }, [opener]);
-  return element;
 }

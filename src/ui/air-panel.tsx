@@ -1,0 +1,68 @@
+// A panel in the air above the section, beside the charts; on phones a sheet at the foot of the page. Not a modal window: what
+// it speaks of stays in sight and in reach. It takes the focus when it comes, closes on Escape, and gives the focus back.
+import { type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
+import styles from './air-panel.module.css';
+import { IconButton } from './button.tsx';
+
+export interface AirPanelProps {
+  /** The panel itself, for whoever decides on its side. */
+  readonly panel: RefObject<HTMLDivElement | null>;
+  readonly title: string;
+  readonly closeLabel: string;
+  /** At which side of the stage it stands. */
+  readonly side: 'start' | 'end';
+  readonly size?: 'narrow' | 'wide';
+  /** When this changes, the panel takes the focus anew: it speaks of something else then. */
+  readonly about?: unknown;
+  readonly children: ReactNode;
+  onClose(): void;
+}
+
+/** Mount it to open, unmount it to close. */
+export function AirPanel(props: AirPanelProps) {
+  const { panel, title, closeLabel, side, size = 'narrow', about, children, onClose } = props;
+  const heading = useId();
+  useFocus(panel, about);
+  return (
+    <div
+      ref={panel}
+      role="dialog"
+      aria-labelledby={heading}
+      tabIndex={-1}
+      className={styles.panel}
+      data-side={side}
+      data-size={size}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id={heading}>{title}</h2>
+        <IconButton label={closeLabel} onClick={onClose}>
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+        </IconButton>
+      </div>
+      <div className={styles.scroll}>{children}</div>
+    </div>
+  );
+}
+
+function useFocus(panel: RefObject<HTMLDivElement | null>, about: unknown): void {
+  const [opener] = useState(() => document.activeElement);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is about something else takes the focus anew
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true });
+  }, [panel, about]);
+  useEffect(
+    () => () => {
+      const here = document.activeElement;
+      const nowhere = here === null || here === document.body;
+      if (nowhere && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    },
+    [opener],
+  );
+}
