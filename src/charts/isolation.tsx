@@ -1,8 +1,12 @@
 // Isolation: three facets side by side and never one score: walls to break between tenants (with their strength over
 // time), loss to a noisy neighbour, share lost with the kernel below. One figure: the walls of the weakest pair.
+import { lazy, Suspense } from 'react';
 import { useFormat, useText } from '../locales/text.ts';
 import type { SeenFigure } from '../simulation/seen-figure.ts';
+import { useLab } from '../store/lab.ts';
 import { usePlayback } from '../store/playback.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './charts.module.css';
 import { shows } from './figures.ts';
 import { Change, Figure } from './head.tsx';
 import { LevelPicture } from './isolation/level-picture.tsx';
@@ -12,6 +16,7 @@ import { Walls } from './isolation/walls.tsx';
 import { type ChartProps, Panel } from './panel.tsx';
 import { useTall } from './tall.ts';
 
+const MatrixNow = lazy(async () => ({ default: (await import('./isolation/matrix-now.tsx')).MatrixNow }));
 const WALLS: SeenFigure = { quantity: 'walls', node: null };
 
 function IsolationFigure() {
@@ -68,6 +73,16 @@ function Pairs() {
   return <>{pairs > 0 ? text('charts.isolation.weakestOf', { count: pairs }) : text('charts.isolation.about')}</>;
 }
 
+/** Opens the lab of walls: whom somebody could reach, and through what. */
+function AsAttacker() {
+  const text = useText();
+  return (
+    <Button tone="quiet" className={styles.table} onClick={() => useLab.getState().showWalls()}>
+      {text('app.trouble.wallsShort')}
+    </Button>
+  );
+}
+
 /** The level over time never gets less height than this. */
 const LEAST_LEVEL = 52;
 
@@ -82,6 +97,7 @@ export function Isolation({ form }: ChartProps) {
       figure={<IsolationFigure />}
       facts={<Strength />}
       change={<IsolationChange />}
+      action={<AsAttacker />}
       drawing={
         <>
           <Walls most={tall ? 8 : 4} column={28} />
@@ -92,6 +108,9 @@ export function Isolation({ form }: ChartProps) {
         <>
           <Walls most={12} column={44} />
           <LevelPicture height={180} />
+          <Suspense>
+            <MatrixNow />
+          </Suspense>
           <IsolationTable />
         </>
       }

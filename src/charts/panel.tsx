@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../locales/text.ts';
 import { useAsked } from '../store/asked.ts';
+import { useLab } from '../store/lab.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -23,15 +24,18 @@ export interface PanelProps extends ChartProps {
   readonly facts?: ReactNode;
   readonly change: ReactNode;
   readonly drawing: ReactNode;
+  /** What else can be done from the head, before the button that opens the full view. */
+  readonly action?: ReactNode;
   /** The same in full, with all rows and the table. */
   readonly full: ReactNode;
 }
 
-export function Panel({ form, name, about, figure, facts, change, drawing, full }: PanelProps) {
+export function Panel({ form, name, about, figure, facts, change, drawing, action, full }: PanelProps) {
   const text = useText();
   const [open, setOpen] = useState(false);
   // Where a figure comes from is answered on the page, so the window over it makes way.
   useEffect(() => useAsked.subscribe(({ figure }) => figure !== null && setOpen(false)), []);
+  useEffect(() => useLab.subscribe((lab) => lab.open && setOpen(false)), []);
   const beside = (
     <div className={styles.facts}>
       <p>{facts}</p>
@@ -45,6 +49,7 @@ export function Panel({ form, name, about, figure, facts, change, drawing, full 
           <div className={styles.headline}>
             {figure}
             {beside}
+            {action}
           </div>
           <p className={styles.aboutFull}>{about}</p>
           <div className={styles.full}>{full}</div>
@@ -77,6 +82,7 @@ export function Panel({ form, name, about, figure, facts, change, drawing, full 
       <header className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
         <span className={styles.about}>{about}</span>
+        {action}
         <Button
           tone="quiet"
           className={styles.table}

@@ -72,7 +72,14 @@ export function Actions({ topology, node }: ActionsProps) {
           })),
           ...(node.kind === 'host'
             ? []
-            : [{ key: 'flaw', label: text('app.trouble.flaw'), onSelect: () => useLab.getState().show(node.id) }]),
+            : [
+                {
+                  key: 'walls',
+                  label: text('app.trouble.walls'),
+                  onSelect: () => useLab.getState().showWalls(node.id),
+                },
+                { key: 'flaw', label: text('app.trouble.flaw'), onSelect: () => useLab.getState().show(node.id) },
+              ]),
         ]}
       />
       <Button onClick={remove}>{text('inspector.actions.remove')}</Button>

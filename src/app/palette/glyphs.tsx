@@ -128,6 +128,17 @@ export function FlawGlyph() {
   );
 }
 
+/** Walls one behind the other, and the way to them, 26 by 18. */
+export function WallsGlyph() {
+  return (
+    <svg width="26" height="18" viewBox="0 0 26 18" aria-hidden="true">
+      <path d="M1 9h8M6 6l3 3l-3 3M19 2v14" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M13 2v14" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="3 2.5" />
+      <path d="M24 2v14" stroke="currentColor" strokeWidth="3" />
+    </svg>
+  );
+}
+
 /** The course of an incident, 26 by 18. */
 export function TroubleGlyph({ name }: { readonly name: string }) {
   return (

@@ -6,7 +6,7 @@ import { useLab } from '../../store/lab.ts';
 import { useView } from '../../store/view.ts';
 import { find } from '../../topology/tree.ts';
 import { INCIDENTS, useTrouble } from '../trouble.ts';
-import { FlawGlyph, TroubleGlyph } from './glyphs.tsx';
+import { FlawGlyph, TroubleGlyph, WallsGlyph } from './glyphs.tsx';
 import styles from './palette.module.css';
 
 export function TroubleList() {
@@ -42,6 +42,16 @@ export function TroubleList() {
             </li>
           );
         })}
+        <li>
+          <button
+            type="button"
+            className={`${styles.item} ${styles.trouble}`}
+            onClick={() => useLab.getState().showWalls(selected?.kind === 'host' ? null : selection)}
+          >
+            <WallsGlyph />
+            <span className={styles.name}>{text('app.trouble.walls')}</span>
+          </button>
+        </li>
         <li>
           <button
             type="button"

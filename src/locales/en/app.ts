@@ -67,5 +67,7 @@ export const app = {
     selectFirst: 'select a box first',
     in: 'in {name}',
     flaw: 'A real flaw…',
+    walls: 'As an attacker…',
+    wallsShort: 'Walls…',
   },
 } as const;
