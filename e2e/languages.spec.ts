@@ -146,6 +146,24 @@ test.describe('en-XA', () => {
     }
   });
 
+  test('walls without a flaw, all parts', async ({ page }) => {
+    const words = new Words('ltr');
+    await open(page, 'en-XA', RUNNING);
+    await page.getByRole('button', { name: words.within('As an attacker') }).click();
+    const panel = page.getByRole('dialog');
+    await panel.getByRole('combobox').first().selectOption('db');
+    for (const [width, height] of [
+      [1440, 900],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const part of ['reach', 'pairs', 'shared']) {
+        await panel.locator(`input[value=${part}]`).press('Space');
+        await expectGoodWords(panel, `${part} at ${width} px`);
+      }
+    }
+  });
+
   test('a notice', async ({ page }) => {
     await page.goto('./?autoplay=0&start=nowhere&lang=en-XA');
     const notice = page.getByRole('status').filter({ has: page.getByRole('button') });

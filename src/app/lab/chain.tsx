@@ -29,8 +29,11 @@ export function Chain({ reach }: { readonly reach: Reach }) {
             key={at}
             crossing={crossing}
             before={reach.chain[at - 1] ?? null}
-            onFall={at === next ? () => useLab.getState().choose({ fallen: at + 1 }) : null}
-            onRise={at === fallen - 1 ? () => useLab.getState().choose({ fallen: at }) : null}
+            onPush={
+              at === next || at === fallen - 1
+                ? () => useLab.getState().choose({ fallen: at === next ? at + 1 : at })
+                : null
+            }
           />
         ))}
       </ol>
@@ -41,16 +44,16 @@ export function Chain({ reach }: { readonly reach: Reach }) {
 interface WallProps {
   readonly crossing: Crossing;
   readonly before: Crossing | null;
-  /** Null where it is not its turn. */
-  readonly onFall: (() => void) | null;
-  readonly onRise: (() => void) | null;
+  /** Lets it fall, or hold again: one button for both, which so keeps the focus. Null where it is not its turn. */
+  readonly onPush: (() => void) | null;
 }
 
-function Wall({ crossing, before, onFall, onRise }: WallProps) {
+function Wall({ crossing, before, onPush }: WallProps) {
   const text = useWallsText();
   const words = useText();
   const { nameOf } = useNames();
   const { wall, node, state, lands, kernel } = crossing;
+  const stands = state !== 'fallen';
   const name = text('walls.chain.of', { wall: words(`catalog.boundaries.${wall}.name`), name: nameOf(node) });
   // A flaw in a kernel opens the walls of containers that this kernel makes, whatever stands in between.
   const together = before !== null && before.kernel === kernel && !ownKernelWall(wall) && !ownKernelWall(before.wall);
@@ -70,14 +73,13 @@ function Wall({ crossing, before, onFall, onRise }: WallProps) {
           : text('walls.chain.beyond', { name: nameOf(lands) })}{' '}
         {together ? text('walls.chain.kernel', { name: nameOf(kernel) }) : null}
       </p>
-      {onFall ? (
-        <Button aria-label={text('walls.chain.supposeLabel', { wall: name })} onClick={onFall}>
-          {text('walls.chain.suppose')}
-        </Button>
-      ) : null}
-      {onRise ? (
-        <Button tone="quiet" aria-label={text('walls.chain.rebuildLabel', { wall: name })} onClick={onRise}>
-          {text('walls.chain.rebuild')}
+      {onPush ? (
+        <Button
+          tone={stands ? 'plain' : 'quiet'}
+          aria-label={text(stands ? 'walls.chain.supposeLabel' : 'walls.chain.rebuildLabel', { wall: name })}
+          onClick={onPush}
+        >
+          {text(stands ? 'walls.chain.suppose' : 'walls.chain.rebuild')}
         </Button>
       ) : null}
     </li>

@@ -1,6 +1,6 @@
 // The pairwise matrix as a table that is walked through with the arrow keys: in each cell the walls between, drawn and counted,
 // with a mark where the way back is another one; the cell that has the focus, or the pointer, is told in whole sentences below.
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '../../locales/text.ts';
 import { useWallsText } from '../../locales/walls.ts';
 import type { Matrix, MatrixCell } from '../../simulation/isolation/matrix.ts';
@@ -29,6 +29,7 @@ export function MatrixTable({ matrix, caption, labelOf, nameOf, hueOf }: MatrixT
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 1]);
   const [told, setTold] = useState<MatrixCell | null>(null);
   const table = useRef<HTMLTableElement>(null);
+  const title = useId();
   const count = all ? matrix.names.length : Math.min(FIRST, matrix.names.length);
   const names = matrix.names.slice(0, count);
   const rows = matrix.rows.slice(0, count).map((row) => row.slice(0, count));
@@ -43,10 +44,12 @@ export function MatrixTable({ matrix, caption, labelOf, nameOf, hueOf }: MatrixT
   };
   return (
     <div className={styles.matrix}>
+      <p id={title} className={styles.caption}>
+        {caption}
+      </p>
       <div className={styles.frame}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid */}
-        <table ref={table} role="grid" className={styles.table} onKeyDown={walk}>
-          <caption>{caption}</caption>
+        <table ref={table} role="grid" aria-labelledby={title} className={styles.table} onKeyDown={walk}>
           <thead>
             <tr>
               <th scope="col" className={styles.corner}>
