@@ -107,6 +107,7 @@ test('what neighbours share is open or closed and why, as the run has it', async
   await shared.selectOption({ label: 'initech' });
   await expect(walls.channel('Page cache of a kernel')).toContainText('Closed, because they run on different kernels');
   await walls.attack('orders');
+  await expect(walls.result).toHaveText('No other box is reachable now. If the next wall falls, 3 more are.');
   await shared.selectOption({ label: 'hooli' });
   await expect(walls.channel('Merged pages')).toContainText('Closed, because the scanner of x86 has not merged');
   const published = walls.channel('Merged pages').getByText(/^Published \(\d+\)$/);

@@ -17,6 +17,7 @@ import styles from './walls.module.css';
 
 export function Chain({ reach }: { readonly reach: Reach }) {
   const text = useWallsText();
+  const words = useText();
   const fallen = useLab((state) => state.fallen);
   const next = reach.chain.findIndex(({ state }) => state === 'holds');
   return (
@@ -37,6 +38,9 @@ export function Chain({ reach }: { readonly reach: Reach }) {
           />
         ))}
       </ol>
+      <Button tone="quiet" className={styles.onward} onClick={() => useLab.getState().show(reach.attacker)}>
+        {words('app.trouble.flaw')}
+      </Button>
     </section>
   );
 }

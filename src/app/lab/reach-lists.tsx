@@ -1,4 +1,5 @@
 // Whom an attacker could reach, in lists: the walls between it and each other tenant, and everybody by how far away they are.
+import type { ReactNode } from 'react';
 import { useNames } from '../../charts/names.ts';
 import { TenantMark } from '../../charts/tenant-mark.tsx';
 import { useText } from '../../locales/text.ts';
@@ -24,11 +25,13 @@ export function Tenants({ reach }: { readonly reach: Reach }) {
     <section className={lab.part} aria-label={text('walls.tenants.label')}>
       <h3>{text('walls.tenants.label')}</h3>
       {tenants.length === 0 ? <p className={lab.lead}>{text('walls.tenants.alone')}</p> : null}
-      <ul className={lab.verdicts}>
-        {tenants.map((tenant) => (
-          <TenantLine key={tenant.tenant} reach={reach} reached={tenant} />
-        ))}
-      </ul>
+      <Folded count={tenants.length}>
+        <ul className={lab.verdicts}>
+          {tenants.map((tenant) => (
+            <TenantLine key={tenant.tenant} reach={reach} reached={tenant} />
+          ))}
+        </ul>
+      </Folded>
     </section>
   );
 }
@@ -80,16 +83,18 @@ export function Groups({ reach }: { readonly reach: Reach }) {
           ) : null}
           {label}
         </h3>
-        {those.length > FOLDED ? (
-          <Disclosure summary={text('walls.all', { count: those.length })}>
-            <Boxes ids={those} />
-          </Disclosure>
-        ) : (
+        <Folded count={those.length}>
           <Boxes ids={those} />
-        )}
+        </Folded>
       </section>
     );
   });
+}
+
+/** A list of so many lines, behind a line of its own where they are many. */
+function Folded({ count, children }: { readonly count: number; readonly children: ReactNode }) {
+  const text = useWallsText();
+  return count > FOLDED ? <Disclosure summary={text('walls.all', { count })}>{children}</Disclosure> : children;
 }
 
 function Boxes({ ids }: { readonly ids: readonly NodeId[] }) {

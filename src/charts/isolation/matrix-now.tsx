@@ -6,6 +6,7 @@ import { matrixOf } from '../../simulation/isolation/matrix.ts';
 import type { PlaybackState } from '../../store/playback.ts';
 import { useNames } from '../names.ts';
 import { sameData, useSampled } from '../sampled.ts';
+import styles from './matrix.module.css';
 import { MatrixTable } from './matrix-table.tsx';
 import { pairsOf, tenantsInPairs } from './measures.ts';
 
@@ -33,7 +34,7 @@ export function MatrixNow() {
         nameOf={nameOf}
         hueOf={hueOf}
       />
-      <p>{text('walls.notice')}</p>
+      <p className={styles.hint}>{text('walls.notice')}</p>
     </div>
   );
 }

@@ -63,8 +63,8 @@ export const walls = {
     wall: '{wall} ({state})',
   },
   matrix: {
-    caption: 'Walls from each tenant (row) to each other (column), as set up',
-    captionBoxes: 'Walls from each box (row) to each other (column), as set up',
+    caption: 'Walls from each tenant (row) to each other (column)',
+    captionBoxes: 'Walls from each box (row) to each other (column)',
     corner: 'from ↓ to →',
     of: 'Whom to compare',
     tenants: 'Tenants',

@@ -32,7 +32,7 @@ export interface Reached {
   readonly walls: number | null;
   /** Those that hold. 0: reachable now. Null as above. */
   readonly standing: number | null;
-  /** The attacker's own box, or something in it. */
+  /** The attacker's own box, or something in it that belongs to the same tenant. */
   readonly own: boolean;
 }
 
@@ -50,7 +50,7 @@ export interface Reach {
   readonly chain: readonly Crossing[];
   /** Every box of the document, in its order. */
   readonly nodes: readonly Reached[];
-  /** Every other tenant by name, and nobody's boxes under `''`. */
+  /** Every other tenant as they stand, and nobody's boxes under `''`. */
   readonly tenants: readonly TenantReached[];
 }
 
@@ -65,13 +65,15 @@ export function reachOf(context: Context, topology: Topology, attacker: NodeId, 
   });
   const from = indexes.get(attacker) as number;
   const chain = chainOf(context, placed, from, fallen);
+  const tenant = tenantOf(topology, attacker);
   const nodes = walk(topology).flatMap(({ node, host: its }): Reached[] => {
     if (node.kind === 'host') return [];
     const to = its.id === host.id ? indexes.get(node.id) : undefined;
     if (to === undefined) return [{ node: node.id, walls: null, standing: null, own: false }];
     const walls = path(placed, from, to).reduce((count, at) => count + (placed[at] as Placed).node.walls.length, 0);
     const standing = chain.slice(0, walls).filter(({ state }) => state === 'holds').length;
-    return [{ node: node.id, walls, standing, own: isInside(placed, to, from) }];
+    const own = isInside(placed, to, from) && tenantOf(topology, node.id) === tenant;
+    return [{ node: node.id, walls, standing, own }];
   });
   return { attacker, chain, nodes, tenants: tenantsIn(topology, attacker, nodes) };
 }
@@ -108,7 +110,7 @@ function tenantsIn(topology: Topology, attacker: NodeId, nodes: readonly Reached
     const known = first.get(tenant);
     if (!known || far(walls) < far(known.walls)) first.set(tenant, { tenant, node, walls, standing });
   }
-  return [...first.values()].sort((a, b) => (a.tenant < b.tenant ? -1 : 1));
+  return [...first.values()];
 }
 
 function far(walls: number | null): number {

@@ -75,6 +75,17 @@ describe('reach', () => {
     expect(reach(topology, 'beside').chain.map(({ wall }) => wall)).toEqual(['container', 'lpar']);
   });
 
+  it('begins at large in what stands in the attacker, whoever it belongs to; only what is its own is its own', () => {
+    const topology = document('host:x86,8cpu,16G(vm:debian#vm,@a(container:nginx#mine,@a;container:nginx#yours,@b))');
+    const { nodes, tenants } = reach(topology, 'vm');
+    expect(nodes).toMatchObject([
+      { node: 'vm', standing: 0, own: true },
+      { node: 'mine', standing: 0, own: true },
+      { node: 'yours', standing: 0, own: false },
+    ]);
+    expect(tenants).toMatchObject([{ tenant: 'b', node: 'yours', walls: 0 }]);
+  });
+
   it('knows of each tenant the box that is reached first; a host attacks nobody', () => {
     const topology = document(SHARED);
     expect(reach(topology, 'store').tenants).toMatchObject([
