@@ -28,6 +28,8 @@ export interface Workload {
   readonly diskBytesPerOperation: string;
   /** Missing: as many as the bytes need, `disk.requestKiB` each. An operation waits for its requests one after the other. */
   readonly diskRequestsPerOperation?: string;
+  /** Processes made for one operation. Missing: none, those that are there do the work. */
+  readonly processesPerOperation?: string;
   readonly networkBytesPerOperation: string;
   /** Both directions together. Missing: as many as the bytes need, `network.segmentKiB` each, at least two. */
   readonly packetsPerOperation?: string;

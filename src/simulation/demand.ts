@@ -16,6 +16,8 @@ export interface Demand extends ProcessorCost, Traffic {
   readonly clients: number;
   /** Cores that it can use at the same time. */
   readonly threads: number;
+  /** Processes that one operation makes. */
+  readonly processes: number;
   /** Time of one request at the disk itself, and with the way to it and back. */
   readonly deviceMs: number;
   readonly requestMs: number;
@@ -74,6 +76,7 @@ export function demandOf(context: Context, group: Group): Demand | null {
     threads,
     ...cost,
     ...io,
+    processes: workload.processesPerOperation === undefined ? 0 : value(workload.processesPerOperation),
     deviceMs,
     requestMs,
     roundTripMs,

@@ -1,9 +1,10 @@
 // Disks and networks as capacities that are shared out: those of the host, and inside them the virtual ones of every machine,
-// so that all that runs in one machine shares what fits through its devices. A partition has channels of its own.
+// so that all that runs in one machine shares what fits through its devices. A partition has channels of its own. Whatever has a
+// limit on its traffic (io.max, a shaped interface, a throttled virtual disk) has a share of its own likewise, as large as that.
 import { devicePathOf } from '../catalog/paths.ts';
 import type { Context } from './context.ts';
 import { createPool, type Pool, removePool, setPool } from './fluid/flow.ts';
-import { countWithin, type Group, type World } from './world.ts';
+import { countWithin, type Group, type World, walkGroups } from './world.ts';
 
 const MiB = 1024 * 1024;
 
@@ -56,18 +57,36 @@ export function removeDevices(world: World, group: Group): void {
 
 function ownerOf(context: Context, group: Group): Group {
   let at = group;
-  while (at.parent && !devicePathOf(at.specification.kind, context.value('kata.ninep') > 0)) at = at.parent;
+  while (at.parent && !ownsDevices(context, at)) at = at.parent;
   return at;
+}
+
+/** Whether a group's traffic goes through devices, or under a limit, of its own. */
+function ownsDevices({ value }: Context, { specification }: Group): boolean {
+  const { kind, diskMaxBytesPerS, networkMaxBytesPerS } = specification;
+  const limited = Number.isFinite(diskMaxBytesPerS) || Number.isFinite(networkMaxBytesPerS);
+  return limited || devicePathOf(kind, value('kata.ninep') > 0) !== null;
+}
+
+/** Takes a group's devices, and those inside it that hang on them, away where it has come to have some or to have none. */
+export function rehangDevices(world: World, context: Context, group: Group): boolean {
+  if (!group.parent || (group.devices !== null) === ownsDevices(context, group)) return false;
+  walkGroups(group, (inner) => removeDevices(world, inner));
+  return true;
 }
 
 /** What fits through the devices of a machine, of what its surroundings have. */
 function capsOf({ value }: Context, owner: Group, outer: Devices): Record<keyof Devices, number> {
   const path = devicePathOf(owner.specification.kind, value('kata.ninep') > 0);
   const limit = (id: string | null | undefined, unit: number) => (id ? (value(id) * unit) / 1000 : Infinity);
-  const left = (loss: string) => Math.max(0, 1 - value(loss));
+  const left = (loss: string) => (path ? Math.max(0, 1 - value(loss)) : 1);
+  const diskMax = owner.specification.diskMaxBytesPerS / 1000;
+  const networkMax = owner.specification.networkMaxBytesPerS / 1000;
+  // A request moves a page at least, so whoever may move so many bytes may not make more requests than that.
+  const requestsMax = diskMax / (value('memory.pageKiB') * 1024);
   return {
-    disk: Math.min(limit(path?.diskMiBPerS, MiB), outer.disk.cap * left('disk.virtioSequentialLoss')),
-    requests: Math.min(limit(path?.requestsPerS, 1), outer.requests.cap * left('disk.virtioRandomLoss')),
-    network: Math.min(limit(path?.networkMiBPerS, MiB), outer.network.cap * left('network.virtioBulkLoss')),
+    disk: Math.min(diskMax, limit(path?.diskMiBPerS, MiB), outer.disk.cap * left('disk.virtioSequentialLoss')),
+    requests: Math.min(requestsMax, limit(path?.requestsPerS, 1), outer.requests.cap * left('disk.virtioRandomLoss')),
+    network: Math.min(networkMax, limit(path?.networkMiBPerS, MiB), outer.network.cap * left('network.virtioBulkLoss')),
   };
 }

@@ -104,6 +104,9 @@ export interface TrafficFrame {
   readonly roundTripUs: number;
   readonly requestUs: number;
   readonly packetsPerS: number;
+  /** Of all instances together. */
+  readonly diskBytesPerS: number;
+  readonly networkBytesPerS: number;
   /** Those for missing memory that its own kernel reads are included. */
   readonly diskRequestsPerS: number;
   /** Pages read back because they were not in memory, by its own kernel and by what is around it. */

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { devicesOf } from './devices.ts';
 import { addTask, leftOf, rateOf, removeTask, setTimer, settle } from './fluid/flow.ts';
 import { grownBytes, growthsOn, isGrowing } from './grown.ts';
+import { processesLet } from './process-table.ts';
 import type { IncidentName } from './recording.ts';
 import { type Squeezed, squeezedOn } from './squeeze.ts';
 import { addInside } from './starting.ts';
@@ -38,7 +39,7 @@ export function beginGrowth(world: World, context: Context, group: Group, name: 
     const each = value('neighbour.forkBombMiBPerProcess') * MiB;
     // With all cores it forks at full speed, with fewer at a part of it.
     const bytesPerUnit = ((value('neighbour.forksPerS') / 1000) * each) / group.host.cores;
-    const most = Math.min(group.specification.pidsMax, value('kernel.pidMax')) * each;
+    const most = processesLet(group, value('kernel.pidMax')) * each;
     group.hogs.set(name, [task]);
     group.memory.growths.set(name, { bytes, task, left: ENDLESS, bytesPerUnit, most, pace: 'processor' });
   }
@@ -54,6 +55,14 @@ export function watchGrowth(world: World, context: Context, host: HostState, squ
     if (pace !== growth.pace) setPace(world, context, group, growth, pace);
   }
   settle(world.flow);
+  for (const { group, name, growth } of growthsOn(host)) {
+    if (name !== 'fork-bomb') continue;
+    const table = context.value('kernel.pidMax');
+    const full = processesLet(group, table) >= table && grownBytes(world.flow, growth) >= growth.most;
+    if (full === group.memory.tableFull) continue;
+    group.memory.tableFull = full;
+    host.version += 1;
+  }
   const moving = growthsOn(host).filter(
     ({ growth }) => rateNow(growth) > 0 && grownBytes(world.flow, growth) < growth.most,
   );
@@ -63,6 +72,8 @@ export function watchGrowth(world: World, context: Context, host: HostState, squ
   const changes = (aheadMs: number): boolean => {
     const then = squeezedOn(world, context, host, aheadMs);
     if (then.pressure.victims.length > 0) return true;
+    if (moving.some(({ growth }) => grownBytes(world.flow, growth) + rateNow(growth) * aheadMs >= growth.most))
+      return true;
     return moving.some(({ growth }, at) => paceOf(world, context, host, growth, then, aheadMs) !== paces[at]);
   };
   const changeMs = firstMs(changes);

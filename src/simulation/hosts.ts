@@ -74,6 +74,8 @@ export function createHost(world: World, context: Context, host: Host, definitio
       swapBytes: null,
       balloon: false,
       pidsMax: Number.POSITIVE_INFINITY,
+      diskMaxBytesPerS: Number.POSITIVE_INFINITY,
+      networkMaxBytesPerS: Number.POSITIVE_INFINITY,
       namespaces: [],
       guard: null,
       open: false,

@@ -8,19 +8,11 @@ import { grownBytes } from './grown.ts';
 import { say } from './happened.ts';
 import { NOTHING_MISSING } from './memory/missing.ts';
 import { giveOwnPool } from './own-pool.ts';
+import { domainOf } from './process-table.ts';
 import type { Incident, IncidentName } from './recording.ts';
-import { addInside, begin, ownsKernel, stopStarting } from './starting.ts';
+import { addInside, begin, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
-import {
-  countWithin,
-  type Due,
-  type Group,
-  groupsOf,
-  kernelUnder,
-  restructure,
-  type World,
-  walkGroups,
-} from './world.ts';
+import { countWithin, type Due, type Group, groupsOf, restructure, type World, walkGroups } from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };
 
@@ -40,18 +32,13 @@ export function applyIncident(world: World, context: Context, incident: Incident
   }
 }
 
-/** The kernel that runs what is inside a group: its own, or the one it stands on. */
-export function domainOf(group: Group): Group {
-  return ownsKernel(group.specification.kind) ? group : kernelUnder(group, ownsKernel);
-}
-
-/** By kernel, how many groups on it run a fork bomb that nothing limits. */
+/** By kernel, how many groups on it run a fork bomb that has taken the last of its processes. */
 export type Bombs = ReadonlyMap<Group, number>;
 
 export function bombsOn(root: Group): Bombs {
   const bombs = new Map<Group, number>();
   walkGroups(root, (group) => {
-    if (unlimitedBomb(group)) bombs.set(domainOf(group), (bombs.get(domainOf(group)) ?? 0) + 1);
+    if (group.memory.tableFull) bombs.set(domainOf(group), (bombs.get(domainOf(group)) ?? 0) + 1);
   });
   return bombs;
 }
@@ -62,15 +49,10 @@ const NO_EFFECTS: readonly string[] = [];
 export function effectsOn(group: Group, bombs: Bombs): readonly string[] {
   if (group.hogs.size === 0 && bombs.size === 0 && group.memory.missing === NOTHING_MISSING) return NO_EFFECTS;
   const effects: string[] = [...group.hogs.keys()];
-  const others = bombs.size > 0 ? (bombs.get(domainOf(group)) ?? 0) - (unlimitedBomb(group) ? 1 : 0) : 0;
+  const others = bombs.size > 0 ? (bombs.get(domainOf(group)) ?? 0) - (group.memory.tableFull ? 1 : 0) : 0;
   if (others > 0) effects.push('process-table-full');
   if (group.memory.missing !== NOTHING_MISSING) effects.push('paging');
   return effects;
-}
-
-/** True when a fork bomb that nothing limits runs in the group: the process table of its kernel fills up. */
-export function unlimitedBomb(group: Group): boolean {
-  return group.hogs.has('fork-bomb') && group.specification.pidsMax === Number.POSITIVE_INFINITY;
 }
 
 /** `bytes`: what it has taken before. */
@@ -112,6 +94,7 @@ export function endHog(world: World, group: Group, name: IncidentName): void {
   for (const task of group.hogs.get(name) ?? []) removeTask(world.flow, task);
   group.hogs.delete(name);
   group.memory.growths.delete(name);
+  if (name === 'fork-bomb') group.memory.tableFull = false;
 }
 
 /** Puts the hogs back after the group's pool, limits or count have changed. */

@@ -3,7 +3,7 @@
 import { KINDS } from '../catalog/kinds.ts';
 import type { Host, NodeId, Sandbox, Topology } from '../topology/topology.ts';
 import { type Context, luckOf } from './context.ts';
-import { refitDevices, removeDevices } from './devices.ts';
+import { refitDevices, rehangDevices, removeDevices } from './devices.ts';
 import { removePool, setPool } from './fluid/flow.ts';
 import { say } from './happened.ts';
 import { createHost, updateHost } from './hosts.ts';
@@ -227,6 +227,7 @@ function ensurePool(world: World, context: Context, group: Group): void {
 
 /** Puts all that a group does where it belongs after its limits, pool or count have changed. */
 export function refit(world: World, context: Context, group: Group): void {
+  const moved = rehangDevices(world, context, group);
   const { cpuMax, vcpus, cpuWeight } = group.specification;
   group.total = group.parent ? group.count * group.parent.total : group.count;
   if (group.pool)
@@ -236,6 +237,7 @@ export function refit(world: World, context: Context, group: Group): void {
   if (group.phase === 'running') beginWork(world, context, group);
   replaceHogs(world, context, group);
   restructure(group.host);
+  if (moved) for (const child of group.children) walkGroups(child, (inner) => refit(world, context, inner));
 }
 
 function shrink(world: World, context: Context, groups: readonly Group[], by: number): void {

@@ -48,6 +48,8 @@ export function trafficFrame(groups: readonly Group[], throughput: number): Traf
     roundTripUs: demand.paths.roundTripMs * 1000,
     requestUs: demand.paths.requestMs * 1000,
     packetsPerS: throughput * demand.packets,
+    diskBytesPerS: throughput * demand.diskBytes,
+    networkBytesPerS: throughput * demand.networkBytes,
     diskRequestsPerS: throughput * demand.diskRequests,
     pageReadsPerS: throughput * (demand.paging.ownReads + demand.paging.aroundReads),
   };

@@ -15,6 +15,7 @@ import {
   together,
   waitFor,
 } from './queueing.ts';
+import { standingOn } from './standing.ts';
 import type { Group } from './world.ts';
 
 /** Milliseconds. */
@@ -63,7 +64,7 @@ export function openResponse(
     repeated(turnWait(context, group), 1 + demand.diskRequests),
   ]);
   const disk = diskTime(context, group, demand, rate);
-  const network = networkTime(group, demand, rate);
+  const network = networkTime(context, group, demand, rate);
   const all = together([work, wait, disk, network]);
   if (!Number.isFinite(all.mean)) return null;
   return {
@@ -80,14 +81,16 @@ export function openResponse(
  * The response of a closed workload that does `rate` operations per millisecond: clients over rate (Little). What is beyond
  * work, disk and network is waiting, as uneven as that of as many exponential services in a row.
  */
-export function closedResponse(context: Context, demand: Demand, rate: number): Response | null {
+export function closedResponse(context: Context, group: Group, demand: Demand, rate: number): Response | null {
   if (rate <= 0) return null;
   const { value } = context;
   const variation = value('processor.serviceVariation');
   const mean = demand.clients / rate;
   const workMs = Math.min(mean, demand.costMs);
-  const diskMs = Math.min(mean - workMs, demand.diskMs);
-  const networkMs = Math.min(mean - workMs - diskMs, demand.networkMs);
+  const standing = standingOn(context, group);
+  const diskMs = Math.min(mean - workMs, demand.diskMs + demand.diskRequests * standing.diskMs);
+  const behindMs = demand.roundTrips * standing.networkMs;
+  const networkMs = Math.min(mean - workMs - diskMs, demand.networkMs + behindMs);
   const waitMs = Math.max(0, mean - workMs - diskMs - networkMs);
   const variance =
     workMs * workMs * variation +
@@ -160,9 +163,10 @@ function turnWait(context: Context, group: Group): Time {
 function diskTime(context: Context, group: Group, demand: Demand, rate: number): Time {
   const { disk, requests } = group.work;
   const { diskRequests, deviceMs } = demand;
+  const behindMs = standingOn(context, group).diskMs;
   const each: Time = {
-    mean: demand.requestMs,
-    variance: deviceMs * deviceMs * context.value('disk.latencyVariation'),
+    mean: demand.requestMs + behindMs,
+    variance: deviceMs * deviceMs * context.value('disk.latencyVariation') + behindMs * behindMs,
   };
   // A device that answers n requests a millisecond in t each works on n × t of them at a time.
   const wait = requests
@@ -185,8 +189,10 @@ function pagingTime(context: Context, group: Group, { paging }: Demand, rate: nu
   return repeated(together([each, waitFor(aroundReadMs, 1, servers, rate * aroundReads)]), aroundReads);
 }
 
-function networkTime(group: Group, demand: Demand, rate: number): Time {
-  const way: Time = { mean: demand.roundTrips * demand.roundTripMs, variance: 0 };
+function networkTime(context: Context, group: Group, demand: Demand, rate: number): Time {
+  const behindMs = standingOn(context, group).networkMs;
+  const trip: Time = { mean: demand.roundTripMs + behindMs, variance: behindMs * behindMs };
+  const way = repeated(trip, demand.roundTrips);
   return together([way, moving(group.work.network, demand.networkBytes, demand.most.network, rate)]);
 }
 

@@ -49,6 +49,8 @@ export function specify(
     namespaces: namespacesOf(node),
     guard: guardOf(node),
     open: waysOutOf(topology, node).length > 0,
+    diskMaxBytesPerS: node.diskBytesPerS ?? unlimited,
+    networkMaxBytesPerS: node.networkBytesPerS ?? unlimited,
     chosen: chosenOf(node),
     starts: node.starts ?? 1,
     storage: kind.attributes.includes('driver') ? storageDriver(node.driver) : below,

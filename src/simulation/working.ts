@@ -6,7 +6,9 @@ import { type Demand, demandOf } from './demand.ts';
 import { devicesOf } from './devices.ts';
 import { addTask, type Pool, rateOf, removeTask, type Task } from './fluid/flow.ts';
 import { greedyPool, greedyShare, wantedIn } from './fluid/greedy.ts';
+import { tableFull } from './process-table.ts';
 import { closedResponse, openResponse, type Response, reachOf } from './response.ts';
+import { standingOn } from './standing.ts';
 import { addInside } from './starting.ts';
 import { countWithin, type Due, type Group, NO_WORK, type Work, type World } from './world.ts';
 
@@ -105,7 +107,7 @@ export function workingOf(context: Context, group: Group): Working | null {
   const response =
     demand.open && !short
       ? openResponse(context, group, demand, rate, reach, speed)
-      : closedResponse(context, demand, demand.open ? 0 : rate);
+      : closedResponse(context, group, demand, demand.open ? 0 : rate);
   const slowdown = response ? Math.min(SATURATED, response.mean / demand.bareResponseMs) : SATURATED;
   return {
     demandCores: Math.min(demand.rate * demand.costMs, demand.threads) + demand.rate * demand.backendMs,
@@ -169,6 +171,15 @@ function paceOf(context: Context, group: Group): Pace | null {
   held(backend, demand.backendMs);
   held(pageReads, demand.paging.aroundReads);
   held(pageBytes, demand.paging.aroundBytes);
+  // Who waits behind what others keep standing in a queue has nothing new under way meanwhile.
+  const standing = demand.open ? null : standingOn(context, group);
+  const behindMs = standing ? demand.diskRequests * standing.diskMs + demand.roundTrips * standing.networkMs : 0;
+  if (behindMs > 0) {
+    const idleMs = demand.costMs / speed + demand.diskMs + demand.networkMs;
+    rate = Math.min(rate, demand.clients / (idleMs + behindMs));
+  }
+  // No process can be made any more.
+  if (demand.processes > 0 && tableFull(group)) rate = 0;
   // A thread that waits for a page does nothing else meanwhile.
   const { ownReads, aroundReads, aroundReadMs } = demand.paging;
   const blockedMs = ownReads * demand.requestMs + aroundReads * aroundReadMs;

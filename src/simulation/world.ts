@@ -36,6 +36,9 @@ export interface Specification {
   readonly swapBytes: number | null;
   readonly balloon: boolean;
   readonly pidsMax: number;
+  /** Limits of its traffic, bytes per second; Infinity without. */
+  readonly diskMaxBytesPerS: number;
+  readonly networkMaxBytesPerS: number;
   readonly namespaces: readonly NamespaceKind[];
   /** The switches around a container; null for everything else. */
   readonly guard: Guard | null;
@@ -69,12 +72,21 @@ export interface MemoryState {
   ballooned: boolean;
   /** What trouble takes, by incident. */
   readonly growths: Map<IncidentName, Growth>;
+  /** Whether a fork bomb in it has taken the last process that its kernel has room for. */
+  tableFull: boolean;
   /** Of the memory its work uses: the shares that are on disk. */
   missing: Missing;
 }
 
 export function freshMemory(): MemoryState {
-  return { touchedBytes: 0, balloonBytes: 0, ballooned: false, growths: new Map(), missing: NOTHING_MISSING };
+  return {
+    touchedBytes: 0,
+    balloonBytes: 0,
+    ballooned: false,
+    growths: new Map(),
+    tableFull: false,
+    missing: NOTHING_MISSING,
+  };
 }
 
 /** Memory that somebody takes more and more of: so many bytes for each unit that an activity does. */

@@ -30,6 +30,9 @@ export interface Attributes {
   readonly swapBytes: number | null;
   readonly balloon: boolean;
   readonly pidsMax: number | null;
+  /** Limits of a sandbox's traffic. */
+  readonly diskBytesPerS: number | null;
+  readonly networkBytesPerS: number | null;
   /** Namespaces of its own; none for machines and hosts. */
   readonly namespaces: readonly NamespaceKind[];
   readonly tenant: string;
@@ -57,6 +60,8 @@ export function effective(topology: Topology, id: NodeId): Attributes {
     balloon: node.balloon ?? kind.defaults.balloon ?? false,
     pidsMax: node.pidsMax ?? null,
     namespaces: namespacesOf(node),
+    diskBytesPerS: node.diskBytesPerS ?? null,
+    networkBytesPerS: node.networkBytesPerS ?? null,
     tenant: tenantOf(topology, id),
   };
 }
@@ -64,7 +69,7 @@ export function effective(topology: Topology, id: NodeId): Attributes {
 function ofHost(memoryBytes: number, swapBytes: number | null): Attributes {
   return {
     ...{ image: null, workload: null, vcpus: null, cpuMax: null, memoryMaxBytes: null, pidsMax: null },
-    ...{ memoryBytes, swapBytes, memoryLowBytes: null, balloon: false },
+    ...{ memoryBytes, swapBytes, memoryLowBytes: null, balloon: false, diskBytesPerS: null, networkBytesPerS: null },
     ...{ nested: true, cpuWeight: DEFAULT_CPU_WEIGHT, namespaces: [], tenant: '' },
   };
 }

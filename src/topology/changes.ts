@@ -49,11 +49,12 @@ export interface Changes {
   readonly mounts?: readonly string[] | null;
   /** Of a host or machine. */
   readonly swapBytes?: number | null;
+  /** Of a host, what it has; of what stands on it, the limit. */
+  readonly diskBytesPerS?: number | null;
+  readonly networkBytesPerS?: number | null;
   /** Of a host; it has no default. */
   readonly platform?: string;
   readonly cores?: number | null;
-  readonly diskBytesPerS?: number | null;
-  readonly networkBytesPerS?: number | null;
   readonly merging?: boolean | null;
 }
 

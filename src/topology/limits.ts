@@ -147,6 +147,9 @@ const ATTRIBUTES: readonly (readonly [keyof Sandbox, Attribute])[] = [
 ];
 
 const OF_EVERY_SANDBOX: readonly string[] = ['name', 'tenant', 'replicas'];
+const DEVICE_LIMITS: readonly string[] = ['diskBytesPerS', 'networkBytesPerS'];
+/** Firmware and z/VM give devices to whole partitions and guests, or not; nothing there limits bytes a second. */
+const WITHOUT_DEVICE_LIMITS: readonly string[] = ['lpar', 'zvm'];
 const OF_EVERY_HOST: readonly string[] = [
   ...['name', 'platform', 'cores', 'memoryBytes', 'diskBytesPerS', 'networkBytesPerS', 'merging', 'swapBytes'],
   ...['driver', 'store'],
@@ -156,6 +159,7 @@ const OF_EVERY_HOST: readonly string[] = [
 export function hasProperty(kind: TopologyNode['kind'], property: string): boolean {
   if (kind === 'host') return OF_EVERY_HOST.includes(property);
   if (OF_EVERY_SANDBOX.includes(property)) return true;
+  if (DEVICE_LIMITS.includes(property)) return !WITHOUT_DEVICE_LIMITS.includes(kind);
   const attribute = ATTRIBUTES.find(([name]) => name === property)?.[1];
   return attribute !== undefined && KINDS[kind].attributes.includes(attribute);
 }
@@ -188,7 +192,7 @@ function ofHost(host: Host, definitions: Definitions): Refusal | null {
 }
 
 function ofSandbox(node: Sandbox, definitions: Definitions): Refusal | null {
-  for (const [property] of ATTRIBUTES) {
+  for (const property of [...ATTRIBUTES.map(([name]) => name), 'diskBytesPerS', 'networkBytesPerS'] as const) {
     if (node[property] !== undefined && !hasProperty(node.kind, property)) {
       return refuse('not-of-kind', { node: node.name ?? node.id, kind: node.kind, property });
     }

@@ -75,6 +75,9 @@ export interface Sandbox {
   readonly readOnlyRoot?: boolean;
   /** Paths of the system around it that are mounted into it, `:ro` behind those that it may only read. */
   readonly mounts?: readonly string[];
+  /** Limits of its traffic in bytes per second: io.max (a machine's virtual disk throttled), and a shaped network interface. */
+  readonly diskBytesPerS?: number;
+  readonly networkBytesPerS?: number;
   readonly children: readonly Sandbox[];
 }
 

@@ -13,6 +13,7 @@ import { NESTING } from './cases/nesting.ts';
 import { OVERHEADS } from './cases/overheads.ts';
 import { PAGE_CACHE } from './cases/page-cache.ts';
 import { SANDBOX_MEMORY } from './cases/sandbox-memory.ts';
+import { STRESS_TESTS } from './cases/stress-tests.ts';
 import { HOLDING } from './orderings/holding.ts';
 import { ISOLATING } from './orderings/isolating.ts';
 import { STARTING } from './orderings/starting.ts';
@@ -31,6 +32,7 @@ export const CASES: readonly Case[] = [
   ...OVERHEADS,
   ...NESTING,
   ...NEIGHBOURS,
+  ...STRESS_TESTS,
   ...MOVES,
 ];
 

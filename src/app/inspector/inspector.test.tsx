@@ -330,6 +330,22 @@ describe('the switches around a container', () => {
   });
 });
 
+describe('limits of traffic', () => {
+  test('are written as they are set, of a container and of a machine', () => {
+    open('host:x86,16cpu,64G(container:nginx; vm#vm-1)', 'nginx');
+    slide('io.max', 3);
+    slide('Network rate', 4);
+    act(() => useView.getState().select('vm-1'));
+    slide('io.max', 6);
+    expect(written()).toBe('host:x86,16cpu,64G(container:nginx,disk=10M,net=20M;vm#vm-1,disk=100M)');
+  });
+
+  test('are not offered where firmware or z/VM gives the devices', () => {
+    open('host:z,16cpu,64G(lpar#it)', 'it');
+    expect(screen.queryAllByLabelText('io.max')).toEqual([]);
+  });
+});
+
 describe('a namespace that is missing', () => {
   const OPEN = 'host:x86,16cpu,64G(container:nginx#open,ns=mnt+net+ipc+uts+cgroup;container:redis#shut;vm#vm-1)';
 

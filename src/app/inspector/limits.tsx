@@ -2,13 +2,14 @@
 import { KINDS } from '../../catalog/kinds.ts';
 import { useFormat, useText } from '../../locales/text.ts';
 import { DEFAULT_CPU_WEIGHT } from '../../topology/attributes.ts';
+import { hasProperty } from '../../topology/limits.ts';
 import { hostOf } from '../../topology/tree.ts';
 import { Slider } from '../../ui/slider.tsx';
 import { useChange } from './change.ts';
 import styles from './inspector.module.css';
 import type { SandboxFieldsProps } from './sandbox-fields.tsx';
 import type { Step } from './steps.ts';
-import { cpuMaxSteps, memoryLowSteps, memoryMaxSteps, pidsMaxSteps, weightSteps } from './steps.ts';
+import { cpuMaxSteps, memoryLowSteps, memoryMaxSteps, pidsMaxSteps, rateMaxSteps, weightSteps } from './steps.ts';
 
 const MiB = 1024 * 1024;
 
@@ -71,6 +72,18 @@ export function Limits({ topology, node }: SandboxFieldsProps) {
           onChange={(pidsMax) => change({ pidsMax }, 'pidsMax')}
         />
       ) : null}
+      {(['diskBytesPerS', 'networkBytesPerS'] as const).map((property) =>
+        hasProperty(node.kind, property) ? (
+          <LimitSlider
+            key={property}
+            label={text(`inspector.limits.${property}`)}
+            steps={rateMaxSteps(node[property] ?? null)}
+            value={node[property] ?? null}
+            words={(step) => none(step, (bytes) => text('inspector.live.perSecond', { rate: format.MiB(bytes / MiB) }))}
+            onChange={(bytes) => change({ [property]: bytes }, property)}
+          />
+        ) : null,
+      )}
     </section>
   );
 }

@@ -33,6 +33,10 @@ const PIDS = [8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768
 /** pids.max in processes. */
 export const pidsMaxSteps = (present: number | null) => stepsTo(PIDS, 32768, present);
 
+const RATES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((size) => size * MiB);
+/** Bytes a second to or from a disk or network. */
+export const rateMaxSteps = (present: number | null) => stepsTo(RATES, 5000 * MiB, present);
+
 const WEIGHTS = [1, 5, 10, 25, 50, 75, 100, 150, 200, 400, 800, 1600, 3200, 10000];
 /** cpu.weight; there is always one, so the last step is the greatest and not null. */
 export function weightSteps(present: number): readonly number[] {

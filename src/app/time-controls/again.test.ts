@@ -17,6 +17,7 @@ function offered(notation: string, trouble: IncidentName, calm: { cores: number;
     count: calm.count ?? 1,
     cpu: { demandCores: calm.cores, allocatedCores: calm.cores, overheadCores: 0, stealCores: 0 },
     memory: nodeMemory({ residentMiB: calm.MiB }),
+    traffic: { diskBytesPerS: 3 * MiB, networkBytesPerS: 12 * MiB },
   } as unknown as NodeFrame;
   return limitAgainst(trouble, host.children[0] as Sandbox, host, frame);
 }
@@ -34,6 +35,18 @@ test('leaves a box half as much again as it needed in peace, each instance for i
 test('nothing where a limit as tight stands already, or none exists', () => {
   expect(offered('container:nginx,memmax=64M', 'memory-hog', { cores: 0.2, MiB: 48 })).toBeNull();
   expect(offered('container:nginx,memmax=4G', 'memory-hog', { cores: 0.2, MiB: 48 })?.value).toBe(128 * MiB);
-  expect(offered('container:nginx', 'disk-hog', { cores: 0.2, MiB: 48 })).toBeNull();
+  expect(offered('container:nginx,disk=1M', 'disk-hog', { cores: 0.2, MiB: 48 })).toBeNull();
   expect(offered('vm:debian', 'memory-hog', { cores: 0.2, MiB: 648 })).toBeNull();
+});
+
+test.each(['container:nginx', 'vm:debian'])(
+  'traffic of %s is limited to what it moved in peace and room for more',
+  (box) => {
+    expect(offered(box, 'disk-hog', { cores: 0.2, MiB: 48 })).toEqual({ name: 'diskMax', value: 5 * MiB });
+    expect(offered(box, 'network-hog', { cores: 0.2, MiB: 48 })).toEqual({ name: 'networkMax', value: 20 * MiB });
+  },
+);
+
+test('a fork bomb in a machine is held by its processors, for nothing outside limits its processes', () => {
+  expect(offered('vm:debian', 'fork-bomb', { cores: 0.2, MiB: 648 })).toEqual({ name: 'cpuMax', value: 0.5 });
 });

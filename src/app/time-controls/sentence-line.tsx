@@ -70,7 +70,9 @@ function Again() {
   if (!place || place.node.kind === 'host' || !calm) return null;
   const limit = limitAgainst(incident.name, place.node, place.host, calm);
   if (!limit) return null;
-  const value = limit.name === 'memoryMax' ? format.MiB(limit.value / MiB) : format.number(limit.value);
+  const value = ['memoryMax', 'diskMax', 'networkMax'].includes(limit.name)
+    ? format.MiB(limit.value / MiB)
+    : format.number(limit.value);
   return (
     <Button tone="quiet" className={againStyles.again} onClick={() => void runAgainWith(limit, incident, atMs)}>
       {text(`time.sentence.again.${limit.name}`, { value })}

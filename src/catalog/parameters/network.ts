@@ -22,6 +22,18 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
       assumption: 'Segmentation is left to the card, so up to 64 KiB at once; headers and odd ends make it less.',
     },
   },
+  'network.queueKiB': {
+    value: 256,
+    unit: 'KiB',
+    low: 16,
+    high: 1_500,
+    about: 'Bytes that stand in front of a link that is kept full; whoever sends a packet then waits behind them.',
+    source: {
+      assumption:
+        'What Linux lets wait in the card and in a fair queue in front of it today; a plain queue of 1,000 packets, as was usual before, holds 1,500 KiB.',
+    },
+    published: ['IS-005', 'IS-011'],
+  },
   'network.bridgeUs': {
     value: 10,
     unit: 'us',

@@ -14,6 +14,7 @@ export const BUILD: Workload = {
   nestedPaging: 'workload.build.nestedPaging',
   diskBytesPerOperation: 'workload.build.diskKiB',
   diskRequestsPerOperation: 'workload.build.diskRequests',
+  processesPerOperation: 'workload.build.processes',
   networkBytesPerOperation: 'workload.build.networkKiB',
   memory: 'workload.build.memoryMiB',
   volatileShare: 'workload.build.volatileShare',
@@ -87,6 +88,15 @@ export const BUILD: Workload = {
       high: 100,
       about: 'Requests to the disk of one compiled file that it waits for.',
       source: { assumption: 'A few sources that are not cached yet; objects are written later.' },
+    },
+    'workload.build.processes': {
+      value: 4,
+      unit: 'count',
+      low: 1,
+      high: 20,
+      about: 'Processes made for one compiled file; without room for them nothing is compiled.',
+      source: { assumption: 'A shell, the driver, the compiler, the assembler.' },
+      published: ['IS-007'],
     },
     'workload.build.networkKiB': {
       value: 0,

@@ -126,6 +126,8 @@ export const inspector = {
     memoryLow: 'memory.low',
     none: 'none',
     pidsMax: 'pids.max',
+    diskBytesPerS: 'io.max',
+    networkBytesPerS: 'Network rate',
     cores: { one: '{count} core', other: '{count} cores' },
     open: 'open',
   },

@@ -43,6 +43,8 @@ export const sentence = {
     cpuMax: 'Again with cpu.max {value}',
     memoryMax: 'Again with memory.max {value}',
     pidsMax: 'Again with pids.max {value}',
+    diskMax: 'Again with io.max {value} a second',
+    networkMax: 'Again with {value} a second of network',
   },
   unharmed: 'nobody else is slowed or lost',
   noMemory: 'no more memory',

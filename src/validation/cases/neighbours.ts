@@ -100,7 +100,7 @@ export const NEIGHBOURS: readonly Case[] = [
     evidence: 'IS-005',
     published: { value: 0.213 },
     reason:
-      'The network of the model is shared fairly by bytes, so who asks for little gets all of it. The queue of a real card is not: a sender that keeps it full makes everybody wait and drop packets.',
+      'The link is shared fairly among connections. A card of that time sent whatever came first, so a sender without end had more than its part.',
   }),
   stress({
     id: 'guests-network-transmit',

@@ -1,0 +1,89 @@
+// Trouble in the run itself: who loses what to each hog, and what a limit on it leaves of that.
+import { describe, expect, test } from 'vitest';
+import { readScenario } from '../topology/scenario.ts';
+import type { NodeFrame } from './frame.ts';
+import { createRun } from './run.ts';
+import { entriesOf } from './timeline.ts';
+
+const RUNNING = ['hog', 'db', 'files'];
+
+function host(hog: string): string {
+  return `host:x86,4cpu,16G,disk=150M,net=118M,merging=off(${hog}#hog; container:postgres#db; container:debian#files,workload=build)`;
+}
+
+/** A node at a moment, with things done before; times in seconds. */
+function seen(topology: string, timeline: readonly (readonly [number, string])[], id: string, atS: number): NodeFrame {
+  const steps = timeline.map(([at, what]) => ({ at: `${at}s`, do: what }));
+  const read = readScenario(JSON.stringify({ strata: 1, topology, running: RUNNING, timeline: steps }));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const made = entriesOf(read.scenario.topology, read.scenario.timeline);
+  if (!made.ok) throw new Error(JSON.stringify(made.mistake));
+  const recording = { seed: 1, parameters: {}, running: RUNNING, entries: made.entries };
+  const node = createRun(recording, atS * 1000)
+    .frameAt(atS * 1000)
+    .nodes.find((one) => one.id === id);
+  if (!node) throw new Error(`no ${id}`);
+  return node;
+}
+
+const BOXES = [
+  ['a container', 'container:nginx'],
+  ['a guest', 'vm:debian,2cpu,2G'],
+] as const;
+
+describe.each(BOXES)('a hog in %s', (_, box) => {
+  for (const [hog, limit] of [
+    ['disk-hog', 'disk=1M'],
+    ['network-hog', 'net=1M'],
+  ] as const) {
+    test(`${hog}: others wait behind what it keeps standing in the queue, and hardly under ${limit}`, () => {
+      const tail = (what: string, trouble: boolean) =>
+        seen(host(what), trouble ? [[1, `${hog} in hog`]] : [], 'db', 3).responseMs?.p99 ?? Number.NaN;
+      const calm = tail(box, false);
+      expect(tail(box, true)).toBeGreaterThan(1.15 * calm);
+      expect(tail(`${box},${limit}`, true)).toBeLessThan(1.05 * calm);
+    });
+  }
+});
+
+describe('a limit on traffic', () => {
+  test('set while the hog runs', () => {
+    const at = (atS: number) =>
+      seen(
+        host('container:nginx'),
+        [
+          [1, 'disk-hog in hog'],
+          [3, 'set hog disk=1M'],
+        ],
+        'db',
+        atS,
+      ).responseMs?.p99 ?? Number.NaN;
+    expect(at(4)).toBeLessThan(at(2) / 1.15);
+  });
+
+  test('holds what works under it', () => {
+    const work = (limit: string) => seen(host(`container:debian,workload=random-read${limit}`), [], 'hog', 3);
+    expect(work('').traffic?.diskBytesPerS ?? 0).toBeGreaterThan(4 * 1024 * 1024);
+    expect(work(',disk=2M').traffic?.diskBytesPerS).toBeCloseTo(2 * 1024 * 1024, 0);
+  });
+});
+
+describe('a fork bomb that nothing limits', () => {
+  const bomb = (box: string, id: string, atS: number) => seen(host(box), [[1, 'fork-bomb in hog']], id, atS);
+
+  test('stops work that makes processes once it has the last of them, and leaves what only runs', () => {
+    const before = bomb('container:nginx', 'files', 5);
+    expect(before.throughput).toBeGreaterThan(0);
+    expect(before.effects).not.toContain('process-table-full');
+    const after = bomb('container:nginx', 'files', 200);
+    expect(after.throughput).toBe(0);
+    expect(after.effects).toContain('process-table-full');
+    expect(bomb('container:nginx', 'db', 200).throughput).toBeGreaterThan(0);
+  });
+
+  test.each(['container:nginx,pids=500', 'vm:debian,2cpu,2G'])('in %s takes no processes from others', (box) => {
+    const after = bomb(box, 'files', 200);
+    expect(after.throughput).toBeGreaterThan(0);
+    expect(after.effects).not.toContain('process-table-full');
+  });
+});
