@@ -37,6 +37,8 @@ test('a memory hog slows its neighbours until it is killed; with a limit of its 
 for (const { trouble, offer } of [
   { trouble: 'CPU hog', offer: /^Again with cpu\.max 0\.5$/ },
   { trouble: 'Fork bomb', offer: /^Again with pids\.max 128$/ },
+  { trouble: 'Disk hog', offer: /^Again with io\.max \d+(\.\d+)? MiB a second$/ },
+  { trouble: 'Network hog', offer: /^Again with \d+(\.\d+)? MiB a second of network$/ },
 ]) {
   test(`${trouble}: the limit that would have held it back is offered`, async ({ page, strata }) => {
     await strata.open({ document: DOCUMENT, running: RUNNING });
@@ -46,10 +48,27 @@ for (const { trouble, offer } of [
   });
 }
 
-test('where no limit would help, none is offered', async ({ page, strata }) => {
+test('a network hog keeps others waiting behind its packets; with its interface shaped it hardly does, and undo gives that back', async ({
+  page,
+  strata,
+}) => {
   await strata.open({ document: DOCUMENT, running: RUNNING });
   await strata.stage.item('evil').click({ position: { x: 14, y: 12 } });
   await page.getByRole('button', { name: 'Network hog', exact: true }).click();
-  await expect(page.getByText(/^Network hog in evil/)).toBeVisible();
+  await strata.time.goTo(5);
+  await page.getByRole('button', { name: /^Again with .* a second of network$/ }).click();
+  await expect(page.getByRole('button', { name: /^Again with/ })).toHaveCount(0);
+  expect(strata.notation()).toMatch(/nginx#evil,net=\d+M/);
+  await strata.time.goTo(5);
+  await expect(page.getByText('nobody else is slowed or lost')).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(() => strata.notation()).not.toContain('net=');
+});
+
+test('where nothing in the model would help, none is offered', async ({ page, strata }) => {
+  await strata.open({ document: DOCUMENT, running: RUNNING });
+  await strata.stage.item('orders').click({ position: { x: 14, y: 12 } });
+  await page.getByRole('button', { name: 'Memory hog', exact: true }).click();
+  await expect(page.getByText(/^Memory hog in orders/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Again with/ })).toHaveCount(0);
 });

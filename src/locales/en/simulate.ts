@@ -41,6 +41,7 @@ Notation
   host:x86,16cpu,64G(vm:debian,2cpu,4G,@acme(container:nginx*3; container:postgres,1G); container:redis,@globex*40)
   kind[:image] then, in any order: *n replicas, #id, and after commas @tenant, 2cpu, 4G and
   weight= cpumax= memmax= pids= workload= ns= nested=on|off name="..." disk= net= merging=on|off
+  disk=10M net=10M: of a host what it has; of a container or machine the limit on what it moves a second (io.max).
   2cpu: cores of a host, virtual processors of a machine, cpu.max of a container; 4G: memory, or memory.max of a container.
   Kinds: host lpar vm zvm microvm container system-container gvisor kata; several hosts are separated by semicolons.
 
