@@ -48,23 +48,6 @@ for (const { trouble, offer } of [
   });
 }
 
-test('a network hog keeps others waiting behind its packets; with its interface shaped it hardly does, and undo gives that back', async ({
-  page,
-  strata,
-}) => {
-  await strata.open({ document: DOCUMENT, running: RUNNING });
-  await strata.stage.item('evil').click({ position: { x: 14, y: 12 } });
-  await page.getByRole('button', { name: 'Network hog', exact: true }).click();
-  await strata.time.goTo(5);
-  await page.getByRole('button', { name: /^Again with .* a second of network$/ }).click();
-  await expect(page.getByRole('button', { name: /^Again with/ })).toHaveCount(0);
-  expect(strata.notation()).toMatch(/nginx#evil,net=\d+M/);
-  await strata.time.goTo(5);
-  await expect(page.getByText('nobody else is slowed or lost')).toBeVisible();
-  await page.getByRole('button', { name: /^Undo/ }).click();
-  await expect.poll(() => strata.notation()).not.toContain('net=');
-});
-
 test('where nothing in the model would help, none is offered', async ({ page, strata }) => {
   await strata.open({ document: DOCUMENT, running: RUNNING });
   await strata.stage.item('orders').click({ position: { x: 14, y: 12 } });
