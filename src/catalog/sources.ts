@@ -75,6 +75,7 @@ export {
   KVM_ON_Z_SLIDES,
   OVERCOMMITMENT_TEST,
   RELOCATION_PAGES,
+  RELOCATION_STEAL,
   VELOCITY,
 } from './evidence/publications/z.ts';
 export type { Publication };

@@ -6,6 +6,7 @@ import { watchGrowth } from './growing.ts';
 import { say } from './happened.ts';
 import { isMerging, scannerEntries } from './holdings.ts';
 import { advance as advanceScanner, nextEventMs, setEntries, statistics } from './merging/scanner.ts';
+import { endMoveStep, tendMoves } from './moving/moves.ts';
 import { announce, mayWait } from './newcomers.ts';
 import { isRoomy, relieve } from './pressure.ts';
 import { rememberTouched, squeezedOn } from './squeeze.ts';
@@ -21,6 +22,7 @@ export function advance(world: World, context: Context, toMs: number): void {
     for (const due of all) if (isScanner(due)) announce(world, context, due.host);
     for (const due of all) {
       if (due.type === 'step') endStep(world, context, due);
+      if (due.type === 'move') endMoveStep(world, context, due);
       if (due.type === 'growth' && due.turn === due.host.growthTurn) refresh(world, context, due.host);
       if (due.type === 'balloon' && world.hosts.get(due.host.id) === due.host) manage(world, context, due.host);
       if (isScanner(due)) {
@@ -29,6 +31,7 @@ export function advance(world: World, context: Context, toMs: number): void {
         else scan(world, context, due.host);
       }
     }
+    tendMoves(world, context);
     for (const host of world.hosts.values()) {
       const changes = host.version - (before.get(host)?.version ?? 0);
       const arrivals = host.arrivals - (before.get(host)?.arrivals ?? 0);
@@ -52,6 +55,7 @@ export function beforeChange(world: World, context: Context): void {
 
 /** To be called after the document or an incident has changed the world: shares everything out afresh. */
 export function afterChange(world: World, context: Context): void {
+  tendMoves(world, context);
   for (const host of world.hosts.values()) refresh(world, context, host);
   settle(world.flow);
 }

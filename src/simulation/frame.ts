@@ -3,8 +3,10 @@
 import type { StageName } from '../catalog/cost.ts';
 import type { IsolationFrame } from './isolation/frame.ts';
 import type { HostMemoryFrame, MergingFrame, NodeMemoryFrame } from './memory-frame.ts';
+import type { MoveFrame } from './moving/frame.ts';
 
 export type { IsolationFrame, PairFrame } from './isolation/frame.ts';
+export type { MoveFrame } from './moving/frame.ts';
 
 export const FRAME_VERSION = 1;
 
@@ -203,7 +205,13 @@ export interface EventFrame {
     | 'out-of-memory'
     /** Trouble was ended because memory ran out; `detail` names it. */
     | 'hog-killed'
-    | 'failed';
+    | 'failed'
+    /** It set out for another system; `detail` is the way (operations/moving.ts). */
+    | 'move-began'
+    /** It runs there; `detail` says how it went (moving/frame.ts). */
+    | 'moved'
+    /** It stopped here and starts there; `detail` is the reason why it could not move as it was. */
+    | 'moved-anew';
   readonly node: string;
   readonly detail: string;
 }
@@ -215,4 +223,6 @@ export interface Frame {
   readonly hosts: readonly HostFrame[];
   /** Everything up to tMs. */
   readonly events: readonly EventFrame[];
+  /** What is on its way to another host; missing where nothing is. */
+  readonly moves?: readonly MoveFrame[];
 }

@@ -11,6 +11,7 @@ import { account, type MemoryAccount } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
 import { hostMemory, nodeMemory } from './memory-seen.ts';
 import { type MergingStatistics, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
+import { isMoved, movesFrame } from './moving/frame.ts';
 import { scannerNow } from './newcomers.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
 import { mergingRecords, structureOf } from './outlines.ts';
@@ -32,7 +33,7 @@ export function frameOf(world: World, context: Context, future: Future, applied:
     const counts = countsOf(scanner);
     const last = sight.hosts.get(host.id);
     let seen = last;
-    if (last?.stamp !== stamp || isMoving(host)) {
+    if (last?.stamp !== stamp || isMoving(host) || isMoved(world, host)) {
       const isolation = isolationNow(world, context, host, applied, sight);
       seen = { stamp, counts, ...look(world, context, host, future, state, isolation, sight) };
     } else if (last.counts !== counts) seen = { ...last, counts, ...lookAtMemory(context, last, host, state) };
@@ -42,7 +43,8 @@ export function frameOf(world: World, context: Context, future: Future, applied:
     hosts.push({ ...frame, merging: mergingFrame(context, host, scanner) });
   }
   const events = eventsUpTo(world, stamp, sight);
-  return { version: FRAME_VERSION, tMs: world.flow.nowMs, nodes, hosts, events };
+  const moves = world.moves.length > 0 ? { moves: movesFrame(world) } : {};
+  return { version: FRAME_VERSION, tMs: world.flow.nowMs, nodes, hosts, events, ...moves };
 }
 
 function look(

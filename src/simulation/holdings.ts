@@ -9,6 +9,8 @@ import type { Holding, Limit } from './memory/holding.ts';
 import { pressure } from './memory/pressure.ts';
 import { presentLimit } from './memory-limits.ts';
 import { mergeableEntries, type ScannerEntry } from './merging/merged.ts';
+import { arrivalKey, arrivingOn, shareThere } from './moving/frame.ts';
+import type { MoveState } from './moving/state.ts';
 import { holdingOf, type Outline, structureOf } from './outlines.ts';
 import { progressOf } from './progress.ts';
 import type { IncidentName } from './recording.ts';
@@ -49,6 +51,8 @@ export function heldOn(world: World, context: Context, host: HostState, moment: 
       holdings.push(grownHolding(whole, name, bytes));
     }
   });
+  if (moment !== 'settled')
+    for (const move of arrivingOn(world, host)) holdings.push(arrival(world, context, move, moment));
   const options = {
     inactiveFileShare: context.value('memory.inactiveFileShare'),
     freedAreZero: context.value('memory.freedZeroShare') >= 1,
@@ -69,6 +73,19 @@ function grownHolding(of: Holding, name: IncidentName, bytes: number): Holding {
     inside: null,
     inGuest: of.inside !== null,
     workloadBytes: 0,
+  };
+}
+
+/** What has come of a group that is on its way: memory of a process beside what it shall stand in. */
+function arrival(world: World, context: Context, move: MoveState, moment: Moment): Holding {
+  const { group, to, memoryBytes } = move;
+  return {
+    ...grownHolding(holdingOf(context, to), 'memory-hog', memoryBytes),
+    group: arrivalKey(move),
+    node: group.node,
+    tenant: group.specification.tenant,
+    instances: group.total,
+    ready: moment === 'whole' ? 1 : shareThere(world, move),
   };
 }
 

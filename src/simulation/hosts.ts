@@ -17,6 +17,7 @@ export function createWorld(): World {
     hosts: new Map(),
     groups: new Map(),
     nextGroup: 0,
+    moves: [],
     events: [],
   };
 }
@@ -36,6 +37,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     disk: createPool(flow, null, size.diskBytesPerS / 1000),
     requests: createPool(flow, null, context.value(platform.defaults.diskRequestsPerS) / 1000),
     network: createPool(flow, null, size.networkBytesPerS / 1000),
+    channels: null,
     pagingVolumes: createPool(flow, null, platform.family === 'z' ? context.value('zvm.pageReadsPerS') / 1000 : 0),
     scanner: createScanner(),
     scannerTask: null,
@@ -86,6 +88,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     phase: 'running',
     alive: true,
     depth: platform.family === 'z' ? 1 : 0,
+    move: null,
     luck: 1,
     chain: null,
     stage: 0,

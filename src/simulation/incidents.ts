@@ -12,7 +12,17 @@ import { domainOf } from './process-table.ts';
 import type { Incident, IncidentName } from './recording.ts';
 import { addInside, begin, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
-import { countWithin, type Due, type Group, groupsOf, restructure, type World, walkGroups } from './world.ts';
+import {
+  countWithin,
+  type Due,
+  freshMemory,
+  type Group,
+  groupsOf,
+  kernelUnder,
+  restructure,
+  type World,
+  walkGroups,
+} from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };
 
@@ -114,6 +124,9 @@ function fail(world: World, kernel: Group): void {
     for (const name of [...group.hogs.keys()]) endHog(world, group, name);
     group.phase = 'failed';
     group.readyMs = null;
+    // Page cache goes with its kernel, and memory with what held it.
+    group.snapshots.clear();
+    Object.assign(group.memory, freshMemory());
     say(world, 'failed', group.node);
   });
 }

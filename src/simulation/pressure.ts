@@ -10,6 +10,8 @@ import { cacheLines } from './memory/cache.ts';
 import { type Missing, missingOf, NOTHING_MISSING } from './memory/missing.ts';
 import { pressure, type Victim } from './memory/pressure.ts';
 import { setEntries } from './merging/scanner.ts';
+import { arrivalKey, arrivingOn } from './moving/frame.ts';
+import { stopCopy } from './moving/moves.ts';
 import { groupKey } from './outlines.ts';
 import { differs } from './paging.ts';
 import { createGroup, refit, removeGroup } from './reconcile.ts';
@@ -65,6 +67,12 @@ function miss(world: World, context: Context, host: HostState, missing: Readonly
 }
 
 function kill(world: World, context: Context, host: HostState, victim: Victim): boolean {
+  const arriving = arrivingOn(world, host).find((move) => arrivalKey(move) === victim.group);
+  if (arriving) {
+    // What has come of it goes, and it stays where it is until there is room.
+    stopCopy(world, context, arriving);
+    return true;
+  }
   const groups = groupsOf(world, victim.node).filter((one) => one.host === host);
   if (groups.some((one) => endTrouble(world, one, victim.group))) return true;
   const group = groups.find((one) => groupKey(one) === victim.group);

@@ -1,6 +1,5 @@
 // Makes the actual follow the desired: compares a new document with the groups that live, starts what is new, stops what is
 // gone, restarts what cannot change while it runs. Placing, moving, undo, links and imports all come through here.
-import { KINDS } from '../catalog/kinds.ts';
 import type { Host, NodeId, Sandbox, Topology } from '../topology/topology.ts';
 import { type Context, luckOf } from './context.ts';
 import { refitDevices, rehangDevices, removeDevices } from './devices.ts';
@@ -8,12 +7,15 @@ import { removePool, setPool } from './fluid/flow.ts';
 import { say } from './happened.ts';
 import { createHost, updateHost } from './hosts.ts';
 import { endHog, replaceHogs } from './incidents.ts';
+import { mayStay, moveHere, noteHosts } from './moving/followed.ts';
+import { endMove, refitMove } from './moving/moves.ts';
 import { giveOwnPool } from './own-pool.ts';
 import { restartNeeded, sameChosen, specify } from './specify.ts';
 import { emptyStore } from './starting/pulling.ts';
 import { begin, beReady, forgetPull, replaceActivity, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
 import {
+  depthIn,
   freshMemory,
   type Group,
   groupsOf,
@@ -35,14 +37,17 @@ const REPEATING_CLASSES = 50;
 export function reconcile(world: World, context: Context, topology: Topology, running: readonly NodeId[]): void {
   const wanted = new Map<NodeId, NodeId | null>();
   for (const host of topology.hosts) note(wanted, host, null);
+  const hostOf = noteHosts(topology);
   for (const [node, groups] of [...world.groups]) {
     const parent = wanted.get(node);
     for (const group of [...groups]) {
       if (!group.alive) continue;
-      if (parent === undefined || (group.parent?.node ?? null) !== parent) {
-        say(world, 'removed', node);
-        removeGroup(world, context, group);
-      }
+      const stays = parent !== undefined && (group.parent?.node ?? null) === parent;
+      // It has come back before it went.
+      if (stays && group.move) endMove(world, context, group.move);
+      if (stays || (parent && mayStay(world, group, hostOf.get(node)))) continue;
+      say(world, 'removed', node);
+      removeGroup(world, context, group);
     }
   }
   for (const host of topology.hosts) {
@@ -85,9 +90,10 @@ function follow(
     if (!said) say(world, type, node.id, detail);
     said = true;
   };
+  moveHere(world, context, topology, node, parents);
   const isNew = groupsOf(world, node.id).length === 0;
   for (const parent of parents) {
-    let mine = groupsOf(world, node.id).filter((group) => group.parent === parent);
+    let mine = groupsOf(world, node.id).filter((group) => group.parent === parent || group.move?.to === parent);
     if (mine.some((group) => restartNeeded(group.specification, specification))) {
       tell('changed', 'restart');
       for (const group of mine) removeGroup(world, context, group);
@@ -173,7 +179,6 @@ export function createGroup(
   offset = 0,
 ): Group {
   world.nextGroup += 1;
-  const levels = specification.kind === 'host' || specification.kind === 'lpar' ? 0 : KINDS[specification.kind].levels;
   return {
     id: world.nextGroup,
     node,
@@ -185,8 +190,8 @@ export function createGroup(
     specification,
     phase: 'waiting',
     alive: true,
-    // A partition takes the level at which a machine of this platform runs anyway.
-    depth: parent.depth + levels,
+    depth: depthIn(parent, specification),
+    move: null,
     luck,
     chain: null,
     stage: -1,
@@ -221,7 +226,7 @@ function register(world: World, group: Group): void {
 }
 
 /** Gives a group a share of its own for what it does and what stands in it. */
-function ensurePool(world: World, context: Context, group: Group): void {
+export function ensurePool(world: World, context: Context, group: Group): void {
   if (giveOwnPool(world, context, group)) replaceHogs(world, context, group);
 }
 
@@ -236,6 +241,7 @@ export function refit(world: World, context: Context, group: Group): void {
   replaceActivity(world, context, group);
   if (group.phase === 'running') beginWork(world, context, group);
   replaceHogs(world, context, group);
+  if (group.move) refitMove(world, context, group.move);
   restructure(group.host);
   if (moved) for (const child of group.children) walkGroups(child, (inner) => refit(world, context, inner));
 }
@@ -261,6 +267,9 @@ export function removeGroup(world: World, context: Context, group: Group): void 
   stopStarting(world, group);
   endWork(world, group);
   for (const name of [...group.hogs.keys()]) endHog(world, group, name);
+  for (const move of world.moves.filter(({ group: one, to }) => one === group || to === group)) {
+    endMove(world, context, move);
+  }
   group.alive = false;
   restructure(group.host);
   if (group.parent) {

@@ -149,11 +149,12 @@ function lookAhead(recording: Recording, context: Context, horizonMs: number, fu
     list.some((group) => group.phase === 'starting' || group.phase === 'waiting'),
   );
   const merging = [...world.hosts.values()].some((host) => host.mergingBusy);
+  const moving = world.moves.length > 0;
   const last = (types: readonly string[]) =>
     world.events.reduce((latest, event) => (types.includes(event.type) ? Math.max(latest, event.tMs) : latest), 0);
   return {
     events: world.events,
-    readyMs: busy ? null : last(['ready', 'placed', 'changed']),
-    settledMs: busy || merging ? null : last(['ready', 'placed', 'changed', 'merge-settled']),
+    readyMs: busy || moving ? null : last(['ready', 'placed', 'changed', 'moved']),
+    settledMs: busy || moving || merging ? null : last(['ready', 'placed', 'changed', 'moved', 'merge-settled']),
   };
 }

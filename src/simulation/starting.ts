@@ -51,6 +51,30 @@ export function stopStarting(world: World, group: Group): void {
   group.turn += 1;
 }
 
+/** Stops the step of a start that is under way, to be resumed; returns what it had left, null where nothing was. */
+export function haltStep(world: World, group: Group): number | null {
+  if (group.phase !== 'starting' || !stageOf(group)) return null;
+  if (group.activity) {
+    const left = removeTask(world.flow, group.activity);
+    group.activity = null;
+    return left;
+  }
+  if (group.step !== 'wait' || group.awaiting) return null;
+  // The timer that is set is stale from now on.
+  group.turn += 1;
+  return Math.max(0, group.stepStartMs + group.stepAmount - world.flow.nowMs);
+}
+
+/** Goes on with a step that was halted, wherever the group stands by now. */
+export function resumeStep(world: World, context: Context, group: Group, left: number): void {
+  const stage = stageOf(group);
+  if (!group.alive || group.phase !== 'starting' || group.activity || !stage) return;
+  if (group.step === 'wait') {
+    group.stepStartMs = world.flow.nowMs + left - group.stepAmount;
+    setTimer(world.flow, world.flow.nowMs + left, dueOf(group));
+  } else group.activity = addActivity(world, context, group, stage, group.step, left);
+}
+
 /** Puts the processor step that is under way where the group's activity now belongs (its pool or count has changed). */
 export function replaceActivity(world: World, context: Context, group: Group): void {
   const stage = stageOf(group);

@@ -6,6 +6,7 @@ import { type Demand, demandOf } from './demand.ts';
 import { devicesOf } from './devices.ts';
 import { addTask, type Pool, rateOf, removeTask, type Task } from './fluid/flow.ts';
 import { greedyPool, greedyShare, wantedIn } from './fluid/greedy.ts';
+import { copyLoss, isHalted } from './moving/frame.ts';
 import { tableFull } from './process-table.ts';
 import { closedResponse, openResponse, type Response, reachOf } from './response.ts';
 import { standingOn } from './standing.ts';
@@ -20,7 +21,7 @@ const SATURATED = 1000;
 export function beginWork(world: World, context: Context, group: Group): void {
   endWork(world, group);
   const demand = demandOf(context, group);
-  if (!demand || group.phase !== 'running') return;
+  if (!demand || group.phase !== 'running' || isHalted(group)) return;
   const { flow } = world;
   const { rate, most } = demand;
   const cores = Math.min(rate * demand.costMs, demand.threads);
@@ -158,7 +159,8 @@ function paceOf(context: Context, group: Group): Pace | null {
   if (!demand || group.phase !== 'running') return null;
   const given = cpu ? rateOf(cpu) : 0;
   const locks = Math.max(1e-9, 1 - context.value('processor.lockHolderLoss') * keptWaiting(group));
-  const speed = locks / (1 + context.value('processor.sharedCacheLoss') * busyBeside(group));
+  const speed =
+    (copyLoss(context, group) * locks) / (1 + context.value('processor.sharedCacheLoss') * busyBeside(group));
   const reach = Math.max(given, demand.open ? reachOf(group, demand) : given);
   let rate = demand.rate;
   if (cpu) rate = Math.min(rate, (reach * speed) / demand.costMs);

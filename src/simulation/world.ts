@@ -5,6 +5,7 @@ import type { Chosen } from '../catalog/choice.ts';
 import type { LockName, Stage } from '../catalog/cost.ts';
 import type { Image } from '../catalog/image.ts';
 import type { KindId } from '../catalog/kind.ts';
+import { KINDS } from '../catalog/kinds.ts';
 import type { Platform } from '../catalog/platform.ts';
 import type { StorageDriver } from '../catalog/storage-driver.ts';
 import type { Workload } from '../catalog/workload.ts';
@@ -16,6 +17,7 @@ import type { Flow, Pool, Task } from './fluid/flow.ts';
 import type { EventFrame, Phase } from './frame.ts';
 import { type Missing, NOTHING_MISSING } from './memory/missing.ts';
 import type { ScannerState } from './merging/scanner.ts';
+import type { MoveState } from './moving/state.ts';
 import type { IncidentName } from './recording.ts';
 import type { Chain } from './starting/chains.ts';
 
@@ -105,8 +107,9 @@ export interface Growth {
 export interface Group {
   readonly id: number;
   readonly node: NodeId;
-  readonly host: HostState;
-  readonly parent: Group | null;
+  /** Where it stands; others once it has moved while it ran. */
+  host: HostState;
+  parent: Group | null;
   readonly children: Group[];
   count: number;
   /** Instances on the host: counts of all enclosing groups multiplied. */
@@ -115,7 +118,9 @@ export interface Group {
   phase: Phase;
   alive: boolean;
   /** Virtualization levels between bare metal and what runs inside. */
-  readonly depth: number;
+  depth: number;
+  /** While it is on its way to another system. */
+  move: MoveState | null;
   /** Luck of this group: factor on the time of every stage (1 without variation). */
   readonly luck: number;
   /** Null before it sets out; `stage` is -1 then. */
@@ -194,6 +199,8 @@ export interface HostState {
   /** Requests to the disk, per millisecond. */
   readonly requests: Pool;
   readonly network: Pool;
+  /** What carries guests of z/VM to another system, bytes per millisecond; made when first used. */
+  channels: Pool | null;
   /** Reads of the volumes on which z/VM has its paging space, per millisecond. */
   readonly pagingVolumes: Pool;
   readonly scanner: ScannerState;
@@ -227,6 +234,8 @@ export interface World {
   /** Living groups by node, oldest first. */
   readonly groups: Map<NodeId, Group[]>;
   nextGroup: number;
+  /** What is on its way from one system to another, oldest first. */
+  readonly moves: MoveState[];
   readonly events: EventFrame[];
 }
 
@@ -236,12 +245,18 @@ export type Due =
   | { readonly type: 'scanner'; readonly host: HostState; readonly turn: number }
   | { readonly type: 'growth'; readonly host: HostState; readonly turn: number }
   | { readonly type: 'balloon'; readonly host: HostState }
+  | { readonly type: 'move'; readonly move: MoveState; readonly turn: number }
   | { readonly type: 'forever' };
 
 /** To be called when what stands on a host or how it stands has changed. */
 export function restructure(host: HostState): void {
   host.version += 1;
   host.structure = Object.freeze({});
+}
+
+/** Levels between bare metal and what runs inside. A partition takes the one at which a machine of its platform runs anyway. */
+export function depthIn(parent: Group, { kind }: Specification): number {
+  return parent.depth + (kind === 'host' || kind === 'lpar' ? 0 : KINDS[kind].levels);
 }
 
 /** Every living group of a node. */

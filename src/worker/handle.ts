@@ -62,9 +62,10 @@ export function transferable(reply: Reply): ArrayBuffer[] {
 /** When all that stands somewhere else than before, or is new, is ready; what boots anyway is not its business. */
 function readyOf(after: Frame, before: Frame): number {
   const paths = new Set(before.nodes.map((node) => node.path));
+  const moved = after.events.reduce((last, { type, tMs }) => (type === 'moved' ? Math.max(last, tMs) : last), 0);
   return after.nodes.reduce((last, { path, readyAtMs }) => {
     return paths.has(path) || readyAtMs === null ? last : Math.max(last, readyAtMs.last);
-  }, 0);
+  }, moved);
 }
 
 /** Differences once everything that starts is ready: merging, which comes later, is left out of the price of a drop. */

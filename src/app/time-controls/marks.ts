@@ -23,6 +23,7 @@ export function shapeOf(event: EventFrame): MarkShape | null {
       return 'placed';
     case 'removed':
     case 'changed':
+    case 'moved':
       return 'changed';
     case 'ready':
     case 'stopped':
@@ -35,8 +36,7 @@ export function shapeOf(event: EventFrame): MarkShape | null {
     case 'hog-killed':
     case 'failed':
       return 'incident';
-    case 'stage':
-    case 'merge-started':
+    default:
       return null;
   }
 }

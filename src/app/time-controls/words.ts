@@ -19,9 +19,6 @@ export function eventWords(text: Text, nameOf: NameOf, event: EventFrame): strin
       return text('time.mark.placed', { name });
     case 'removed':
       return text('time.mark.removed', { name });
-    case 'changed':
-    case 'stage':
-      return text('time.mark.changed', { name });
     case 'ready':
       return text('time.mark.ready', { name });
     case 'stopped':
@@ -40,6 +37,11 @@ export function eventWords(text: Text, nameOf: NameOf, event: EventFrame): strin
       return text('time.mark.hogKilled', { name, incident: incidentWords(text, event.detail) });
     case 'failed':
       return text('time.mark.failed', { name });
+    default: {
+      // Words for what happens only later come later.
+      const key = `time.move.${event.type}`;
+      return text(text.has(key) ? key : 'time.mark.changed', { name });
+    }
   }
 }
 

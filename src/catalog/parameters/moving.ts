@@ -1,7 +1,7 @@
 // Figures of moving something that runs: how fast its memory is sent and written again meanwhile, how long it may stand still,
 // and what stopping it and going on takes.
 import type { ParameterRecord } from '../parameter.ts';
-import { CRIU_MESSAGE, cite, LIVE_MIGRATION, QEMU_MIGRATION } from '../sources.ts';
+import { CRIU_MESSAGE, cite, LIVE_MIGRATION, QEMU_MIGRATION, RELOCATION_STEAL } from '../sources.ts';
 
 export const MOVING: Readonly<Record<string, ParameterRecord>> = {
   'move.bandwidthMiBPerS': {
@@ -111,6 +111,37 @@ export const MOVING: Readonly<Record<string, ParameterRecord>> = {
       assumption: 'Longer than under Xen: every device is taken over by the other system; not published here.',
     },
     published: ['ZS-024'],
+  },
+  'move.guestLoss': {
+    value: 0.05,
+    unit: 'share',
+    low: 0,
+    high: 0.2,
+    about: 'By how much less a core does for a machine while its memory is copied and its writes are watched.',
+    source: {
+      assumption: 'Each first write to a page that was sent is caught; nothing read for KVM gives the loss apart.',
+    },
+    published: ['ZS-024'],
+  },
+  'relocate.guestLoss': {
+    value: 0.0225,
+    unit: 'share',
+    low: 0,
+    high: 0.05,
+    about: 'The same for a guest of z/VM while it is relocated.',
+    source: cite(RELOCATION_STEAL, 'Figure 1: 2 to 2.5 % while memory is copied', 'ZS-024'),
+  },
+  'move.stopped': {
+    value: 0,
+    unit: 'count',
+    low: 0,
+    high: 1,
+    setting: true,
+    about:
+      '1: what cannot move while it runs is frozen, sent and made again elsewhere (CRIU, saved machines). 0: it is stopped and starts there.',
+    source: {
+      assumption: 'Engines and their managers start containers anew elsewhere; few are set up to do otherwise.',
+    },
   },
   'move.saveMs': {
     value: 128,

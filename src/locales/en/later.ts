@@ -8,6 +8,7 @@ import { errors } from './errors.ts';
 import { pick, place, say } from './hands.ts';
 import { help } from './help.ts';
 import { inspector } from './inspector.ts';
+import { move } from './move.ts';
 import { density, processor } from './processor.ts';
 import { refusals } from './refusals.ts';
 import { scenario } from './scenario.ts';
@@ -17,7 +18,7 @@ import { aboutStartingPoints } from './starting-points-about.ts';
 export const later = {
   app: { edits, said, share, platform, help },
   stage: { place, pick, say },
-  time: { incident, now, sentence },
+  time: { incident, now, sentence, move },
   charts,
   processor,
   density,

@@ -2,7 +2,9 @@
 // everything from scratch gives, whatever has been added, changed, broken or removed in between.
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { check } from '../../topology/placement.ts';
 import type { Sandbox, Topology } from '../../topology/topology.ts';
+import { hostOf } from '../../topology/tree.ts';
 import { advance, afterChange } from '../advance.ts';
 import { type Context, createContext } from '../context.ts';
 import { frameOf } from '../frames.ts';
@@ -29,10 +31,21 @@ const CHANGES: readonly Change[] = [
   (topology, node) => ({ topology: replaced(topology, node.id, (old) => [{ ...old, replicas: old.replicas + 2 }]) }),
   (topology, node) => ({ topology: replaced(topology, node.id, (old) => [{ ...old, workload: 'database' }]) }),
   (topology, node) => ({ topology: replaced(topology, node.id, (old) => [{ ...old, tenant: 'hooli' }]) }),
+  (topology, node) => ({ topology: onOtherHost(topology, node) }),
+  (topology, node) => ({ topology: onOtherHost(topology, node) }),
   (_, node) => ({ incident: { name: 'cpu-hog', node: node.id, action: 'begin' } }),
   (_, node) => ({ incident: { name: 'kernel-panic', node: node.id, action: 'begin' } }),
   (_, node) => ({ incident: { name: 'kernel-panic', node: node.id, action: 'end' } }),
 ];
+
+/** A node put onto the other host, where there is one and it may stand there. */
+function onOtherHost(topology: Topology, node: Sandbox): Topology {
+  const there = topology.hosts.find((host) => hostOf(topology, node.id) !== host);
+  const away = replaced(topology, node.id, () => []);
+  const hosts = away.hosts.map((one) => (one.id === there?.id ? { ...one, children: [...one.children, node] } : one));
+  const moved = { ...away, hosts };
+  return there && check(moved) === null ? moved : topology;
+}
 
 const histories = fc.tuple(
   topologies(),
