@@ -11,7 +11,7 @@ import { editWords, refusalWords } from './edit-words.ts';
 export function announcementWords(text: Text, topology: Topology, messages: readonly Announcement[]): string {
   const name = (id: NodeId): string => {
     const node = find(topology, id);
-    return node ? nodeName(node, text) : id;
+    return node ? nodeName(node, text, topology.hosts) : id;
   };
   const [message] = messages;
   if (message === undefined) return '';

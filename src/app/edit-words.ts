@@ -10,7 +10,7 @@ import { find } from '../topology/tree.ts';
 
 /** What an edit of this document does, as one would say it: `move db into vm-2`. */
 export function editWords(text: Text, { code, params }: StepName, topology: Topology): string {
-  const named = withHostNames(params, (id) => find(topology, id), text);
+  const named = withHostNames(params, (id) => find(topology, id), text, topology.hosts);
   const incident = `inspector.trouble.${params.incident}`;
   return text(`app.edits.${code}`, text.has(incident) ? { ...named, incident: text(incident) } : named);
 }
@@ -19,7 +19,7 @@ export function editWords(text: Text, { code, params }: StepName, topology: Topo
 export function standingRefusalWords(text: Text, { code, params }: Refusal, topology: Topology): string {
   return text(
     `refusals.${code}`,
-    withHostNames(params, (id) => find(topology, id), text),
+    withHostNames(params, (id) => find(topology, id), text, topology.hosts),
   );
 }
 
@@ -27,7 +27,7 @@ export function standingRefusalWords(text: Text, { code, params }: Refusal, topo
 export function refusalWords(text: Text, { code, params }: Refusal, topology: Topology): string {
   return text(
     `refusals.${code}`,
-    spokenNames(params, (id) => find(topology, id), text),
+    spokenNames(params, (id) => find(topology, id), text, topology.hosts),
   );
 }
 

@@ -16,7 +16,7 @@ export interface Names {
 /** Reads names and hues out of one document. */
 export function namesIn(topology: Topology, text: Text): Names {
   const nodes = walk(topology).map(({ node }) => node);
-  const names = new Map(nodes.map((node) => [node.id, nodeName(node, text)]));
+  const names = new Map(nodes.map((node) => [node.id, nodeName(node, text, topology.hosts)]));
   const tenants = nodes.flatMap((node) => ('tenant' in node && node.tenant ? [node.tenant] : []));
   return {
     nameOf: (id) => names.get(id) ?? id,

@@ -18,7 +18,6 @@ import {
   freshMemory,
   type Group,
   groupsOf,
-  kernelUnder,
   restructure,
   type World,
   walkGroups,

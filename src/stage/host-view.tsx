@@ -46,7 +46,7 @@ export function HostView({ host, place, siblings }: HostViewProps) {
       aria-expanded={host.floor.boxes.length > 0 ? true : undefined}
       tabIndex={current === host.id ? 0 : -1}
     >
-      <HostTitle host={host} name={hostName(host, text)} />
+      <HostTitle host={host} name={hostName(host, text, nodes.values())} />
       <svg className={styles.overlay} width={rect.width} height={rect.height} aria-hidden="true">
         <rect {...local(ground)} className={groundStyles.metal} />
         <rect

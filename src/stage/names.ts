@@ -52,7 +52,7 @@ export function speakBox(box: BoxScene, parent: NodeId, phase: Phase | null, nam
 export function speakHost(host: HostScene, { text, format, nodes }: Naming): string {
   const standing = nodes.get(host.id)?.children.reduce((sum, child) => sum + child.replicas, 0) ?? 0;
   return text('stage.speak.host', {
-    name: hostName(host, text),
+    name: hostName(host, text, nodes.values()),
     cores: format.count(host.cores),
     memory: format.MiB(host.memoryMiB),
     standing: text('stage.speak.standing', { count: standing }),
@@ -63,7 +63,7 @@ export function speakHost(host: HostScene, { text, format, nodes }: Naming): str
 export function placeName(id: NodeId, { text, nodes }: Naming): string {
   const node = nodes.get(id);
   if (!node) return id;
-  return nodeName(node, text);
+  return nodeName(node, text, nodes.values());
 }
 
 /** What is in the hand: its name; what is new and has none, by its kind or platform. */

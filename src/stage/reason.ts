@@ -10,7 +10,7 @@ export function reasonOf(text: Text, { code, params }: Refusal, nodes: Naming['n
   return text.has(key)
     ? text(
         key,
-        spokenNames(params, (id) => nodes.get(id), text),
+        spokenNames(params, (id) => nodes.get(id), text, nodes.values()),
       )
     : code;
 }

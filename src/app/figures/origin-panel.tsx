@@ -157,7 +157,7 @@ function Groups({ groups, figure, bare = false }: GroupsProps) {
 
 function quantityWords(text: FiguresText, words: Text, topology: Topology, { quantity, node }: SeenFigure): string {
   const of = node === null ? null : find(topology, node);
-  const name = of === null ? (node ?? '') : nodeName(of, words);
+  const name = of === null ? (node ?? '') : nodeName(of, words, topology.hosts);
   if (node === null && (quantity === 'ready' || quantity === 'memory' || quantity === 'cores')) {
     return text(`quantity.${quantity}All`);
   }

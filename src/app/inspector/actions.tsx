@@ -88,6 +88,6 @@ export function Actions({ topology, node }: ActionsProps) {
 
   function nameOf(id: string): string {
     const found = find(topology, id);
-    return found ? nodeName(found, text) : id;
+    return found ? nodeName(found, text, topology.hosts) : id;
   }
 }

@@ -27,7 +27,7 @@ export function Heading({ topology, node }: HeadingProps) {
             <TenantMark hue={hue} x={0} y={0} radius={4.5} />
           </svg>
         )}
-        <span>{nodeName(node, text)}</span>
+        <span>{nodeName(node, text, topology.hosts)}</span>
       </h2>
       <p className={styles.what}>{tenant === '' ? what : text('inspector.what.owned', { what, tenant })}</p>
     </div>
@@ -44,6 +44,6 @@ function whatItIs(text: Text, topology: Topology, node: TopologyNode): string {
     kind: text(`catalog.kinds.${node.kind}.name`),
     image: catalogName(text, 'images', effective(topology, node.id).image ?? ''),
   };
-  const place = parent ? nodeName(parent, text) : '';
+  const place = parent ? nodeName(parent, text, topology.hosts) : '';
   return text(parent?.kind === 'host' ? 'inspector.what.onHost' : 'inspector.what.inside', { ...words, place });
 }

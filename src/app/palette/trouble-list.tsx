@@ -12,9 +12,12 @@ import styles from './palette.module.css';
 export function TroubleList() {
   const text = useText();
   const selection = useView((state) => state.selection);
-  const selected = useDocument((state) => (selection === null ? null : find(state.topology, selection)));
+  const topology = useDocument((state) => state.topology);
+  const selected = selection === null ? null : find(topology, selection);
   const possible = new Map(useTrouble(selection).map((trouble) => [trouble.name, trouble]));
-  const hint = selected ? text('app.trouble.in', { name: nodeName(selected, text) }) : text('app.trouble.selectFirst');
+  const hint = selected
+    ? text('app.trouble.in', { name: nodeName(selected, text, topology.hosts) })
+    : text('app.trouble.selectFirst');
   return (
     <section className={styles.group} aria-label={text('app.trouble.label')}>
       <div className={styles.heading}>
