@@ -45,6 +45,13 @@ export function announcementWords(text: Text, topology: Topology, messages: read
       return text('app.said.failed', { name: name(message.node) });
     case 'out-of-memory':
       return text('app.said.outOfMemory', { name: name(message.node) });
+    case 'moved':
+      return text('app.said.moved', { name: name(message.node) });
+    case 'moved-anew': {
+      const key = `time.move.because.${message.detail}`;
+      const reason = text.has(key) ? text(key) : message.detail;
+      return text('app.said.moved-anew', { name: name(message.node), reason });
+    }
     case 'incident':
       return text(`app.said.incident.${message.action}`, {
         incident: text(`inspector.trouble.${message.incident}`),

@@ -17,6 +17,9 @@ export function followRun(): () => void {
       if (event.type === 'ready' || event.type === 'failed' || event.type === 'out-of-memory') {
         announce({ type: event.type, node: event.node });
       }
+      if (event.type === 'moved' || event.type === 'moved-anew') {
+        announce({ type: event.type, node: event.node, detail: event.detail });
+      }
       if (event.type === 'hog-killed') {
         announce({ type: 'incident', incident: event.detail as IncidentName, node: event.node, action: 'killed' });
       }

@@ -29,6 +29,7 @@ export type Announcement =
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'put-back'; readonly name: string }
   | { readonly type: 'ready' | 'failed' | 'out-of-memory'; readonly node: NodeId }
+  | { readonly type: 'moved' | 'moved-anew'; readonly node: NodeId; readonly detail: string }
   | {
       readonly type: 'incident';
       readonly incident: IncidentName;

@@ -10,7 +10,10 @@ import { Button } from '../../ui/button.tsx';
 import againStyles from './again.module.css';
 import { limitAgainst, runAgainWith } from './again.ts';
 import { consequenceOf } from './consequence.ts';
+import { movingOf, movingWords } from './move-sentence.ts';
+import { useMovingBoxes } from './moving-boxes.ts';
 import { nowOf, nowWords } from './now.ts';
+import { againOf, againWords } from './recovery.ts';
 import { capital, type Sentence, sentenceOf, sufferingWords } from './sentence.ts';
 import { useSeriesAround } from './series-around.ts';
 import { sufferingOf } from './suffering.ts';
@@ -22,6 +25,7 @@ const MiB = 1024 * 1024;
 const read = (state: PlaybackState) => state.frame;
 
 export function SentenceLine() {
+  useMovingBoxes();
   const changed = useSentence();
   const now = useNow();
   const sentence = changed ?? now;
@@ -105,11 +109,16 @@ function useSentence(): Sentence | null {
     const { node, name, action } = entry.incident;
     const words = { name: nameOf(node), incident: incidentWords(text, name) };
     const done = text(action === 'begin' ? 'time.mark.incidentBegan' : 'time.mark.incidentEnded', words);
+    if (action === 'end' && frame && (name === 'kernel-panic' || name === 'host-failure')) {
+      return { done: capital(done), parts: againWords(text, format, nameOf, againOf(frame, node, entry.atMs)) };
+    }
     const suffering = action === 'begin' && baseline && frame ? sufferingOf(node, baseline, frame) : null;
     return { done: capital(done), parts: suffering ? sufferingWords(text, format, nameOf, suffering) : [] };
   }
   if (!lastEdit) return null;
   const { edit, how, name: called } = lastEdit;
+  const moving = edit.type === 'move' && baseline && frame ? movingOf(frame, edit.node, baseline.tMs) : null;
+  if (moving) return movingWords(text, format, nameOf, moving);
   // What was removed is no longer in the document, but the edit still knows its name.
   const naming = (id: string): string =>
     'node' in edit && edit.node === id ? (called.params.name ?? nameOf(id)) : nameOf(id);

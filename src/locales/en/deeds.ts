@@ -45,6 +45,8 @@ export const said = {
   ready: '{name} is ready.',
   severalReady: { one: '{count} thing is ready.', other: '{count} things are ready.' },
   failed: '{name} has failed.',
+  moved: '{name} has moved and runs on.',
+  'moved-anew': '{name} stops here and starts there: {reason}.',
   outOfMemory: '{name} is out of memory.',
   incident: {
     begin: '{incident} begins in {name}.',
