@@ -10,8 +10,11 @@ export interface Suffering {
 
 const LEAST = 1.05;
 
+/** A host that fails is what lost them, not one of them. */
 const lostOf = (nodes: readonly NodeFrame[]): number =>
-  nodes.reduce((sum, { phase, count }) => (phase === 'failed' || phase === 'killed' ? sum + count : sum), 0);
+  nodes.reduce((sum, { kind, phase, count }) => {
+    return kind !== 'host' && (phase === 'failed' || phase === 'killed') ? sum + count : sum;
+  }, 0);
 
 /** Compares the moment before an incident in `struck` with now; what was struck itself is not among the slowed. */
 export function sufferingOf(struck: string, before: Frame, now: Frame): Suffering {
