@@ -8,7 +8,7 @@ import { usePlayback } from '../../store/playback.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { askOperations } from '../../worker/operations-client.ts';
 import styles from './operations.module.css';
-import { Kernels, Managers, Moves, Versions } from './tables.tsx';
+import { Away, Kernels, Managers, Moves, Versions } from './tables.tsx';
 
 type Answer =
   | { readonly type: 'asking' }
@@ -33,6 +33,7 @@ export function OperationsDialog({ open, onClose }: { readonly open: boolean; on
           <>
             <Managers operations={answer.operations} />
             <Kernels operations={answer.operations} />
+            <Away operations={answer.operations} />
             <Versions operations={answer.operations} />
             <Moves operations={answer.operations} />
           </>

@@ -135,6 +135,34 @@ export function Kernels({ operations: { kernels, patch } }: Props) {
   );
 }
 
+export function Away({ operations: { away } }: Props) {
+  const text = useOperationsText();
+  const format = useFormat();
+  const nameOf = useDistinctNames();
+  if (away.length === 0) return null;
+  const time = (ms: number | null): string => (ms === null ? text('kernels.never') : format.seconds(ms));
+  const rows = away.flatMap(({ tenants, ...of }) => tenants.map((tenant) => ({ ...of, ...tenant })));
+  return (
+    <section className={styles.part}>
+      <DataTable
+        caption={text('away.caption')}
+        rows={rows}
+        rowKey={({ node, tenant }) => `${node} ${tenant}`}
+        columns={[
+          { key: 'kernel', header: text('kernels.kernel'), cell: ({ node }) => nameOf(node) },
+          { key: 'moves', header: text('away.moves'), numeric: true, cell: ({ movable }) => format.count(movable) },
+          { key: 'stays', header: text('away.stays'), numeric: true, cell: ({ staying }) => format.count(staying) },
+          { key: 'sent', header: text('away.sent'), numeric: true, cell: ({ bytes }) => format.MiB(bytes / MiB) },
+          { key: 'tenant', header: text('away.tenant'), cell: ({ tenant }) => tenant || text('kernels.nobody') },
+          { key: 'restart', header: text('away.restart'), numeric: true, cell: ({ restartMs }) => time(restartMs) },
+          { key: 'first', header: text('away.first'), numeric: true, cell: ({ movedMs }) => time(movedMs) },
+        ]}
+      />
+      <p className={styles.sum}>{text('away.dead')}</p>
+    </section>
+  );
+}
+
 export function Versions({ operations: { version } }: Props) {
   const text = useOperationsText();
   const words = useText();

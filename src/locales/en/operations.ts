@@ -33,6 +33,16 @@ export const operations = {
     rolling: 'One kernel after the other: {time}, {restarts} starts, at most {away} away at a time.',
     atOnce: 'All at once: {time}, {restarts} starts, {away} away at the same time.',
   },
+  away: {
+    caption: 'Restarted in place, or moved away first',
+    moves: 'Moves live',
+    stays: 'Stops all the same',
+    sent: 'Sent',
+    tenant: 'Tenant',
+    restart: 'Restarted in place: away for up to',
+    first: 'Moved away first: up to',
+    dead: 'Only a planned restart can be had so cheaply: nothing moves from a host that has failed.',
+  },
   versions: {
     caption: 'A new version of an application',
     image: 'Image',
