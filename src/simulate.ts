@@ -3,50 +3,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import './locales/all-words.ts';
 import { linkProblemWords, refusedFigureWords } from './app/link-words.ts';
-import type { Flaw } from './catalog/flaw.ts';
 import { FLAWS, findFlaw } from './catalog/flaws.ts';
 import { PARAMETERS } from './catalog/parameters.ts';
 import { currentIds } from './catalog/retired.ts';
 import { comparisonText } from './compare.ts';
-import { createFormat, createText, type MessageKey } from './locales/text.ts';
+import { createFormat, createText } from './locales/text.ts';
 import { type LinkResult, readLink } from './sharing/link.ts';
+import { Mistake, type Order, say, simulate } from './simulate-moment.ts';
 import { recordsOf } from './simulation/context.ts';
-import { documentContext } from './simulation/isolation/document-tree.ts';
-import { openingsOf } from './simulation/isolation/openings.ts';
-import { type Replay, replay } from './simulation/isolation/replay.ts';
-import { wallsOf } from './simulation/isolation/walls.ts';
-import { waysOutOf } from './simulation/isolation/ways-out.ts';
-import { operationsOf } from './simulation/operations/operations.ts';
-import type { Entry } from './simulation/recording.ts';
-import { createRun } from './simulation/run.ts';
-import { entriesOf } from './simulation/timeline.ts';
 import { readDuration } from './topology/duration.ts';
 import { read } from './topology/read.ts';
 import { readScenario } from './topology/scenario.ts';
-import type { Topology } from './topology/topology.ts';
-import { find, walk } from './topology/tree.ts';
 
 const text = createText('en');
-
-/** Everybody is held against everybody else, so that it takes long where there are many. */
-const MOST_EXPOSED = 200;
-
-/** Something the caller got wrong, with the place of the error. Ends the program with 2. */
-class Mistake extends Error {}
-
-interface Order {
-  readonly topology: Topology;
-  readonly parameters: Record<string, number>;
-  readonly running: readonly string[];
-  readonly seed: number;
-  readonly untilMs: number;
-  readonly changes: readonly { readonly place: string; readonly atMs: number; readonly words: string }[];
-  /** Whether to work out too what running it takes. */
-  readonly operations: boolean;
-  /** Whether to work out who would have to break which walls, and what neighbours share. */
-  readonly walls: boolean;
-  readonly flaws: readonly { readonly place: string; readonly flaw: Flaw; readonly attacker: string }[];
-}
 
 try {
   const words = process.argv.slice(2);
@@ -57,34 +26,6 @@ try {
   if (!(mistake instanceof Mistake)) throw mistake;
   process.stderr.write(`${mistake.message}\n`);
   process.exitCode = 2;
-}
-
-function simulate({ topology, changes, seed, parameters, running, untilMs, operations, walls, flaws }: Order) {
-  const timeline = entriesOf(topology, changes);
-  if (!timeline.ok) {
-    const { step, mistake } = timeline;
-    throw new Mistake(`${step.place}: ${'position' in mistake ? say(mistake) : refusal(mistake)}`);
-  }
-  const run = createRun({ seed, parameters, running, entries: timeline.entries }, untilMs);
-  const frame = run.frameAt(untilMs);
-  const present = topologyAt(timeline.entries, untilMs) ?? topology;
-  const nodes = frame.nodes.map((node) => ({
-    ...node,
-    density: run.densityAt(untilMs, node.id),
-    ...exposureOf(present, node.id),
-  }));
-  return {
-    ...frame,
-    nodes,
-    ...(flaws.length > 0 && { replays: flaws.map((one) => replayOf(present, one)) }),
-    ...(walls && {
-      walls: {
-        notice: text('simulate.notAnAssessment'),
-        ...wallsOf(documentContext(present, parameters), present, run.colocationAt(untilMs)),
-      },
-    }),
-    ...(operations && { operations: operationsOf(present, { parameters, seed }, frame) }),
-  };
 }
 
 /** The words of a comparison: what is compared, a seed, other figures, and whether JSON is wanted. */
@@ -123,27 +64,6 @@ function compare(words: readonly string[]): string {
     document: (side, source) => readDocument(source, `${side}: `).topology,
     mistake: (problem) => new Mistake(`--compare: ${problem}`),
   });
-}
-
-/** The ways out that the switches of a box leave, and what is open between it and others, both ways. */
-function exposureOf(topology: Topology, id: string) {
-  if (walk(topology).length > MOST_EXPOSED) return { exposure: null };
-  const node = find(topology, id);
-  if (node === null || node.kind === 'host') return {};
-  return { exposure: { waysOut: waysOutOf(topology, node), openings: openingsOf(topology, id) } };
-}
-
-function replayOf(topology: Topology, { place, flaw, attacker }: Order['flaws'][number]): Replay {
-  const played = replay(topology, flaw, attacker);
-  if (!played) throw new Mistake(`${place}: ${text('simulate.attacker', { id: attacker })}`);
-  return played;
-}
-
-/** The document as it is at a moment, edits done by then. */
-function topologyAt(entries: readonly Entry[], tMs: number): Topology | null {
-  return entries.reduce<Topology | null>((last, entry) => {
-    return 'topology' in entry && entry.atMs <= tMs ? entry.topology : last;
-  }, null);
 }
 
 function readOrder(words: readonly string[]): Order {
@@ -246,24 +166,6 @@ function ofLink(link: LinkResult, side: string): Document {
     ...(atMs !== undefined && { untilMs: atMs }),
     ...(flaw && { flaws: [{ place: `flaw= ${replay.flaw}`, flaw, attacker: replay.attacker }] }),
   };
-}
-
-interface TextMistake {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string>>;
-  readonly position: number;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** The place of a mistake and the words for it. */
-function say({ code, params, position, line, column }: TextMistake): string {
-  const words = refusal({ code, params });
-  return text('simulate.at', { line: String(line), column: String(column), position: String(position), words });
-}
-
-function refusal({ code, params }: Pick<TextMistake, 'code' | 'params'>): string {
-  return text(`refusals.${code}` as MessageKey, params);
 }
 
 function durationOf(place: string, given: string): number {

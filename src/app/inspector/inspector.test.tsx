@@ -6,6 +6,7 @@ import { KINDS } from '../../catalog/kinds.ts';
 import { nodeMemory } from '../../charts/fixtures/memory.ts';
 import type { NodeFrame } from '../../simulation/frame.ts';
 import { useDocument } from '../../store/document.ts';
+import { followDocument } from '../../store/follow.ts';
 import { usePlayback } from '../../store/playback.ts';
 import { useView } from '../../store/view.ts';
 import { read, write } from '../../topology/notation.ts';
@@ -15,7 +16,10 @@ import { Inspector } from './inspector.tsx';
 
 const store = useDocument.getState;
 
-beforeAll(async () => void (await menuPanel.load()));
+beforeAll(async () => {
+  followDocument();
+  await menuPanel.load();
+});
 
 const written = () => write(store().topology);
 

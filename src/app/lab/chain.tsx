@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { FigureRow } from '../figures/figure-row.tsx';
 import figures from '../figures/figures.module.css';
 import { useRecords } from '../figures/records.ts';
+import { useInterface } from './interface.ts';
 import lab from './lab.module.css';
 import styles from './walls.module.css';
 
@@ -70,7 +71,7 @@ function Wall({ crossing, before, onPush }: WallProps) {
           {text(`walls.chain.state.${state}`)}
         </span>
       </div>
-      <Interface wall={wall} />
+      <Interface node={node} wall={wall} />
       <p className={styles.note}>
         {lands === node
           ? text('walls.chain.between', { name: nameOf(node) })
@@ -95,9 +96,9 @@ function ownKernelWall(wall: BoundaryId): boolean {
 }
 
 /** How much there is to call, as a line that opens to its record. */
-function Interface({ wall }: { readonly wall: BoundaryId }) {
+function Interface({ node, wall }: Pick<Crossing, 'node' | 'wall'>) {
   const text = useWallsText();
-  const id = `isolation.interfaces.${wall}`;
+  const id = useInterface(node, wall);
   const record = useRecords()[id];
   if (!record) return <p className={styles.note}>{text('walls.chain.uncounted')}</p>;
   return (

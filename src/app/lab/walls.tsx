@@ -11,6 +11,7 @@ import type { NodeId } from '../../topology/topology.ts';
 import { lineOf } from '../../topology/tree.ts';
 import { useRecords } from '../figures/records.ts';
 import { PublicationLink } from '../figures/source.tsx';
+import { useInterface } from './interface.ts';
 import styles from './lab.module.css';
 
 export function Walls({ attacker }: { readonly attacker: NodeId }) {
@@ -38,7 +39,7 @@ function WallLine({ node, wall }: { readonly node: NodeId; readonly wall: Bounda
   const prose = useProse();
   const { nameOf } = useNames();
   const records = useRecords();
-  const id = `isolation.interfaces.${wall}`;
+  const id = useInterface(node, wall);
   const changed = useDocument((state) => state.parameters[id]);
   const record = records[id];
   const name = text('lab.walls.of', { wall: words(`catalog.boundaries.${wall}.name`), name: nameOf(node) });
