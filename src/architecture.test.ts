@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   validation: { folders: ['catalog', 'topology', 'simulation'], packages: [] },
   ui: { folders: [], packages: ['react', 'react-dom'] },
   locales: { folders: ['catalog', 'topology'], packages: ['react'] },
-  worker: { folders: ['catalog', 'topology', 'simulation', 'validation'], packages: [] },
+  worker: { folders: ['catalog', 'topology', 'simulation', 'validation', 'lessons'], packages: [] },
   store: { folders: ['catalog', 'topology', 'simulation', 'worker'], packages: ['react', 'zustand'] },
   sharing: { folders: ['catalog', 'topology', 'simulation', 'store'], packages: ['fflate', 'valibot'] },
   lessons: { folders: ['catalog', 'topology', 'simulation'], packages: [] },

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { loadWords, useText } from '../locales/text.ts';
 import { Stage } from '../stage/stage.tsx';
+import { useStory } from '../store/story.ts';
 import { useView } from '../store/view.ts';
 import { useLater } from '../ui/later.ts';
 import { afterwards } from './afterwards.ts';
@@ -14,6 +15,7 @@ import { PaletteColumn } from './palette/palette-column.tsx';
 import { PaletteSheet } from './palette/palette-sheet.tsx';
 import { useConfiguration } from './scenario.ts';
 import { startPage } from './start.ts';
+import { story } from './story.ts';
 import { TimeControls } from './time-controls.tsx';
 import { useWidth } from './width.ts';
 
@@ -32,14 +34,22 @@ export function App() {
     state.carrying?.mode === 'pick' ? 'places' : state.inspecting ? 'inspector' : null,
   );
   const after = useLater(afterwards);
+  const told = useStory((state) => state.lesson !== null);
+  const tale = useLater(story);
   useLayoutEffect(startPage, []);
   return (
-    <div className={styles.app} data-embed={embed ? '' : undefined} data-sheet={sheet ?? undefined}>
+    <div
+      className={styles.app}
+      data-embed={embed ? '' : undefined}
+      data-sheet={sheet ?? undefined}
+      data-story={told ? '' : undefined}
+    >
       <button type="button" className={styles.skip} onClick={() => document.getElementById('stage')?.focus()}>
         {text('app.skip')}
       </button>
       <Header />
-      {embed || narrow ? null : <PaletteColumn />}
+      {embed || narrow || told ? null : <PaletteColumn />}
+      {tale ? <tale.StoryPanel /> : null}
       <main id="stage" className={styles.stage} tabIndex={-1} aria-label={text('app.stage')}>
         <Stage />
       </main>

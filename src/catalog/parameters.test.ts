@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHANNEL_EVIDENCE } from './channels.ts';
 import { EVIDENCE, type EvidenceId, evidenceIn } from './evidence.ts';
 import { FLAWS } from './flaws.ts';
 import { IMAGES } from './images.ts';
@@ -94,9 +95,10 @@ describe('what is published', () => {
       ...('assumption' in source ? [] : evidenceIn(source.evidence)),
     ]),
     ...FLAWS.flatMap(({ evidence }) => evidence),
+    ...Object.values(CHANNEL_EVIDENCE).flat(),
   ]);
 
-  it('bears on some parameter or flaw, unless it is about what the model leaves out', () => {
+  it('bears on some parameter, flaw or channel, unless it is about what the model leaves out', () => {
     const unused = Object.entries(EVIDENCE).filter(
       ([id, { topic }]) => !bearing.has(id as EvidenceId) && topic !== 'migration' && topic !== 'density',
     );

@@ -58,6 +58,7 @@ export function Density({ form }: ChartProps) {
   );
   return (
     <Panel
+      chart="density"
       form={form}
       name={text('density.name')}
       figure={

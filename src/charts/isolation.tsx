@@ -91,6 +91,7 @@ export function Isolation({ form }: ChartProps) {
   const tall = useTall();
   return (
     <Panel
+      chart="isolation"
       form={form}
       name={text('charts.isolation.name')}
       about={<Pairs />}

@@ -177,6 +177,7 @@ export function MemorySharing({ form }: ChartProps) {
   const text = useText();
   return (
     <Panel
+      chart="memory-sharing"
       form={form}
       name={text('charts.memory.name')}
       figure={<MemoryFigure />}

@@ -17,6 +17,8 @@ export interface ChartProps {
 
 export interface PanelProps extends ChartProps {
   readonly name: string;
+  /** Which chart it is, for whoever points at it. */
+  readonly chart: string;
   /** These four follow every frame by themselves: what the figure is out of, the figure, what else is to be said of it,
    * and what the last edit changed. */
   readonly about: ReactNode;
@@ -30,7 +32,7 @@ export interface PanelProps extends ChartProps {
   readonly full: ReactNode;
 }
 
-export function Panel({ form, name, about, figure, facts, change, drawing, action, full }: PanelProps) {
+export function Panel({ form, name, chart, about, figure, facts, change, drawing, action, full }: PanelProps) {
   const text = useText();
   const [open, setOpen] = useState(false);
   // Where a figure comes from is answered on the page, so the window over it makes way.
@@ -59,7 +61,7 @@ export function Panel({ form, name, about, figure, facts, change, drawing, actio
   );
   if (form === 'figure') {
     return (
-      <section className={styles.compact} aria-label={name}>
+      <section className={styles.compact} aria-label={name} data-chart={chart}>
         <h2 className={styles.name}>
           <button type="button" className={styles.opener} onClick={() => setOpen(true)}>
             {name}
@@ -78,7 +80,7 @@ export function Panel({ form, name, about, figure, facts, change, drawing, actio
     );
   }
   return (
-    <section className={styles.panel} aria-label={name}>
+    <section className={styles.panel} aria-label={name} data-chart={chart}>
       <header className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
         <span className={styles.about}>{about}</span>

@@ -205,6 +205,7 @@ export function Processor({ form }: ChartProps) {
   const text = useText();
   return (
     <Panel
+      chart="processor"
       form={form}
       name={text('processor.name')}
       figure={<ProcessorFigure />}

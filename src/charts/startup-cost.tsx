@@ -204,6 +204,7 @@ export function StartupCost({ form }: ChartProps) {
   const text = useText();
   return (
     <Panel
+      chart="startup-cost"
       form={form}
       name={text('charts.startup.name')}
       figure={<StartupFigure form={form} />}

@@ -13,6 +13,7 @@ import { MoreMenu } from './more-menu.tsx';
 import { PlatformSwitch } from './platform-switch.tsx';
 import { useShare } from './share.tsx';
 import { StartingPointsMenu } from './starting-points-menu.tsx';
+import { StoryMenu } from './story-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 
@@ -42,6 +43,7 @@ export function Header() {
           <MoreMenu onShare={share} />
         ) : (
           <>
+            <StoryMenu />
             <LanguageMenu />
             <ThemeMenu />
             <HelpMenu />

@@ -6,6 +6,7 @@ import { catalogName } from '../catalog-name.ts';
 import { OFFERED_PLATFORMS, usePlatform } from '../platforms.ts';
 
 import { useHelpItems } from './help-menu.tsx';
+import { useStoryItems } from './story-menu.tsx';
 
 export interface MoreMenuProps {
   onShare(): void;
@@ -20,6 +21,7 @@ export function MoreMenu({ onShare }: MoreMenuProps) {
       button={text('app.more')}
       label={text('app.more')}
       items={[
+        ...useStoryItems(),
         { key: 'share', label: text('app.share.button'), onSelect: onShare },
         ...OFFERED_PLATFORMS.map((id) => ({
           key: id,

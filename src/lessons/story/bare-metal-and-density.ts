@@ -23,7 +23,7 @@ export const BARE_METAL_AND_DENSITY: Lesson = {
     {
       id: 'merged-pages',
       until: '1800s',
-      look: { nodes: ['host'], chart: 'memory-sharing' },
+      look: { chart: 'memory-sharing' },
       figures: { saved: { measure: 'savedByMerging' }, memory: { measure: 'usedMemory' } },
       done: { measure: 'savedByMerging', atLeast: 100 },
       solution: [{ at: '301s', do: 'set host merging=on' }],

@@ -67,7 +67,7 @@ export const WHAT_A_CONTAINER_IS: Lesson = {
     {
       id: 'one-kernel',
       until: '8s',
-      look: { nodes: ['host', 'web'], chart: 'isolation' },
+      look: { nodes: ['web'], chart: 'isolation' },
       figures: { lost: { measure: 'lost', of: { image: 'nginx' } } },
       done: { measure: 'lost', of: { image: 'nginx' }, atLeast: 3 },
       solution: [{ at: '5s', do: 'kernel-panic in host' }],

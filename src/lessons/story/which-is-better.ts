@@ -26,7 +26,7 @@ export const WHICH_IS_BETTER: Lesson = {
     {
       id: 'a-crash-below-containers',
       until: '18s',
-      look: { nodes: ['host'] },
+      look: { nodes: APPLICATIONS },
       figures: { lost: { measure: 'lost' } },
       done: { measure: 'lost', atLeast: 5 },
       solution: [

@@ -10,6 +10,7 @@ export const app = {
   fullVersion: 'Open full version',
   undo: { named: 'Undo: {edit}', nothing: 'Nothing to undo' },
   redo: { named: 'Redo: {edit}', nothing: 'Nothing to redo' },
+  story: { button: 'Story', new: 'The story: new to this', known: 'The story: I know Docker' },
   starts: {
     label: 'Starting points',
     own: 'A deployment from a link',

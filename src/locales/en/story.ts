@@ -33,7 +33,7 @@ export const story = {
       },
       'one-kernel': {
         title: 'And it is one kernel for all',
-        text: 'What is shared can be lost together. Let the kernel of the host fail: {lost} of three containers are gone, each of them without a fault of its own. Remember the band they stand on; the next chapter is about having more than one.',
+        text: 'What is shared can be lost together. Let the kernel of the host fail: {lost} containers are gone, each of them without a fault of its own. Remember the band they stand on; the next chapter is about having more than one.',
         task: 'Let the kernel of the host panic (choose the host, then “Trouble”).',
       },
     },

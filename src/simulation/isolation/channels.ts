@@ -1,18 +1,12 @@
 // What two neighbours can tell of each other without breaking a wall: channels of timing that are open because something is
 // shared. Open or closed, each with the reason; never a number that adds them up. What is shared is asked of the running world.
+import { CHANNEL_EVIDENCE, CHANNEL_EVIDENCE_ON_Z, CHANNEL_IDS, type ChannelId } from '../../catalog/channels.ts';
 import type { EvidenceId } from '../../catalog/evidence.ts';
 import { findPlatform } from '../../catalog/platforms.ts';
 import type { NodeId, Topology } from '../../topology/topology.ts';
 import { hostOf, kernelOf } from '../../topology/tree.ts';
 import type { Colocation, HostColocation } from '../colocation.ts';
 import { SAVED_SEGMENT } from '../memory/holding.ts';
-
-/**
- * `merged-pages`: a write to a page that a scanner has merged takes longer. `page-cache`: which file pages a kernel holds.
- * `held-once`: lines of a page that is held once, in the cache that all cores share. `shared-cores`: what a core keeps.
- */
-export const CHANNEL_IDS = ['merged-pages', 'page-cache', 'held-once', 'shared-cores'] as const;
-export type ChannelId = (typeof CHANNEL_IDS)[number];
 
 /** Why a channel is open, or closed: a code for words, the node that it is about (if any), and what is shared (MiB). */
 export interface ChannelReason {
@@ -52,15 +46,6 @@ const CLOSED_BY: Readonly<Record<ChannelId, readonly Remedy[]>> = {
   'shared-cores': ['core-scheduling', 'own-cores', 'other-host'],
 };
 
-const EVIDENCE: Readonly<Record<ChannelId, readonly EvidenceId[]>> = {
-  'merged-pages': ['SE-050', 'SE-051', 'SE-052', 'SE-053', 'ME-040'],
-  'page-cache': ['SE-054'],
-  'held-once': ['SE-055'],
-  'shared-cores': ['SE-056', 'SE-057', 'SE-017', 'SE-058'],
-};
-/** IBM Z has none of the processor flaws that are told of Intel's; what is said of caches and threads is about any. */
-const EVIDENCE_ON_Z: readonly EvidenceId[] = ['SE-056', 'SE-018', 'SE-058'];
-
 /** All channels between two parties, each a set of boxes. Open both ways or not at all: sharing has no direction. */
 export function channelsBetween(
   topology: Topology,
@@ -84,7 +69,7 @@ export function channelsBetween(
     id,
     ...verdicts[id],
     closedBy: verdicts[id].open ? CLOSED_BY[id] : [],
-    evidence: id === 'shared-cores' && onZ ? EVIDENCE_ON_Z : EVIDENCE[id],
+    evidence: id === 'shared-cores' && onZ ? CHANNEL_EVIDENCE_ON_Z : CHANNEL_EVIDENCE[id],
   }));
 }
 

@@ -1,12 +1,13 @@
 // Walls without a flaw: who could reach whom through how many of them, the matrix both ways, and which channels sharing opens.
 import { describe, expect, it, test } from 'vitest';
+import type { ChannelId } from '../../catalog/channels.ts';
 import { read } from '../../topology/read.ts';
 import type { NodeId, Sandbox, Topology } from '../../topology/topology.ts';
 import { hostOf, tenantOf, walk } from '../../topology/tree.ts';
 import { topologies } from '../laws/any-topology.ts';
 import { law } from '../laws/law.ts';
 import { createRun } from '../run.ts';
-import { type ChannelId, channelsBetween } from './channels.ts';
+import { channelsBetween } from './channels.ts';
 import { boxPairs, tenantPairs } from './document-pairs.ts';
 import { documentContext } from './document-tree.ts';
 import { matrixOf } from './matrix.ts';

@@ -1,0 +1,19 @@
+// The way into the story, by two doors.
+import { useText } from '../../locales/text.ts';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { story } from '../story.ts';
+
+export function StoryMenu() {
+  const text = useText();
+  return <Menu button={text('app.story.button')} label={text('app.story.button')} items={useStoryItems()} />;
+}
+
+/** The same as commands of a larger menu. */
+export function useStoryItems(): readonly MenuItem[] {
+  const text = useText();
+  const from = (chapter: string) => () => story.use(({ tell }) => tell(chapter, 0));
+  return [
+    { key: 'new', label: text('app.story.new'), onSelect: from('what-a-container-is') },
+    { key: 'known', label: text('app.story.known'), onSelect: from('which-is-better') },
+  ];
+}

@@ -1,0 +1,96 @@
+// The story beside the stage: a chapter as prose that can be read from end to end, of which one step at a time is on the stage.
+import { useEffect, useRef } from 'react';
+import type { Lesson } from '../../lessons/lesson.ts';
+import { STORY } from '../../lessons/story.ts';
+import { useStoryText } from '../../locales/story.ts';
+import { useStory } from '../../store/story.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { useLater } from '../../ui/later.ts';
+import { Select } from '../../ui/select.tsx';
+import { palette } from '../palette.ts';
+import { useFigures } from './figures.ts';
+import { useFollowStep } from './follow-step.ts';
+import { useLook } from './look.ts';
+import { onward } from './onward.ts';
+import { useStepKeys } from './step-keys.ts';
+import { StepText } from './step-text.tsx';
+import styles from './story.module.css';
+import { chapterOf, tell } from './tell.ts';
+
+export function StoryPanel() {
+  const lesson = chapterOf(useStory((state) => state.lesson));
+  return lesson ? <Chapter key={lesson.id} lesson={lesson} /> : null;
+}
+
+function Chapter({ lesson }: { readonly lesson: Lesson }) {
+  const text = useStoryText();
+  const current = useStory((state) => state.step);
+  const figures = useFigures(lesson);
+  const scroll = useRef<HTMLOListElement>(null);
+  const number = STORY.indexOf(lesson);
+  useFollowStep(lesson, current);
+  useLook(lesson.steps[current]?.look);
+  useStepKeys();
+  useEffect(() => {
+    scroll.current?.children[current]?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <section className={styles.story} aria-label={text('telling.label')}>
+      <div className={styles.head}>
+        <Select
+          label={text('telling.chapter')}
+          labelShown={false}
+          quiet
+          value={lesson.id}
+          options={STORY.map(({ id }, at) => ({
+            value: id,
+            label: text('telling.chapterOf', { number: at + 1, title: text(`story.${id}.title` as never) }),
+          }))}
+          onChange={(id) => tell(id, 0)}
+        />
+        <IconButton label={text('telling.close')} onClick={() => useStory.getState().close()}>
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+        </IconButton>
+      </div>
+      <ol className={styles.steps} ref={scroll}>
+        {lesson.steps.map((step, index) => (
+          <StepText key={step.id} lesson={lesson} index={index} current={index === current} values={figures?.[index]} />
+        ))}
+        <li className={styles.note}>{text('telling.asSeen')}</li>
+      </ol>
+      <Things />
+      <nav className={styles.foot} aria-label={text('telling.step', { step: current + 1, steps: lesson.steps.length })}>
+        <Button tone="quiet" disabled={current === 0 && number === 0} onClick={() => onward(lesson, current, -1)}>
+          {text('telling.previous')}
+        </Button>
+        <span aria-hidden="true">
+          {current + 1}/{lesson.steps.length}
+        </span>
+        <Button tone="strong" onClick={() => onward(lesson, current, 1)}>
+          {text(nextWord(lesson, current))}
+        </Button>
+      </nav>
+    </section>
+  );
+}
+
+function nextWord({ steps, id }: Lesson, current: number): 'telling.next' | 'telling.nextChapter' | 'telling.end' {
+  if (current < steps.length - 1) return 'telling.next';
+  return STORY.at(-1)?.id === id ? 'telling.end' : 'telling.nextChapter';
+}
+
+/** What can be put on the stage, at hand while a chapter stands where it else would. */
+function Things() {
+  const text = useStoryText();
+  const part = useLater(palette);
+  return (
+    <div className={styles.things}>
+      <Disclosure summary={text('telling.palette')} onToggle={(open) => open && palette.need()}>
+        <div className={styles.palette}>{part ? <part.Palette /> : null}</div>
+      </Disclosure>
+    </div>
+  );
+}

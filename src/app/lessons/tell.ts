@@ -1,0 +1,71 @@
+// Puts a step of the story on the stage: its scene at its first moment, then the clock up to its last. A step that goes on
+// with the scene before goes on with the run, if its reader has left it as the story has it.
+import type { Lesson } from '../../lessons/lesson.ts';
+import { type Staged, stage } from '../../lessons/scene.ts';
+import { STORY } from '../../lessons/story.ts';
+import { useDocument } from '../../store/document.ts';
+import { editDocument } from '../../store/editing.ts';
+import { letHappen } from '../../store/incidents.ts';
+import { take, usePlayback, whenShown } from '../../store/playback.ts';
+import { useStory } from '../../store/story.ts';
+import { readDuration } from '../../topology/duration.ts';
+import { readEdit } from '../../topology/edit-words.ts';
+import { write } from '../../topology/notation.ts';
+import { openOrigin, useScenario } from '../scenario.ts';
+
+/** The chapter of an id; null when there is none. */
+export function chapterOf(id: string | null): Lesson | null {
+  return STORY.find((lesson) => lesson.id === id) ?? null;
+}
+
+/** Tells a step of a chapter; what there is not is not told. */
+export function tell(id: string, step: number): void {
+  const lesson = chapterOf(id);
+  if (!lesson?.steps[step]) return;
+  const staged = stage(lesson, step);
+  const before = useStory.getState();
+  const onward = before.lesson === id && before.step === step - 1 && !lesson.steps[step]?.scene && isAt(staged);
+  if (!onward) putOnStage(staged);
+  useStory.getState().show(id, step);
+  if (useScenario.getState().configuration.autoplay) usePlayback.getState().play();
+}
+
+/** Whether the page shows what the step begins with: the same things, in the same run, at its moment or a little after. */
+function isAt({ topology, recording, fromMs, untilMs }: Staged): boolean {
+  const { tMs, recording: present } = usePlayback.getState();
+  const same = write(useDocument.getState().topology) === write(topology);
+  const kept = JSON.stringify(incidents(present.entries)) === JSON.stringify(incidents(recording.entries));
+  return same && kept && tMs >= fromMs && tMs < untilMs;
+}
+
+function incidents(entries: Staged['recording']['entries']): readonly unknown[] {
+  return entries.flatMap((entry) => ('incident' in entry ? [entry.incident] : []));
+}
+
+/** The whole run up to the first moment of a step, and the clock at that moment. */
+export function putOnStage({ topology, recording, fromMs }: Staged): void {
+  usePlayback.getState().pause();
+  const { running, parameters, entries } = recording;
+  openOrigin({ start: null, topology, running, parameters });
+  take(entries);
+  usePlayback.getState().seek(fromMs);
+}
+
+/** Does what is to be done by hand in the step that is told, one thing after the other, each at its moment. */
+export async function showHow(): Promise<void> {
+  const { lesson: id, step: index } = useStory.getState();
+  const lesson = chapterOf(id);
+  const solution = lesson?.steps[index]?.solution;
+  if (!lesson || !solution) return;
+  const staged = stage(lesson, index);
+  if (!isAt(staged)) putOnStage(staged);
+  for (const change of solution) {
+    usePlayback.getState().seek(Math.max(readDuration(change.at) ?? 0, usePlayback.getState().tMs));
+    await whenShown();
+    const read = readEdit(change.do, useDocument.getState().topology);
+    if (!read.ok) return;
+    if ('edit' in read) editDocument(read.edit);
+    else letHappen(read.incident);
+  }
+  usePlayback.getState().play();
+}

@@ -1,0 +1,25 @@
+// English words around the story: its panel, its buttons, its contents.
+export const telling = {
+  label: 'Story',
+  chapter: 'Chapter',
+  chapterOf: '{number}. {title}',
+  step: 'Step {step} of {steps}',
+  previous: 'Back',
+  next: 'Next',
+  nextChapter: 'Next chapter',
+  end: 'To the stage',
+  close: 'Close the story',
+  again: 'Show this step again',
+  task: 'Your turn:',
+  show: 'Show me',
+  done: 'Done',
+  palette: 'Things to add',
+  asSeen: 'Figures are what the model gives at the end of each step, with the figures of the catalogue.',
+  doors: {
+    label: 'Where to begin',
+    new: 'New to this',
+    newAbout: 'From what a container is made of to what it depends on. Seven chapters of two to four minutes.',
+    known: 'I know Docker',
+    knownAbout: 'Straight to the comparison, the third way and z.',
+  },
+} as const;
