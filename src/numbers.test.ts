@@ -40,6 +40,9 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   'simulation/comparison/playing.ts': [
     ...['4', '24'].map((literal) => [literal, 'how far is looked ahead for an end: a bound on work'] as const),
   ],
+  'simulation/fluid/flow.ts': [
+    ['1_000_000_000_000', 'a weight beside which all others vanish: first come the reserved'],
+  ],
   'simulation/fluid/storm.ts': [
     ...['0.7', '20', '80', '5e6'].map((literal) => [literal, 'the storm that another simulator was given'] as const),
   ],

@@ -6,12 +6,15 @@ import { WORKLOADS } from '../catalog/workloads.ts';
 import { apply } from '../topology/edit.ts';
 import type { Sandbox, Topology } from '../topology/topology.ts';
 
-/** Ids of the images that the node could have where it stands, its own among them. */
+/** Ids of the images that the node could have where it stands, or could if it were emulated; its own among them. */
 export function imageChoices(topology: Topology, node: Sandbox): readonly string[] {
   const all = [...Object.keys(IMAGES), ...topology.definitions.images.map(({ id }) => id)];
-  return all.filter(
-    (image) => image === node.image || apply(topology, { type: 'set', node: node.id, changes: { image } }).ok,
-  );
+  return all.filter((image) => {
+    if (image === node.image) return true;
+    const applied = apply(topology, { type: 'set', node: node.id, changes: { image } });
+    // One that is built for other processors can be asked for all the same: the answer says why not, and the way out.
+    return applied.ok || applied.refusal.code === 'exec-format';
+  });
 }
 
 export function workloadChoices(topology: Topology): readonly string[] {

@@ -2,6 +2,7 @@
 // the simulation and from the first sight of the page: whoever shows it loads it when it is asked for.
 import { COLOCATION } from './evidence/colocation.ts';
 import { DENSITY } from './evidence/density.ts';
+import { EMULATION_PUBLISHED } from './evidence/emulation.ts';
 import { FLAWS_PUBLISHED } from './evidence/flaws.ts';
 import { ISOLATION_MEASURED } from './evidence/isolation.ts';
 import { MEASURED_MEMORY, MEASURED_SCHEDULER, MEASURED_STARTUP } from './evidence/measured.ts';
@@ -55,6 +56,7 @@ const BY_TOPIC = {
   ...SCHEDULER,
   ...MEASURED_SCHEDULER,
   ...MIGRATION,
+  ...EMULATION_PUBLISHED,
 };
 
 /** The id of a record; a wrong one does not compile. */
@@ -79,6 +81,7 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
     SCHEDULER,
     MEASURED_SCHEDULER,
     MIGRATION,
+    EMULATION_PUBLISHED,
   ],
 ];
 

@@ -1,7 +1,8 @@
 // What an image is: layers of equal or different content, for containers; a guest operating system, for machines.
 import type { ParameterRecord } from './parameter.ts';
 
-export type Architecture = 'amd64' | 's390x';
+export type Architecture = 'amd64' | 's390x' | 'arm64';
+export const ARCHITECTURES: readonly Architecture[] = ['amd64', 's390x', 'arm64'];
 
 export interface Layer {
   /** Content key: equal ids are equal bytes, and shared. */

@@ -6,6 +6,7 @@ import { JVM } from './images/jvm.ts';
 import { KUBEVIRT } from './images/kubevirt.ts';
 import { SHARED_LAYERS } from './images/layers.ts';
 import { MINIMAL } from './images/minimal.ts';
+import { MONGO } from './images/mongo.ts';
 import { NGINX } from './images/nginx.ts';
 import { NGINX_ALPINE } from './images/nginx-alpine.ts';
 import { NODE } from './images/node.ts';
@@ -23,6 +24,7 @@ const ALL: readonly Image[] = [
   JVM,
   PYTHON,
   NODE,
+  MONGO,
   DEBIAN,
   ALPINE,
   MINIMAL,

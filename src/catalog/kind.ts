@@ -46,6 +46,9 @@ export type Attribute =
   | 'memoryLow'
   | 'swap'
   | 'balloon'
+  | 'architecture'
+  | 'emulation'
+  | 'dedicated'
   | ChoiceName
   | 'interfaces'
   | 'console'

@@ -12,6 +12,7 @@ import type { ParameterRecord, Value, Values } from './parameter.ts';
 import { BALLOONING } from './parameters/ballooning.ts';
 import { DENSITY } from './parameters/density.ts';
 import { DISK } from './parameters/disk.ts';
+import { EMULATION } from './parameters/emulation.ts';
 import { EXITS } from './parameters/exits.ts';
 import { GVISOR_COSTS } from './parameters/gvisor-costs.ts';
 import { ISOLATION } from './parameters/isolation.ts';
@@ -63,6 +64,7 @@ export const PARAMETERS: Records = collect([
   ZVM_MEMORY,
   PROCESSOR,
   EXITS,
+  EMULATION,
   NETWORK,
   DISK,
   GVISOR_COSTS,

@@ -37,7 +37,7 @@ export interface Demand extends ProcessorCost, Traffic {
 
 /** The demand of one instance of a group's workload; null without one. */
 export function demandOf(context: Context, group: Group): Demand | null {
-  const { workload, kind } = group.specification;
+  const { workload, kind, emulated } = group.specification;
   if (!workload) return null;
   const { value } = context;
   const { host, depth } = group;
@@ -49,7 +49,7 @@ export function demandOf(context: Context, group: Group): Demand | null {
     diskBytes: bareIo.diskBytes + paging.ownBytes,
     diskRequests: bareIo.diskRequests + paging.ownReads,
   };
-  const work = processorCost(value, { platform: host.platform, kind, depth }, workload, io, paths);
+  const work = processorCost(value, { platform: host.platform, kind, depth, emulated }, workload, io, paths);
   const cost = { ...work, costMs: work.costMs + paging.costMs };
   const deviceMs = value(host.platform.defaults.diskLatency) / 1000;
   const requestMs = deviceMs + paths.requestMs;

@@ -75,6 +75,8 @@ export function createHost(world: World, context: Context, host: Host, definitio
       memoryLowBytes: 0,
       swapBytes: null,
       balloon: false,
+      emulated: false,
+      dedicated: false,
       pidsMax: Number.POSITIVE_INFINITY,
       diskMaxBytesPerS: Number.POSITIVE_INFINITY,
       networkMaxBytesPerS: Number.POSITIVE_INFINITY,

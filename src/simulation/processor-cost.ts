@@ -15,6 +15,8 @@ export interface Spot {
   readonly kind: KindId | 'host';
   /** Virtualization levels around it. */
   readonly depth: number;
+  /** Whether its programs were built for other processors and are translated. */
+  readonly emulated?: boolean;
 }
 
 /** Core-milliseconds of one operation. */
@@ -35,11 +37,12 @@ export function processorCost(
 ): ProcessorCost {
   const bareMs = value(workload.cpuMsPerOperation);
   const container = startsFromLayers(spot.kind) ? value('processor.containerOverhead') : 0;
+  const translated = spot.emulated ? value('emulation.processorFactor') - 1 : 0;
   const exitMs = mixUs(value, spot.platform, spot.depth, 'processor') / 1000;
   return {
     bareMs,
     costMs:
-      bareMs * (1 + translationShare(value, spot, workload) + container) +
+      bareMs * (1 + translationShare(value, spot, workload) + container + translated) +
       value(workload.exitsPerOperation) * exitMs +
       faultMs(value, spot, workload) +
       systemCallMs(value, spot, value(workload.systemCallsPerOperation)) +

@@ -9,7 +9,7 @@ import { createHost, updateHost } from './hosts.ts';
 import { endHog, replaceHogs } from './incidents.ts';
 import { mayStay, moveHere, noteHosts } from './moving/followed.ts';
 import { endMove, refitMove } from './moving/moves.ts';
-import { giveOwnPool } from './own-pool.ts';
+import { giveOwnPool, weightOf } from './own-pool.ts';
 import { restartNeeded, sameChosen, specify } from './specify.ts';
 import { emptyStore } from './starting/pulling.ts';
 import { begin, beReady, forgetPull, replaceActivity, stopStarting } from './starting.ts';
@@ -161,7 +161,7 @@ function addGroups(
     parent.children.push(group);
     register(world, group);
     ensurePool(world, context, parent);
-    if (node.children.length > 0) ensurePool(world, context, group);
+    if (node.children.length > 0 || specification.dedicated) ensurePool(world, context, group);
     groups.push(group);
   }
   restructure(parent.host);
@@ -233,10 +233,12 @@ export function ensurePool(world: World, context: Context, group: Group): void {
 /** Puts all that a group does where it belongs after its limits, pool or count have changed. */
 export function refit(world: World, context: Context, group: Group): void {
   const moved = rehangDevices(world, context, group);
-  const { cpuMax, vcpus, cpuWeight } = group.specification;
+  const { cpuMax, vcpus, dedicated } = group.specification;
   group.total = group.parent ? group.count * group.parent.total : group.count;
-  if (group.pool)
-    setPool(world.flow, group.pool, { cap: Math.min(cpuMax, vcpus), weight: cpuWeight, count: group.count });
+  if (group.pool) {
+    const cap = dedicated ? vcpus : Math.min(cpuMax, vcpus);
+    setPool(world.flow, group.pool, { cap, weight: weightOf(group), count: group.count });
+  }
   refitDevices(world, context, group);
   replaceActivity(world, context, group);
   if (group.phase === 'running') beginWork(world, context, group);

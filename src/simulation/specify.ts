@@ -6,7 +6,7 @@ import type { Platform } from '../catalog/platform.ts';
 import type { StorageDriver } from '../catalog/storage-driver.ts';
 import { storageDriver } from '../catalog/storage-drivers.ts';
 import { findWorkload } from '../catalog/workloads.ts';
-import { imageOf, namespacesOf, startsFromLayers } from '../topology/attributes.ts';
+import { imageOf, isEmulated, namespacesOf, startsFromLayers } from '../topology/attributes.ts';
 import { guardOf } from '../topology/guard.ts';
 import type { Host, Sandbox, Topology } from '../topology/topology.ts';
 import type { Context } from './context.ts';
@@ -45,6 +45,8 @@ export function specify(
     memoryLowBytes: node.memoryLowBytes ?? 0,
     swapBytes: node.swapBytes ?? null,
     balloon: node.balloon ?? kind.defaults.balloon ?? false,
+    emulated: isEmulated(node, image, platform.architecture),
+    dedicated: node.dedicated === true,
     pidsMax: node.pidsMax ?? unlimited,
     namespaces: namespacesOf(node),
     guard: guardOf(node),
@@ -89,6 +91,8 @@ export function restartNeeded(before: Specification, after: Specification): bool
     before.namespaces.join() !== after.namespaces.join() ||
     before.guard?.key !== after.guard?.key ||
     !sameChosen(before.chosen, after.chosen) ||
+    before.emulated !== after.emulated ||
+    before.dedicated !== after.dedicated ||
     before.starts !== after.starts ||
     // The root of a container is the work of the driver below it; a machine's own driver is for what stands in it.
     (before.storage !== after.storage && !KINDS[after.kind as keyof typeof KINDS].attributes.includes('driver'))

@@ -37,6 +37,10 @@ export interface Specification {
   /** Null: as the parameters say. */
   readonly swapBytes: number | null;
   readonly balloon: boolean;
+  /** Whether its programs are translated for the processors of the host. */
+  readonly emulated: boolean;
+  /** Of a partition: whether its processors are nobody else's. */
+  readonly dedicated: boolean;
   readonly pidsMax: number;
   /** Limits of its traffic, bytes per second; Infinity without. */
   readonly diskMaxBytesPerS: number;

@@ -1,6 +1,7 @@
 // The properties of a node as they count: what was set, and the defaults of its kind, image and platform for the rest.
 import type { ChoiceName } from '../catalog/choice.ts';
 import { choicesOf } from '../catalog/choices.ts';
+import type { Architecture, Image } from '../catalog/image.ts';
 import { findImage } from '../catalog/images.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import type { Platform } from '../catalog/platform.ts';
@@ -100,6 +101,17 @@ export function usualChoice(topology: Topology, node: TopologyNode, property: Ch
   if (property !== 'kernel' || node.kind === 'host') return first;
   const guest = findImage(imageOf(topology, node), topology.definitions.images)?.guest;
   return guest?.probeMs === undefined ? first : 'distribution';
+}
+
+/** The variant of its image that a node runs: as it says, else that of the host's processors, else the first there is. */
+export function architectureOf(node: Sandbox, image: Image, host: Architecture): Architecture {
+  const said = image.architectures.find((one) => one === node.architecture);
+  return said ?? (image.architectures.includes(host) ? host : (image.architectures[0] ?? host));
+}
+
+/** Whether a node runs programs that were built for other processors than those of its host, through a translator. */
+export function isEmulated(node: Sandbox, image: Image, host: Architecture): boolean {
+  return node.emulation === true && architectureOf(node, image, host) !== host;
 }
 
 /** Whether a node boots one application without a system beside it, in which nothing can stand. */

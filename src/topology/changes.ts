@@ -47,6 +47,9 @@ export interface Changes {
   readonly rootless?: boolean | null;
   readonly readOnlyRoot?: boolean | null;
   readonly mounts?: readonly string[] | null;
+  readonly architecture?: string | null;
+  readonly emulation?: boolean | null;
+  readonly dedicated?: boolean | null;
   /** Of a host or machine. */
   readonly swapBytes?: number | null;
   /** Of a host, what it has; of what stands on it, the limit. */

@@ -1,6 +1,6 @@
 // Platforms, images and workloads of one's own as a scenario file gives them: plain figures, which become objects like those
 // of the catalogue. Reading checks everything; writing gives the figures back.
-import type { Architecture, GuestSystem, Image, Layer } from '../catalog/image.ts';
+import { ARCHITECTURES, type GuestSystem, type Image, type Layer } from '../catalog/image.ts';
 import { IMAGES } from '../catalog/images.ts';
 import { MiB, type ParameterRecord } from '../catalog/parameter.ts';
 import type { Platform } from '../catalog/platform.ts';
@@ -23,7 +23,6 @@ import { fieldsOf, fullListOf, idOf, listOf, numberOf, oneOf, switchOf, wholeOf 
 import { type Json, reject } from './scenario-json.ts';
 import type { Definitions } from './topology.ts';
 
-const ARCHITECTURES: readonly Architecture[] = ['amd64', 's390x'];
 const GiB = 1024 * MiB;
 const MOST_CORES = 4096;
 const MOST_GIB = 1024 * 1024;

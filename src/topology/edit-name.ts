@@ -29,6 +29,7 @@ export type EditCode =
   | 'balloon'
   | 'privileges'
   | 'mounts'
+  | 'emulation'
   | 'change'
   | 'open'
   | 'replace';
@@ -82,6 +83,9 @@ const CODES: Readonly<Record<Property, EditCode>> = {
   rootless: 'privileges',
   readOnlyRoot: 'mounts',
   mounts: 'mounts',
+  architecture: 'image',
+  emulation: 'emulation',
+  dedicated: 'limits',
 };
 
 /** Names an edit, from the document before it. Parameters are names at that time. */

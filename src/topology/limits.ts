@@ -1,7 +1,7 @@
 // What values the properties of a node may have by themselves, wherever it stands: ranges, names, and which kind has what.
 // The bounds keep a document finite and its numbers exact; they are far beyond real machines.
 import { CHOICE_NAMES, choicesOf, isChoice } from '../catalog/choices.ts';
-import type { Architecture } from '../catalog/image.ts';
+import { ARCHITECTURES, type Architecture } from '../catalog/image.ts';
 import { findImage, isContainerImage, isGuestImage } from '../catalog/images.ts';
 import type { Attribute } from '../catalog/kind.ts';
 import { KINDS } from '../catalog/kinds.ts';
@@ -136,6 +136,9 @@ const ATTRIBUTES: readonly (readonly [keyof Sandbox, Attribute])[] = [
   ['memoryLowBytes', 'memoryLow'],
   ['swapBytes', 'swap'],
   ['balloon', 'balloon'],
+  ['architecture', 'architecture'],
+  ['emulation', 'emulation'],
+  ['dedicated', 'dedicated'],
   ['pidsMax', 'pidsMax'],
   ['namespaces', 'namespaces'],
   ...(
@@ -205,8 +208,24 @@ function ofSandbox(node: Sandbox, definitions: Definitions): Refusal | null {
     (node.namespaces === undefined ? null : refuseNamespaces(node.namespaces)) ??
     (node.capabilities === undefined ? null : refuseCapabilities(node.capabilities)) ??
     (node.mounts === undefined ? null : refuseMounts(node.mounts)) ??
-    refuseImage(node, definitions)
+    refuseImage(node, definitions) ??
+    refuseVariant(node, definitions)
   );
+}
+
+/** Why an image cannot be asked for in this variant: it is not published for such processors. */
+function refuseVariant(node: Sandbox, definitions: Definitions): Refusal | null {
+  const { architecture } = node;
+  if (architecture === undefined) return null;
+  const known: readonly string[] = ARCHITECTURES;
+  if (!known.includes(architecture)) {
+    return refuse('unknown-choice', { property: 'arch', value: architecture, known: known.join(', ') });
+  }
+  const id = node.image ?? KINDS[node.kind].defaults.image;
+  const built: readonly string[] = findImage(id, definitions.images)?.architectures ?? [];
+  return built.includes(architecture)
+    ? null
+    : refuse('no-such-variant', { image: id, architecture, built: built.join(', ') });
 }
 
 function refuseImage(node: Sandbox, definitions: Definitions): Refusal | null {

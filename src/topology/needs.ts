@@ -3,9 +3,9 @@
 import { findImage } from '../catalog/images.ts';
 import type { Capability } from '../catalog/kind.ts';
 import { KINDS } from '../catalog/kinds.ts';
-import { imageOf, isUnikernel } from './attributes.ts';
+import { architectureOf, imageOf, isUnikernel } from './attributes.ts';
 import type { Ground } from './ground.ts';
-import { refuseChoicesOn } from './limits.ts';
+import { hasProperty, refuseChoicesOn } from './limits.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Sandbox, Topology, TopologyNode } from './topology.ts';
 import { settledSystem } from './tree.ts';
@@ -31,9 +31,11 @@ function refuseImage(topology: Topology, ground: Ground, node: Sandbox): Refusal
   const image = findImage(id, topology.definitions.images);
   if (image === undefined) return refuse('unknown-image', { image: id });
   const { architecture } = ground.platform;
-  if (image.architectures.includes(architecture)) return null;
-  const built = image.architectures.join(', ');
-  return refuse('architecture', { node: nameOf(node), image: id, architecture, built, host: nameOf(ground.host) });
+  const wanted = architectureOf(node, image, architecture);
+  if (wanted === architecture || node.emulation === true) return null;
+  const built = node.architecture ?? image.architectures.join(', ');
+  const params = { node: nameOf(node), image: id, architecture, built, host: nameOf(ground.host) };
+  return refuse(hasProperty(node.kind, 'emulation') ? 'exec-format' : 'architecture', params);
 }
 
 type Reason = (topology: Topology, ground: Ground, node: Sandbox) => Refusal;

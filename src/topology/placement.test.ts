@@ -122,7 +122,9 @@ describe('images', () => {
     const node = sandbox('container', { image: 'own' });
     expect(place(topology, node, 'other')).toBeNull();
     const params = { node: 'new', image: 'own', architecture: 's390x', built: 'amd64', host: 'h' };
-    expect(place(topology, node, 'h')).toEqual({ code: 'architecture', params });
+    expect(place(topology, node, 'h')).toEqual({ code: 'exec-format', params });
+    expect(place(topology, sandbox('container', { image: 'own', emulation: true }), 'h')).toBeNull();
+    expect(place(topology, sandbox('gvisor', { image: 'own' }), 'h')?.code).toBe('architecture');
   });
 });
 

@@ -1,12 +1,13 @@
 // May this stand there? A placement is legal when all that is needed is offered along the path from the host; no table of
 // kinds by kinds. Answers only; edit.ts is what changes anything.
 import type { Capability } from '../catalog/kind.ts';
+import { KINDS } from '../catalog/kinds.ts';
 import { type Ground, groundInside, groundOnHost } from './ground.ts';
 import { MOST_INSTANCES, MOST_LEVELS, MOST_NODES, refuseProperties } from './limits.ts';
 import { nameOf, refuseStand } from './needs.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { removeNode } from './surgery.ts';
-import type { NodeId, Sandbox, Topology, TopologyNode } from './topology.ts';
+import type { Host, NodeId, Sandbox, Topology, TopologyNode } from './topology.ts';
 import { countOf, find, lineOf, pathOf, placeOf, walk } from './tree.ts';
 
 export type { Refusal, RefusalCode } from './refusal.ts';
@@ -65,6 +66,10 @@ function stand(topology: Topology, node: Sandbox, parentId: NodeId): Refusal | n
   if (ground === null) return refuse('unknown-parent', { id: parentId });
   const fault = faultIn(topology, ground, node);
   if (fault !== null) return fault.refusal;
+  if (ground.node.kind === 'host') {
+    const dedicated = refuseDedicated(ground.node, [...ground.node.children, node]);
+    if (dedicated !== null) return dedicated.refusal;
+  }
   if (walk(topology).length + sizeOf(node) > MOST_NODES) return refuse('too-many-nodes', { most: String(MOST_NODES) });
   const levels = pathOf(topology, parentId).length + heightOf(node);
   if (levels > MOST_LEVELS) return refuse('too-many-levels', { most: String(MOST_LEVELS) });
@@ -106,6 +111,19 @@ function faultAmong(topology: Topology, ground: Ground, nodes: readonly Sandbox[
   return null;
 }
 
+/** The first partition whose dedicated processors the host has no longer: they are lent to nobody. */
+function refuseDedicated(host: Host, partitions: readonly Sandbox[]): Fault | null {
+  let left = host.cores;
+  for (const node of partitions) {
+    if (node.dedicated !== true) continue;
+    const wanted = (node.vcpus ?? KINDS[node.kind].defaults.vcpus ?? 0) * node.replicas;
+    const params = { node: nameOf(node), host: nameOf(host), wanted: String(wanted), left: String(left) };
+    if (wanted > left) return { node: node.id, refusal: refuse('dedicated-exceed-host', params) };
+    left -= wanted;
+  }
+  return null;
+}
+
 /** The first thing in a whole document that breaks a rule; null for a legal document. */
 export function check(topology: Topology): Fault | null {
   const all = walk(topology);
@@ -124,6 +142,8 @@ export function check(topology: Topology): Fault | null {
     const ground = groundOnHost(topology, host);
     const fault = ground === null ? null : faultAmong(topology, ground, host.children);
     if (fault !== null) return fault;
+    const dedicated = refuseDedicated(host, host.children);
+    if (dedicated !== null) return dedicated;
     for (const child of host.children) {
       const tooMany = refuseInstances(child, 1);
       if (tooMany !== null) return { node: child.id, refusal: tooMany };

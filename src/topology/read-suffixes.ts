@@ -61,6 +61,12 @@ function readKey(cursor: Cursor, draft: Draft): void {
   else stop(cursor, 'notation.expected-equals', { word: key });
 }
 
+/** Reads what follows `image/`. */
+export function putArchitecture(cursor: Cursor, draft: Draft): void {
+  const start = cursor.at;
+  put(cursor, draft, 'architecture', readValue(cursor, 'architecture'), start);
+}
+
 function put(cursor: Cursor, draft: Draft, property: Property, value: PropertyValue, position: number): void {
   const { kind } = draft;
   if (!hasProperty(kind, property)) stop(cursor, 'not-of-kind', { node: draft.id ?? kind, kind, property }, position);

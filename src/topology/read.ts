@@ -8,7 +8,7 @@ import type { Property } from './changes.ts';
 import { baseOf, createIds } from './ids.ts';
 import { hasProperty, isId, MOST_LEVELS, MOST_NODES } from './limits.ts';
 import { check } from './placement.ts';
-import { readSigns, readSuffixes } from './read-suffixes.ts';
+import { putArchitecture, readSigns, readSuffixes } from './read-suffixes.ts';
 import { refuse } from './refusal.ts';
 import {
   atEnd,
@@ -129,6 +129,8 @@ function readImage(cursor: Cursor, reading: Reading, draft: Draft): void {
     stop(cursor, 'not-of-kind', { node: draft.kind, kind: draft.kind, property: 'image' }, start);
   }
   draft.properties.image = image;
+  // `nginx/amd64` is short for `nginx,arch=amd64`.
+  if (eat(cursor, '/')) putArchitecture(cursor, draft);
 }
 
 function readChildren(cursor: Cursor, reading: Reading, draft: Draft, level: number): void {

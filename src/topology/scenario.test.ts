@@ -258,7 +258,7 @@ describe('a mistake names its place', () => {
     ],
     [
       'an unknown architecture',
-      definitions('images', { architectures: ['amd64', 'arm64'] }),
+      definitions('images', { architectures: ['amd64', 'mips'] }),
       'definitions.images[0].architectures[1]',
       'scenario-file.not-one-of',
     ],

@@ -78,6 +78,12 @@ export interface Sandbox {
   /** Limits of its traffic in bytes per second: io.max (a machine's virtual disk throttled), and a shaped network interface. */
   readonly diskBytesPerS?: number;
   readonly networkBytesPerS?: number;
+  /** The variant of its image that is meant; missing: that of the host's processors where there is one. */
+  readonly architecture?: string;
+  /** Whether a translator runs programs built for other processors (qemu-user through binfmt_misc). */
+  readonly emulation?: boolean;
+  /** Of a partition: whether its logical processors are physical ones that nobody else gets. */
+  readonly dedicated?: boolean;
   readonly children: readonly Sandbox[];
 }
 

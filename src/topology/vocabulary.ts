@@ -64,6 +64,9 @@ export const VOCABULARY: Readonly<Record<Property, Entry>> = {
   noNewPrivileges: { word: 'no-new-privileges', type: 'switch' },
   readOnlyRoot: { word: 'read-only', type: 'switch' },
   mounts: { word: 'mounts', type: 'mounts' },
+  architecture: { word: 'arch', type: 'id' },
+  emulation: { word: 'emulation', type: 'switch' },
+  dedicated: { word: 'dedicated', type: 'switch' },
   name: { word: 'name', type: 'text' },
 };
 

@@ -273,6 +273,7 @@ describe('every property that a kind has', () => {
     },
     ...{ noNewPrivileges: /^No new privileges/, rootless: /^Rootless engine/, readOnlyRoot: /^Read-only root/ },
     mounts: 'Mounts',
+    ...{ architecture: 'Built for', emulation: /^Emulation/, dedicated: /^Dedicated processors/ },
     starts: 'Starts in a row',
   };
   const HOSTS: Readonly<Partial<Record<KindId, string>>> = { lpar: 'z', zvm: 'z' };
@@ -280,8 +281,10 @@ describe('every property that a kind has', () => {
   for (const kind of Object.values(KINDS)) {
     test(`has its control: ${kind.id}`, () => {
       open(`host:${HOSTS[kind.id] ?? 'x86'},16cpu,64G(${kind.id}#it)`, 'it');
+      const weights: Readonly<Record<string, string>> = { lpar: 'Processing weight', zvm: 'Relative share' };
       for (const attribute of kind.attributes) {
-        const controls = screen.queryAllByLabelText(LABELS[attribute]);
+        const label = attribute === 'cpuWeight' ? (weights[kind.id] ?? LABELS.cpuWeight) : LABELS[attribute];
+        const controls = screen.queryAllByLabelText(label);
         expect(controls.length, attribute).toBeGreaterThan(0);
       }
     });

@@ -1,6 +1,7 @@
 // The limits of a control group, each a slider that ends at "no limit".
+import type { KindId } from '../../catalog/kind.ts';
 import { KINDS } from '../../catalog/kinds.ts';
-import { useFormat, useText } from '../../locales/text.ts';
+import { type MessageKey, useFormat, useText } from '../../locales/text.ts';
 import { DEFAULT_CPU_WEIGHT } from '../../topology/attributes.ts';
 import { hasProperty } from '../../topology/limits.ts';
 import { hostOf } from '../../topology/tree.ts';
@@ -12,6 +13,16 @@ import type { Step } from './steps.ts';
 import { cpuMaxSteps, memoryLowSteps, memoryMaxSteps, pidsMaxSteps, rateMaxSteps, weightSteps } from './steps.ts';
 
 const MiB = 1024 * 1024;
+
+/** Who shares out processors by a weight, and what it calls that, where it is not a control group. */
+const SYSTEMS: Readonly<Partial<Record<KindId, MessageKey>>> = {
+  lpar: 'inspector.limits.bySystem.lpar',
+  zvm: 'inspector.limits.bySystem.zvm',
+};
+const WEIGHTS: Readonly<Partial<Record<KindId, MessageKey>>> = {
+  lpar: 'inspector.limits.partitionWeight',
+  zvm: 'inspector.limits.guestShare',
+};
 
 export function Limits({ topology, node }: SandboxFieldsProps) {
   const text = useText();
@@ -25,9 +36,9 @@ export function Limits({ topology, node }: SandboxFieldsProps) {
     <section className={styles.part} aria-label={text('inspector.limits.label')}>
       <h3 className={styles.title}>
         {text('inspector.limits.label')}
-        <span>{text('inspector.limits.source')}</span>
+        <span>{text(SYSTEMS[node.kind] ?? 'inspector.limits.source')}</span>
       </h3>
-      {attributes.includes('cpuMax') ? (
+      {attributes.includes('cpuMax') && node.dedicated !== true ? (
         <LimitSlider
           label={text('inspector.limits.cpuMax')}
           steps={cpuMaxSteps(host?.cores ?? 256, node.cpuMax ?? null)}
@@ -36,9 +47,9 @@ export function Limits({ topology, node }: SandboxFieldsProps) {
           onChange={(cpuMax) => change({ cpuMax }, 'cpuMax')}
         />
       ) : null}
-      {attributes.includes('cpuWeight') ? (
+      {attributes.includes('cpuWeight') && node.dedicated !== true ? (
         <LimitSlider
-          label={text('inspector.limits.cpuWeight')}
+          label={text(WEIGHTS[node.kind] ?? 'inspector.limits.cpuWeight')}
           steps={weightSteps(node.cpuWeight ?? DEFAULT_CPU_WEIGHT)}
           value={node.cpuWeight ?? DEFAULT_CPU_WEIGHT}
           words={(step) => format.count(step ?? DEFAULT_CPU_WEIGHT)}

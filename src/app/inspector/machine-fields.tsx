@@ -64,6 +64,14 @@ export function MachineFields({ topology, node }: SandboxFieldsProps) {
           onChange={(balloon) => change({ balloon: balloon ? true : null })}
         />
       ) : null}
+      {attributes.includes('dedicated') ? (
+        <Switch
+          label={text('catalog.attributes.dedicated')}
+          note={text('inspector.machine.dedicatedNote')}
+          checked={node.dedicated === true}
+          onChange={(dedicated) => change({ dedicated: dedicated ? true : null })}
+        />
+      ) : null}
       {attributes.includes('nested') ? (
         <Switch
           label={text('inspector.machine.nested')}

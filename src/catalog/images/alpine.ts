@@ -6,7 +6,7 @@ import { ALPINE_BASE } from './layers.ts';
 export const ALPINE: Image = {
   id: 'alpine',
   layers: [ALPINE_BASE],
-  architectures: ['amd64', 's390x'],
+  architectures: ['amd64', 's390x', 'arm64'],
   workload: 'idle',
   application: {
     startCpu: 'image.alpine.startCpuMs',

@@ -6,7 +6,7 @@ import { DEBIAN_BASE } from './layers.ts';
 export const DEBIAN: Image = {
   id: 'debian',
   layers: [DEBIAN_BASE],
-  architectures: ['amd64', 's390x'],
+  architectures: ['amd64', 's390x', 'arm64'],
   workload: 'idle',
   application: {
     startCpu: 'image.debian.startCpuMs',

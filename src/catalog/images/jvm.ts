@@ -9,7 +9,7 @@ export const JVM: Image = {
     { id: 'java', size: 'layer.javaMiB' },
     { id: 'jvm-application', size: 'layer.jvmApplicationMiB' },
   ],
-  architectures: ['amd64', 's390x'],
+  architectures: ['amd64', 's390x', 'arm64'],
   workload: 'web',
   application: {
     startCpu: 'image.jvm.startCpuMs',

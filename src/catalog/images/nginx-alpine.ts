@@ -5,7 +5,7 @@ import { ALPINE_BASE } from './layers.ts';
 export const NGINX_ALPINE: Image = {
   id: 'nginx-alpine',
   layers: [ALPINE_BASE, { id: 'nginx-alpine', size: 'layer.nginxAlpineMiB' }],
-  architectures: ['amd64', 's390x'],
+  architectures: ['amd64', 's390x', 'arm64'],
   workload: 'web',
   application: {
     startCpu: 'image.nginx-alpine.startCpuMs',

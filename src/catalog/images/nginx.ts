@@ -5,7 +5,7 @@ import { DEBIAN_BASE } from './layers.ts';
 export const NGINX: Image = {
   id: 'nginx',
   layers: [DEBIAN_BASE, { id: 'nginx', size: 'layer.nginxMiB' }],
-  architectures: ['amd64', 's390x'],
+  architectures: ['amd64', 's390x', 'arm64'],
   workload: 'web',
   application: {
     startCpu: 'image.nginx.startCpuMs',

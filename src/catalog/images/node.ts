@@ -6,7 +6,7 @@ import { DEBIAN_BASE } from './layers.ts';
 export const NODE: Image = {
   id: 'node',
   layers: [DEBIAN_BASE, { id: 'node', size: 'layer.nodeMiB' }],
-  architectures: ['amd64', 's390x'],
+  architectures: ['amd64', 's390x', 'arm64'],
   workload: 'web',
   application: {
     startCpu: 'image.node.startCpuMs',

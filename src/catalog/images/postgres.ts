@@ -5,7 +5,7 @@ import { DEBIAN_BASE } from './layers.ts';
 export const POSTGRES: Image = {
   id: 'postgres',
   layers: [DEBIAN_BASE, { id: 'postgres', size: 'layer.postgresMiB' }],
-  architectures: ['amd64', 's390x'],
+  architectures: ['amd64', 's390x', 'arm64'],
   workload: 'database',
   application: {
     startCpu: 'image.postgres.startCpuMs',

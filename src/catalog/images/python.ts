@@ -5,7 +5,7 @@ import { DEBIAN_BASE } from './layers.ts';
 export const PYTHON: Image = {
   id: 'python',
   layers: [DEBIAN_BASE, { id: 'python', size: 'layer.pythonMiB' }],
-  architectures: ['amd64', 's390x'],
+  architectures: ['amd64', 's390x', 'arm64'],
   workload: 'batch',
   application: {
     startCpu: 'image.python.startCpuMs',

@@ -5,7 +5,7 @@ import { DEBIAN_BASE } from './layers.ts';
 export const REDIS: Image = {
   id: 'redis',
   layers: [DEBIAN_BASE, { id: 'redis', size: 'layer.redisMiB' }],
-  architectures: ['amd64', 's390x'],
+  architectures: ['amd64', 's390x', 'arm64'],
   workload: 'database',
   application: {
     startCpu: 'image.redis.startCpuMs',

@@ -12,7 +12,7 @@ export const CONTAINER: Kind = {
   walls: ['container'],
   attributes: [
     ...(['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'namespaces', 'memoryLow'] as const),
-    ...(['engine', 'runtime', 'network', 'starts'] as const),
+    ...(['engine', 'runtime', 'network', 'starts', 'architecture', 'emulation'] as const),
     ...(['privileged', 'capabilities', 'seccomp', 'lsm', 'noNewPrivileges'] as const),
     ...(['rootless', 'readOnlyRoot', 'mounts'] as const),
   ],

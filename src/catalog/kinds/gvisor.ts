@@ -11,7 +11,7 @@ export const GVISOR: Kind = {
   leaf: true,
   walls: ['gvisor'],
   attributes: [
-    ...(['image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'memoryLow'] as const),
+    ...(['architecture', 'image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'memoryLow'] as const),
     ...(['engine', 'network', 'starts'] as const),
   ],
   defaults: { image: 'nginx' },

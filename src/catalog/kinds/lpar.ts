@@ -13,7 +13,7 @@ export const LPAR: Kind = {
   walls: ['lpar'],
   attributes: [
     ...(['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'swap'] as const),
-    ...(['kernel', 'driver', 'store', 'starts'] as const),
+    ...(['kernel', 'driver', 'store', 'starts', 'dedicated'] as const),
   ],
   defaults: { image: 'debian', vcpus: 4, memoryBytes: 8192 * MiB, nested: true },
   levels: 1,

@@ -12,7 +12,7 @@ export const MICROVM: Kind = {
   leaf: false,
   walls: ['microvm'],
   attributes: [
-    ...(['image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'swap', 'balloon'] as const),
+    ...(['architecture', 'image', 'workload', 'vcpus', 'memory', 'cpuWeight', 'cpuMax', 'swap', 'balloon'] as const),
     ...(['monitor', 'kernel', 'interfaces', 'console', 'compressed', 'start', 'driver', 'store', 'starts'] as const),
   ],
   defaults: { image: 'minimal', vcpus: 1, memoryBytes: 256 * MiB, nested: false },

@@ -25,6 +25,7 @@ export const edits = {
   balloon: 'change the balloon of {name}',
   privileges: 'change the privileges of {name}',
   mounts: 'change the mounts of {name}',
+  emulation: 'change the emulation of {name}',
   change: 'change {name}',
   open: 'open another deployment',
   replace: 'change the whole deployment',

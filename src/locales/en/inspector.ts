@@ -122,6 +122,10 @@ export const inspector = {
     source: 'cgroup v2',
     cpuMax: 'cpu.max',
     cpuWeight: 'cpu.weight',
+    /** What shares the processors of a partition and of a guest of z/VM is no control group. */
+    partitionWeight: 'Processing weight',
+    guestShare: 'Relative share',
+    bySystem: { lpar: 'PR/SM', zvm: 'z/VM' },
     memoryMax: 'memory.max',
     memoryLow: 'memory.low',
     none: 'none',
@@ -137,12 +141,19 @@ export const inspector = {
     done: '{done} of {planned} starts',
     pace: '({median} each, {rate}/s)',
   },
+  architecture: {
+    label: 'Instructions',
+    native: 'native',
+    translated: 'translated for {architecture}',
+  },
   machine: {
     label: 'Machine',
     vcpus: 'Virtual processors',
     memory: 'Memory',
     nested: 'Nested virtualization',
     nestedNote: 'Guests may be hypervisors.',
+    dedicatedNote: 'Physical ones, lent to nobody; no weight.',
+    emulationNote: 'Runs programs built for other processors.',
     balloonNote: 'Takes back what is free inside.',
   },
   host: {

@@ -63,6 +63,10 @@ const CASES: readonly (readonly [RefusalCode, string, Edit])[] = [
   ['mounts-illegal', 'host:x86', add('host', 'container', { mounts: ['srv/data'] })],
   ['unknown-choice', 'host:x86', add('host', 'container', { runtime: 'rocket' })],
   ['choice-of-other-processor', 'host:z', add('host', 'vm', { firmware: 'seabios' })],
+  ['exec-format', 'host:z', add('host', 'container', { image: 'mongo' })],
+  ['exec-format', 'host:z', add('host', 'container', { image: 'nginx', architecture: 'amd64' })],
+  ['no-such-variant', 'host:z', add('host', 'container', { image: 'mongo', architecture: 's390x' })],
+  ['dedicated-exceed-host', 'host:z,4cpu(lpar,2cpu,dedicated)', add('host', 'lpar', { vcpus: 3, dedicated: true })],
   ['too-many-nodes', `host:x86(${many(19_999)})`, add('host', 'container')],
   ['too-many-levels', `host:x86(${deep(31)})`, add('deepest', 'container')],
   ['too-many-instances', 'host:x86(vm#p*10000000)', add('p', 'container', { replicas: 101 })],
@@ -103,7 +107,7 @@ test('architecture', () => {
   const image = { id: 'own', layers, architectures: ['amd64'] as const, workload: 'idle', application, parameters: {} };
   const topology = document('host:z');
   const definitions = { ...topology.definitions, images: [image] };
-  const applied = apply({ ...topology, definitions }, add('host', 'container', { image: 'own' }));
+  const applied = apply({ ...topology, definitions }, add('host', 'kata', { image: 'own' }));
   if (applied.ok) throw new Error('It should not run there.');
   expect(inWords(applied.refusal)).toBe('own is built for amd64, and host has s390x processors.');
 });

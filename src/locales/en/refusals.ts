@@ -37,6 +37,12 @@ export const refusals = {
     '{node} needs hardware virtualization (/dev/kvm), which {stop} never passes on. Put it outside.',
   architecture: '{image} is built for {built}, and {host} has {architecture} processors.',
 
+  'exec-format':
+    '{image} is built for {built}, and {host} has {architecture} processors: exec format error. Emulation would run it, slowly.',
+  'no-such-variant': '{image} is not published for {architecture} processors, only for {built}.',
+  'dedicated-exceed-host':
+    '{node} wants {wanted} processors of its own, and {host} has {left} left that are not dedicated already.',
+
   'image-cannot-boot': '{node} boots a kernel of its own, and {image} has none: it is an image for containers only.',
   'image-without-layers':
     '{node} is started from the layers of an image, and {image} has none: it is a system for machines only.',

@@ -11,12 +11,25 @@ import type { Flow, FlowDue, Pool, Task } from './state.ts';
 export { settle } from './share.ts';
 export type { Flow, Pool, ShareClass, Task } from './state.ts';
 
+/** Weight of what is reserved: so much more than any other (10,000) that all of it is given before the rest is shared. */
+export const RESERVED_WEIGHT = 1_000_000_000_000;
+
 export function createFlow(): Flow {
   return { nowMs: 0, order: 0, taken: 0, due: [], dirty: [] };
 }
 
-/** A pool; without a parent its `cap` is the capacity there is. */
-export function createPool(flow: Flow, parent: Pool | null, cap: number, weight = 1, count = 1): Pool {
+/**
+ * A pool; without a parent its `cap` is the capacity there is. A reserved one gets its cap before all others, whatever their
+ * weights, and lends nothing of it to them.
+ */
+export function createPool(
+  flow: Flow,
+  parent: Pool | null,
+  cap: number,
+  weight = 1,
+  count = 1,
+  reserved = false,
+): Pool {
   const pool: Pool = {
     type: 'pool',
     parent,
@@ -24,13 +37,14 @@ export function createPool(flow: Flow, parent: Pool | null, cap: number, weight 
     count,
     weight,
     cap,
-    demand: 0,
+    reserved,
+    demand: reserved ? cap : 0,
     rate: parent ? 0 : cap,
     class: null,
     classes: new Map(),
     dirty: false,
   };
-  if (parent) enter(flow, parent, pool, weight, 0);
+  if (parent) enter(flow, parent, pool, weight, pool.demand);
   return pool;
 }
 

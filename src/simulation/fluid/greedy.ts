@@ -30,10 +30,15 @@ export function greedyShare(
   return Math.max(0, (capacity * weight) / weights);
 }
 
-/** What all members of a pool ask for together. */
+/** What all members of a pool ask for together; of what is reserved, only what is asked for in it. */
 export function wantedIn(pool: Pool): number {
   let wanted = 0;
-  for (const shareClass of pool.classes.values()) wanted += shareClass.members * shareClass.cap;
+  for (const shareClass of pool.classes.values()) {
+    const reserved = [...shareClass.pools].filter((inner) => inner.reserved);
+    const kept = reserved.reduce((sum, inner) => sum + inner.count, 0);
+    wanted += (shareClass.members - kept) * shareClass.cap;
+    for (const inner of reserved) wanted += inner.count * Math.min(inner.cap, wantedIn(inner));
+  }
   return wanted;
 }
 

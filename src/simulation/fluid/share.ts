@@ -37,7 +37,7 @@ export function markDirty(flow: Flow, pool: Pool): void {
 function wish(flow: Flow, pool: Pool): void {
   let wanted = 0;
   for (const shareClass of pool.classes.values()) wanted += shareClass.members * shareClass.cap;
-  const demand = Math.min(wanted, pool.cap);
+  const demand = pool.reserved ? pool.cap : Math.min(wanted, pool.cap);
   if (pool.parent && pool.class && demand !== pool.demand) {
     leave(flow, pool);
     enter(flow, pool.parent, pool, pool.weight, demand);

@@ -39,6 +39,8 @@ export interface Pool {
   weight: number;
   /** Most it may take from its parent; for a root, the capacity itself. Units per millisecond. */
   cap: number;
+  /** Whether all of its cap is kept for it, used or not. */
+  readonly reserved: boolean;
   demand: number;
   rate: number;
   class: ShareClass | null;

@@ -96,7 +96,14 @@ export function chainOf(context: Context, group: Group, missing: readonly string
   const { image, chosen, kind, memoryBytes, namespaces, workload } = specification;
   const key = [
     ...[kind, context.numberOf(image), context.numberOf(workload), memoryBytes, namespaces.join('+')],
-    ...[JSON.stringify(chosen), start.storage.id, start.snapshotCached, missing.join('+'), last],
+    ...[
+      JSON.stringify(chosen),
+      start.storage.id,
+      start.snapshotCached,
+      missing.join('+'),
+      last,
+      specification.emulated,
+    ],
     ...[context.numberOf(host.platform), place.depth, place.outerDepth, place.cores, place.outerCores],
     ...[place.diskBytesPerS, place.networkBytesPerS],
   ].join(' ');
@@ -145,13 +152,14 @@ function reachOf(group: Group | null): number {
 }
 
 function stagesOf(start: StartContext, specification: Group['specification']): readonly Stage[] {
-  const { kind, workload } = specification;
+  const { kind, workload, emulated } = specification;
   if (kind === 'host') return [];
   const stages = COSTS[kind].startup(start);
   // What ends with the memory of a snapshot has its application in it.
   if (stages[stages.length - 1]?.name === 'restore') return stages;
   const { application } = start.image;
-  const cpuMs = start.value(application.startCpu);
+  const own = start.value(application.startCpu);
+  const cpuMs = emulated ? own * start.value('emulation.processorFactor') + start.value('emulation.startCpuMs') : own;
   const waitMs = start.value(application.startWait);
   const runs = startsFromLayers(kind) || workload !== null;
   return runs && cpuMs + waitMs > 0 ? [...stages, { name: 'application', cpuMs, waitMs, inside: true }] : stages;
