@@ -10,6 +10,7 @@ import { operationsOf } from './simulation/operations/operations.ts';
 import type { Entry } from './simulation/recording.ts';
 import { createRun } from './simulation/run.ts';
 import { entriesOf } from './simulation/timeline.ts';
+import type { Difference } from './topology/beside.ts';
 import type { Topology } from './topology/topology.ts';
 import { find, walk } from './topology/tree.ts';
 
@@ -32,11 +33,24 @@ export interface Order {
   readonly operations: boolean;
   /** Whether to work out who would have to break which walls, and what neighbours share. */
   readonly walls: boolean;
+  /** What is different on the host put beside; null: none was asked for. */
+  readonly beside: readonly Difference[] | null;
   readonly flaws: readonly { readonly place: string; readonly flaw: Flaw; readonly attacker: string }[];
 }
 
 /** Throws a Mistake where a change cannot be read or done, or an attack starts nowhere. */
-export function simulate({ topology, changes, seed, parameters, running, untilMs, operations, walls, flaws }: Order) {
+export function simulate({
+  topology,
+  changes,
+  seed,
+  parameters,
+  running,
+  untilMs,
+  operations,
+  walls,
+  beside,
+  flaws,
+}: Order) {
   const timeline = entriesOf(topology, changes);
   if (!timeline.ok) {
     const { step, mistake } = timeline;
@@ -54,6 +68,7 @@ export function simulate({ topology, changes, seed, parameters, running, untilMs
     ...frame,
     nodes,
     ...(flaws.length > 0 && { replays: flaws.map((one) => replayOf(present, one)) }),
+    ...(beside && { beside }),
     ...(walls && {
       walls: {
         notice: text('simulate.notAnAssessment'),

@@ -11,6 +11,7 @@ import { createFormat, createText } from './locales/text.ts';
 import { type LinkResult, readLink } from './sharing/link.ts';
 import { Mistake, type Order, say, simulate } from './simulate-moment.ts';
 import { recordsOf } from './simulation/context.ts';
+import { besideOf } from './topology/beside.ts';
 import { readDuration } from './topology/duration.ts';
 import { read } from './topology/read.ts';
 import { readScenario } from './topology/scenario.ts';
@@ -72,6 +73,7 @@ function readOrder(words: readonly string[]): Order {
   let seed: number | null = null;
   let operations = false;
   let walls = false;
+  let beside = false;
   const parameters: Record<string, number> = {};
   const sets: { place: string; id: string; value: number }[] = [];
   const changes: { place: string; atMs: number; words: string }[] = [];
@@ -83,8 +85,9 @@ function readOrder(words: readonly string[]): Order {
       source = word;
       continue;
     }
-    if (word === '--operations' || word === '--walls') {
+    if (word === '--operations' || word === '--walls' || word === '--beside') {
       if (word === '--walls') walls = true;
+      else if (word === '--beside') beside = true;
       else operations = true;
       continue;
     }
@@ -103,6 +106,8 @@ function readOrder(words: readonly string[]): Order {
   }
   if (source === null) throw new Mistake(text('simulate.noDocument'));
   const document = readDocument(source);
+  const put = beside ? besideOf(document.topology) : null;
+  if (beside && !put) throw new Mistake(`--beside: ${text('simulate.nothingBeside')}`);
   const known = { ...PARAMETERS, ...recordsOf(document.topology.definitions) };
   for (const { place, id, value } of sets) {
     const ids = currentIds(id, (one) => Object.hasOwn(known, one));
@@ -114,14 +119,22 @@ function readOrder(words: readonly string[]): Order {
     parameters: { ...document.parameters, ...parameters },
     seed: seed ?? document.seed,
     untilMs: untilMs ?? document.untilMs ?? 30_000,
+    ...(put && { topology: put.topology, running: runningBeside(document.running, put.likes) }),
     changes: [...document.changes, ...changes],
     operations,
     walls,
+    beside: put?.differences ?? null,
     flaws: [...(document.flaws ?? []), ...flaws],
   };
 }
 
-type Document = Omit<Order, 'untilMs' | 'operations' | 'walls' | 'flaws'> & Partial<Pick<Order, 'untilMs' | 'flaws'>>;
+/** What is running at time 0, there and beside it. */
+function runningBeside(running: readonly string[], likes: ReadonlyMap<string, string>): readonly string[] {
+  return [...running, ...running.flatMap((id) => likes.get(id) ?? [])];
+}
+
+type Document = Omit<Order, 'untilMs' | 'operations' | 'walls' | 'beside' | 'flaws'> &
+  Partial<Pick<Order, 'untilMs' | 'flaws'>>;
 
 /** A file's name, a scenario as JSON, a link, or notation. */
 function readDocument(source: string, side = ''): Document {

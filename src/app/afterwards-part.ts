@@ -2,6 +2,8 @@
 export { followRun } from '../store/follow-run.ts';
 export { followAddress, openAddress, presentLink } from './address.ts';
 export { Announcements } from './announcements.tsx';
+export { besideCommand, putBeside } from './beside.ts';
+export { BesideButton } from './header/beside-button.tsx';
 export { ChangedFigures } from './header/changed-figures.tsx';
 export { choosePlatform } from './other-platform.ts';
 export { goToPage } from './page-address.ts';

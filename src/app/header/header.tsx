@@ -35,6 +35,7 @@ export function Header() {
       {brand}
       <StartingPointsMenu className={styles.scenario} />
       {width === 'narrow' ? null : <PlatformSwitch />}
+      {after && width !== 'narrow' ? <after.BesideButton /> : null}
       <div className={styles.grow} />
       {after ? <after.ChangedFigures /> : null}
       <UndoButtons />

@@ -10,6 +10,7 @@ export const simulate = {
   setting: 'expected parameter=value',
   flaw: 'expected flaw in node, for example dirty-cow in web',
   unknownFlaw: 'there is no flaw {id} (--help lists them)',
+  nothingBeside: 'nothing can be put beside this document: it has no host, or hosts of both platforms',
   attacker: 'an attack cannot start in {id}: there is no such container, machine or partition',
   notAnAssessment: 'A model of walls and of what is shared, not a security assessment.',
   change: 'expected time:edit, for example 10s:add container:nginx into vm-1',
@@ -35,6 +36,7 @@ Options
   --json                    a comparison as JSON
   --walls                   adds who would have to break which walls to reach whom (tenants, and boxes where there are few), and
                             what neighbours share at that moment, as the member "walls"
+  --beside                  puts the same on the other platform (x86 or z) beside it; what is different there: member "beside"
   --help                    this text
 
 Notation
