@@ -35,7 +35,7 @@ export function Header() {
       {brand}
       <StartingPointsMenu className={styles.scenario} />
       {width === 'narrow' ? null : <PlatformSwitch />}
-      {after && width !== 'narrow' ? <after.BesideButton /> : null}
+      {after && width === 'wide' ? <after.BesideButton /> : null}
       <div className={styles.grow} />
       {after ? <after.ChangedFigures /> : null}
       <UndoButtons />

@@ -1,7 +1,10 @@
 // What there is to read about the page and its model.
 import { useText } from '../../locales/text.ts';
+import { useDocument } from '../../store/document.ts';
+import { useLater } from '../../ui/later.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { afterwards } from '../afterwards.ts';
+import { useWidth } from '../width.ts';
 import { useWindows } from '../windows.ts';
 
 export function HelpMenu() {
@@ -13,7 +16,13 @@ export function HelpMenu() {
 export function useHelpItems(): readonly MenuItem[] {
   const text = useText();
   const { show } = useWindows.getState();
+  const after = useLater(afterwards);
+  const wide = useWidth() === 'wide';
+  const topology = useDocument((state) => state.topology);
+  // In the head of the page itself where there is room.
+  const beside = wide ? null : after?.besideCommand(topology);
   return [
+    ...(beside && after ? [{ key: 'beside', ...beside, onSelect: after.putBeside }] : []),
     { key: 'operations', label: text('app.figures.operations'), onSelect: () => show('operations') },
     { key: 'help', label: text('app.help.title'), onSelect: () => show('help') },
     { key: 'figures', label: text('app.figures.all'), onSelect: () => show('figures') },

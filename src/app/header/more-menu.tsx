@@ -1,10 +1,7 @@
 // On a phone: all that the head of the page has no room for, in one menu.
 import { useText } from '../../locales/text.ts';
-import { useDocument } from '../../store/document.ts';
 import { THEMES, useView } from '../../store/view.ts';
-import { useLater } from '../../ui/later.ts';
 import { Menu } from '../../ui/menu.tsx';
-import { afterwards } from '../afterwards.ts';
 import { catalogName } from '../catalog-name.ts';
 import { OFFERED_PLATFORMS, usePlatform } from '../platforms.ts';
 
@@ -19,9 +16,6 @@ export function MoreMenu({ onShare }: MoreMenuProps) {
   const text = useText();
   const theme = useView((state) => state.theme);
   const { platform, choose } = usePlatform();
-  const after = useLater(afterwards);
-  const topology = useDocument((state) => state.topology);
-  const beside = after?.besideCommand(topology);
   return (
     <Menu
       button={text('app.more')}
@@ -35,7 +29,6 @@ export function MoreMenu({ onShare }: MoreMenuProps) {
           checked: id === platform,
           onSelect: () => choose(id),
         })),
-        ...(beside && after ? [{ key: 'beside', ...beside, onSelect: after.putBeside }] : []),
         ...[null, ...THEMES].map((choice) => ({
           key: choice ?? 'system',
           label: text(`app.theme.${choice ?? 'system'}`),

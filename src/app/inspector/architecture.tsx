@@ -9,7 +9,6 @@ import { hostOf } from '../../topology/tree.ts';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { useChange } from './change.ts';
-import styles from './inspector.module.css';
 import type { SandboxFieldsProps } from './sandbox-fields.tsx';
 
 export function Architecture({ topology, node }: SandboxFieldsProps) {
@@ -22,15 +21,7 @@ export function Architecture({ topology, node }: SandboxFieldsProps) {
   const name = (architecture: ArchitectureName) => text(`catalog.architectures.${architecture}`);
   const emulated = isEmulated(node, image, platform.architecture);
   return (
-    <section className={styles.part} aria-label={text('inspector.architecture.label')}>
-      <h3 className={styles.title}>
-        {text('inspector.architecture.label')}
-        <span>
-          {text(emulated ? 'inspector.architecture.translated' : 'inspector.architecture.native', {
-            architecture: name(platform.architecture),
-          })}
-        </span>
-      </h3>
+    <>
       <Select
         inline
         label={text('catalog.attributes.architecture')}
@@ -41,11 +32,15 @@ export function Architecture({ topology, node }: SandboxFieldsProps) {
       {KINDS[node.kind].attributes.includes('emulation') ? (
         <Switch
           label={text('catalog.attributes.emulation')}
-          note={text('inspector.machine.emulationNote')}
+          note={
+            emulated
+              ? text('inspector.architecture.translated', { architecture: name(platform.architecture) })
+              : text('inspector.machine.emulationNote')
+          }
           checked={node.emulation === true}
           onChange={(emulation) => change({ emulation: emulation ? true : null })}
         />
       ) : null}
-    </section>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { catalogName } from '../catalog-name.ts';
 import { imageChoices, workloadChoices } from '../offers.ts';
+import { Architecture } from './architecture.tsx';
 import { useChange } from './change.ts';
 import styles from './inspector.module.css';
 import type { SandboxFieldsProps } from './sandbox-fields.tsx';
@@ -46,6 +47,7 @@ export function IdentityFields({ topology, node }: SandboxFieldsProps) {
           onChange={(image) => change({ image })}
         />
       ) : null}
+      {attributes.includes('architecture') ? <Architecture topology={topology} node={node} /> : null}
       {attributes.includes('workload') ? (
         <Select
           inline

@@ -1,7 +1,6 @@
 // The properties of a partition, machine or container: exactly those that its kind has.
 import { KINDS } from '../../catalog/kinds.ts';
 import type { Sandbox, Topology } from '../../topology/topology.ts';
-import { Architecture } from './architecture.tsx';
 import { GuardFields } from './guard-fields.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 import styles from './inspector.module.css';
@@ -23,7 +22,6 @@ export function SandboxFields({ topology, node }: SandboxFieldsProps) {
     <div className={styles.columns}>
       <IdentityFields topology={topology} node={node} />
       {attributes.includes('namespaces') ? <Namespaces topology={topology} node={node} /> : null}
-      {attributes.includes('architecture') ? <Architecture topology={topology} node={node} /> : null}
       {machine ? <MachineFields topology={topology} node={node} /> : null}
       {limits ? <Limits topology={topology} node={node} /> : null}
       {attributes.includes('capabilities') ? <GuardFields topology={topology} node={node} /> : null}

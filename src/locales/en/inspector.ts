@@ -142,9 +142,7 @@ export const inspector = {
     pace: '({median} each, {rate}/s)',
   },
   architecture: {
-    label: 'Instructions',
-    native: 'native',
-    translated: 'translated for {architecture}',
+    translated: 'Translated for {architecture}, slowly.',
   },
   machine: {
     label: 'Machine',
