@@ -7,7 +7,6 @@ import { useText } from '../../locales/text.ts';
 import { architectureOf, imageOf, isEmulated } from '../../topology/attributes.ts';
 import { hostOf } from '../../topology/tree.ts';
 import { Select } from '../../ui/select.tsx';
-import { Switch } from '../../ui/switch.tsx';
 import { useChange } from './change.ts';
 import type { SandboxFieldsProps } from './sandbox-fields.tsx';
 
@@ -30,15 +29,18 @@ export function Architecture({ topology, node }: SandboxFieldsProps) {
         onChange={(id) => change({ architecture: id === usual ? null : id })}
       />
       {KINDS[node.kind].attributes.includes('emulation') ? (
-        <Switch
+        <Select
+          inline
           label={text('catalog.attributes.emulation')}
-          note={
-            emulated
-              ? text('inspector.architecture.translated', { architecture: name(platform.architecture) })
-              : text('inspector.machine.emulationNote')
-          }
-          checked={node.emulation === true}
-          onChange={(emulation) => change({ emulation: emulation ? true : null })}
+          value={node.emulation === true ? 'on' : 'off'}
+          options={(['off', 'on'] as const).map((id) => ({
+            value: id,
+            label:
+              emulated && id === 'on'
+                ? text('inspector.architecture.translated')
+                : text(`catalog.choices.switch.${id}`),
+          }))}
+          onChange={(id) => change({ emulation: id === 'on' ? true : null })}
         />
       ) : null}
     </>

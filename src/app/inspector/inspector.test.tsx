@@ -273,7 +273,7 @@ describe('every property that a kind has', () => {
     },
     ...{ noNewPrivileges: /^No new privileges/, rootless: /^Rootless engine/, readOnlyRoot: /^Read-only root/ },
     mounts: 'Mounts',
-    ...{ architecture: 'Built for', emulation: /^Emulation/, dedicated: /^Dedicated processors/ },
+    ...{ architecture: 'Built for', emulation: 'Emulation', dedicated: /^Dedicated processors/ },
     starts: 'Starts in a row',
   };
   const HOSTS: Readonly<Partial<Record<KindId, string>>> = { lpar: 'z', zvm: 'z' };

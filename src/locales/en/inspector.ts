@@ -142,7 +142,7 @@ export const inspector = {
     pace: '({median} each, {rate}/s)',
   },
   architecture: {
-    translated: 'Translated for {architecture}, slowly.',
+    translated: 'on, slow',
   },
   machine: {
     label: 'Machine',
@@ -151,7 +151,6 @@ export const inspector = {
     nested: 'Nested virtualization',
     nestedNote: 'Guests may be hypervisors.',
     dedicatedNote: 'Physical ones, lent to nobody; no weight.',
-    emulationNote: 'Runs programs built for other processors.',
     balloonNote: 'Takes back what is free inside.',
   },
   host: {
