@@ -1,7 +1,6 @@
 // The same deployment on the other kind of machine, for whatever people build.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import '../../seeded.ts';
 import { besideOf } from '../../topology/beside.ts';
 import { check } from '../../topology/placement.ts';
 import { topologies } from './any-topology.ts';
