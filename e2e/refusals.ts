@@ -99,7 +99,8 @@ export const REFUSALS: readonly RefusalCase[] = [
     },
     item: 'shop',
     place: 'IBM z',
-    words: 'shop is built for amd64, and IBM z has s390x processors.',
+    words:
+      'shop is built for amd64, and IBM z has s390x processors: exec format error. Emulation would run it, slowly.',
   },
   {
     rule: 'a deployment has a bounded number of instances',

@@ -8,6 +8,7 @@ import { begin, usePlayback } from '../store/playback.ts';
 import { type Beside, besideOf, type Difference, platformBeside } from '../topology/beside.ts';
 import type { Edit } from '../topology/edit.ts';
 import type { Topology } from '../topology/topology.ts';
+import { find } from '../topology/tree.ts';
 import { catalogName } from './catalog-name.ts';
 import { standingRefusalWords } from './edit-words.ts';
 import { useNotices } from './notices.ts';
@@ -32,10 +33,12 @@ export function putBeside(): void {
     host && others.length === 0
       ? { type: 'add', parent: null, node: host }
       : { type: 'replace', topology: beside.topology, reason: 'beside' };
-  const { running } = usePlayback.getState().recording;
+  const { running, entries } = usePlayback.getState().recording;
+  // Trouble goes on to happen when it did, where it still can.
+  const incidents = entries.filter((entry) => 'incident' in entry && find(topology, entry.incident.node) !== null);
   if (editDocument(edit) !== null) return;
   const likes = running.flatMap((id) => beside.likes.get(id) ?? []);
-  begin(useDocument.getState().topology, [...running, ...likes]);
+  begin(useDocument.getState().topology, [...running, ...likes], undefined, incidents);
   useNotices.getState().show(wordsFor(beside));
 }
 
