@@ -12,6 +12,7 @@ import type { Step } from '../store/history.ts';
 import { replaceIncidents } from '../store/incidents.ts';
 import { useLab } from '../store/lab.ts';
 import { usePlayback } from '../store/playback.ts';
+import { useStory } from '../store/story.ts';
 import { writeDuration } from '../topology/duration.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { Configuration } from './configuration.ts';
@@ -20,6 +21,7 @@ import { useNotices } from './notices.ts';
 import { isEmbedded } from './preferences.ts';
 import { openOrigin } from './scenario.ts';
 import { startOf, startOrigin } from './starts.ts';
+import { story } from './story.ts';
 
 /** A link to what is on the page now, for the full version of the page. */
 export function presentLink(): string {
@@ -45,14 +47,37 @@ function presentHash(before?: Step): string {
   const { topology, parameters, change } = useDocument.getState();
   const { running } = change;
   const { recording } = usePlayback.getState();
-  if (!before) return writeLink({ topology, running, parameters, incidents: incidentsOf(recording, topology) });
+  if (!before) {
+    const { place } = useStory.getState();
+    const link = writeLink({ topology, running, parameters, incidents: incidentsOf(recording, topology) });
+    return place === null ? link : `${link}&l=${place}`;
+  }
   const entries = before.edit.type === 'incident' ? before.edit.entriesBefore : [];
   const incidents = incidentsOf({ entries }, before.before);
   return writeLink({ topology: before.before, running, parameters: before.parametersBefore, incidents });
 }
 
+/** The step of the story that a hash names, and whether it names nothing else; null when it names none. */
+function storyIn(hash: string): { readonly place: string; readonly alone: boolean } | null {
+  const [, place] = /[#&]l=([^&]*)/.exec(hash) ?? [];
+  return place ? { place: decoded(place), alone: !/[#&][tz]=/.test(hash) } : null;
+}
+
+/** Opens the story where a hash has it; a step that there is not is told of, and the page is not left empty for it. */
+function openStory(told: NonNullable<ReturnType<typeof storyIn>>): void {
+  story.use(({ openPlace }) => {
+    if (openPlace(told.place, told.alone)) return;
+    const text = createText(currentLocale());
+    useNotices.getState().show(text('errors.link.story', { written: told.place }));
+    if (told.alone && useDocument.getState().change.serial === 0) openOrigin(startOrigin(null, null));
+  });
+}
+
 /** Puts on the page what its address shows; where that is nothing, the starting point that was asked for. */
 export function openAddress({ start, platform }: Pick<Configuration, 'start' | 'platform'>): void {
+  const told = storyIn(location.hash);
+  if (told) openStory(told);
+  if (told?.alone) return;
   const shared = readAddress(true);
   if (shared) openShared(shared);
   else openOrigin(startOrigin(start, platform));
@@ -108,6 +133,9 @@ export function followAddress(): () => void {
   const changed = (event: Event): void => {
     const hash = decoded(location.hash);
     if (hash === decoded(presentHash())) return;
+    const told = storyIn(location.hash);
+    if (told) openStory(told);
+    if (told?.alone) return;
     const shared = readAddress();
     if (!shared) {
       // What is kept on the page is in its address again, so that a reload keeps it too. A hash that is none of ours stays.
@@ -122,10 +150,14 @@ export function followAddress(): () => void {
     // What of it could not be is not in the address either.
     if (decoded(location.hash) !== decoded(presentHash())) remember('replace', opened);
   };
+  const stopStory = useStory.subscribe((state, before) => {
+    if (state.place !== before.place) remember('replace', opened);
+  });
   window.addEventListener('popstate', changed);
   window.addEventListener('hashchange', changed);
   return () => {
     stop();
+    stopStory();
     window.removeEventListener('popstate', changed);
     window.removeEventListener('hashchange', changed);
   };

@@ -11,6 +11,12 @@ export interface HelpDialogProps {
   onClose(): void;
 }
 
+/** They count while the story is told (lessons/step-keys.ts). */
+const STORY_KEYS = [
+  { way: 'on', keys: ['→', 'PageDown', 'N'] },
+  { way: 'back', keys: ['←', 'PageUp', 'P'] },
+] as const;
+
 export function HelpDialog({ open, onClose }: HelpDialogProps) {
   const text = useText();
   const letterKeys = useView((state) => state.letterKeys);
@@ -20,6 +26,16 @@ export function HelpDialog({ open, onClose }: HelpDialogProps) {
         {SHORTCUTS.map(({ action, keys, letter }) => (
           <div key={action} className={styles.row} data-off={letter && !letterKeys ? '' : undefined}>
             <dt>{text(`app.help.actions.${action}`)}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+        {STORY_KEYS.map(({ way, keys }) => (
+          <div key={way} className={styles.row}>
+            <dt>{text(`app.help.story.${way}`)}</dt>
             <dd>
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>

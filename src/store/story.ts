@@ -6,9 +6,11 @@ export interface StoryState {
   /** Id of a chapter; null: none is told. */
   readonly lesson: string | null;
   readonly step: number;
+  /** The same as links name it: `chapter/step`, by their ids. */
+  readonly place: string | null;
   /** `chapter/step` of all that have been done. */
   readonly done: ReadonlySet<string>;
-  show(lesson: string, step?: number): void;
+  show(lesson: string, step: number, place: string): void;
   close(): void;
   markDone(place: string): void;
 }
@@ -16,9 +18,10 @@ export interface StoryState {
 export const useStory = create<StoryState>()((set, get) => ({
   lesson: null,
   step: 0,
+  place: null,
   done: new Set(),
-  show: (lesson, step = 0) => set({ lesson, step }),
-  close: () => set({ lesson: null }),
+  show: (lesson, step, place) => set({ lesson, step, place }),
+  close: () => set({ lesson: null, place: null }),
   markDone(place) {
     if (!get().done.has(place)) set({ done: new Set([...get().done, place]) });
   },

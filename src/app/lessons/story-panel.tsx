@@ -8,11 +8,14 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useLater } from '../../ui/later.ts';
 import { Select } from '../../ui/select.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { palette } from '../palette.ts';
 import { useFigures } from './figures.ts';
 import { useFollowStep } from './follow-step.ts';
 import { useLook } from './look.ts';
 import { onward } from './onward.ts';
+import { keepProgress } from './progress.ts';
+import { ProgressLine } from './progress-line.tsx';
 import { useStepKeys } from './step-keys.ts';
 import { StepText } from './step-text.tsx';
 import styles from './story.module.css';
@@ -32,11 +35,15 @@ function Chapter({ lesson }: { readonly lesson: Lesson }) {
   useFollowStep(lesson, current);
   useLook(lesson.steps[current]?.look);
   useStepKeys();
+  useEffect(keepProgress, []);
   useEffect(() => {
     scroll.current?.children[current]?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
     <section className={styles.story} aria-label={text('telling.label')}>
+      <h2 className={styles.heading}>
+        <VisuallyHidden>{text(`story.${lesson.id}.title` as never)}</VisuallyHidden>
+      </h2>
       <div className={styles.head}>
         <Select
           label={text('telling.chapter')}
@@ -59,7 +66,10 @@ function Chapter({ lesson }: { readonly lesson: Lesson }) {
         {lesson.steps.map((step, index) => (
           <StepText key={step.id} lesson={lesson} index={index} current={index === current} values={figures?.[index]} />
         ))}
-        <li className={styles.note}>{text('telling.asSeen')}</li>
+        <li className={styles.note}>
+          <p>{text('telling.asSeen')}</p>
+          <ProgressLine />
+        </li>
       </ol>
       <Things />
       <nav className={styles.foot} aria-label={text('telling.step', { step: current + 1, steps: lesson.steps.length })}>

@@ -1,3 +1,3 @@
 // All of the story (story.ts), in one place and one chunk.
 export { StoryPanel } from './story-panel.tsx';
-export { tell } from './tell.ts';
+export { openPlace, tell } from './tell.ts';

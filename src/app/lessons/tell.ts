@@ -18,6 +18,25 @@ export function chapterOf(id: string | null): Lesson | null {
   return STORY.find((lesson) => lesson.id === id) ?? null;
 }
 
+/** How links name a step. */
+function placeOf({ id, steps }: Lesson, step: number): string {
+  return `${id}/${steps[step]?.id}`;
+}
+
+/**
+ * Opens the story at a place that a link names: with its scene, or beside what the link has on the stage. False when there is
+ * no such place.
+ */
+export function openPlace(place: string, withScene: boolean): boolean {
+  const [id = '', stepId = ''] = place.split('/');
+  const lesson = chapterOf(id);
+  const step = lesson?.steps.findIndex((one) => one.id === stepId) ?? -1;
+  if (!lesson || step < 0) return false;
+  if (withScene) tell(id, step);
+  else useStory.getState().show(id, step, place);
+  return true;
+}
+
 /** Tells a step of a chapter; what there is not is not told. */
 export function tell(id: string, step: number): void {
   const lesson = chapterOf(id);
@@ -26,7 +45,12 @@ export function tell(id: string, step: number): void {
   const before = useStory.getState();
   const onward = before.lesson === id && before.step === step - 1 && !lesson.steps[step]?.scene && isAt(staged);
   if (!onward) putOnStage(staged);
-  useStory.getState().show(id, step);
+  useStory.getState().show(id, step, placeOf(lesson, step));
+  play();
+}
+
+/** Lets the clock go, unless the page was asked to stand. */
+function play(): void {
   if (useScenario.getState().configuration.autoplay) usePlayback.getState().play();
 }
 
@@ -67,5 +91,5 @@ export async function showHow(): Promise<void> {
     if ('edit' in read) editDocument(read.edit);
     else letHappen(read.incident);
   }
-  usePlayback.getState().play();
+  play();
 }

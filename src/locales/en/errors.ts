@@ -16,6 +16,7 @@ export const errors = {
     flaw: 'This link replays {written}, but there is no such flaw.',
     attacker: 'This link replays {written}, but an attack cannot start there.',
     moment: 'This link stops at {written}, which is no moment of the first hour of a run.',
+    story: 'This link names {written}, and the story has no such step.',
     running: 'The link says that {id} is running, but there is no such thing in it.',
   },
   figures: {

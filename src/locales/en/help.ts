@@ -20,4 +20,5 @@ export const help = {
     dark: 'Dark or light',
     help: 'This help',
   },
+  story: { on: 'Next step of the story', back: 'Step of the story before' },
 } as const;
