@@ -10,7 +10,7 @@ import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
 import { hostMemory, nodeMemory } from './memory-seen.ts';
-import { type MergingStatistics, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
+import { listedPages, type MergingStatistics, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
 import { isMoved, movesFrame } from './moving/frame.ts';
 import { scannerNow } from './newcomers.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
@@ -86,7 +86,8 @@ function lookAtMemory(
 }
 
 function isolationNow(world: World, context: Context, host: HostState, applied: number, sight: Sight): IsolationFrame {
-  const stamp = `${applied}/${host.version}`;
+  // The scanner's records are memory that nobody else can have; it learns of newcomers later than they come.
+  const stamp = `${applied}/${host.version}/${listedPages(host.scanner)}`;
   const known = sight.isolation.get(host.id);
   if (known?.stamp === stamp) return known.isolation;
   const isolation = isolationOf(world, context, host);
