@@ -68,6 +68,11 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
       (literal) => [literal, 'the passes that smart scan looks at, as the kernel source has them'] as const,
     ),
   ],
+  'simulation/moments.ts': [
+    ...['48', '24_000', '0.5', '16', '4'].map(
+      (literal) => [literal, 'how many moments are kept, and when one is copied: bounds on work'] as const,
+    ),
+  ],
   'simulation/node-frames.ts': [['0.01', 'keeps a division away from zero']],
   'simulation/operations/playing.ts': [
     ...['4', '24'].map((literal) => [literal, 'how far is looked ahead for an end: a bound on work'] as const),
@@ -88,9 +93,6 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   ],
   'simulation/starting/chains.ts': [['1e-3', 'keeps a division away from zero']],
   'simulation/starting/trial.ts': [['600_000', 'how long the tests of starting look: no part of the model']],
-  'simulation/run.ts': [
-    ...['48', '24_000', '4'].map((literal) => [literal, 'how many moments are kept: speed, not results'] as const),
-  ],
   'charts/isolation/levels.ts': [['120', 'points of a curve']],
   'charts/memory-sharing/stack.ts': [['120', 'points of a curve']],
   'catalog/platforms/x86.ts': [...['16', '64'].map((literal) => [literal, 'size of a host that nobody set'] as const)],

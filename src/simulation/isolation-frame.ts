@@ -10,7 +10,7 @@ import { createNeighbourModel, type Hog, performanceFacet, type Shares } from '.
 import { security } from './isolation/security.ts';
 import { specifiedNode } from './isolation/specified.ts';
 import type { IsolationNode } from './isolation/tree.ts';
-import { keep } from './keep.ts';
+import { keepWorld } from './keep-world.ts';
 import { giveOwnPool } from './own-pool.ts';
 import { addInside, stopStarting } from './starting.ts';
 import { rateOfWork } from './working.ts';
@@ -80,7 +80,7 @@ function sharesOf(world: World, context: Context, host: HostState): Shares {
  * without it the figures depend on what stands on the host only, and so hold as long as that stays as it is.
  */
 function calm(world: World, host: HostState): World {
-  const copy = keep(world);
+  const copy = keepWorld(world);
   const own = copy.hosts.get(host.id) as HostState;
   walkGroups(own.root, (group) => stopStarting(copy, group));
   if (own.scannerTask) removeTask(copy.flow, own.scannerTask);

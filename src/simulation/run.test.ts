@@ -65,6 +65,16 @@ describe('a run', () => {
     }
   });
 
+  it('goes back between two events, and across them, to what it showed there', () => {
+    const still = THREE_TENANTS.replace('64G', '64G,merging=off');
+    for (const of of [recording(THREE_TENANTS), recording(still)]) {
+      const run = createRun(of, 60 * seconds);
+      for (let tMs = 59_000; tMs > 0; tMs -= 4733) {
+        expect(JSON.stringify(run.frameAt(tMs))).toBe(JSON.stringify(createRun(of, 60 * seconds).frameAt(tMs)));
+      }
+    }
+  });
+
   it('refuses to look before its beginning', () => {
     expect(() => createRun(recording('host:x86'), 1000).frameAt(-1)).toThrow();
   });

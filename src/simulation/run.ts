@@ -6,22 +6,20 @@ import { advance, afterChange, beforeChange } from './advance.ts';
 import { type Colocation, colocationOf } from './colocation.ts';
 import { type Context, createContext } from './context.ts';
 import { densityFrame } from './density-frame.ts';
+import { nextDueMs } from './fluid/flow.ts';
 import type { DensityFrame, EventFrame, Frame } from './frame.ts';
 import { frameOf } from './frames.ts';
 import { type Future, noteFuture } from './future.ts';
 import { createWorld } from './hosts.ts';
 import { applyIncident } from './incidents.ts';
-import { keep } from './keep.ts';
+import { keepWorld } from './keep-world.ts';
+import { createMoments, isFar, type Moment, type Moments, type Open, turnBack } from './moments.ts';
 import { reconcile } from './reconcile.ts';
 import type { Entry, Recording } from './recording.ts';
 import type { Series } from './series.ts';
 import { sample } from './series.ts';
 import { createSight } from './sight.ts';
 import type { World } from './world.ts';
-
-/** Moments kept on the way: enough to reach any moment quickly, few enough to keep large worlds cheap. */
-const MOMENTS = 48;
-const GROUPS_IN_ALL_MOMENTS = 24_000;
 
 export interface Run {
   readonly recording: Recording;
@@ -42,13 +40,6 @@ export interface Run {
   series(fromMs: number, toMs: number, points: number): Series;
 }
 
-interface Moment {
-  readonly tMs: number;
-  /** Entries applied so far. */
-  readonly applied: number;
-  readonly world: World;
-}
-
 /**
  * Throws on a recording that names unknown platforms: outside input is checked before it gets here. `heard` is told the id
  * of every parameter that the run reads.
@@ -56,21 +47,19 @@ interface Moment {
 export function createRun(recording: Recording, horizonMs: number, heard?: (id: string) => void): Run {
   const context = createContext(recording, heard);
   const future: Future = new Map();
-  const moments: Moment[] = [];
+  const moments = createMoments(horizonMs);
   const sight = createSight();
   const ahead = lookAhead(recording, context, horizonMs, future, moments);
 
   /** A way through the run, from moment to moment. */
   const walk = (): ((tMs: number) => Moment) => {
-    let cursor: { tMs: number; applied: number; world: World } | null = null;
+    let cursor: Open<Moment> | null = null;
     return (tMs) => {
       if (!(tMs >= 0)) throw new Error(`no moment at ${tMs}`);
-      let nearest = moments[0] as Moment;
-      for (const moment of moments) if (moment.tMs <= tMs) nearest = moment;
+      const nearest = moments.before(tMs);
+      if (cursor && tMs < cursor.tMs && !turnBack(cursor, recording, nearest, tMs)) cursor = null;
       // A short way forward is quicker played than copied.
-      if (!cursor || cursor.tMs > tMs || nearest.tMs > cursor.tMs + (4 * horizonMs) / MOMENTS) {
-        cursor = { tMs: nearest.tMs, applied: nearest.applied, world: keep(nearest.world) };
-      }
+      if (!cursor || isFar(cursor, nearest)) cursor = { ...nearest, world: keepWorld(nearest.world) };
       cursor.applied = play(cursor.world, context, recording, cursor.applied, tMs);
       cursor.tMs = tMs;
       return cursor;
@@ -118,32 +107,28 @@ function play(world: World, context: Context, recording: Recording, applied: num
   return next;
 }
 
-function lookAhead(recording: Recording, context: Context, horizonMs: number, future: Future, moments: Moment[]) {
-  const world = createWorld();
-  let applied = 0;
-  let order = -1;
-  const remember = (tMs: number) => {
-    // Where nothing has begun or ended since, the moment before will do.
-    if (world.flow.order === order && moments[moments.length - 1]?.applied === applied) return;
-    order = world.flow.order;
-    moments.push({ tMs, applied, world: keep(world) });
-  };
-  applied = play(world, context, recording, applied, 0);
-  remember(0);
-  const groups = [...world.groups.values()].reduce((sum, list) => sum + list.length, 1);
-  const steps = Math.max(2, Math.min(MOMENTS, Math.floor(GROUPS_IN_ALL_MOMENTS / groups)));
-  for (let step = 1; step <= steps; step += 1) {
-    const tMs = (horizonMs * step) / steps;
-    // What a later edit stops has its future only until then.
-    for (const entry of recording.entries.slice(applied)) {
-      if (entry.atMs > tMs) break;
-      advance(world, context, entry.atMs);
-      noteFuture(world, future);
-      applied = play(world, context, recording, applied, entry.atMs);
-    }
-    applied = play(world, context, recording, applied, tMs);
-    if (step < steps) remember(tMs);
+/** Moves on to `toMs`, and lets somebody look at every moment at which something happens. */
+function walkTo(world: World, context: Context, toMs: number, look: () => void): void {
+  for (let dueMs = nextDueMs(world.flow); dueMs <= toMs; dueMs = nextDueMs(world.flow)) {
+    advance(world, context, dueMs);
+    look();
   }
+  advance(world, context, toMs);
+}
+
+function lookAhead(recording: Recording, context: Context, horizonMs: number, future: Future, moments: Moments) {
+  const world = createWorld();
+  let applied = play(world, context, recording, 0, 0);
+  moments.pass(world, applied);
+  // What a later edit stops has its future only until then.
+  for (const entry of recording.entries.slice(applied)) {
+    if (entry.atMs > horizonMs) break;
+    walkTo(world, context, entry.atMs, () => moments.pass(world, applied));
+    noteFuture(world, future);
+    applied = play(world, context, recording, applied, entry.atMs);
+    moments.pass(world, applied);
+  }
+  walkTo(world, context, horizonMs, () => moments.pass(world, applied));
   noteFuture(world, future);
   const busy = [...world.groups.values()].some((list) =>
     list.some((group) => group.phase === 'starting' || group.phase === 'waiting'),

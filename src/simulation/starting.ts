@@ -147,7 +147,11 @@ function stageOf(group: Group): Stage | undefined {
 
 function nextStage(world: World, context: Context, group: Group): void {
   const before = group.stages[group.stages.length - 1];
-  if (before) before.endMs = world.flow.nowMs;
+  if (before) {
+    before.endMs = world.flow.nowMs;
+    // What is over stays as it is: copies of the world share it.
+    Object.freeze(before);
+  }
   if (before?.name === 'restore') kernelOf(group).snapshots.add(snapshotOf(group));
   if (before?.name === 'unpack') {
     const woken = endPull(group);

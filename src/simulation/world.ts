@@ -1,5 +1,5 @@
 // The simulated world: groups of identical instances, the capacities of their hosts, and one clock. Plain data without
-// functions, so that a moment can be kept (keep.ts) and gone back to.
+// functions, so that a moment can be kept (keep-world.ts) and gone back to.
 
 import type { Chosen } from '../catalog/choice.ts';
 import type { LockName, Stage } from '../catalog/cost.ts';

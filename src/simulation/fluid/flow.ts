@@ -15,7 +15,7 @@ export type { Flow, Pool, ShareClass, Task } from './state.ts';
 export const RESERVED_WEIGHT = 1_000_000_000_000;
 
 export function createFlow(): Flow {
-  return { nowMs: 0, order: 0, taken: 0, due: [], dirty: [] };
+  return { nowMs: 0, order: 0, taken: 0, takenMs: 0, due: [], dirty: [] };
 }
 
 /**
@@ -131,6 +131,7 @@ export function takeDue(flow: Flow): unknown[] {
   const atMs = nextDueMs(flow);
   flow.nowMs = Math.max(flow.nowMs, atMs);
   flow.taken += 1;
+  flow.takenMs = flow.nowMs;
   while (nextDueMs(flow) === atMs) {
     const due = pop(flow.due, dueBefore) as FlowDue;
     if (due.class === null) {

@@ -1,5 +1,5 @@
 // What the fluid scheduler works on: activities, classes of equal siblings, pools of capacity, and what falls due when.
-// Plain data throughout, so that a moment can be kept (keep.ts).
+// Plain data throughout, so that a moment can be kept (keep-world.ts).
 
 /** `count` identical activities, each of which wants at most `cap` units a millisecond. */
 export interface Task {
@@ -56,12 +56,14 @@ export interface FlowDue {
   readonly payload: unknown;
 }
 
-/** All that runs, on one clock. Plain data throughout: it can be cloned with keep.ts. */
+/** All that runs, on one clock. Plain data throughout: it can be cloned with keep-world.ts. */
 export interface Flow {
   nowMs: number;
   order: number;
   /** How often something fell due so far. */
   taken: number;
+  /** When it last did. */
+  takenMs: number;
   readonly due: FlowDue[];
   /** Pools to share out afresh, by depth. */
   readonly dirty: Pool[][];

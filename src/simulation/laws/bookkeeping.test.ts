@@ -12,6 +12,7 @@ import { heldOn } from '../holdings.ts';
 import { createWorld } from '../hosts.ts';
 import { applyIncident } from '../incidents.ts';
 import { keep } from '../keep.ts';
+import { keepWorld } from '../keep-world.ts';
 import { reconcile } from '../reconcile.ts';
 import type { Entry, Recording } from '../recording.ts';
 import { createSight } from '../sight.ts';
@@ -93,7 +94,10 @@ function play(recording: Recording): void {
       }
     }
     const seen = frameOf(world, context, future, applied, sight);
-    expect(seen).toEqual(frameOf(keep(world), afresh(context), future, applied, createSight()));
+    const copy = keepWorld(world);
+    expect(flat(copy)).toBe(flat(keep(world)));
+    expect(sharedBy(copy, world)).toEqual([]);
+    expect(seen).toEqual(frameOf(copy, afresh(context), future, applied, createSight()));
   };
   recording.entries.forEach((entry, at) => {
     advance(world, context, entry.atMs);
@@ -110,4 +114,45 @@ function play(recording: Recording): void {
 /** The same, with nothing kept. */
 function afresh(context: Context): Context {
   return { ...context, structures: new WeakMap() };
+}
+
+/** What two worlds have in common although somebody might change it: the names of its properties. */
+function sharedBy(one: object, other: object): string[] {
+  const parts = new Set(partsOf(one));
+  const known = partsOf(other).filter((part) => parts.has(part) && !Object.isFrozen(part) && !isEndless(part));
+  return known.map((part) => Object.keys(part).join());
+}
+
+/** A world with all that refers to each other in it, as text: every part by its number. */
+function flat(world: object): string {
+  const parts = partsOf(world);
+  const numbers = new Map(parts.filter((part) => !isEndless(part)).map((part, at) => [part, at]));
+  // That something goes on for ever is said of all that does by one and the same, or by copies of it.
+  const said = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return String(value);
+    return isEndless(value) ? 'forever' : `#${numbers.get(value)}`;
+  };
+  return parts
+    .filter((part) => !isEndless(part))
+    .map((part) => `${said(part)} ${Object.keys(part)}: ${innerOf(part).map(said)}`)
+    .join('\n');
+}
+
+/** Everything in a world, each part once, in the order in which one comes to it. */
+function partsOf(world: object): object[] {
+  const parts = new Set<object>([world]);
+  for (const part of parts) {
+    if (Object.isFrozen(part)) continue;
+    for (const inner of innerOf(part)) if (typeof inner === 'object' && inner !== null) parts.add(inner);
+  }
+  return [...parts];
+}
+
+function innerOf(part: object): unknown[] {
+  if (part instanceof Map) return [...part.keys(), ...part.values()];
+  return part instanceof Set ? [...part] : Object.values(part);
+}
+
+function isEndless(part: object): boolean {
+  return 'type' in part && part.type === 'forever';
 }

@@ -1,0 +1,191 @@
+// Keeps a moment of the world: the same copy as keep.ts makes of any data, made by somebody who knows what a world consists of.
+// Worlds of a thousand nodes are copied whenever somebody jumps in time, and looking at every property of every part takes ten
+// times as long.
+import type { Devices } from './devices.ts';
+import type { Flow, FlowDue, Pool, ShareClass, Task } from './fluid/state.ts';
+import { keep } from './keep.ts';
+import type { MoveState } from './moving/state.ts';
+import {
+  type Due,
+  type Group,
+  type Growth,
+  type HostState,
+  NO_WORK,
+  type StageRun,
+  type Work,
+  type World,
+} from './world.ts';
+
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A world that goes its own way from here on. What is frozen never changes and is shared. */
+export function keepWorld(world: World): World {
+  const groups = new Map<Group, Group>();
+  const hosts = new Map<HostState, HostState>();
+  const pools = new Map<Pool, Pool>();
+  const classes = new Map<ShareClass, ShareClass>();
+  const tasks = new Map<Task, Task>();
+  const dues = new Map<Due, Due>();
+  const moves = new Map<MoveState, MoveState>();
+
+  const mapped = <T>(items: readonly T[], of: (item: T) => T): T[] => {
+    const copies = items.slice();
+    for (let at = 0; at < copies.length; at += 1) copies[at] = of(copies[at] as T);
+    return copies;
+  };
+  const maybe = <T>(thing: T | null, of: (thing: T) => T): T | null => (thing === null ? null : of(thing));
+
+  const dueOf = (due: Due): Due => {
+    if (due.type === 'forever') return due;
+    const known = dues.get(due);
+    if (known) return known;
+    const copy = copyOfDue(due);
+    dues.set(due, copy);
+    return copy;
+  };
+
+  const copyOfDue = (due: Exclude<Due, { type: 'forever' }>): Due => {
+    if (due.type === 'step') return { ...due, group: groupOf(due.group) };
+    return due.type === 'move' ? { ...due, move: moveOf(due.move) } : { ...due, host: hostOf(due.host) };
+  };
+
+  const moveOf = (move: MoveState): MoveState => {
+    const known = moves.get(move);
+    if (known) return known;
+    const copy: Open<MoveState> = { ...move };
+    moves.set(move, copy);
+    copy.group = groupOf(move.group);
+    copy.to = groupOf(move.to);
+    copy.tasks = mapped(move.tasks, taskOf);
+    copy.halted = move.halted.map((halted) => ({ ...halted, group: groupOf(halted.group) }));
+    return copy;
+  };
+
+  const taskOf = (task: Task): Task => {
+    const known = tasks.get(task);
+    if (known) return known;
+    const copy: Open<Task> = { ...task };
+    tasks.set(task, copy);
+    copy.payload = dueOf(task.payload as Due);
+    copy.pool = poolOf(task.pool);
+    copy.class = maybe(task.class, classOf);
+    return copy;
+  };
+
+  const classOf = (shareClass: ShareClass): ShareClass => {
+    const known = classes.get(shareClass);
+    if (known) return known;
+    const copy: Open<ShareClass> = { ...shareClass };
+    classes.set(shareClass, copy);
+    copy.pool = poolOf(shareClass.pool);
+    copy.queue = mapped(shareClass.queue, taskOf);
+    copy.pools = new Set();
+    for (const pool of shareClass.pools) copy.pools.add(poolOf(pool));
+    return copy;
+  };
+
+  const poolOf = (pool: Pool): Pool => {
+    const known = pools.get(pool);
+    if (known) return known;
+    const copy: Open<Pool> = { ...pool };
+    pools.set(pool, copy);
+    copy.parent = maybe(pool.parent, poolOf);
+    copy.class = maybe(pool.class, classOf);
+    copy.classes = new Map();
+    for (const [key, shareClass] of pool.classes) copy.classes.set(key, classOf(shareClass));
+    return copy;
+  };
+
+  const flowOf = (flow: Flow): Flow => ({
+    ...flow,
+    due: mapped(
+      flow.due,
+      (due): FlowDue => ({
+        ...due,
+        class: maybe(due.class, classOf),
+        payload: due.payload === null ? null : dueOf(due.payload as Due),
+      }),
+    ),
+    dirty: flow.dirty.map((level) => mapped(level, poolOf)),
+  });
+
+  const workOf = (work: Work): Work => {
+    if (work === NO_WORK) return work;
+    const { demand, cpu, disk, requests, network, backend, pageReads, pageBytes } = work;
+    return {
+      demand,
+      cpu: maybe(cpu, taskOf),
+      disk: maybe(disk, taskOf),
+      requests: maybe(requests, taskOf),
+      network: maybe(network, taskOf),
+      backend: maybe(backend, taskOf),
+      pageReads: maybe(pageReads, taskOf),
+      pageBytes: maybe(pageBytes, taskOf),
+    };
+  };
+
+  const devicesOf = ({ disk, requests, network }: Devices): Devices => ({
+    disk: poolOf(disk),
+    requests: poolOf(requests),
+    network: poolOf(network),
+  });
+
+  const stageOf = (stage: StageRun): StageRun => (Object.isFrozen(stage) ? stage : { ...stage });
+
+  const mapOf = <Key, Value>(map: ReadonlyMap<Key, Value>, of: (value: Value) => Value): Map<Key, Value> => {
+    const copy = new Map<Key, Value>();
+    if (map.size > 0) for (const [key, value] of map) copy.set(key, of(value));
+    return copy;
+  };
+
+  const groupOf = (group: Group): Group => {
+    const known = groups.get(group);
+    if (known) return known;
+    const copy: Open<Group> = { ...group };
+    groups.set(group, copy);
+    copy.host = hostOf(group.host);
+    copy.parent = maybe(group.parent, groupOf);
+    copy.move = maybe(group.move, moveOf);
+    copy.children = mapped(group.children, groupOf);
+    copy.stages = mapped(group.stages, stageOf);
+    copy.durations = group.durations.slice();
+    copy.startCost = { ...group.startCost };
+    copy.pool = maybe(group.pool, poolOf);
+    copy.activity = maybe(group.activity, taskOf);
+    copy.work = workOf(group.work);
+    copy.devices = maybe(group.devices, devicesOf);
+    copy.hogs = mapOf(group.hogs, (all) => mapped(all, taskOf));
+    const growthOf = (growth: Growth): Growth => ({ ...growth, task: taskOf(growth.task) });
+    copy.memory = { ...group.memory, growths: mapOf(group.memory.growths, growthOf) };
+    copy.locks = mapOf(group.locks, poolOf);
+    copy.snapshots = group.snapshots.size > 0 ? new Set(group.snapshots) : new Set();
+    copy.store = mapOf(group.store, (held) => (held === 'present' ? held : mapped(held, groupOf)));
+    return copy;
+  };
+
+  const hostOf = (host: HostState): HostState => {
+    const known = hosts.get(host);
+    if (known) return known;
+    const copy: Open<HostState> = { ...host };
+    hosts.set(host, copy);
+    copy.cpu = poolOf(host.cpu);
+    copy.disk = poolOf(host.disk);
+    copy.requests = poolOf(host.requests);
+    copy.network = poolOf(host.network);
+    copy.channels = maybe(host.channels, poolOf);
+    copy.pagingVolumes = poolOf(host.pagingVolumes);
+    copy.scanner = keep(host.scanner);
+    copy.scannerTask = maybe(host.scannerTask, taskOf);
+    copy.root = groupOf(host.root);
+    return copy;
+  };
+
+  return {
+    flow: flowOf(world.flow),
+    hosts: mapOf(world.hosts, hostOf),
+    groups: mapOf(world.groups, (all) => mapped(all, groupOf)),
+    nextGroup: world.nextGroup,
+    moves: mapped(world.moves, moveOf),
+    events: world.events.slice(),
+  };
+}

@@ -1,0 +1,99 @@
+// Moments of a run that are kept on the way, so that any other one can be reached from near by; and what can be reached without
+// a copy: between two events the same world shows every moment, forward and back.
+import { keep } from './keep.ts';
+import { keepWorld } from './keep-world.ts';
+import type { Recording } from './recording.ts';
+import type { World } from './world.ts';
+
+export type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+
+export interface Moment {
+  readonly tMs: number;
+  /** Entries of the recording applied so far. */
+  readonly applied: number;
+  readonly world: World;
+}
+
+export interface Moments {
+  /** To be called with the world after everything that happens, from the beginning on. */
+  pass(world: World, applied: number): void;
+  /** The last one that is kept at or before a time. */
+  before(tMs: number): Moment;
+}
+
+/** Enough to reach any moment quickly, few enough to keep large worlds cheap. */
+const MOST = 48;
+const FEWEST = 2;
+const GROUPS_IN_ALL = 24_000;
+/** How often something happens between two of them at least, as long as there are few: for each group, and in all. */
+const PER_GROUP = 0.5;
+const SHORTEST = 16;
+/** Copying so many groups takes about as long as playing on from one thing that happens to the next. */
+const GROUPS_PER_EVENT = 4;
+
+/**
+ * Keeps some of the moments that it is shown: about evenly by how often something happens between them, since that is what it
+ * takes to play from one to another. There are never more than a certain number: when there are, every other one goes.
+ */
+export function createMoments(horizonMs: number): Moments {
+  let moments: Moment[] = [];
+  let doubled = 1;
+  const isDue = (world: World, applied: number, last: Moment, most: number): boolean => {
+    const { taken } = last.world.flow;
+    const every = doubled * Math.max(SHORTEST, PER_GROUP * world.nextGroup);
+    // A time without events can be seen from any moment in it.
+    const late = world.flow.nowMs - last.tMs >= horizonMs / most;
+    return world.flow.taken - taken >= every || ((world.flow.taken > taken || applied > last.applied) && late);
+  };
+  return {
+    pass(world, applied) {
+      const last = moments[moments.length - 1];
+      const most = Math.max(FEWEST, Math.min(MOST, Math.floor(GROUPS_IN_ALL / (1 + world.nextGroup))));
+      if (last && !isDue(world, applied, last, most)) return;
+      moments.push({ tMs: world.flow.nowMs, applied, world: keepWorld(world) });
+      if (moments.length <= most) return;
+      doubled *= 2;
+      moments = moments.filter((_, at) => at % 2 === 0);
+    },
+    before(tMs) {
+      let low = 0;
+      let high = moments.length;
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((moments[middle] as Moment).tMs <= tMs) low = middle;
+        else high = middle;
+      }
+      return moments[low] as Moment;
+    },
+  };
+}
+
+/** Whether it takes longer to play on from `here` to a kept moment than to copy that. */
+export function isFar(here: Moment, there: Moment): boolean {
+  const { world } = here;
+  return there.world.flow.taken - world.flow.taken > world.nextGroup / GROUPS_PER_EVENT;
+}
+
+/**
+ * Takes a world back to an earlier moment if nothing has happened since then; false when something has. `kept`: the last kept
+ * moment before `tMs`.
+ */
+export function turnBack(here: Open<Moment>, recording: Recording, kept: Moment, tMs: number): boolean {
+  const { world, applied } = here;
+  const sinceMs = Math.max(world.flow.takenMs, recording.entries[applied - 1]?.atMs ?? 0);
+  if (tMs < sinceMs) return false;
+  const same = kept.world.flow.taken === world.flow.taken && kept.applied === applied;
+  for (const { scanner } of world.hosts.values()) if (scanner.parts.length > 0 && !same) return false;
+  for (const { id, scanner } of world.hosts.values()) {
+    // Scanners are the only ones to take notes on their way between two events.
+    const before = kept.world.hosts.get(id)?.scanner;
+    if (scanner.parts.length > 0 && before) Object.assign(scanner, keep(before));
+    else {
+      scanner.nowMs = tMs;
+      scanner.anchorMs = tMs;
+    }
+  }
+  world.flow.nowMs = tMs;
+  here.tMs = tMs;
+  return true;
+}
