@@ -2,7 +2,12 @@
 // says its unit; what it is called on the page is in locales/.
 import type { Frame, NodeFrame } from '../simulation/frame.ts';
 import { exposureOf } from '../simulation/isolation/exposure.ts';
-import { NAMESPACE_KINDS, type Topology } from '../topology/topology.ts';
+import { waysOutOf } from '../simulation/isolation/ways-out.ts';
+import { managersOf } from '../simulation/operations/keeping.ts';
+import { NAMESPACE_KINDS, type NamespaceKind, type Sandbox, type Topology } from '../topology/topology.ts';
+import { walk } from '../topology/tree.ts';
+import { flawsOutOf } from './flaws-out.ts';
+import { movingShare, newVersion } from './keeping.ts';
 import { type Who, whoever } from './who.ts';
 
 /** Milliseconds, MiB, shares from 0 to 1, core-seconds, or plain numbers; levels are in walls of a usual container. */
@@ -33,6 +38,26 @@ const MEASURES = {
   startCpu: ['cpuSeconds', ({ nodes }) => sum(nodes.map(({ startCost }) => startCost.cpuSeconds))],
   /** Ways in which they see others on the same kernel, or are seen by them, through namespaces that are missing. */
   exposures: ['count', ({ topology, ids }) => sum([...ids].map((id) => exposuresOf(topology, id)))],
+  /** The same for files alone: whose files they can read, and who can read theirs. */
+  filesExposed: ['count', ({ topology, ids }) => sum([...ids].map((id) => exposuresOf(topology, id, ['mnt'])))],
+  /** And for processes: whose they can see, and who can see theirs. */
+  processesExposed: ['count', ({ topology, ids }) => sum([...ids].map((id) => exposuresOf(topology, id, ['pid'])))],
+  /** Ways out of them that need no flaw, because a switch is off. */
+  waysOut: [
+    'count',
+    ({ topology, ids }) => sum(sandboxesOf(topology, ids).map((node) => waysOutOf(topology, node).length)),
+  ],
+  /** Of all flaws of the catalogue, unpatched: by how many somebody in one of them gets at another tenant. */
+  flawsOut: ['count', ({ topology, ids }) => greatest([...ids].map((id) => flawsOutOf(topology, id)))],
+  /** Programs to be run and kept up to date that start and look after things: engines, virtualization, firmware. */
+  managers: ['count', ({ topology }) => new Set(managersOf(topology).map(({ sort, name }) => `${sort} ${name}`)).size],
+  /** Share that can move to another host while they run, with what is around them or by themselves. */
+  movesLive: ['share', ({ topology, frame, ids }) => movingShare(topology, frame, ids, true)],
+  /** Share that can move at all, standing still meanwhile included. */
+  moves: ['share', ({ topology, frame, ids }) => movingShare(topology, frame, ids, false)],
+  /** What goes over the network when the top layer of every image is new, and when all layers are. */
+  newLayer: ['MiB', ({ topology }) => newVersion(topology).layerMiB],
+  newImage: ['MiB', ({ topology }) => newVersion(topology).imageMiB],
   /** Kernels that run, firmware not counted. */
   kernels: ['count', ({ frame }) => sum(frame.hosts.flatMap(({ kernels }) => kernels.map((one) => one.instances)))],
   /** Real memory in use on all hosts. */
@@ -91,8 +116,12 @@ export function read({ measure, of }: Measure, topology: Topology, frame: Frame)
   return MEASURES[measure][1]({ topology, frame, ids, nodes });
 }
 
-function exposuresOf(topology: Topology, id: string): number {
-  const seen = NAMESPACE_KINDS.map((kind) => exposureOf(topology, id, kind));
+function sandboxesOf(topology: Topology, ids: ReadonlySet<string>): readonly Sandbox[] {
+  return walk(topology).flatMap(({ node }) => (node.kind !== 'host' && ids.has(node.id) ? [node] : []));
+}
+
+function exposuresOf(topology: Topology, id: string, kinds: readonly NamespaceKind[] = NAMESPACE_KINDS): number {
+  const seen = kinds.map((kind) => exposureOf(topology, id, kind));
   return sum(seen.map(({ sees, seenBy }) => sees.length + seenBy.length));
 }
 
