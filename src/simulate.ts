@@ -6,6 +6,7 @@ import { linkProblemWords, refusedFigureWords } from './app/link-words.ts';
 import { FLAWS, findFlaw } from './catalog/flaws.ts';
 import { PARAMETERS } from './catalog/parameters.ts';
 import { currentIds } from './catalog/retired.ts';
+import { claimsReport } from './claims.ts';
 import { comparisonText } from './compare.ts';
 import { createFormat, createText } from './locales/text.ts';
 import { type LinkResult, readLink } from './sharing/link.ts';
@@ -21,6 +22,7 @@ const text = createText('en');
 try {
   const words = process.argv.slice(2);
   if (words.length === 0 || words.includes('--help') || words.includes('-h')) process.stdout.write(help());
+  else if (words.includes('--claims')) process.stdout.write(claimsReport(words, (said) => new Mistake(said)));
   else if (words.some((word) => /^--compare(=|$)/.test(word))) process.stdout.write(compare(words));
   else process.stdout.write(`${JSON.stringify(simulate(readOrder(words)), null, 1)}\n`);
 } catch (mistake) {

@@ -15,7 +15,15 @@ const ComparisonPage = lazy(async () => {
   return { default: page };
 });
 
-const PAGES = { validation: ValidationPage, comparison: ComparisonPage } as const satisfies Record<PageName, unknown>;
+const ClaimsPage = lazy(async () => {
+  const [{ ClaimsPage: page }] = await Promise.all([import('./claims/claims-page.tsx'), loadWords()]);
+  return { default: page };
+});
+
+const PAGES = { validation: ValidationPage, comparison: ComparisonPage, claims: ClaimsPage } as const satisfies Record<
+  PageName,
+  unknown
+>;
 
 export function OtherPage({ name }: { readonly name: PageName }) {
   const Page = PAGES[name];

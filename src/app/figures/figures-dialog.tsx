@@ -54,7 +54,7 @@ function Figures() {
   return (
     <div className={dialog.list}>
       <p className={dialog.lead}>
-        {text('list.lead')} <a href={addressOfPage('validation')}>{words('app.figures.checked')}</a>
+        {text('list.lead')} <a href={addressOfPage('validation')}>{words('app.figures.validation')}</a>
       </p>
       <search className={dialog.filters}>
         <div className={dialog.search}>

@@ -27,15 +27,10 @@ export function useHelpItems(): readonly MenuItem[] {
     { key: 'help', label: text('app.help.title'), onSelect: () => show('help') },
     { key: 'figures', label: text('app.figures.all'), onSelect: () => show('figures') },
     { key: 'left-out', label: text('app.figures.leftOut'), onSelect: () => show('left-out') },
-    {
-      key: 'comparison',
-      label: text('app.figures.compared'),
-      onSelect: () => afterwards.use(({ goToPage }) => goToPage('comparison')),
-    },
-    {
-      key: 'validation',
-      label: text('app.figures.checked'),
-      onSelect: () => afterwards.use(({ goToPage }) => goToPage('validation')),
-    },
+    ...(['comparison', 'validation', 'claims'] as const).map((key) => ({
+      key,
+      label: text(`app.figures.${key}`),
+      onSelect: () => afterwards.use(({ goToPage }) => goToPage(key)),
+    })),
   ];
 }

@@ -36,8 +36,9 @@ export const app = {
   figures: {
     all: 'All figures of the model',
     leftOut: 'What this model leaves out',
-    checked: 'How the model was checked',
-    compared: 'Compare all ways',
+    validation: 'How the model was checked',
+    comparison: 'Compare all ways',
+    claims: 'The claims, put to the test',
     operations: 'Running it',
   },
   share: { button: 'Share' },

@@ -33,7 +33,8 @@ Options
                             ways=containers,system-containers,machines,machine-in-container,container-in-machine,containers-per-tenant
                             (what is left out is as usual; '' is all as usual). Takes --seed and --set.
   --compare '<A> vs <B>'    the same for two documents, with what differs over pairs that have the same seed
-  --json                    a comparison as JSON
+  --claims                  prints instead the twenty claims of the article and its comments: the experiment, what is published, the verdict
+  --json                    a comparison, or the claims, as JSON
   --walls                   adds who would have to break which walls to reach whom (tenants, and boxes where there are few), and
                             what neighbours share at that moment, as the member "walls"
   --beside                  puts the same on the other platform (x86 or z) beside it; what is different there: member "beside"

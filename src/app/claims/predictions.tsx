@@ -1,0 +1,45 @@
+// What a claim predicts under each condition, and what came out.
+import { compared } from '../../lessons/comparison.ts';
+import { useClaimsText } from '../../locales/twenty-claims.ts';
+import styles from './claim-body.module.css';
+import type { ClaimPartProps } from './claim-body.tsx';
+import { OutcomeMark } from './marks.tsx';
+
+export function Predictions({ claim, judged, words }: ClaimPartProps) {
+  const text = useClaimsText();
+  const results = judged?.results ?? {};
+  const outcome = (name: string) => {
+    const [scene = '', figure = ''] = name.split('.');
+    return results[scene]?.[figure] ?? null;
+  };
+  return (
+    <div className={styles.predictions}>
+      <h5>{text('prediction.heading')}</h5>
+      {claim.conditions.map(({ id, predicts }) => (
+        <div key={id}>
+          <p className={styles.condition}>{words.condition(id)}</p>
+          <ul>
+            {predicts.map((comparison) => {
+              const holds = compared(comparison, outcome);
+              return (
+                <li key={comparison.left} data-holds={holds ?? undefined}>
+                  <span>{words.prediction(comparison)}</span>
+                  {judged ? (
+                    <span className={styles.outcome}>
+                      <OutcomeMark holds={holds} />
+                      <span>
+                        <b>{text(`prediction.${holds === null ? 'unknown' : holds ? 'yes' : 'no'}`)}</b>
+                        {': '}
+                        {words.outcome(comparison, results)}
+                      </span>
+                    </span>
+                  ) : null}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
