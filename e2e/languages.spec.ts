@@ -186,6 +186,23 @@ for (const { language, width, height } of VIEWS.filter((view) =>
   });
 }
 
+// Its lines are laid out differently on a phone, and each opens to words of its own.
+for (const { language, width, height } of VIEWS) {
+  test(`${language} at ${width} px › the page of the claims`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./?page=claims&lang=${language}`);
+    const progress = page.getByRole('progressbar');
+    await expect.poll(() => progress.evaluate(({ value, max }: HTMLProgressElement) => value === max)).toBe(true);
+    await expectGoodWords(page.locator('body'), 'the list of claims');
+    for (const line of await page.locator('main li h3').getByRole('button').all()) {
+      await line.click();
+      await expectGoodWords(page.locator('main li', { has: line }), (await line.textContent()) ?? '');
+      await line.click();
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
 async function open(page: Page, language: string, running: readonly string[]): Promise<void> {
   await page.goto(addressOf({ document: DOCUMENT, running, query: `lang=${language}` }));
   await expect(page.getByRole('treeitem').first()).toBeVisible();
