@@ -196,7 +196,8 @@ for (const { language, width, height } of VIEWS) {
     await expectGoodWords(page.locator('body'), 'the list of claims');
     for (const line of await page.locator('main li h3').getByRole('button').all()) {
       await line.click();
-      await expectGoodWords(page.locator('main li', { has: line }), (await line.textContent()) ?? '');
+      const open = page.locator('main ol > li').filter({ has: page.getByRole('button', { expanded: true }) });
+      await expectGoodWords(open, (await line.textContent()) ?? '');
       await line.click();
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -27,7 +27,9 @@ export class Claims {
 
   /** A claim with all that it has opened to. */
   claim(title: string): Locator {
-    return this.list.getByRole('listitem').filter({ has: this.page.getByRole('button', { name: new RegExp(escaped(title)) }) });
+    return this.list
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('button', { name: new RegExp(escaped(title)) }) });
   }
 
   async open(query = '', hash = ''): Promise<void> {
