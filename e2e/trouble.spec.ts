@@ -23,6 +23,10 @@ test('a memory hog slows its neighbours until it is killed; with a limit of its 
   await expect(page.getByText('nobody else is slowed or lost')).toBeVisible();
 
   await page.getByRole('button', { name: 'Again with memory.max 128 MiB' }).click();
+  // Of the run before, the worst moment is looked at again.
+  await expect(page.getByText(/^web at the 99th percentile \S+ m?s → \S+ m?s/)).toBeVisible();
+  const said = 'Again with memory.max 128 MiB: web at the 99th percentile';
+  await expect(page.getByRole('status').filter({ hasText: said })).toHaveCount(1);
   await expect(page.getByRole('button', { name: /^Again with/ })).toHaveCount(0);
   expect(strata.notation()).toContain('nginx#evil,128M');
   for (const seconds of [10, 20, 40]) {
@@ -34,17 +38,26 @@ test('a memory hog slows its neighbours until it is killed; with a limit of its 
   await expect.poll(() => strata.notation()).not.toContain('128M');
 });
 
-for (const { trouble, offer } of [
-  { trouble: 'CPU hog', offer: /^Again with cpu\.max 0\.5$/ },
-  { trouble: 'Fork bomb', offer: /^Again with pids\.max 128$/ },
-  { trouble: 'Disk hog', offer: /^Again with io\.max \d+(\.\d+)? MiB a second$/ },
-  { trouble: 'Network hog', offer: /^Again with \d+(\.\d+)? MiB a second of network$/ },
+for (const { trouble, offer, limit } of [
+  { trouble: 'CPU hog', offer: /^Again with cpu\.max 0\.5$/, limit: /nginx#evil[^;]*,0\.5cpu/ },
+  { trouble: 'Fork bomb', offer: /^Again with pids\.max 128$/, limit: /nginx#evil[^;]*,pids=128/ },
+  { trouble: 'Disk hog', offer: /^Again with io\.max \d+(\.\d+)? MiB a second$/, limit: /nginx#evil[^;]*,disk=\d+M/ },
+  {
+    trouble: 'Network hog',
+    offer: /^Again with \d+(\.\d+)? MiB a second of network$/,
+    limit: /nginx#evil[^;]*,net=\d+M/,
+  },
 ]) {
   test(`${trouble}: the limit that would have held it back is offered`, async ({ page, strata }) => {
     await strata.open({ document: DOCUMENT, running: RUNNING });
     await strata.stage.item('evil').click({ position: { x: 14, y: 12 } });
     await page.getByRole('button', { name: trouble, exact: true }).click();
     await expect(page.getByRole('button', { name: offer })).toBeVisible();
+    await strata.time.goTo(10);
+    await page.getByRole('button', { name: offer }).click();
+    await expect.poll(() => strata.notation()).toMatch(limit);
+    await expect(page.getByRole('button', { name: /^Again with/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: trouble, exact: true })).toHaveAttribute('aria-pressed', 'true');
   });
 }
 

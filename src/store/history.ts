@@ -12,7 +12,7 @@ export interface FigureEdit {
   readonly ids: readonly string[];
 }
 
-/** An incident let loose or ended: part of the run, though nothing that was built. */
+/** An incident let loose or ended: part of the run. Played again with a limit, its step changes what was built as well. */
 export interface IncidentEdit {
   readonly type: 'incident';
   /** Null where a whole list of incidents took the place of another (a version of the address). */

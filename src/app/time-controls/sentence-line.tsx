@@ -2,18 +2,20 @@
 import { Fragment, useRef } from 'react';
 import { useNames } from '../../charts/names.ts';
 import { sameData, useSampled } from '../../charts/sampled.ts';
-import { useFormat, useText } from '../../locales/text.ts';
+import { type Format, type Text, useFormat, useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
 import { type PlaybackState, usePlayback } from '../../store/playback.ts';
+import { useView } from '../../store/view.ts';
 import { placeOf } from '../../topology/tree.ts';
 import { Button } from '../../ui/button.tsx';
 import againStyles from './again.module.css';
-import { limitAgainst, runAgainWith } from './again.ts';
+import { type Limit, limitAgainst, runAgainWith, useAgain } from './again.ts';
 import { consequenceOf } from './consequence.ts';
 import { movingOf, movingWords } from './move-sentence.ts';
 import { useMovingBoxes } from './moving-boxes.ts';
 import { nowOf, nowWords } from './now.ts';
 import { againOf, againWords } from './recovery.ts';
+import { reliefOf, reliefWords } from './relief.ts';
 import { capital, type Sentence, sentenceOf, sufferingWords } from './sentence.ts';
 import { useSeriesAround } from './series-around.ts';
 import { sufferingOf } from './suffering.ts';
@@ -64,6 +66,7 @@ export function SentenceLine() {
 function Again() {
   const text = useText();
   const format = useFormat();
+  const { nameOf } = useNames();
   const topology = useDocument((state) => state.topology);
   const entry = usePlayback((state) => state.recording.entries.at(-1));
   const baseline = usePlayback((state) => state.baseline);
@@ -74,14 +77,28 @@ function Again() {
   if (!place || place.node.kind === 'host' || !calm) return null;
   const limit = limitAgainst(incident.name, place.node, place.host, calm);
   if (!limit) return null;
-  const value = ['memoryMax', 'diskMax', 'networkMax'].includes(limit.name)
-    ? format.MiB(limit.value / MiB)
-    : format.number(limit.value);
+  const say = () => {
+    const { formerly } = useAgain.getState();
+    const { frame } = usePlayback.getState();
+    if (!formerly || !frame) return;
+    const parts = reliefWords(text, format, nameOf, reliefOf(incident.node, formerly.calm, formerly.before, frame));
+    const said = parts.map(({ words, stressed }) => (stressed ? `${words} ${stressed}` : words)).join(', ');
+    useView.getState().announce(`${limitWords(text, format, limit)}: ${said}.`);
+  };
   return (
-    <Button tone="quiet" className={againStyles.again} onClick={() => void runAgainWith(limit, incident, atMs)}>
-      {text(`time.sentence.again.${limit.name}`, { value })}
+    <Button
+      tone="quiet"
+      className={againStyles.again}
+      onClick={() => void runAgainWith(limit, { incident, atMs }, say)}
+    >
+      {limitWords(text, format, limit)}
     </Button>
   );
+}
+
+function limitWords(text: Text, format: Format, { name, value }: Limit): string {
+  const isBytes = ['memoryMax', 'diskMax', 'networkMax'].includes(name);
+  return text(`time.sentence.again.${name}`, { value: isBytes ? format.MiB(value / MiB) : format.number(value) });
 }
 
 const readNow = (state: PlaybackState) => (state.frame ? nowOf(state.frame) : null);
@@ -101,7 +118,9 @@ function useSentence(): Sentence | null {
   const format = useFormat();
   const { nameOf } = useNames();
   const lastEdit = useDocument((state) => state.lastEdit);
-  const entry = usePlayback((state) => state.recording.entries.at(-1));
+  const entries = usePlayback((state) => state.recording.entries);
+  const entry = entries.at(-1);
+  const formerly = useAgain((state) => state.formerly);
   const baseline = usePlayback((state) => state.baseline);
   const { before, after } = useSeriesAround();
   const frame = useSampled(useRef(null), read);
@@ -111,6 +130,11 @@ function useSentence(): Sentence | null {
     const done = text(action === 'begin' ? 'time.mark.incidentBegan' : 'time.mark.incidentEnded', words);
     if (action === 'end' && frame && (name === 'kernel-panic' || name === 'host-failure')) {
       return { done: capital(done), parts: againWords(text, format, nameOf, againOf(frame, node, entry.atMs)) };
+    }
+    // Only the same moment of both runs can be compared.
+    if (formerly?.entries === entries && frame?.tMs === formerly.before.tMs) {
+      const relief = reliefOf(node, formerly.calm, formerly.before, frame);
+      return { done: limitWords(text, format, formerly.limit), parts: reliefWords(text, format, nameOf, relief) };
     }
     const suffering = action === 'begin' && baseline && frame ? sufferingOf(node, baseline, frame) : null;
     return { done: capital(done), parts: suffering ? sufferingWords(text, format, nameOf, suffering) : [] };
