@@ -40,3 +40,11 @@ test.each([
 ] as const)('%s at %s: why %s', (name, aimedAt, node, expected) => {
   expect(reasons(NESTED, name, aimedAt, node)).toEqual(expected);
 });
+
+test('what is ended for want of memory names the limit that ran out', () => {
+  const notation = 'host:x86,16cpu,64G#h(container:postgres#big,8M; container:nginx#out)';
+  expect(reasons(notation, 'cpu-hog', 'out', 'big')).toEqual([
+    { code: 'killed-for-memory', tMs: expect.any(Number), limitNode: 'big' },
+  ]);
+  expect(reasons(notation, 'cpu-hog', 'out', 'out')).toEqual([]);
+});
