@@ -2,6 +2,8 @@
 // the scene; when that changes, motion leads from the old one to the new one.
 import { memo, useLayoutEffect, useRef } from 'react';
 import { useFormat, useText } from '../locales/text.ts';
+import { useDocument } from '../store/document.ts';
+import { usePlayback } from '../store/playback.ts';
 import styles from './box.module.css';
 import { FaceView } from './face-view.tsx';
 import { FloorView } from './floor-view.tsx';
@@ -13,6 +15,7 @@ import { paintBox } from './paint.ts';
 import type { BoxScene, Rect } from './scene.ts';
 import { useSurroundings } from './surroundings.ts';
 import { colourOf, hueOf } from './tenants.ts';
+import { isLost, whyLost } from './why.ts';
 
 export interface BoxViewProps {
   readonly box: BoxScene;
@@ -88,6 +91,10 @@ export const BoxView = memo(function BoxView({ box, origin, parent, level, place
     );
   }
   const inside = box.floor !== null && box.floor.boxes.length > 0;
+  const { frame } = usePlayback.getState();
+  const { topology } = useDocument.getState();
+  const lost = isLost(phase) && frame !== null;
+  const why = lost ? whyLost(frame, topology, box.id, { text, format, nodes: around.nodes }) : null;
   return (
     <div
       ref={element}
@@ -100,6 +107,8 @@ export const BoxView = memo(function BoxView({ box, origin, parent, level, place
       data-selected={selected || undefined}
       data-carried={around.inHand?.moving === box.id || undefined}
       aria-label={speakBox(box, parent, phase, { text, format, nodes: around.nodes })}
+      aria-description={why ?? undefined}
+      title={why ?? undefined}
       aria-level={level}
       aria-posinset={place}
       aria-setsize={siblings}

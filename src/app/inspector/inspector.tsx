@@ -16,6 +16,7 @@ import styles from './inspector.module.css';
 import { HostReadOut, NodeReadOut } from './read-out.tsx';
 import { SandboxFields } from './sandbox-fields.tsx';
 import { useSide } from './side.ts';
+import { Why } from './why.tsx';
 
 /** Puts the panel away; the focus goes on with what it was about. */
 function close(id: NodeId): void {
@@ -67,6 +68,7 @@ export function Inspector() {
         ) : (
           <>
             <NodeReadOut id={node.id} />
+            <Why id={node.id} />
             <SandboxFields key={node.id} topology={topology} node={node} />
           </>
         )}

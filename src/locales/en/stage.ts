@@ -110,4 +110,11 @@ export const stage = {
     merging: 'merging pages',
     failed: 'this host has failed',
   },
+  why: {
+    with: 'Lost with {boxes}. {cause}',
+    kernel: 'The kernel of {name} failed at {time}.',
+    host: '{name} failed at {time}.',
+    memory: 'Killed at {time}: no memory was left in {limit}.',
+    memoryOwn: 'Killed at {time}: no memory was left within its limit.',
+  },
 } as const;
