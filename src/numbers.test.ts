@@ -37,6 +37,15 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
     ...['4096', '64'].map((literal) => [literal, 'most and least that can be asked for'] as const),
   ],
   'simulation/comparison/paired.ts': [['5', 'how many pairs are played: a bound on work']],
+  'simulation/comparison/reasons.ts': [
+    ...['100', '10'].map((literal) => [literal, 'to what a limit is rounded that is shown'] as const),
+  ],
+  'simulation/comparison/wishes.ts': [
+    ['3', 'what “much” weighs beside “some”: a wish of who asks, not a figure of the model'],
+  ],
+  'simulation/comparison/wishes-text.ts': [
+    ...['1_000_000', '9', '8'].map((literal) => [literal, 'most that can be asked for'] as const),
+  ],
   'simulation/comparison/playing.ts': [
     ...['4', '24'].map((literal) => [literal, 'how far is looked ahead for an end: a bound on work'] as const),
   ],

@@ -235,6 +235,8 @@ export const comparison = {
     'no-machines': 'runs no machines',
     'not-in-layers': 'not shipped in layers',
     'does-not-move': 'cannot move',
+    'rewritten-too-fast': '{node} writes its memory faster than it is copied',
+    'stops-to-move': '{node} stands still to move',
     room: '{name} of {node} runs out',
     neighbour: '{name} in {node}',
     unsettled: 'still merging',

@@ -1,32 +1,32 @@
 // Advice: weights order, musts rule out, and what would turn the answer really turns it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Advice, adviceFrom, advise, FACETS, NO_MUSTS, needsNextTo, type Weights } from './advice.ts';
+import { type Advice, adviceFrom, advise, needsNextTo } from './advice.ts';
 import { compared } from './comparison.ts';
 import { deploymentsOf } from './deployments.ts';
-import type { Facet } from './measure.ts';
 import { type Needs, USUAL_NEEDS, WAYS } from './needs.ts';
+import { ASPECTS, type Aspect, NO_MUSTS, type Weights } from './wishes.ts';
 
 const CONDITIONS = { seed: 1, parameters: {} };
 const NEEDS: Needs = { ...USUAL_NEEDS, apps: [{ image: 'nginx', count: 2 }], tenants: 2, ways: WAYS, platforms: ['z'] };
 const columns = compared(deploymentsOf(NEEDS), CONDITIONS);
 
 const weights = (some: Partial<Weights>): Weights =>
-  Object.fromEntries(FACETS.map((facet) => [facet, some[facet] ?? 0])) as Weights;
+  Object.fromEntries(ASPECTS.map((aspect) => [aspect, some[aspect] ?? 0])) as Weights;
 const any: fc.Arbitrary<Weights> = fc.record(
-  Object.fromEntries(FACETS.map((facet) => [facet, fc.integer({ min: 0, max: 10 })])),
+  Object.fromEntries(ASPECTS.map((aspect) => [aspect, fc.integer({ min: 0, max: 10 })])),
 ) as unknown as fc.Arbitrary<Weights>;
 const asked = (of: Weights): Advice => adviceFrom(columns, { weights: of, musts: NO_MUSTS });
 
 describe('weights', () => {
-  test.each<[Facet, readonly string[]]>([
+  test.each<[Aspect, readonly string[]]>([
     ['starting', ['containers-z']],
     ['isolation', ['machine-in-container-z', 'container-in-machine-z', 'containers-per-tenant-z']],
     ['memory', ['system-containers-z', 'containers-z']],
-  ])('on %s alone', (facet, expected) => {
-    const { first, ranking } = asked(weights({ [facet]: 1 }));
+  ])('on %s alone', (aspect, expected) => {
+    const { first, ranking } = asked(weights({ [aspect]: 1 }));
     expect(expected).toContain(first);
-    const best = Math.max(...ranking.map(({ facets }) => facets.find((one) => one.facet === facet)?.standing ?? 0));
+    const best = Math.max(...ranking.map(({ aspects }) => aspects.find((one) => one.aspect === aspect)?.standing ?? 0));
     expect(ranking[0]?.standing).toBe(best);
   });
 
@@ -36,11 +36,11 @@ describe('weights', () => {
         const { ranking, first } = asked(of);
         expect(ranking.map(({ id }) => id).sort()).toEqual(columns.map(({ deployment }) => deployment.id).sort());
         expect(first).toBe(ranking[0]?.id);
-        for (const [at, { standing, facets }] of ranking.entries()) {
+        for (const [at, { standing, aspects }] of ranking.entries()) {
           expect(standing).toBeGreaterThanOrEqual(0);
           expect(standing).toBeLessThanOrEqual(1);
           if (at > 0) expect(standing).toBeLessThanOrEqual(ranking[at - 1]?.standing ?? 0);
-          for (const one of facets) if (one.standing !== null) expect(one.standing).toBeLessThanOrEqual(1);
+          for (const one of aspects) if (one.standing !== null) expect(one.standing).toBeLessThanOrEqual(1);
         }
       }),
     );
@@ -49,13 +49,13 @@ describe('weights', () => {
   test('count against each other only', () => {
     fc.assert(
       fc.property(any, (of) => {
-        const twice = Object.fromEntries(FACETS.map((facet) => [facet, of[facet] * 2])) as Weights;
+        const twice = Object.fromEntries(ASPECTS.map((aspect) => [aspect, of[aspect] * 2])) as Weights;
         expect(asked(twice).ranking.map(({ id }) => id)).toEqual(asked(of).ranking.map(({ id }) => id));
       }),
     );
   });
 
-  test('the leads of the facets add up to the lead of the first', () => {
+  test('the leads of the aspects add up to the lead of the first', () => {
     fc.assert(
       fc.property(any, (of) => {
         const { ranking, why } = asked(of);
@@ -66,7 +66,7 @@ describe('weights', () => {
   });
 
   test('of equal weights some have a flip, and the first leads in something', () => {
-    const { flips, why } = asked(Object.fromEntries(FACETS.map((facet) => [facet, 1])) as Weights);
+    const { flips, why } = asked(Object.fromEntries(ASPECTS.map((aspect) => [aspect, 1])) as Weights);
     expect(flips.length).toBeGreaterThan(0);
     expect(why[0]?.lead).toBeGreaterThan(0);
   });
@@ -75,10 +75,10 @@ describe('weights', () => {
     fc.assert(
       fc.property(any, (of) => {
         const { flips, first } = asked(of);
-        for (const { facet, weight, first: other } of flips) {
-          const beyond = weight + (weight - of[facet] || 1e-9) * 1e-3;
+        for (const { aspect, weight, first: other } of flips) {
+          const beyond = weight + (weight - of[aspect] || 1e-9) * 1e-3;
           if (beyond < 0) continue;
-          const { ranking } = asked({ ...of, [facet]: beyond });
+          const { ranking } = asked({ ...of, [aspect]: beyond });
           const place = (id: string | null) => ranking.findIndex((one) => one.id === id);
           // Equal ones may stand either way.
           const [a, b] = [ranking[place(other)], ranking[place(first)]];

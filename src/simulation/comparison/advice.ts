@@ -1,49 +1,27 @@
-// Which deployment suits somebody best: what they cannot do without rules some out, and their weights on the facets put the others
+// Which deployment suits somebody best: what they cannot do without rules some out, and their weights on the aspects put the others
 // in order. Nothing here is true of a deployment by itself: it is true of it for these needs and these weights.
 //
-// Within a measure a deployment stands where it is against the best of them: 1 for the best, 1/2 for what is twice as bad. A facet
-// is the mean of its measures, the whole the weighted mean of the facets.
+// Within a measure a deployment stands where it is against the best of them: 1 for the best, 1/2 for what is twice as bad. A aspect
+// is the mean of its measures, the whole the weighted mean of the aspects.
 import type { Conditions } from '../operations/playing.ts';
 import { type Column, compared } from './comparison.ts';
 import { deploymentsOf } from './deployments.ts';
-import { type Facet, type Figure, MEASURE_IDS, MEASURES, type MeasureId, type Remark } from './measure.ts';
+import { type Figure, MEASURE_IDS, MEASURES, type MeasureId, type Remark } from './measure.ts';
 import { type Needs, TENANT_NAMES } from './needs.ts';
+import {
+  ASPECTS,
+  type Aspect,
+  aspectOf,
+  type Broken,
+  brokenOf,
+  MUST_IDS,
+  type MustId,
+  type Weights,
+  type Wishes,
+} from './wishes.ts';
 
-export const FACETS = [...new Set(MEASURE_IDS.map((id) => MEASURES[id].facet))] as readonly Facet[];
-
-/** From 0; how they compare to each other counts, not how large they are. */
-export type Weights = Readonly<Record<Facet, number>>;
-
-/** What cannot be done without; null where it does not matter. */
-export interface Musts {
-  readonly readyWithinMs: number | null;
-  /** At least so many walls between any two tenants. */
-  readonly wallsAtLeast: number | null;
-  /** Tenants whose applications may share a kernel, at most. */
-  readonly tenantsOnOneKernel: number | null;
-  readonly movesLive: true | null;
-  /** Sorts of managers that somebody is ready to run, at most. */
-  readonly managersAtMost: number | null;
-}
-
-export const NO_MUSTS: Musts = {
-  readyWithinMs: null,
-  wallsAtLeast: null,
-  tenantsOnOneKernel: null,
-  movesLive: null,
-  managersAtMost: null,
-};
-
-export interface Wishes {
-  readonly weights: Weights;
-  readonly musts: Musts;
-}
-
-/** `runs`: whatever somebody wishes, all of it must become ready. */
-export type Broken = keyof Musts | 'runs';
-
-export interface FacetStanding {
-  readonly facet: Facet;
+export interface AspectStanding {
+  readonly aspect: Aspect;
   /** 0 to 1; null where no measure of it tells these deployments apart. */
   readonly standing: number | null;
 }
@@ -53,14 +31,14 @@ export interface Ranked {
   readonly id: string;
   /** 0 to 1, under the weights. */
   readonly standing: number;
-  readonly facets: readonly FacetStanding[];
+  readonly aspects: readonly AspectStanding[];
   /** What rules it out; empty for those that may be taken. */
   readonly broken: readonly Broken[];
 }
 
-/** Another weight of one facet by which another deployment comes first. */
+/** Another weight of one aspect by which another deployment comes first. */
 export interface WeightFlip {
-  readonly facet: Facet;
+  readonly aspect: Aspect;
   /** From here on, away from the present weight, it does. */
   readonly weight: number;
   readonly first: string;
@@ -71,12 +49,12 @@ export interface Advice {
   readonly ranking: readonly Ranked[];
   /** Null where all are ruled out. */
   readonly first: string | null;
-  /** What speaks for the first against the second: facets with what they add to its lead, the largest first. */
-  readonly why: readonly { readonly facet: Facet; readonly lead: number }[];
+  /** What speaks for the first against the second: aspects with what they add to its lead, the largest first. */
+  readonly why: readonly { readonly aspect: Aspect; readonly lead: number }[];
   /** The nearest change of each weight that would turn the answer. */
   readonly flips: readonly WeightFlip[];
   /** Musts without which another would come first. */
-  readonly withoutMust: readonly { readonly must: keyof Musts; readonly first: string }[];
+  readonly withoutMust: readonly { readonly must: MustId; readonly first: string }[];
 }
 
 /** Plays every deployment of the needs. */
@@ -89,13 +67,12 @@ export function adviceFrom(columns: readonly Column[], wishes: Wishes): Advice {
   const ranking = ranked(columns, wishes);
   const allowed = ranking.filter(({ broken }) => broken.length === 0);
   const [first, second] = allowed;
-  const musts = Object.keys(NO_MUSTS) as (keyof Musts)[];
   return {
     ranking,
     first: first?.id ?? null,
     why: first && second ? leads(first, second, wishes.weights) : [],
     flips: first ? flipsOf(first, allowed.slice(1), wishes.weights) : [],
-    withoutMust: musts.flatMap((must) => {
+    withoutMust: MUST_IDS.flatMap((must) => {
       if (wishes.musts[must] === null) return [];
       const [other] = ranked(columns, { ...wishes, musts: { ...wishes.musts, [must]: null } });
       return other && other.broken.length === 0 && other.id !== first?.id ? [{ must, first: other.id }] : [];
@@ -105,35 +82,35 @@ export function adviceFrom(columns: readonly Column[], wishes: Wishes): Advice {
 
 /** Of equal ones the earlier stays in front. */
 function ranked(columns: readonly Column[], { weights, musts }: Wishes): readonly Ranked[] {
-  const standings = columns.map((_, at) => facetStandings(columns, at));
+  const standings = columns.map((_, at) => aspectStandings(columns, at));
   return columns
     .map(({ deployment, measures }, at) => ({
       id: deployment.id,
       standing: whole(standings[at] ?? [], weights),
-      facets: standings[at] ?? [],
-      broken: brokenOf(measures, musts),
+      aspects: standings[at] ?? [],
+      broken: brokenOf(deployment.topology, measures, musts),
     }))
     .sort((a, b) => Math.min(1, a.broken.length) - Math.min(1, b.broken.length) || b.standing - a.standing);
 }
 
-function whole(facets: readonly FacetStanding[], weights: Weights): number {
+function whole(aspects: readonly AspectStanding[], weights: Weights): number {
   let sum = 0;
   let all = 0;
-  for (const { facet, standing } of facets) {
+  for (const { aspect, standing } of aspects) {
     if (standing === null) continue;
-    sum += weights[facet] * standing;
-    all += weights[facet];
+    sum += weights[aspect] * standing;
+    all += weights[aspect];
   }
   return all > 0 ? sum / all : 0;
 }
 
-function facetStandings(columns: readonly Column[], at: number): readonly FacetStanding[] {
-  return FACETS.map((facet) => {
-    const standings = MEASURE_IDS.filter((id) => MEASURES[id].facet === facet).flatMap(
+function aspectStandings(columns: readonly Column[], at: number): readonly AspectStanding[] {
+  return ASPECTS.map((aspect) => {
+    const standings = MEASURE_IDS.filter((id) => aspectOf(id) === aspect).flatMap(
       (id) => standingsIn(columns, id)?.[at] ?? [],
     );
     const sum = standings.reduce((total, one) => total + one, 0);
-    return { facet, standing: standings.length > 0 ? sum / standings.length : null };
+    return { aspect, standing: standings.length > 0 ? sum / standings.length : null };
   });
 }
 
@@ -148,7 +125,7 @@ const WITHOUT_FIGURE: Readonly<Partial<Record<Remark, 0 | 1>>> = {
 };
 
 /** Where each stands in one measure; null where it tells nobody from anybody. */
-function standingsIn(columns: readonly Column[], id: MeasureId): readonly number[] | null {
+export function standingsIn(columns: readonly Column[], id: MeasureId): readonly number[] | null {
   const { better } = MEASURES[id];
   if (better === 'none') return null;
   const figures = columns.map(({ measures }) => measures[id]);
@@ -171,42 +148,32 @@ function ratio(smaller: number, larger: number): number {
 const least = (values: readonly number[]) => values.reduce((low, one) => Math.min(low, one), Number.POSITIVE_INFINITY);
 const most = (values: readonly number[]) => values.reduce((high, one) => Math.max(high, one), 0);
 
-function brokenOf(measures: Column['measures'], musts: Musts): readonly Broken[] {
-  const above = (id: MeasureId, limit: number | null) => limit !== null && (measures[id].value ?? limit) > limit;
-  const below = (id: MeasureId, limit: number | null) => limit !== null && (measures[id].value ?? limit) < limit;
-  const broken: Broken[] = [];
-  if (measures['ready-last'].remark?.code === 'never-ready') broken.push('runs');
-  if (above('ready-last', musts.readyWithinMs)) broken.push('readyWithinMs');
-  if (below('walls', musts.wallsAtLeast)) broken.push('wallsAtLeast');
-  if (above('tenants-with-kernel', musts.tenantsOnOneKernel)) broken.push('tenantsOnOneKernel');
-  if (musts.movesLive && (measures['moves-live'].value ?? 0) < 1) broken.push('movesLive');
-  if (above('managers', musts.managersAtMost)) broken.push('managersAtMost');
-  return broken;
-}
-
 function leadIn(a: Ranked, b: Ranked, at: number): number {
-  return (a.facets[at]?.standing ?? 0) - (b.facets[at]?.standing ?? 0);
+  return (a.aspects[at]?.standing ?? 0) - (b.aspects[at]?.standing ?? 0);
 }
 
 function leads(first: Ranked, second: Ranked, weights: Weights): Advice['why'] {
-  const all = first.facets.reduce((sum, { facet, standing }) => sum + (standing === null ? 0 : weights[facet]), 0);
-  return first.facets
-    .map(({ facet }, at) => ({ facet, lead: all > 0 ? (weights[facet] * leadIn(first, second, at)) / all : 0 }))
+  const all = first.aspects.reduce((sum, { aspect, standing }) => sum + (standing === null ? 0 : weights[aspect]), 0);
+  return first.aspects
+    .map(({ aspect }, at) => ({ aspect, lead: all > 0 ? (weights[aspect] * leadIn(first, second, at)) / all : 0 }))
     .filter(({ lead }) => lead !== 0)
     .sort((a, b) => b.lead - a.lead);
 }
 
 /** Standings are linear in each weight, so where two of them meet is worked out, not searched. */
 function flipsOf(first: Ranked, others: readonly Ranked[], weights: Weights): readonly WeightFlip[] {
-  return first.facets.flatMap(({ facet }, at) => {
+  return first.aspects.flatMap(({ aspect }, at) => {
     const meetings = others.flatMap((other) => {
       const lead = leadIn(first, other, at);
-      const ahead = first.facets.reduce((sum, one, place) => sum + weights[one.facet] * leadIn(first, other, place), 0);
-      const weight = weights[facet] - ahead / lead;
-      return lead !== 0 && Number.isFinite(weight) && weight >= 0 ? [{ facet, weight, first: other.id }] : [];
+      const ahead = first.aspects.reduce(
+        (sum, one, place) => sum + weights[one.aspect] * leadIn(first, other, place),
+        0,
+      );
+      const weight = weights[aspect] - ahead / lead;
+      return lead !== 0 && Number.isFinite(weight) && weight >= 0 ? [{ aspect, weight, first: other.id }] : [];
     });
     // Of meetings on either side of the present weight, the nearest.
-    const away = (flip: WeightFlip) => Math.abs(flip.weight - weights[facet]);
+    const away = (flip: WeightFlip) => Math.abs(flip.weight - weights[aspect]);
     return [...meetings].sort((a, b) => away(a) - away(b)).slice(0, 1);
   });
 }

@@ -5,7 +5,7 @@ import { movesOf } from '../operations/moved.ts';
 import type { Conditions } from '../operations/playing.ts';
 import { versionsOf } from '../operations/shipping.ts';
 import type { Application } from './applications.ts';
-import { type Figure, figure, none } from './measure.ts';
+import { type Figure, figure, none, remark } from './measure.ts';
 import type { Played } from './playing.ts';
 
 type Keeping = 'kernels' | 'managers' | 'version-network' | 'version-ms' | 'moves-live' | 'move-pause';
@@ -58,12 +58,22 @@ function moveMeasures(
   const all = applications.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return { 'moves-live': none('no-work'), 'move-pause': none('no-work') };
   let live = 0;
+  let held: Figure['remark'] = null;
   let pause: number | null = 0;
   for (const { line, count } of applications) {
     const ways = line.flatMap((id) => moves.get(id)?.move ?? []);
     const best = ways.find((move) => move.live && move.converges) ?? ways[0];
     if (best?.live && best.converges) live += count;
+    else if (best) held ??= heldBy(ways.some((move) => move.live) ? 'rewritten-too-fast' : 'stops-to-move', line[0]);
     pause = best && pause !== null ? Math.max(pause, best.downtimeMs) : null;
   }
-  return { 'moves-live': figure(live / all), 'move-pause': pause === null ? none('does-not-move') : figure(pause) };
+  return {
+    'moves-live': figure(live / all, { remark: held }),
+    'move-pause': pause === null ? none('does-not-move') : figure(pause),
+  };
+}
+
+/** Why something cannot move while it runs, and the box that would have to. */
+function heldBy(code: 'rewritten-too-fast' | 'stops-to-move', node = ''): Figure['remark'] {
+  return remark(code, '', node);
 }

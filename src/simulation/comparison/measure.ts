@@ -59,6 +59,9 @@ export const MEASURE_IDS = Object.keys(MEASURES) as readonly MeasureId[];
 
 /** Why there is no figure, or what one is about. */
 export type Remark =
+  /** The best way there is to move: copying that never ends, or none while it runs. */
+  | 'rewritten-too-fast'
+  | 'stops-to-move'
   | 'never-ready'
   | 'no-limit'
   | 'not-promised'
