@@ -2,6 +2,7 @@
 // The same engine as in the page; nothing is computed here.
 import { existsSync, readFileSync } from 'node:fs';
 import './locales/all-words.ts';
+import { adviceText } from './advise.ts';
 import { linkProblemWords, refusedFigureWords } from './app/link-words.ts';
 import { FLAWS, findFlaw } from './catalog/flaws.ts';
 import { PARAMETERS } from './catalog/parameters.ts';
@@ -23,7 +24,7 @@ try {
   const words = process.argv.slice(2);
   if (words.length === 0 || words.includes('--help') || words.includes('-h')) process.stdout.write(help());
   else if (words.includes('--claims')) process.stdout.write(claimsReport(words, (said) => new Mistake(said)));
-  else if (words.some((word) => /^--compare(=|$)/.test(word))) process.stdout.write(compare(words));
+  else if (words.some((word) => /^--(compare|advise)(=|$)/.test(word))) process.stdout.write(compare(words));
   else process.stdout.write(`${JSON.stringify(simulate(readOrder(words)), null, 1)}\n`);
 } catch (mistake) {
   if (!(mistake instanceof Mistake)) throw mistake;
@@ -31,9 +32,10 @@ try {
   process.exitCode = 2;
 }
 
-/** The words of a comparison: what is compared, a seed, other figures, and whether JSON is wanted. */
+/** The words of a comparison or of a question to the advisor: what is compared, a seed, other figures, and whether JSON is wanted. */
 function compare(words: readonly string[]): string {
   let wanted = '';
+  let advised: string | null = null;
   let json = false;
   let seed = 1;
   const parameters: Record<string, number> = {};
@@ -47,11 +49,12 @@ function compare(words: readonly string[]): string {
     const value = given ?? words[at + 1];
     if (given === undefined) at += 1;
     const place = `${option} ${value ?? ''}`.trim();
-    if (option !== '--compare' && option !== '--seed' && option !== '--set') {
+    if (option !== '--compare' && option !== '--advise' && option !== '--seed' && option !== '--set') {
       throw new Mistake(`argument ${at}: ${text('simulate.unknownOption', { option: word })}`);
     }
     if (value === undefined) throw new Mistake(`${option}: ${text('simulate.valueMissing')}`);
     if (option === '--compare') wanted = value;
+    else if (option === '--advise') advised = value;
     else if (option === '--seed') seed = numberOf(place, value);
     else {
       const setting = settingOf(place, value);
@@ -60,10 +63,14 @@ function compare(words: readonly string[]): string {
       for (const one of ids) parameters[one] = setting.value;
     }
   }
+  const conditions = { seed, parameters };
+  if (advised !== null) {
+    return adviceText({ words: advised, json, conditions, mistake: (problem) => new Mistake(`--advise: ${problem}`) });
+  }
   return comparisonText({
     words: wanted,
     json,
-    conditions: { seed, parameters },
+    conditions,
     document: (side, source) => readDocument(source, `${side}: `).topology,
     mistake: (problem) => new Mistake(`--compare: ${problem}`),
   });

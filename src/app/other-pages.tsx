@@ -20,10 +20,17 @@ const ClaimsPage = lazy(async () => {
   return { default: page };
 });
 
-const PAGES = { validation: ValidationPage, comparison: ComparisonPage, claims: ClaimsPage } as const satisfies Record<
-  PageName,
-  unknown
->;
+const AdvisorPage = lazy(async () => {
+  const [{ AdvisorPage: page }] = await Promise.all([import('./advisor/advisor-page.tsx'), loadWords()]);
+  return { default: page };
+});
+
+const PAGES = {
+  validation: ValidationPage,
+  comparison: ComparisonPage,
+  advisor: AdvisorPage,
+  claims: ClaimsPage,
+} as const satisfies Record<PageName, unknown>;
 
 export function OtherPage({ name }: { readonly name: PageName }) {
   const Page = PAGES[name];

@@ -13,7 +13,7 @@ import { recallPreferences } from '../preferences.ts';
 import { useConfiguration } from '../scenario.ts';
 import page from '../validation/validation-page.module.css';
 import { useAddress } from './address.ts';
-import type { Choice } from './choice.ts';
+import { type Choice, writeChoice } from './choice.ts';
 import { useComparisonClock } from './clock.ts';
 import { ClockBar } from './clock-bar.tsx';
 import styles from './comparison-page.module.css';
@@ -72,6 +72,11 @@ export function ComparisonPage() {
             value={choice.mode}
             onChange={(mode) => choose(mode === 'ways' ? { mode, needs: USUAL_NEEDS } : { mode, a: '', b: usualB() })}
           />
+          {choice.mode === 'ways' ? (
+            <p>
+              <a href={advisorAddress(choice)}>{text('advisor')}</a>
+            </p>
+          ) : null}
         </div>
         {problem ? (
           <p role="alert" className={styles.problem}>
@@ -115,6 +120,13 @@ export function ComparisonPage() {
       </main>
     </div>
   );
+}
+
+/** The same needs, and what matters asked about. */
+function advisorAddress(choice: Choice): string {
+  const query = new URLSearchParams(writeChoice(location.search, choice, null));
+  query.set('page', 'advisor');
+  return `?${query}${location.hash}`;
 }
 
 type Sides = { readonly a: SideResult; readonly b: SideResult };

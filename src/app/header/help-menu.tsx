@@ -27,7 +27,7 @@ export function useHelpItems(): readonly MenuItem[] {
     { key: 'help', label: text('app.help.title'), onSelect: () => show('help') },
     { key: 'figures', label: text('app.figures.all'), onSelect: () => show('figures') },
     { key: 'left-out', label: text('app.figures.leftOut'), onSelect: () => show('left-out') },
-    ...(['comparison', 'validation', 'claims'] as const).map((key) => ({
+    ...(['comparison', 'advisor', 'validation', 'claims'] as const).map((key) => ({
       key,
       label: text(`app.figures.${key}`),
       onSelect: () => afterwards.use(({ goToPage }) => goToPage(key)),

@@ -39,6 +39,7 @@ export const app = {
     validation: 'How the model was checked',
     comparison: 'Compare all ways',
     claims: 'The claims, put to the test',
+    advisor: 'Which way suits you?',
     operations: 'Running it',
   },
   share: { button: 'Share' },

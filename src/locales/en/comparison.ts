@@ -5,6 +5,7 @@ export const comparison = {
   lead: 'Choose what has to run. It is put up in all the ways of the article at once, started under one clock with one seed, and measured when it has come to rest.',
   skip: 'Skip to the table',
   back: 'Back to the stage',
+  advisor: 'Which of them suits you? Ask the advisor',
   mode: {
     label: 'What is compared',
     ways: 'All ways for one set of needs',

@@ -34,7 +34,12 @@ Options
                             (what is left out is as usual; '' is all as usual). Takes --seed and --set.
   --compare '<A> vs <B>'    the same for two documents, with what differs over pairs that have the same seed
   --claims                  prints instead the twenty claims of the article and its comments: the experiment, what is published, the verdict
-  --json                    a comparison, or the claims, as JSON
+  --advise '<needs and wishes>'
+                            prints instead which way suits them, why, what rules the others out and what would turn it: words of
+                            needs as above, and how much matters (starting, memory, density, work, isolation, fault, running,
+                            shipping, moving: =not, =some or =much) and what must be: ready=10s each=300 room=10 slowdown=2
+                            kernel=1 walls=2 lost=0.5 managers=1 handled=containers (or machines) ships=layers moves=live
+  --json                    a comparison, an advice or the claims, as JSON
   --walls                   adds who would have to break which walls to reach whom (tenants, and boxes where there are few), and
                             what neighbours share at that moment, as the member "walls"
   --beside                  puts the same on the other platform (x86 or z) beside it; what is different there: member "beside"

@@ -11,6 +11,7 @@ import {
   MUST_IDS,
   MUSTS,
   type MustId,
+  type Musts,
   type Said,
   TRUSTS,
   type Trust,
@@ -66,7 +67,13 @@ export type Flip =
       readonly said: Said;
       readonly first: string;
     }
-  | { readonly sort: 'without'; readonly must: MustId; readonly said: Said; readonly first: string };
+  | {
+      readonly sort: 'without';
+      readonly must: MustId;
+      readonly limit: Musts[MustId];
+      readonly said: Said;
+      readonly first: string;
+    };
 
 /** One change each. Walls between tenants are asked about by trust. */
 export function flipsOf(columns: readonly Column[], said: Said, advice: Advice): readonly Flip[] {
@@ -83,7 +90,7 @@ export function flipsOf(columns: readonly Column[], said: Said, advice: Advice):
   for (const must of MUST_IDS) {
     if (said.musts[must] === null) continue;
     const changed = { ...said, musts: { ...said.musts, [must]: null } };
-    add(changed, (first) => ({ sort: 'without', must, said: changed, first }));
+    add(changed, (first) => ({ sort: 'without', must, limit: said.musts[must], said: changed, first }));
   }
   const trusted = trustOf(said);
   for (const trust of TRUSTS) {
