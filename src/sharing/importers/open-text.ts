@@ -1,0 +1,89 @@
+// Opens whatever text somebody drops, pastes or opens: finds out what it is, reads it with what reads such files, and gives back
+// a document with what was assumed, or a mistake with its place. Nothing is run, fetched or looked up.
+import { read } from '../../topology/read.ts';
+import { readScenario } from '../../topology/scenario.ts';
+import { isCompose, readCompose } from './compose.ts';
+import { isDockerInspect, readDockerInspect } from './docker-inspect.ts';
+import { isDockerStats, readDockerStats } from './docker-stats.ts';
+import { halt, type Imported, type ImportOptions, type ImportResult, ImportStop, type Note } from './imported.ts';
+import { asStop, readJson } from './json.ts';
+import { isKubernetes, readKubernetes } from './kubernetes.ts';
+import { readLibvirt } from './libvirt.ts';
+import { at, itemsOf, type Value } from './value.ts';
+import { readXml } from './xml.ts';
+import { readYaml } from './yaml.ts';
+
+/** Characters: far beyond what people write, and read within a second. */
+export const LONGEST_TEXT = 1_000_000;
+const START = { line: 1, column: 1 };
+
+/** Reads a text; never throws for anything that a text can be. */
+export async function openText(text: string, options: ImportOptions = {}): Promise<ImportResult> {
+  try {
+    return { ok: true, imported: await readAny(text.replace(/^\uFEFF/, ''), options) };
+  } catch (stopped) {
+    if (stopped instanceof ImportStop) return { ok: false, error: stopped.error };
+    // Parsers go into each other for what is nested, until the stack is full.
+    if (stopped instanceof RangeError) {
+      return { ok: false, error: { code: 'too-deep', refusal: false, params: { most: '' }, ...START } };
+    }
+    throw stopped;
+  }
+}
+
+async function readAny(text: string, options: ImportOptions): Promise<Imported> {
+  if (text.length > LONGEST_TEXT) halt('too-long', START, { most: String(LONGEST_TEXT) });
+  if (text.includes('\0')) halt('binary', START);
+  const begin = text.trimStart().slice(0, 400);
+  if (begin === '') halt('empty', START);
+  if (begin.startsWith('<')) return readLibvirt(await readXml(text));
+  if (isDockerStats(text)) return readDockerStats(text);
+  if (/^host:\S/.test(begin)) return readNotation(text.trim());
+  if (/^\{\s*("|\})|^\[\s*[{[\]]/.test(begin)) return ofJson(text, options);
+  return ofYaml(text, options);
+}
+
+function ofJson(text: string, options: ImportOptions): Imported {
+  if (/^\s*\{\s*"strata"\s*:/.test(text) || /"strata"\s*:\s*\d/.test(text)) return readScenarioFile(text);
+  const value = readJson(text);
+  if (isKubernetes(value)) return readKubernetes([value]);
+  if (itemsOf(value).some(isKubernetes)) return readKubernetes(itemsOf(value));
+  if (isDockerInspect(value)) return readDockerInspect(value);
+  if (isCompose(value)) return readCompose(value, options);
+  return halt('unknown-format', value);
+}
+
+async function ofYaml(text: string, options: ImportOptions): Promise<Imported> {
+  const { documents, tags } = await readYaml(text);
+  const imported = ofDocuments(documents, options);
+  const tagged = tags.map(({ line, tag }): Note<'tag'> => ({ line, code: 'tag', params: { tag } }));
+  return { ...imported, unsupported: [...imported.unsupported, ...tagged].sort((a, b) => a.line - b.line) };
+}
+
+function ofDocuments(documents: readonly Value[], options: ImportOptions): Imported {
+  const [first] = documents;
+  if (!first) return halt('empty', START);
+  const objects = documents.filter(isKubernetes);
+  if (objects.length > 0) return readKubernetes(documents.filter((one) => at(one, 'kind') !== null));
+  if (isDockerInspect(first)) return readDockerInspect(first);
+  const compose = documents.find(isCompose);
+  return compose ? readCompose(compose, options) : halt('unknown-format', first);
+}
+
+function readScenarioFile(text: string): Imported {
+  const result = readScenario(text);
+  if (!result.ok) throw asStop(result.error);
+  const { topology, running, parameters, timeline, seed } = result.scenario;
+  const unsupported: Note<'key'>[] = [];
+  // The page has a clock and luck of its own; the command line plays them.
+  if (timeline.length > 0) unsupported.push({ line: 1, code: 'key', params: { name: 'strata', key: 'timeline' } });
+  if (seed !== 1) unsupported.push({ line: 1, code: 'key', params: { name: 'strata', key: 'seed' } });
+  return { format: 'scenario', topology, running, parameters, assumptions: [], unsupported, profiles: [] };
+}
+
+function readNotation(text: string): Imported {
+  const result = read(text);
+  if (!result.ok) throw asStop({ ...result.error, path: '' });
+  const none = { running: [], parameters: null, assumptions: [], unsupported: [], profiles: [] };
+  return { format: 'notation', topology: result.topology, ...none };
+}
