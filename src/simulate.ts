@@ -11,6 +11,7 @@ import { claimsReport } from './claims.ts';
 import { comparisonText } from './compare.ts';
 import { createFormat, createText } from './locales/text.ts';
 import { type LinkResult, readLink } from './sharing/link.ts';
+import { documentOf, openFiles } from './simulate-files.ts';
 import { Mistake, type Order, say, simulate } from './simulate-moment.ts';
 import { recordsOf } from './simulation/context.ts';
 import { besideOf } from './topology/beside.ts';
@@ -19,6 +20,7 @@ import { read } from './topology/read.ts';
 import { readScenario } from './topology/scenario.ts';
 
 const text = createText('en');
+const files = await openFiles(process.argv.slice(2));
 
 try {
   const words = process.argv.slice(2);
@@ -147,6 +149,11 @@ type Document = Omit<Order, 'untilMs' | 'operations' | 'walls' | 'beside' | 'fla
 
 /** A file's name, a scenario as JSON, a link, or notation. */
 function readDocument(source: string, side = ''): Document {
+  const file = files.get(source);
+  if (file) {
+    const tell = (line: string) => process.stderr.write(`${side}${line}\n`);
+    return { ...documentOf(source, file, tell, (words) => new Mistake(side + words)), seed: 1, changes: [] };
+  }
   const isFile = existsSync(source);
   const content = isFile ? readFileSync(source, 'utf8') : source;
   const name = side + (isFile ? `${source}: ` : '');

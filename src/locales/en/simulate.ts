@@ -15,9 +15,11 @@ export const simulate = {
   notAnAssessment: 'A model of walls and of what is shared, not a security assessment.',
   change: 'expected time:edit, for example 10s:add container:nginx into vm-1',
   at: 'line {line}, column {column} (character {position}): {words}',
-  help: `Usage: npm run --silent simulate -- '<notation, link or scenario file>' [options]
+  help: `Usage: npm run --silent simulate -- '<notation, link or file>' [options]
 
 A link of the page (quoted, or from its # on) brings its figures, its incidents (i=), a replayed flaw (flaw=) and its moment (at=).
+A file is a scenario, a Compose file, Kubernetes manifests, a libvirt domain, or what docker inspect or docker stats prints;
+what was assumed goes to standard error, line by line.
 Runs a document to a moment and prints one JSON object: {version, tMs, nodes, hosts, events}.
 Times are milliseconds, memory is MiB, processor is cores, rates are per second.
 

@@ -1,9 +1,8 @@
 // Files of every format that is opened, as people write them: what becomes of them, what is assumed and what is refused.
 import { describe, expect, test } from 'vitest';
-import { importsText } from '../../locales/imports.ts';
 import { check } from '../../topology/placement.ts';
 import { write } from '../../topology/write.ts';
-import { ASSUMPTION_CODES, IMPORT_ERROR_CODES, type Imported, UNSUPPORTED_CODES } from './imported.ts';
+import type { Imported } from './imported.ts';
 import { LONGEST_TEXT, openText } from './open-text.ts';
 
 async function opened(text: string, profiles: readonly string[] = []): Promise<Imported> {
@@ -320,6 +319,7 @@ const bomb = `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 12 
 test.each([
   ['empty', '  \n', 'empty', 1, 1],
   ['too long', 'x'.repeat(LONGEST_TEXT + 1), 'too-long', 1, 1],
+  ['more parts than anybody writes', '- a\n'.repeat(200_000), 'too-many', 1, 1],
   ['no text', 'a\0b', 'binary', 1, 1],
   ['prose', 'Dear reader,\nhello.', 'unknown-format', 1, 1],
   ['an alias bomb', bomb, 'too-many', 6, 10],
@@ -340,11 +340,4 @@ test.each([
   ['broken JSON', '{"services": {\n "a" 1}}', 'scenario-file.expected-colon', 2, 6],
 ])('refused: %s', async (_name, text, code, line, column) => {
   expect(await refused(text)).toEqual({ code, line, column });
-});
-
-test('there are words for everything that is said', () => {
-  const words = importsText('en');
-  expect(ASSUMPTION_CODES.filter((code) => !words.has(`assumptions.${code}`))).toEqual([]);
-  expect(UNSUPPORTED_CODES.filter((code) => !words.has(`ignored.${code}`))).toEqual([]);
-  expect(IMPORT_ERROR_CODES.filter((code) => !words.has(`errors.${code}`))).toEqual([]);
 });

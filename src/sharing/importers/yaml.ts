@@ -13,7 +13,7 @@ export interface YamlFile {
 /** Reads all documents of a text; the first mistake ends the reading. */
 export async function readYaml(text: string): Promise<YamlFile> {
   const yaml = await import('yaml');
-  refuseDeepBrackets(text);
+  refuseBusywork(text);
   const lines = new yaml.LineCounter();
   const parsed = yaml.parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, merge: false, strict: false });
   const documents = Array.isArray(parsed) ? parsed : [];
@@ -28,17 +28,24 @@ export async function readYaml(text: string): Promise<YamlFile> {
   return { documents: values, tags };
 }
 
-/** A text of brackets alone would keep the parser of the library busy with nothing. */
-function refuseDeepBrackets(text: string): void {
+/** Signs that begin a part of a file, and how many there may be: what people write has far fewer, and is read at once. */
+const MOST_SIGNS = 80_000;
+
+/** A text of brackets or of signs alone would keep the parser of the library busy with nothing. */
+function refuseBusywork(text: string): void {
   let depth = 0;
   let line = 1;
+  let signs = 0;
   for (const sign of text) {
     if (sign === '\n') line += 1;
     if (sign === '[' || sign === '{') depth += 1;
     else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
     // Brackets inside words need not be closed; those of Markdown in a comment seldom are so many.
     if (depth > DEEPEST * 20) halt('too-deep', { line, column: 1 }, { most: String(DEEPEST) });
+    if ('\n,:?*#[{'.includes(sign)) signs += 1;
   }
+  const items = text.split('- ').length - 1;
+  if (signs + items > MOST_SIGNS) halt('too-many', { line: 1, column: 1 }, { most: String(MOST_SIGNS) });
 }
 
 function placeOf(lines: LineCounter, offset: number): Place {
