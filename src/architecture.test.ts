@@ -24,7 +24,10 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   locales: { folders: ['catalog', 'topology'], packages: ['react'] },
   worker: { folders: ['catalog', 'topology', 'simulation', 'validation', 'lessons'], packages: [] },
   store: { folders: ['catalog', 'topology', 'simulation', 'worker'], packages: ['react', 'zustand'] },
-  sharing: { folders: ['catalog', 'topology', 'simulation', 'store'], packages: ['fflate', 'valibot', 'yaml', 'saxes'] },
+  sharing: {
+    folders: ['catalog', 'topology', 'simulation', 'store'],
+    packages: ['fflate', 'valibot', 'yaml', 'saxes'],
+  },
   lessons: { folders: ['catalog', 'topology', 'simulation'], packages: [] },
   stage: {
     folders: ['ui', 'locales', 'catalog', 'topology', 'simulation', 'store'],

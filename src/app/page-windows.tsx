@@ -3,6 +3,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { loadWords } from '../locales/text.ts';
 import { useAsked } from '../store/asked.ts';
 import { useLab } from '../store/lab.ts';
+import { useIncomingFiles } from './importing/incoming.ts';
 import { useWindows, type WindowName } from './windows.ts';
 
 interface WindowProps {
@@ -14,6 +15,7 @@ const WINDOWS: Readonly<Record<WindowName, ComponentType<WindowProps>>> = {
   help: lazily(async () => (await import('./help-dialog.tsx')).HelpDialog),
   figures: lazily(async () => (await import('./figures/figures-dialog.tsx')).FiguresDialog),
   operations: lazily(async () => (await import('./operations/operations-dialog.tsx')).OperationsDialog),
+  import: lazily(async () => (await import('./importing/import-dialog.tsx')).ImportDialog),
   'left-out': lazily(async () => (await import('./figures/left-out-dialog.tsx')).LeftOutDialog),
 };
 
@@ -32,6 +34,7 @@ export function PageWindows() {
   const { shown, known, close } = useWindows();
   const asked = useAsked((state) => state.figure !== null);
   const lab = useLab((state) => state.open);
+  useIncomingFiles();
   return (
     <>
       <Suspense>{asked ? <OriginPanel /> : null}</Suspense>

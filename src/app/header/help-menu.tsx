@@ -26,11 +26,6 @@ export function useHelpItems(): readonly MenuItem[] {
     { key: 'operations', label: text('app.figures.operations'), onSelect: () => show('operations') },
     { key: 'help', label: text('app.help.title'), onSelect: () => show('help') },
     { key: 'figures', label: text('app.figures.all'), onSelect: () => show('figures') },
-    { key: 'left-out', label: text('app.figures.leftOut'), onSelect: () => show('left-out') },
-    ...(['comparison', 'advisor', 'validation', 'claims'] as const).map((key) => ({
-      key,
-      label: text(`app.figures.${key}`),
-      onSelect: () => afterwards.use(({ goToPage }) => goToPage(key)),
-    })),
+    ...(after?.moreHelpItems(text) ?? []),
   ];
 }

@@ -1,6 +1,7 @@
 // The name of what is on the page, and what else one could start from.
 import { useAllWords, useText } from '../../locales/text.ts';
 import { START_IDS } from '../../topology/starting-point-ids.ts';
+import { useLater } from '../../ui/later.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { afterwards } from '../afterwards.ts';
 import { usePlatform } from '../platforms.ts';
@@ -8,6 +9,7 @@ import { useScenario } from '../scenario.ts';
 
 export function StartingPointsMenu({ className }: { readonly className?: string | undefined }) {
   const text = useText();
+  const after = useLater(afterwards);
   // What each shows is said in the open menu only, and comes with the other words.
   const all = useAllWords();
   const { platform } = usePlatform();
@@ -17,13 +19,16 @@ export function StartingPointsMenu({ className }: { readonly className?: string 
       {...(className ? { className } : {})}
       button={<span>{present ? text(`startingPoints.${present}.name`) : text('app.starts.own')}</span>}
       label={text('app.starts.label')}
-      items={START_IDS.map((start) => ({
-        key: start,
-        label: text(`startingPoints.${start}.name`),
-        hint: all ? text(`startingPoints.${start}.about`) : undefined,
-        checked: start === present,
-        onSelect: () => afterwards.use(({ openStart }) => openStart(start, platform)),
-      }))}
+      items={[
+        ...START_IDS.map((start) => ({
+          key: start,
+          label: text(`startingPoints.${start}.name`),
+          hint: all ? text(`startingPoints.${start}.about`) : undefined,
+          checked: start === present,
+          onSelect: () => afterwards.use(({ openStart }) => openStart(start, platform)),
+        })),
+        ...(after?.fileItems(text) ?? []),
+      ]}
     />
   );
 }

@@ -16,14 +16,23 @@ export function noteWords(locale: Locale, words: Text, format: Format, { code, p
     const bytes = BYTES.includes(key) ? Number(value) : Number.NaN;
     return [key, Number.isNaN(bytes) ? value : format.MiB(bytes / MiB)];
   });
-  const reason = params.reason && words.has(`refusals.${params.reason}`) ? words(`refusals.${params.reason}` as MessageKey, params) : '';
+  const reason =
+    params.reason && words.has(`refusals.${params.reason}`)
+      ? words(`refusals.${params.reason}` as MessageKey, params)
+      : '';
   const branch = (ASSUMPTION_CODES as readonly string[]).includes(code) ? 'assumptions' : 'ignored';
   return text(`${branch}.${code}` as ImportsKey, { ...Object.fromEntries(amounts), reason });
 }
 
 /** What is wrong with a file, and where. */
-export function problemWords(locale: Locale, words: Text, { code, refusal, params, line, column }: ImportError): string {
+export function problemWords(
+  locale: Locale,
+  words: Text,
+  { code, refusal, params, line, column }: ImportError,
+): string {
   const text = importsText(locale);
-  const reason = refusal ? words(`refusals.${code}` as MessageKey, params) : text(`errors.${code}` as ImportsKey, params);
+  const reason = refusal
+    ? words(`refusals.${code}` as MessageKey, params)
+    : text(`errors.${code}` as ImportsKey, params);
   return `${text('place', { line, column })} ${reason}`;
 }

@@ -35,11 +35,6 @@ export const app = {
   help: { button: 'Help', title: 'Keys and hands' },
   figures: {
     all: 'All figures of the model',
-    leftOut: 'What this model leaves out',
-    validation: 'How the model was checked',
-    comparison: 'Compare all ways',
-    claims: 'The claims, put to the test',
-    advisor: 'Which way suits you?',
     operations: 'Running it',
   },
   share: { button: 'Share' },

@@ -9,6 +9,7 @@ import { pick, place, say } from './hands.ts';
 import { help } from './help.ts';
 import { inspector } from './inspector.ts';
 import { move } from './move.ts';
+import { openFile, toRead } from './open-file.ts';
 import { density, processor } from './processor.ts';
 import { refusals } from './refusals.ts';
 import { scenario } from './scenario.ts';
@@ -16,7 +17,7 @@ import { incident, now, sentence } from './sentence.ts';
 import { aboutStartingPoints } from './starting-points-about.ts';
 
 export const later = {
-  app: { edits, said, share, platform, help },
+  app: { edits, said, share, platform, help, openFile, figures: toRead },
   stage: { place, pick, say },
   time: { incident, now, sentence, move },
   charts,

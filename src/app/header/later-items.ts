@@ -1,0 +1,26 @@
+// Commands of the menus in the head of the page that come with the parts behind them.
+import type { Text } from '../../locales/text.ts';
+import type { MenuItem } from '../../ui/menu.tsx';
+import { goToPage } from '../page-address.ts';
+import { useWindows } from '../windows.ts';
+
+/** More to read, below the first commands of help. */
+export function moreHelpItems(text: Text): readonly MenuItem[] {
+  return [
+    {
+      key: 'left-out',
+      label: text('app.figures.leftOut'),
+      onSelect: () => useWindows.getState().show('left-out'),
+    },
+    ...(['comparison', 'advisor', 'validation', 'claims'] as const).map((key) => ({
+      key,
+      label: text(`app.figures.${key}`),
+      onSelect: () => goToPage(key),
+    })),
+  ];
+}
+
+/** What else one could start from: a file of one's own. */
+export function fileItems(text: Text): readonly MenuItem[] {
+  return [{ key: 'file', label: text('app.openFile'), onSelect: () => useWindows.getState().show('import') }];
+}

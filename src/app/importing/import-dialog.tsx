@@ -1,0 +1,21 @@
+// "Open a file": choosing one or pasting its text, what was read out of it, and putting that on the stage.
+import { useImportsText } from '../../locales/imports.ts';
+import { useText } from '../../locales/text.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ChooseFile } from './choose-file.tsx';
+import styles from './importing.module.css';
+import { useImporting } from './importing.ts';
+import { ReadFile } from './read-file.tsx';
+
+export function ImportDialog({ open, onClose }: { readonly open: boolean; onClose(): void }) {
+  const text = useImportsText();
+  const words = useText();
+  const reading = useImporting((state) => state.reading);
+  return (
+    <Dialog open={open} title={text('title')} closeLabel={words('ui.close')} size="wide" onClose={onClose}>
+      <div className={styles.sheet}>
+        {reading.type === 'read' ? <ReadFile reading={reading} onPut={onClose} /> : <ChooseFile reading={reading} />}
+      </div>
+    </Dialog>
+  );
+}
