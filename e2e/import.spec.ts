@@ -1,5 +1,6 @@
 // Opening somebody's file: by choosing it, dropping it, pasting it; what was assumed is listed and can be changed; a file that
 // cannot be read says where, and keeps the page.
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
@@ -110,6 +111,25 @@ test('a mistake is told with its line, and the page is kept', async ({ page, str
   await expect(dialog).toHaveCount(0);
   await strata.expectNotation(PLAIN);
 });
+
+for (const theme of ['light', 'dark']) {
+  test(`the window can be used by everybody, in ${theme} and on a small screen`, async ({ page, strata }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await strata.open({ document: PLAIN, query: `theme=${theme}` });
+    const dialog = await openWindow(page);
+    const faults = async () => (await new AxeBuilder({ page }).include('dialog').analyze()).violations;
+    expect(await faults()).toEqual([]);
+    await dialog.getByLabel('Or paste its text').fill('services: [');
+    await dialog.getByRole('button', { name: 'Read the text' }).click();
+    await expect(dialog.getByRole('alert')).toBeVisible();
+    expect(await faults()).toEqual([]);
+    await dialog.getByLabel('Or paste its text').fill(COMPOSE);
+    await dialog.getByRole('button', { name: 'Read the text' }).click();
+    await expect(dialog.getByRole('button', { name: 'Put it on the stage' })).toBeVisible();
+    expect(await faults()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
 
 test('what is too large is not read', async ({ page, strata }) => {
   await strata.open({ document: PLAIN });

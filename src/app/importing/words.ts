@@ -2,6 +2,7 @@
 import { importsText } from '../../locales/imports.ts';
 import type { Format, Locale, MessageKey, Text } from '../../locales/text.ts';
 import { ASSUMPTION_CODES, type ImportError, type Note } from '../../sharing/importers/imported.ts';
+import { catalogName } from '../catalog-name.ts';
 
 type ImportsKey = Parameters<ReturnType<typeof importsText>>[0];
 
@@ -21,7 +22,8 @@ export function noteWords(locale: Locale, words: Text, format: Format, { code, p
       ? words(`refusals.${params.reason}` as MessageKey, params)
       : '';
   const branch = (ASSUMPTION_CODES as readonly string[]).includes(code) ? 'assumptions' : 'ignored';
-  return text(`${branch}.${code}` as ImportsKey, { ...Object.fromEntries(amounts), reason });
+  const image = params.image === undefined ? {} : { image: catalogName(words, 'images', params.image) };
+  return text(`${branch}.${code}` as ImportsKey, { ...Object.fromEntries(amounts), ...image, reason });
 }
 
 /** What is wrong with a file, and where. */
