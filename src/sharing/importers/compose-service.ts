@@ -1,7 +1,6 @@
 // One service of a Compose file as a box: image, instances, limits, and the switches around it.
-import type { Architecture } from '../../catalog/image.ts';
 import type { NamespaceKind, NodeId } from '../../topology/topology.ts';
-import type { Box, Draft } from './draft.ts';
+import type { Box, Draft, Processor } from './draft.ts';
 import {
   type Bind,
   capabilitiesOf,
@@ -16,7 +15,7 @@ import { dockerBytes, weightOfShares } from './quantities.ts';
 import { at, isFalse, isTrue, itemsAt, numberAt, numberOf, textAt, textOf, type Value } from './value.ts';
 
 export interface Service {
-  readonly architecture: Architecture | null;
+  readonly architecture: Processor | null;
   readonly box: Box;
   /** What it was promised of the memory of the host. */
   readonly needsBytes: number;
@@ -108,7 +107,7 @@ function sizeAt(draft: Draft, service: Value, ...keys: string[]): number | null 
   return bytes;
 }
 
-function architectureOf(draft: Draft, service: Value): Architecture | null {
+function architectureOf(draft: Draft, service: Value): Processor | null {
   const said = at(service, 'platform');
   const text = textOf(said) ?? '';
   if (text === '') return null;

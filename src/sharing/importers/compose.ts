@@ -1,10 +1,9 @@
 // Docker Compose: services as containers on one host. What a service says is read in compose-service.ts.
-import type { Architecture } from '../../catalog/image.ts';
 import { extended } from './compose-extends.ts';
 import { bearingOf } from './compose-keys.ts';
 import { readService } from './compose-service.ts';
 import { withVariables } from './compose-variables.ts';
-import { createDraft, type Draft } from './draft.ts';
+import { createDraft, type Draft, type Processor } from './draft.ts';
 import { halt, type Imported, type ImportOptions } from './imported.ts';
 import { at, entriesOf, itemsAt, mapOf, textOf, type Value } from './value.ts';
 
@@ -25,7 +24,7 @@ export function readCompose(written: Value, { profiles: wanted = [] }: ImportOpt
   const services = extended(mapOf(top, 'services').entries, draft);
   tellOfTop(draft, document);
   const profiles = new Set<string>();
-  const architectures = new Set<Architecture>();
+  const architectures = new Set<Processor>();
   const read = [...services].flatMap(([name, service]) => {
     if (service.type !== 'map') return [];
     const own = itemsAt(service, 'profiles').map((one) => textOf(one) ?? '');

@@ -1,7 +1,6 @@
 // A document while it is being read out of somebody's file: hosts by processor, boxes with ids and images, and what there is to
 // say of each line. What the rules do not allow is left out at the end, and said.
 
-import type { Architecture } from '../../catalog/image.ts';
 import { MiB } from '../../catalog/parameter.ts';
 import { PLATFORMS } from '../../catalog/platforms.ts';
 import { createIds } from '../../topology/ids.ts';
@@ -28,14 +27,17 @@ export interface Draft {
   /** An id like a name that somebody gave. */
   id(name: string): NodeId;
   /** Puts a box on the host of an architecture; `needsBytes`: what it was promised of the host's memory. */
-  add(line: number, architecture: Architecture, id: NodeId, written: string, box: Box, needsBytes?: number): void;
+  add(line: number, architecture: Processor, id: NodeId, written: string, box: Box, needsBytes?: number): void;
   /** A node with only what its kind has and in its range; the rest is said. */
   node(line: number, id: NodeId, written: string, box: Box): Sandbox;
   readonly running: NodeId[];
   finish(extra?: Pick<Imported, 'profiles'>): Imported;
 }
 
-const PLATFORM_OF: Readonly<Record<Architecture, string>> = { amd64: 'x86', s390x: 'z' };
+/** Processors of the hosts that there are. */
+export type Processor = 'amd64' | 's390x';
+
+const PLATFORM_OF: Readonly<Record<Processor, string>> = { amd64: 'x86', s390x: 'z' };
 const LONGEST_NAME = 120;
 const LONGEST_BASE = 48;
 /** Boxes of one file: so many that no one can look at them any more. */
@@ -45,7 +47,7 @@ const MOST_BOXES = 2000;
 export function createDraft(format: FormatId, memoryBytes: number | null = null): Draft {
   const assumptions: Note<AssumptionCode>[] = [];
   const unsupported: Note<UnsupportedCode>[] = [];
-  const hosts = new Map<Architecture, { line: number; needs: number; children: Sandbox[] }>();
+  const hosts = new Map<Processor, { line: number; needs: number; children: Sandbox[] }>();
   const lines = new Map<NodeId, number>();
   const running: NodeId[] = [];
   const ids = createIds([]);
@@ -106,7 +108,7 @@ export function createDraft(format: FormatId, memoryBytes: number | null = null)
     return { replicas: 1, children: [], ...name, ...kept, id } as unknown as Sandbox;
   }
 
-  function add(line: number, architecture: Architecture, id: NodeId, written: string, box: Box, needsBytes = 0): void {
+  function add(line: number, architecture: Processor, id: NodeId, written: string, box: Box, needsBytes = 0): void {
     const host = hosts.get(architecture) ?? { line, needs: 0, children: [] };
     hosts.set(architecture, host);
     const made = node(line, id, written, box);

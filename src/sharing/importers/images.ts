@@ -11,6 +11,7 @@ const EXACT: Readonly<Record<string, string>> = {
   nginx: 'nginx',
   redis: 'redis',
   postgres: 'postgres',
+  mongo: 'mongo',
   python: 'python',
   node: 'node',
   debian: 'debian',
@@ -21,7 +22,8 @@ const EXACT: Readonly<Record<string, string>> = {
 const ALIKE: readonly (readonly [image: string, words: readonly string[]])[] = [
   ['redis', ['redis', 'valkey', 'keydb', 'memcached', 'dragonfly', 'etcd', 'rabbitmq', 'nats', 'mosquitto']],
   ['postgres', ['postgres', 'postgresql', 'postgis', 'timescaledb', 'mysql', 'mariadb', 'percona', 'cockroach']],
-  ['postgres', ['mongo', 'couchdb', 'clickhouse', 'influxdb', 'rethinkdb', 'mssql', 'cockroachdb']],
+  ['mongo', ['mongo', 'mongodb']],
+  ['postgres', ['couchdb', 'clickhouse', 'influxdb', 'rethinkdb', 'mssql', 'cockroachdb']],
   ['jvm', ['openjdk', 'temurin', 'java', 'jdk', 'jre', 'tomcat', 'jetty', 'maven', 'gradle', 'spring', 'wildfly']],
   ['jvm', ['elasticsearch', 'opensearch', 'logstash', 'kafka', 'zookeeper', 'cassandra', 'solr', 'neo4j', 'activemq']],
   ['jvm', ['jenkins', 'sonarqube', 'keycloak', 'nexus', 'hadoop', 'spark', 'flink', 'storm', 'selenium', 'scala']],

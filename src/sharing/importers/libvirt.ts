@@ -1,7 +1,6 @@
 // Domains of libvirt: machines (and containers of its LXC driver) on a host of their processor.
-import type { Architecture } from '../../catalog/image.ts';
 import { weightWords } from './compose-service.ts';
-import { createDraft, type Draft } from './draft.ts';
+import { createDraft, type Draft, type Processor } from './draft.ts';
 import { halt, type Imported } from './imported.ts';
 import { libvirtBytes, weightOfShares } from './quantities.ts';
 import { childOf, childrenOf, type Element, outermost } from './xml.ts';
@@ -62,7 +61,7 @@ function readDomain(draft: Draft, domain: Element): void {
   draft.add(line, architecture, id, name, { ...box, ...common }, bytes ?? 0);
 }
 
-function architectureOf(draft: Draft, domain: Element, name: string): Architecture | null {
+function architectureOf(draft: Draft, domain: Element, name: string): Processor | null {
   const type = childOf(domain, 'os', 'type');
   const said = type?.attributes.get('arch') ?? 'x86_64';
   if (said === 's390x' || said === 's390') return 's390x';
@@ -110,7 +109,7 @@ function nestedOf(domain: Element): boolean | undefined {
 }
 
 /** A kernel that the monitor loads itself needs no firmware. */
-function firmwareOf(domain: Element, architecture: Architecture): string | undefined {
+function firmwareOf(domain: Element, architecture: Processor): string | undefined {
   return childOf(domain, 'os', 'kernel') && architecture === 'amd64' ? 'direct' : undefined;
 }
 

@@ -30,7 +30,7 @@ export function createOwnImages(): OwnImages {
       const { layerMiB, startCpuMs, privateMemoryMiB } = UNKNOWN_IMAGE;
       const images = [...known.values()].map((id) => ({
         id,
-        architectures: ['amd64', 's390x'],
+        architectures: ['amd64', 's390x', 'arm64'],
         layers: [{ id: 'debian-base' }, { id: `${id}-layer`, sizeMiB: layerMiB.value }],
         startCpuMs: startCpuMs.value,
         privateMemoryMiB: privateMemoryMiB.value,

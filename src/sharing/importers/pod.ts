@@ -1,9 +1,8 @@
 // A pod as boxes: one for each container, all with the switches of the pod. Kata and gVisor by the class of runtime.
-import type { Architecture } from '../../catalog/image.ts';
 import type { KindId } from '../../catalog/kind.ts';
 import type { NamespaceKind } from '../../topology/topology.ts';
 import { weightWords } from './compose-service.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Processor } from './draft.ts';
 import { type Bind, capabilitiesOf, kindOfRuntime, mountsOf, namespacesWithout, type Written } from './guard-words.ts';
 import { kubernetesBytes, kubernetesCores, weightOfShares } from './quantities.ts';
 import { at, isFalse, isTrue, itemsAt, textAt, textOf, type Value } from './value.ts';
@@ -48,7 +47,7 @@ export function readPod(pod: Pod): void {
   }
 }
 
-function readContainer(pod: Pod, container: Value, name: string, kind: KindId, architecture: Architecture): void {
+function readContainer(pod: Pod, container: Value, name: string, kind: KindId, architecture: Processor): void {
   const { draft, spec, tenant, replicas } = pod;
   const id = draft.id(name || (textAt(container, 'name') ?? ''));
   const line = container.line;
@@ -127,7 +126,7 @@ function kindOf({ draft, spec, handlers }: Pod): KindId {
   return kind ?? 'container';
 }
 
-function architectureOf({ draft, name, spec }: Pod): Architecture {
+function architectureOf({ draft, name, spec }: Pod): Processor {
   const keys = ['kubernetes.io/arch', 'beta.kubernetes.io/arch'];
   const said = keys.map((key) => at(spec, 'nodeSelector', key)).find((one) => one !== null) ?? null;
   const text = textOf(said) ?? 'amd64';
