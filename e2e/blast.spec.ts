@@ -28,7 +28,7 @@ test('what falls with a kernel says whose it was, and what stands on another say
 test('the failure of a host is told at every box on it', async ({ page, strata }) => {
   await strata.open({ document: DOCUMENT, running: RUNNING });
   await strata.time.goTo(10);
-  await strata.stage.item('web').click({ position: { x: 14, y: 12 } });
+  await strata.stage.item('x86').click({ position: { x: 14, y: 12 } });
   await page.getByRole('button', { name: 'Host failure', exact: true }).click();
   for (const id of ['web', 'store', 'orders']) {
     await expect(strata.stage.item(id)).toHaveAttribute('aria-description', /x86 failed at 10\.0 s\.$/);
