@@ -1,5 +1,6 @@
 // The page as a person meets it: its parts by role and name, and the ways to open it.
 import { expect, type Page } from '@playwright/test';
+import { unpack } from '../../src/sharing/packed.ts';
 import { Charts } from './charts.ts';
 import { Ears } from './ears.ts';
 import { Figures } from './figures.ts';
@@ -50,7 +51,9 @@ export class Strata {
 
   /** The document as the address of the page has it, in the notation. */
   notation(): string {
-    const hash = new URL(this.page.url()).hash;
+    const written = new URL(this.page.url()).hash;
+    const [, packed] = /[#&]z=([^&]*)/.exec(written) ?? [];
+    const hash = packed === undefined ? written : `#${unpack(packed)}`;
     return decodeURIComponent(/[#&]t=([^&]*)/.exec(hash)?.[1] ?? '');
   }
 
