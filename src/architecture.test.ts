@@ -46,6 +46,11 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
     ],
     packages: ['react', 'react-dom', 'framer-motion', 'zustand'],
   },
+  // Prints what the page shows, and so may ask for its words.
+  shell: {
+    folders: ['app', 'locales', 'sharing', 'lessons', 'simulation', 'topology', 'catalog'],
+    packages: ['node:fs'],
+  },
 };
 const PURE = ['catalog', 'topology', 'simulation', 'validation'];
 /** Operations that IEEE 754 or the language defines to the last bit; all others may differ between engines. */

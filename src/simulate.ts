@@ -2,17 +2,17 @@
 // The same engine as in the page; nothing is computed here.
 import { existsSync, readFileSync } from 'node:fs';
 import './locales/all-words.ts';
-import { adviceText } from './advise.ts';
 import { linkProblemWords, refusedFigureWords } from './app/link-words.ts';
 import { FLAWS, findFlaw } from './catalog/flaws.ts';
 import { PARAMETERS } from './catalog/parameters.ts';
 import { currentIds } from './catalog/retired.ts';
-import { claimsReport } from './claims.ts';
-import { comparisonText } from './compare.ts';
 import { createFormat, createText } from './locales/text.ts';
 import { type LinkResult, readLink } from './sharing/link.ts';
-import { documentOf, openFiles } from './simulate-files.ts';
-import { Mistake, type Order, say, simulate } from './simulate-moment.ts';
+import { adviceText } from './shell/advise.ts';
+import { claimsReport } from './shell/claims.ts';
+import { comparisonText } from './shell/compare.ts';
+import { documentOf, openFiles } from './shell/files.ts';
+import { Mistake, type Order, say, simulate } from './shell/moment.ts';
 import { recordsOf } from './simulation/context.ts';
 import { besideOf } from './topology/beside.ts';
 import { readDuration } from './topology/duration.ts';

@@ -1,10 +1,10 @@
 // Somebody's files on the command line: read before anything else, with what was assumed and what has no effect told apart from
 // the result.
 import { existsSync, readFileSync } from 'node:fs';
-import { noteWords, problemWords } from './app/importing/words.ts';
-import { createFormat, createText } from './locales/text.ts';
-import type { ImportResult } from './sharing/importers/imported.ts';
-import { openText } from './sharing/importers/open-text.ts';
+import { noteWords, problemWords } from '../app/importing/words.ts';
+import { createFormat, createText } from '../locales/text.ts';
+import type { ImportResult } from '../sharing/importers/imported.ts';
+import { openText } from '../sharing/importers/open-text.ts';
 
 /** What is read by those who read scenarios and notation: the file or text of an argument needs nothing from here. */
 function isOurs(text: string): boolean {

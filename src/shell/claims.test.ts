@@ -1,11 +1,11 @@
 // The claims from the shell: all of them with their verdicts, in words and as JSON.
 import { describe, expect, test } from 'vitest';
-import { EVIDENCE } from './catalog/evidence.ts';
+import { EVIDENCE } from '../catalog/evidence.ts';
+import { STAGED_CLAIMS } from '../lessons/claims.ts';
+import { results } from '../lessons/experiment.ts';
+import { verdictOf } from '../lessons/verdict.ts';
+import { claimsText } from '../locales/twenty-claims.ts';
 import { claimsReport } from './claims.ts';
-import { STAGED_CLAIMS } from './lessons/claims.ts';
-import { results } from './lessons/experiment.ts';
-import { verdictOf } from './lessons/verdict.ts';
-import { claimsText } from './locales/twenty-claims.ts';
 
 const mistake = (said: string) => new Error(said);
 

@@ -1,13 +1,13 @@
 // The comparison from the shell: `simulate --compare '<needs>'` or `--compare '<notation> vs <notation>'`. The page plays the same
 // by the same code.
-import { comparisonWords } from './locales/comparison.ts';
-import { type Column, compared, rowsOf } from './simulation/comparison/comparison.ts';
-import { type Deployment, deploymentsOf, ownDeployment } from './simulation/comparison/deployments.ts';
-import { readNeeds } from './simulation/comparison/needs-text.ts';
-import { differencesOf, PAIRS, pairsFrom } from './simulation/comparison/paired.ts';
-import { type Table, writeMarkdown } from './simulation/comparison/written.ts';
-import type { Conditions } from './simulation/operations/playing.ts';
-import type { Topology } from './topology/topology.ts';
+import { comparisonWords } from '../locales/comparison.ts';
+import { type Column, compared, rowsOf } from '../simulation/comparison/comparison.ts';
+import { type Deployment, deploymentsOf, ownDeployment } from '../simulation/comparison/deployments.ts';
+import { readNeeds } from '../simulation/comparison/needs-text.ts';
+import { differencesOf, PAIRS, pairsFrom } from '../simulation/comparison/paired.ts';
+import { type Table, writeMarkdown } from '../simulation/comparison/written.ts';
+import type { Conditions } from '../simulation/operations/playing.ts';
+import type { Topology } from '../topology/topology.ts';
 
 const words = comparisonWords('en');
 

@@ -1,18 +1,18 @@
 // A run from the shell, looked at in one moment: what the page shows of it, as one value.
-import type { Flaw } from './catalog/flaw.ts';
-import { createText, type MessageKey } from './locales/text.ts';
-import { documentContext } from './simulation/isolation/document-tree.ts';
-import { openingsOf } from './simulation/isolation/openings.ts';
-import { type Replay, replay } from './simulation/isolation/replay.ts';
-import { wallsOf } from './simulation/isolation/walls.ts';
-import { waysOutOf } from './simulation/isolation/ways-out.ts';
-import { operationsOf } from './simulation/operations/operations.ts';
-import type { Entry } from './simulation/recording.ts';
-import { createRun } from './simulation/run.ts';
-import { entriesOf } from './simulation/timeline.ts';
-import type { Difference } from './topology/beside.ts';
-import type { Topology } from './topology/topology.ts';
-import { find, walk } from './topology/tree.ts';
+import type { Flaw } from '../catalog/flaw.ts';
+import { createText, type MessageKey } from '../locales/text.ts';
+import { documentContext } from '../simulation/isolation/document-tree.ts';
+import { openingsOf } from '../simulation/isolation/openings.ts';
+import { type Replay, replay } from '../simulation/isolation/replay.ts';
+import { wallsOf } from '../simulation/isolation/walls.ts';
+import { waysOutOf } from '../simulation/isolation/ways-out.ts';
+import { operationsOf } from '../simulation/operations/operations.ts';
+import type { Entry } from '../simulation/recording.ts';
+import { createRun } from '../simulation/run.ts';
+import { entriesOf } from '../simulation/timeline.ts';
+import type { Difference } from '../topology/beside.ts';
+import type { Topology } from '../topology/topology.ts';
+import { find, walk } from '../topology/tree.ts';
 
 const text = createText('en');
 

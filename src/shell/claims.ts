@@ -1,13 +1,13 @@
 // The twenty claims from the shell: `simulate --claims`. The page plays the same by the same code.
-import { claimWords } from './app/claims/claim-words.ts';
-import { EVIDENCE } from './catalog/evidence.ts';
-import type { StagedClaim } from './lessons/claim.ts';
-import { STAGED_CLAIMS } from './lessons/claims.ts';
-import { compared } from './lessons/comparison.ts';
-import { results } from './lessons/experiment.ts';
-import { sideOf, verdictOf } from './lessons/verdict.ts';
-import { createFormat, createText } from './locales/text.ts';
-import { claimsText } from './locales/twenty-claims.ts';
+import { claimWords } from '../app/claims/claim-words.ts';
+import { EVIDENCE } from '../catalog/evidence.ts';
+import type { StagedClaim } from '../lessons/claim.ts';
+import { STAGED_CLAIMS } from '../lessons/claims.ts';
+import { compared } from '../lessons/comparison.ts';
+import { results } from '../lessons/experiment.ts';
+import { sideOf, verdictOf } from '../lessons/verdict.ts';
+import { createFormat, createText } from '../locales/text.ts';
+import { claimsText } from '../locales/twenty-claims.ts';
 
 const text = claimsText('en');
 const say = createText('en');

@@ -1,14 +1,14 @@
 // The advisor from the shell: `simulate --advise '<needs and wishes>'`. The page ranks the same by the same code.
-import { advisorWords } from './locales/advisor.ts';
-import { comparisonWords } from './locales/comparison.ts';
-import { type Advice, adviceFrom, type Ranked } from './simulation/comparison/advice.ts';
-import { type Column, compared } from './simulation/comparison/comparison.ts';
-import { deploymentsOf } from './simulation/comparison/deployments.ts';
-import { MEASURES, type MeasureId } from './simulation/comparison/measure.ts';
-import { flipsOf, reasonsOf } from './simulation/comparison/reasons.ts';
-import { MUSTS, type Said, type Wishes, wishesOf } from './simulation/comparison/wishes.ts';
-import { readQuestion } from './simulation/comparison/wishes-text.ts';
-import type { Conditions } from './simulation/operations/playing.ts';
+import { advisorWords } from '../locales/advisor.ts';
+import { comparisonWords } from '../locales/comparison.ts';
+import { type Advice, adviceFrom, type Ranked } from '../simulation/comparison/advice.ts';
+import { type Column, compared } from '../simulation/comparison/comparison.ts';
+import { deploymentsOf } from '../simulation/comparison/deployments.ts';
+import { MEASURES, type MeasureId } from '../simulation/comparison/measure.ts';
+import { flipsOf, reasonsOf } from '../simulation/comparison/reasons.ts';
+import { MUSTS, type Said, type Wishes, wishesOf } from '../simulation/comparison/wishes.ts';
+import { readQuestion } from '../simulation/comparison/wishes-text.ts';
+import type { Conditions } from '../simulation/operations/playing.ts';
 
 const words = comparisonWords('en');
 const { text, must, broken, flip, list } = advisorWords('en');

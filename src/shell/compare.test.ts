@@ -1,13 +1,13 @@
 // The comparison from the shell: what is printed for needs and for two documents, and what is said of what cannot be read.
 import { describe, expect, test } from 'vitest';
+import { comparisonWords } from '../locales/comparison.ts';
+import { compared, rowsOf } from '../simulation/comparison/comparison.ts';
+import { deploymentsOf } from '../simulation/comparison/deployments.ts';
+import { MEASURE_IDS, MEASURES } from '../simulation/comparison/measure.ts';
+import { readNeeds } from '../simulation/comparison/needs-text.ts';
+import { writeCsv } from '../simulation/comparison/written.ts';
+import { read } from '../topology/notation.ts';
 import { type CompareOrder, comparisonText } from './compare.ts';
-import { comparisonWords } from './locales/comparison.ts';
-import { compared, rowsOf } from './simulation/comparison/comparison.ts';
-import { deploymentsOf } from './simulation/comparison/deployments.ts';
-import { MEASURE_IDS, MEASURES } from './simulation/comparison/measure.ts';
-import { readNeeds } from './simulation/comparison/needs-text.ts';
-import { writeCsv } from './simulation/comparison/written.ts';
-import { read } from './topology/notation.ts';
 
 const WORDS = 'nginx redis tenants=2 on=x86 ways=containers,machines';
 const A = 'host:x86,16cpu,64G(container:nginx#web,@acme;container:redis#store,@globex)';
