@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import type { WallsText } from '../../locales/walls.ts';
 import type { Reach } from '../../simulation/isolation/reach.ts';
+import { adoptRules } from '../../ui/adopted-rules.ts';
 import { type ReachStep, stepOf } from './steps.ts';
 
 const ALARM = 'var(--alarm)';
@@ -38,27 +39,24 @@ const GROUND_ROOM = 'no-repeat bottom / 100% calc(100% - 36px)';
 /** As long as the component is there; null for no tint. */
 export function useReachTint(reach: Reach | null, text: WallsText): void {
   useEffect(() => {
-    if (!reach || !('adoptedStyleSheets' in document)) return;
-    const sheet = new CSSStyleSheet();
+    if (!reach) return;
+    const rules: string[] = [];
     for (const reached of reach.nodes) {
       const step = stepOf(reached);
       if (step === 'elsewhere' || (step === 'own' && reached.node !== reach.attacker)) continue;
       const { line, ground } = REACH_LOOKS[step];
       const box = `[role="treeitem"][data-node="${CSS.escape(reached.node)}"]`;
       const count = reached.standing ?? 0;
-      sheet.insertRule(`${box}:not(:focus-visible)::before { ${OVER}; border: ${line} }`);
+      rules.push(`${box}:not(:focus-visible)::before { ${OVER}; border: ${line} }`);
       // What stands in a box says for itself how far it is.
       const leaf = `${box}:not(:has([role="treeitem"]))`;
       if (ground) {
-        sheet.insertRule(`${leaf}:not(:focus-visible)::before { background: ${ground} ${GROUND_ROOM} }`);
+        rules.push(`${leaf}:not(:focus-visible)::before { background: ${ground} ${GROUND_ROOM} }`);
       }
-      sheet.insertRule(word(`${leaf}[data-detail="box"]`, text(`walls.step.${step}`, { count })));
-      sheet.insertRule(word(`${leaf}[data-detail="glyph"]`, text(`walls.short.${step}`, { count })));
+      rules.push(word(`${leaf}[data-detail="box"]`, text(`walls.step.${step}`, { count })));
+      rules.push(word(`${leaf}[data-detail="glyph"]`, text(`walls.short.${step}`, { count })));
     }
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    };
+    return adoptRules(rules);
   }, [reach, text]);
 }
 

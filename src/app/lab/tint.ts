@@ -2,6 +2,7 @@
 // its boxes as ever and need not know.
 import { useEffect } from 'react';
 import type { Outcome, Replay } from '../../simulation/isolation/replay.ts';
+import { adoptRules } from '../../ui/adopted-rules.ts';
 
 /** Leaves the name at the top of a box free. */
 const HATCH = [
@@ -21,18 +22,15 @@ const RULES: Readonly<Record<Outcome, string | null>> = {
 /** As long as the component is there; null for no tint. */
 export function useTint(replay: Replay | null): void {
   useEffect(() => {
-    if (!replay || !('adoptedStyleSheets' in document)) return;
-    const sheet = new CSSStyleSheet();
+    if (!replay) return;
+    const rules: string[] = [];
     for (const { node, outcome } of replay.verdicts) {
       const rule = RULES[outcome];
       const box = `[role="treeitem"][data-node="${CSS.escape(node)}"]:not(:focus-visible)`;
-      if (rule) sheet.insertRule(`${box}::before { ${COMMON}; ${rule} }`);
+      if (rule) rules.push(`${box}::before { ${COMMON}; ${rule} }`);
       // What stands in a box says for itself what becomes of it.
-      if (outcome === 'controlled') sheet.insertRule(`${box}:not(:has([role="treeitem"]))::before { ${HATCH} }`);
+      if (outcome === 'controlled') rules.push(`${box}:not(:has([role="treeitem"]))::before { ${HATCH} }`);
     }
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    };
+    return adoptRules(rules);
   }, [replay]);
 }

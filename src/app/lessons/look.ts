@@ -2,24 +2,22 @@
 // lab's tint is: stage and charts draw as ever.
 import { useEffect } from 'react';
 import type { Look } from '../../lessons/lesson.ts';
+import { adoptRules } from '../../ui/adopted-rules.ts';
 
 const RING = 'outline: 2px solid var(--lamp-line); outline-offset: 3px';
 
 /** As long as the step is told. */
 export function useLook(look: Look | undefined): void {
   useEffect(() => {
-    if (!look || !('adoptedStyleSheets' in document)) return;
-    const sheet = new CSSStyleSheet();
+    if (!look) return;
+    const rules: string[] = [];
     for (const node of look.nodes ?? []) {
-      sheet.insertRule(`[role="treeitem"][data-node="${CSS.escape(node)}"]:not(:focus-visible) { ${RING} }`);
+      rules.push(`[role="treeitem"][data-node="${CSS.escape(node)}"]:not(:focus-visible) { ${RING} }`);
     }
     if (look.chart) {
-      sheet.insertRule(`[data-chart="${look.chart}"] { box-shadow: inset 3px 0 0 var(--lamp-line) }`);
+      rules.push(`[data-chart="${look.chart}"] { box-shadow: inset 3px 0 0 var(--lamp-line) }`);
       document.querySelector(`[data-chart="${look.chart}"]`)?.scrollIntoView({ block: 'nearest' });
     }
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    };
+    return adoptRules(rules);
   }, [look]);
 }
