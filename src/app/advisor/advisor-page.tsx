@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type AdvisorText, useAdvisorText } from '../../locales/advisor.ts';
 import { useComparisonText } from '../../locales/comparison.ts';
-import { useText } from '../../locales/text.ts';
 import { adviceFrom } from '../../simulation/comparison/advice.ts';
 import { deploymentsOf } from '../../simulation/comparison/deployments.ts';
 import { writeNeeds } from '../../simulation/comparison/needs-text.ts';
@@ -10,11 +9,8 @@ import { wishesOf } from '../../simulation/comparison/wishes.ts';
 import { measure, useMeasuring } from '../comparison/measuring.ts';
 import { type Asked, OriginDialog } from '../comparison/origin-dialog.tsx';
 import { Progress } from '../comparison/progress.tsx';
-import { stageAddress } from '../comparison/stage-address.ts';
-import { Logo } from '../header/logo.tsx';
-import { recallPreferences } from '../preferences.ts';
+import { PageFrame } from '../page-frame/page-frame.tsx';
 import { useConfiguration } from '../scenario.ts';
-import page from '../validation/validation-page.module.css';
 import { type QuestionProblem, useAddress } from './address.ts';
 import styles from './advisor-page.module.css';
 import { Answer } from './answer.tsx';
@@ -26,7 +22,6 @@ import { WishesQuestions } from './wishes-questions.tsx';
 export function AdvisorPage() {
   const text = useAdvisorText();
   const comparison = useComparisonText();
-  const words = useText();
   const configuration = useConfiguration();
   const { question, problem, ask } = useAddress();
   const { needs, said } = question;
@@ -35,10 +30,6 @@ export function AdvisorPage() {
   const line = writeNeeds(needs);
   // biome-ignore lint/correctness/useExhaustiveDependencies: needs that are written alike are the same needs
   const candidates = useMemo(() => deploymentsOf(needs).map((deployment) => ({ deployment, parameters: {} })), [line]);
-  useEffect(() => recallPreferences(configuration), [configuration]);
-  useEffect(() => {
-    document.title = text('documentTitle');
-  }, [text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round measures the same anew
   useEffect(() => measure(candidates, configuration.seed, undefined, false), [candidates, configuration.seed, round]);
 
@@ -47,24 +38,15 @@ export function AdvisorPage() {
   const { columns } = measuring;
   const advice = useMemo(() => (complete ? adviceFrom(columns, wishesOf(said)) : null), [complete, columns, said]);
   return (
-    <div className={page.page}>
-      <button type="button" className={page.skip} onClick={skipToAnswer}>
-        {text('skip')}
-      </button>
-      <header className={page.header}>
-        <a className={page.brand} href={stageAddress()}>
-          <Logo />
-          <span>{words('app.name')}</span>
-        </a>
-        <a className={page.back} href={stageAddress()}>
-          {text('back')}
-        </a>
-      </header>
-      <main className={`${page.main} ${styles.main}`}>
-        <div className={page.opening}>
-          <h1 className={page.title}>{text('title')}</h1>
-          <p className={page.lead}>{text('lead')}</p>
-        </div>
+    <>
+      <PageFrame
+        documentTitle={text('documentTitle')}
+        title={text('title')}
+        lead={text('lead')}
+        back={text('back')}
+        skip={{ to: 'answer', label: text('skip') }}
+        className={styles.main}
+      >
         {problem ? (
           <p role="alert" className={styles.problem}>
             {text('kept', { problem: problemWords(text, comparison, problem) })}
@@ -97,11 +79,11 @@ export function AdvisorPage() {
             ) : null}
           </div>
         </div>
-      </main>
+      </PageFrame>
       {asked ? (
         <OriginDialog candidates={candidates} asked={asked} onAsk={setAsked} onClose={() => setAsked(null)} />
       ) : null}
-    </div>
+    </>
   );
 }
 
@@ -116,10 +98,4 @@ function problemWords(
   }
   const { code, word, known } = problem.error;
   return text(`problem.${code}`, { word, known });
-}
-
-function skipToAnswer(): void {
-  const heading = document.getElementById('answer');
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView();
 }

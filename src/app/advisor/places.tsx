@@ -12,7 +12,7 @@ import { FigureButton } from '../../ui/figure-button.tsx';
 import { deploymentName } from '../comparison/names.ts';
 import type { Asked } from '../comparison/origin-dialog.tsx';
 import { remarkWords } from '../comparison/remark.ts';
-import { stageAddress } from '../comparison/stage-address.ts';
+import { stageAddress } from '../page-frame/stage-address.ts';
 import styles from './places.module.css';
 
 export interface PlacesProps {

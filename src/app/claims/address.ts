@@ -13,12 +13,3 @@ export function keepInAddress(claim: string | null): void {
   else url.searchParams.set(CLAIM, claim);
   history.replaceState(history.state, '', url);
 }
-
-/** The way to the stage, with another document than the present one where a hash is given. */
-export function stageAddress(hash = location.hash): string {
-  const url = new URL(location.href);
-  url.searchParams.delete('page');
-  url.searchParams.delete(CLAIM);
-  url.hash = hash;
-  return url.href;
-}

@@ -3,14 +3,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { STAGED_CLAIMS } from '../../lessons/claims.ts';
 import type { Opinion } from '../../lessons/verdict.ts';
-import { useFormat, useText } from '../../locales/text.ts';
+import { useFormat } from '../../locales/text.ts';
 import { useClaimsText } from '../../locales/twenty-claims.ts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { Logo } from '../header/logo.tsx';
-import { recallPreferences } from '../preferences.ts';
-import { useConfiguration } from '../scenario.ts';
-import page from '../validation/validation-page.module.css';
-import { claimOfAddress, keepInAddress, stageAddress } from './address.ts';
+import page from '../page-frame/page-frame.module.css';
+import { PageFrame } from '../page-frame/page-frame.tsx';
+import { claimOfAddress, keepInAddress } from './address.ts';
 import { ClaimRow } from './claim-row.tsx';
 import styles from './claims-page.module.css';
 import { playClaims, useClaimsPlaying } from './playing.ts';
@@ -22,9 +20,7 @@ type Shown = Opinion | 'every';
 
 export function ClaimsPage() {
   const text = useClaimsText();
-  const words = useText();
   const format = useFormat();
-  const configuration = useConfiguration();
   const { judged, phase } = useClaimsPlaying();
   const [shown, setShown] = useState<Shown>('every');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -34,13 +30,9 @@ export function ClaimsPage() {
     stop.current = playClaims();
   }, []);
   useEffect(() => {
-    recallPreferences(configuration);
     play();
     return () => stop.current();
-  }, [configuration, play]);
-  useEffect(() => {
-    document.title = text('documentTitle');
-  }, [text]);
+  }, [play]);
   useEffect(() => {
     const asked = claimOfAddress();
     if (asked === null) return;
@@ -57,75 +49,59 @@ export function ClaimsPage() {
     keepInAddress([...next].at(-1) ?? null);
   };
   return (
-    <div className={page.page}>
-      <button type="button" className={page.skip} onClick={skipToList}>
-        {text('skip')}
-      </button>
-      <header className={page.header}>
-        <a className={page.brand} href={stageAddress()}>
-          <Logo />
-          <span>{words('app.name')}</span>
-        </a>
-        <a className={page.back} href={stageAddress()}>
-          {text('back')}
-        </a>
-      </header>
-      <main className={`${page.main} ${styles.main}`}>
-        <div className={page.opening}>
-          <h1 className={page.title}>{text('title')}</h1>
-          <p className={page.lead}>{text('lead')}</p>
-          <p className={page.lead} data-waiting={phase === 'complete' ? undefined : ''}>
-            {phase === 'complete' ? text('conclusion', { depends: format.count(count('depends')) }) : ' '}
-          </p>
-        </div>
-        <ClaimsProgress onAgain={play} />
-        <section aria-labelledby="claims">
-          <div className={styles.head}>
-            <h2 id="claims" tabIndex={-1}>
-              {text('list')}
-            </h2>
-            <div className={styles.filter}>
-              <Segmented
-                label={text('filter.label')}
-                value={shown}
-                options={[
-                  { value: 'every', label: text('filter.every', { count: format.count(STAGED_CLAIMS.length) }) },
-                  ...OPINIONS.map((value) => ({
-                    value,
-                    label: text('filter.opinion', {
-                      opinion: text(`opinion.${value}`),
-                      count: format.count(count(value)),
-                    }),
-                    disabled: phase === 'complete' && count(value) === 0,
-                  })),
-                ]}
-                onChange={(value: Shown) => setShown(value)}
-              />
-            </div>
+    <PageFrame
+      documentTitle={text('documentTitle')}
+      title={text('title')}
+      lead={text('lead')}
+      back={text('back')}
+      skip={{ to: 'claims', label: text('skip') }}
+      className={styles.main}
+      opening={
+        <p className={page.lead} data-waiting={phase === 'complete' ? undefined : ''}>
+          {phase === 'complete' ? text('conclusion', { depends: format.count(count('depends')) }) : ' '}
+        </p>
+      }
+    >
+      <ClaimsProgress onAgain={play} />
+      <section aria-labelledby="claims">
+        <div className={styles.head}>
+          <h2 id="claims" tabIndex={-1}>
+            {text('list')}
+          </h2>
+          <div className={styles.filter}>
+            <Segmented
+              label={text('filter.label')}
+              value={shown}
+              options={[
+                { value: 'every', label: text('filter.every', { count: format.count(STAGED_CLAIMS.length) }) },
+                ...OPINIONS.map((value) => ({
+                  value,
+                  label: text('filter.opinion', {
+                    opinion: text(`opinion.${value}`),
+                    count: format.count(count(value)),
+                  }),
+                  disabled: phase === 'complete' && count(value) === 0,
+                })),
+              ]}
+              onChange={(value: Shown) => setShown(value)}
+            />
           </div>
-          <ol className={styles.list}>
-            {STAGED_CLAIMS.map((claim, at) =>
-              shown === 'every' || opinionOf(at) === shown ? (
-                <ClaimRow
-                  key={claim.id}
-                  claim={claim}
-                  judged={judged[at] ?? null}
-                  open={open.has(claim.id)}
-                  onToggle={() => toggle(claim.id)}
-                />
-              ) : null,
-            )}
-          </ol>
-        </section>
-        <Rules />
-      </main>
-    </div>
+        </div>
+        <ol className={styles.list}>
+          {STAGED_CLAIMS.map((claim, at) =>
+            shown === 'every' || opinionOf(at) === shown ? (
+              <ClaimRow
+                key={claim.id}
+                claim={claim}
+                judged={judged[at] ?? null}
+                open={open.has(claim.id)}
+                onToggle={() => toggle(claim.id)}
+              />
+            ) : null,
+          )}
+        </ol>
+      </section>
+      <Rules />
+    </PageFrame>
   );
-}
-
-/** The hash is the document's, so places of the page are gone to without it. */
-function skipToList(): void {
-  const heading = document.getElementById('claims');
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView();
 }

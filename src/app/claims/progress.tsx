@@ -1,9 +1,8 @@
-// How far the playing is. Its place is always there; what is read aloud is said only when it ends or stops.
+// How far the playing of the claims is.
 import { STAGED_CLAIMS } from '../../lessons/claims.ts';
 import { useFormat } from '../../locales/text.ts';
 import { useClaimsText } from '../../locales/twenty-claims.ts';
-import { Button } from '../../ui/button.tsx';
-import styles from '../validation/progress-line.module.css';
+import { ProgressLine } from '../page-frame/progress-line.tsx';
 import { useClaimsPlaying } from './playing.ts';
 
 export function ClaimsProgress({ onAgain }: { onAgain(): void }) {
@@ -19,18 +18,14 @@ export function ClaimsProgress({ onAgain }: { onAgain(): void }) {
         ? text('progress.failed', { played, count, problem: problem ?? '' })
         : text('progress.playing', { played, count });
   return (
-    <div className={styles.line} data-phase={phase}>
-      <progress
-        className={styles.bar}
-        aria-label={text('progress.label')}
-        max={STAGED_CLAIMS.length}
-        value={judged.length}
-      />
-      <p className={styles.words}>{state}</p>
-      {phase === 'failed' ? <Button onClick={onAgain}>{text('progress.again')}</Button> : null}
-      <span role="status" className={styles.said}>
-        {phase === 'playing' ? '' : state}
-      </span>
-    </div>
+    <ProgressLine
+      label={text('progress.label')}
+      done={judged.length}
+      all={STAGED_CLAIMS.length}
+      phase={phase}
+      state={state}
+      again={text('progress.again')}
+      onAgain={onAgain}
+    />
   );
 }

@@ -4,7 +4,7 @@ import { staged } from '../../lessons/experiment.ts';
 import { useFormat } from '../../locales/text.ts';
 import { useClaimsText } from '../../locales/twenty-claims.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { stageAddress } from './address.ts';
+import { stageAddress } from '../page-frame/stage-address.ts';
 import styles from './claim-body.module.css';
 import type { ClaimPartProps } from './claim-body.tsx';
 import { hashOf } from './stage-link.ts';

@@ -8,10 +8,9 @@ import { USUAL_NEEDS } from '../../simulation/comparison/needs.ts';
 import { type NeedsError, writeNeeds } from '../../simulation/comparison/needs-text.ts';
 import { startingPoints } from '../../topology/starting-points.ts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { Logo } from '../header/logo.tsx';
-import { recallPreferences } from '../preferences.ts';
+import { PageFrame } from '../page-frame/page-frame.tsx';
+import { PageSection } from '../page-frame/page-section.tsx';
 import { useConfiguration } from '../scenario.ts';
-import page from '../validation/validation-page.module.css';
 import { useAddress } from './address.ts';
 import { type Choice, writeChoice } from './choice.ts';
 import { useComparisonClock } from './clock.ts';
@@ -24,21 +23,15 @@ import { NeedsForm } from './needs-form.tsx';
 import { PairForm } from './pair-form.tsx';
 import { Progress } from './progress.tsx';
 import { type Candidate, readSide, type SideResult } from './side.ts';
-import { stageAddress } from './stage-address.ts';
 import { Stages } from './stages.tsx';
 
 export function ComparisonPage() {
   const text = useComparisonText();
-  const words = useText();
   const configuration = useConfiguration();
   const { choice, problem, choose } = useAddress();
   const sides = useSides(choice);
   const candidates = useCandidates(choice, sides);
   const [round, setRound] = useState(0);
-  useEffect(() => recallPreferences(configuration), [configuration]);
-  useEffect(() => {
-    document.title = text('documentTitle');
-  }, [text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round measures the same anew
   useEffect(
     () => (candidates.length > 0 ? measure(candidates, configuration.seed) : undefined),
@@ -49,23 +42,15 @@ export function ComparisonPage() {
   const columns = useMeasuring((state) => state.columns);
   const rows = useMemo(() => rowsOf(columns), [columns]);
   return (
-    <div className={page.page}>
-      <button type="button" className={page.skip} onClick={skipToTable}>
-        {text('skip')}
-      </button>
-      <header className={page.header}>
-        <a className={page.brand} href={stageAddress()}>
-          <Logo />
-          <span>{words('app.name')}</span>
-        </a>
-        <a className={page.back} href={stageAddress()}>
-          {text('back')}
-        </a>
-      </header>
-      <main className={`${page.main} ${styles.main}`}>
-        <div className={page.opening}>
-          <h1 className={page.title}>{text('title')}</h1>
-          <p className={page.lead}>{text('lead')}</p>
+    <PageFrame
+      documentTitle={text('documentTitle')}
+      title={text('title')}
+      lead={text('lead')}
+      back={text('back')}
+      skip={{ to: 'measures', label: text('skip') }}
+      className={styles.main}
+      opening={
+        <>
           <Segmented
             label={text('mode.label')}
             options={(['ways', 'pair'] as const).map((mode) => ({ value: mode, label: text(`mode.${mode}`) }))}
@@ -77,48 +62,42 @@ export function ComparisonPage() {
               <a href={advisorAddress(choice)}>{text('advisor')}</a>
             </p>
           ) : null}
-        </div>
-        {problem ? (
-          <p role="alert" className={styles.problem}>
-            {text('needs.kept', { problem: needsProblem(text, problem) })}
-          </p>
-        ) : null}
-        {choice.mode === 'ways' ? (
-          <NeedsForm needs={choice.needs} onChange={(needs) => choose({ mode: 'ways', needs })} />
-        ) : (
-          <PairForm texts={choice} results={sides} onChange={(texts) => choose({ mode: 'pair', ...texts })} />
-        )}
-        <section className={page.section} aria-labelledby="together">
-          <div className={styles.head}>
-            <div>
-              <h2 id="together">{text('clock.title')}</h2>
-              <p className={styles.about}>{text('clock.about')}</p>
-            </div>
-            <Progress count={candidates.length} onAgain={() => setRound(round + 1)} />
-          </div>
-          <ClockBar />
-          <Stages candidates={candidates} />
-        </section>
-        <section className={page.section} aria-labelledby="measures">
-          <h2 id="measures" tabIndex={-1}>
-            {text('table.title')}
-          </h2>
-          <MeasuresTable candidates={candidates} rows={rows} />
-        </section>
-        <section className={page.section} aria-labelledby="files">
-          <h2 id="files">{text('files.title')}</h2>
-          <Files rows={rows} needs={choice.mode === 'ways' ? writeNeeds(choice.needs) : null} />
-        </section>
-        <section className={page.section} aria-labelledby="limits">
-          <h2 id="limits">{text('limits.title')}</h2>
-          <ul className={styles.limits}>
-            {(['machines', 'images', 'host'] as const).map((limit) => (
-              <li key={limit}>{text(`limits.${limit}`)}</li>
-            ))}
-          </ul>
-        </section>
-      </main>
-    </div>
+        </>
+      }
+    >
+      {problem ? (
+        <p role="alert" className={styles.problem}>
+          {text('needs.kept', { problem: needsProblem(text, problem) })}
+        </p>
+      ) : null}
+      {choice.mode === 'ways' ? (
+        <NeedsForm needs={choice.needs} onChange={(needs) => choose({ mode: 'ways', needs })} />
+      ) : (
+        <PairForm texts={choice} results={sides} onChange={(texts) => choose({ mode: 'pair', ...texts })} />
+      )}
+      <PageSection
+        id="together"
+        title={text('clock.title')}
+        about={text('clock.about')}
+        beside={<Progress count={candidates.length} onAgain={() => setRound(round + 1)} />}
+      >
+        <ClockBar />
+        <Stages candidates={candidates} />
+      </PageSection>
+      <PageSection id="measures" title={text('table.title')}>
+        <MeasuresTable candidates={candidates} rows={rows} />
+      </PageSection>
+      <PageSection id="files" title={text('files.title')}>
+        <Files rows={rows} needs={choice.mode === 'ways' ? writeNeeds(choice.needs) : null} />
+      </PageSection>
+      <PageSection id="limits" title={text('limits.title')}>
+        <ul className={styles.limits}>
+          {(['machines', 'images', 'host'] as const).map((limit) => (
+            <li key={limit}>{text(`limits.${limit}`)}</li>
+          ))}
+        </ul>
+      </PageSection>
+    </PageFrame>
   );
 }
 
@@ -178,10 +157,4 @@ function needsProblem(text: ReturnType<typeof useComparisonText>, { code, word, 
 /** What a pair begins with: the last way of the article. */
 function usualB(): string {
   return startingPoints('z').find(({ id }) => id === 'containers-per-tenant')?.notation ?? '';
-}
-
-function skipToTable(): void {
-  const heading = document.getElementById('measures');
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView();
 }

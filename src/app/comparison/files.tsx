@@ -6,7 +6,8 @@ import type { Row } from '../../simulation/comparison/comparison.ts';
 import { MEASURES } from '../../simulation/comparison/measure.ts';
 import { type Table, writeCsv, writeMarkdown } from '../../simulation/comparison/written.ts';
 import { Button } from '../../ui/button.tsx';
-import page from '../validation/validation-page.module.css';
+import { saveFile, saveText } from '../../ui/save-file.ts';
+import { FilesRow } from '../page-frame/files-row.tsx';
 import { useComparisonClock } from './clock.ts';
 import { useMeasuring } from './measuring.ts';
 import { deploymentName } from './names.ts';
@@ -61,14 +62,14 @@ export function Files({ rows, needs }: FilesProps) {
     try {
       const { paint } = await import('./picture.ts');
       const drawings = [...document.querySelectorAll<SVGSVGElement>('svg[data-miniature]')];
-      save('comparison.png', await paint(picture(), drawings));
+      saveFile('comparison.png', await paint(picture(), drawings));
       setProblem('');
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };
   return (
-    <p className={page.files}>
+    <FilesRow waiting={ready ? null : text('files.waiting')}>
       <Button disabled={!ready} onClick={() => saveText('comparison.csv', 'text/csv', writeCsv(table, words))}>
         {text('files.csv')}
       </Button>
@@ -78,22 +79,7 @@ export function Files({ rows, needs }: FilesProps) {
       <Button disabled={!ready} onClick={() => void savePicture()}>
         {text('files.png')}
       </Button>
-      {ready ? null : <span className={page.aside}>{text('files.waiting')}</span>}
       {problem === '' ? null : <span role="alert">{text('files.failed', { problem })}</span>}
-    </p>
+    </FilesRow>
   );
-}
-
-function saveText(name: string, type: string, content: string): void {
-  save(name, new Blob([content], { type: `${type};charset=utf-8` }));
-}
-
-function save(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has been begun by now, but not every browser has read the blob.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

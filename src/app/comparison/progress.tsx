@@ -1,8 +1,7 @@
 // How far the measuring is; and, for those who hear, what it came to.
 import { useComparisonText } from '../../locales/comparison.ts';
 import { useFormat } from '../../locales/text.ts';
-import { Button } from '../../ui/button.tsx';
-import styles from '../validation/progress-line.module.css';
+import { ProgressLine } from '../page-frame/progress-line.tsx';
 import { useMeasuring } from './measuring.ts';
 import { deploymentName } from './names.ts';
 
@@ -16,19 +15,16 @@ export function Progress({ count, onAgain }: { readonly count: number; onAgain()
     return text('progress.some', { done: columns.length, all: count });
   };
   return (
-    <div className={styles.line} data-phase={phase}>
-      <progress
-        className={styles.bar}
-        aria-label={text('progress.label')}
-        max={Math.max(1, count)}
-        value={Math.min(columns.length, count)}
-      />
-      <p className={styles.words}>{state()}</p>
-      {phase === 'failed' ? <Button onClick={onAgain}>{text('progress.again')}</Button> : null}
-      <span role="status" className={styles.said}>
-        {phase === 'measuring' ? '' : `${state()}. ${summary}`}
-      </span>
-    </div>
+    <ProgressLine
+      label={text('progress.label')}
+      done={columns.length}
+      all={count}
+      phase={phase === 'measuring' ? 'playing' : phase}
+      state={state()}
+      outcome={summary}
+      again={text('progress.again')}
+      onAgain={onAgain}
+    />
   );
 }
 

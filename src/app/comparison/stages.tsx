@@ -7,6 +7,7 @@ import { writeLink } from '../../sharing/link.ts';
 import { applicationsOf } from '../../simulation/comparison/applications.ts';
 import type { Film } from '../../simulation/comparison/film.ts';
 import { kernelsToPatch } from '../../simulation/operations/keeping.ts';
+import { stageAddress } from '../page-frame/stage-address.ts';
 import { useComparisonClock } from './clock.ts';
 import { Key } from './key.tsx';
 import { useMeasuring } from './measuring.ts';
@@ -15,7 +16,6 @@ import { at, MiniatureView } from './miniature-view.tsx';
 import { deploymentName, platformName } from './names.ts';
 import type { Candidate } from './side.ts';
 import { Sparkline } from './sparkline.tsx';
-import { stageAddress } from './stage-address.ts';
 import styles from './stages.module.css';
 
 export function Stages({ candidates }: { readonly candidates: readonly Candidate[] }) {

@@ -3,6 +3,7 @@ import { STORY } from '../../lessons/story.ts';
 import { useStoryText } from '../../locales/story.ts';
 import { useStory } from '../../store/story.ts';
 import { Button } from '../../ui/button.tsx';
+import { saveText } from '../../ui/save-file.ts';
 import { progressFile } from './progress.ts';
 import styles from './story.module.css';
 
@@ -16,16 +17,7 @@ export function ProgressLine() {
       <p>{text('telling.progress', { done: done.size, all: ALL })}</p>
       {done.size > 0 ? (
         <>
-          <Button
-            tone="quiet"
-            onClick={() => {
-              const link = document.createElement('a');
-              link.href = URL.createObjectURL(new Blob([progressFile(done)], { type: 'application/json' }));
-              link.download = 'strata-story.json';
-              link.click();
-              URL.revokeObjectURL(link.href);
-            }}
-          >
+          <Button tone="quiet" onClick={() => saveText('strata-story.json', 'application/json', progressFile(done))}>
             {text('telling.export')}
           </Button>
           <Button tone="quiet" onClick={() => useStory.setState({ done: new Set() })}>

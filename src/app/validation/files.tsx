@@ -2,36 +2,29 @@
 import { useLocale } from '../../locales/text.ts';
 import { reportWords, useValidationText } from '../../locales/validation.ts';
 import { Button } from '../../ui/button.tsx';
+import { saveText } from '../../ui/save-file.ts';
 import { writeMarkdown } from '../../validation/markdown.ts';
 import { type Report, writeJson } from '../../validation/report.ts';
-import styles from './validation-page.module.css';
+import { FilesRow } from '../page-frame/files-row.tsx';
 
 /** `report` is null until all has been played. */
 export function Files({ report }: { readonly report: Report | null }) {
   const text = useValidationText();
   const words = reportWords(useLocale());
   return (
-    <p className={styles.files}>
+    <FilesRow waiting={report ? null : text('page.files.waiting')}>
       <Button
         disabled={!report}
-        onClick={() => report && save('report.md', 'text/markdown', writeMarkdown(report, words))}
+        onClick={() => report && saveText('report.md', 'text/markdown', writeMarkdown(report, words))}
       >
         {text('page.files.markdown')}
       </Button>
-      <Button disabled={!report} onClick={() => report && save('report.json', 'application/json', writeJson(report))}>
+      <Button
+        disabled={!report}
+        onClick={() => report && saveText('report.json', 'application/json', writeJson(report))}
+      >
         {text('page.files.json')}
       </Button>
-      {report ? null : <span className={styles.aside}>{text('page.files.waiting')}</span>}
-    </p>
+    </FilesRow>
   );
-}
-
-function save(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has been begun by now, but not every browser has read the blob.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

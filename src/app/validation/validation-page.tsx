@@ -1,12 +1,9 @@
 // The page that shows how the model was checked. It plays all cases while it is open.
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useText } from '../../locales/text.ts';
 import { useValidationText } from '../../locales/validation.ts';
 import { createReport, ofOneFigure } from '../../validation/report.ts';
-import { Logo } from '../header/logo.tsx';
-import { addressOfPage } from '../page-address.ts';
-import { recallPreferences } from '../preferences.ts';
-import { useConfiguration } from '../scenario.ts';
+import { PageFrame } from '../page-frame/page-frame.tsx';
+import { PageSection } from '../page-frame/page-section.tsx';
 import { Bounds } from './bounds.tsx';
 import { CasesTable } from './cases-table.tsx';
 import { ErrorsByTopic } from './errors-by-topic.tsx';
@@ -15,14 +12,12 @@ import { rowsOf } from './filters.ts';
 import { Headline } from './headline.tsx';
 import { Orderings } from './orderings.tsx';
 import { playValidation, usePlaying } from './playing.ts';
-import { ProgressLine } from './progress-line.tsx';
+import { ValidationProgress } from './progress.tsx';
 import { Scatter } from './scatter.tsx';
 import styles from './validation-page.module.css';
 
 export function ValidationPage() {
   const text = useValidationText();
-  const words = useText();
-  const configuration = useConfiguration();
   const playing = usePlaying();
   const stop = useRef(() => {});
   const play = useCallback(() => {
@@ -30,13 +25,9 @@ export function ValidationPage() {
     stop.current = playValidation();
   }, []);
   useEffect(() => {
-    recallPreferences(configuration);
     play();
     return () => stop.current();
-  }, [configuration, play]);
-  useEffect(() => {
-    document.title = text('page.documentTitle');
-  }, [text]);
+  }, [play]);
 
   const { outline, cases, orderings, phase } = playing;
   const report = useMemo(() => createReport(cases, orderings), [cases, orderings]);
@@ -47,67 +38,39 @@ export function ValidationPage() {
   const bounds = rows.filter((row) => !ofOneFigure(row.described));
   const complete = phase === 'complete';
   return (
-    <div className={styles.page}>
-      <button type="button" className={styles.skip} onClick={skipToCases}>
-        {text('page.skip')}
-      </button>
-      <header className={styles.header}>
-        <a className={styles.brand} href={addressOfPage(null)}>
-          <Logo />
-          <span>{words('app.name')}</span>
-        </a>
-        <a className={styles.back} href={addressOfPage(null)}>
-          {text('page.back')}
-        </a>
-      </header>
-      <main className={styles.main}>
-        <div className={styles.opening}>
-          <h1 className={styles.title}>{text('page.title')}</h1>
-          <p className={styles.lead}>{text('page.lead')}</p>
-        </div>
-        <ProgressLine playing={playing} onAgain={play} />
-        <Headline summary={report.summary} cases={outline.cases.length} complete={complete} />
-        <div className={styles.drawings}>
-          <section aria-labelledby="scatter">
-            <h2 id="scatter">{text('page.scatter.title')}</h2>
-            <p className={styles.about}>{text('page.scatter.about')}</p>
-            <Scatter described={described} played={played} />
-          </section>
-          <section aria-labelledby="errors">
-            <h2 id="errors">{text('page.errors.title')}</h2>
-            <p className={styles.about}>{text('page.errors.about')}</p>
-            <ErrorsByTopic topics={topics} played={played} byTopic={report.summary.byTopic} />
-          </section>
-        </div>
-        <section className={styles.section} aria-labelledby="cases">
-          <h2 id="cases" tabIndex={-1}>
-            {text('page.cases.title')}
-          </h2>
-          <CasesTable rows={rows} />
+    <PageFrame
+      documentTitle={text('page.documentTitle')}
+      title={text('page.title')}
+      lead={text('page.lead')}
+      back={text('page.back')}
+      skip={{ to: 'cases', label: text('page.skip') }}
+    >
+      <ValidationProgress playing={playing} onAgain={play} />
+      <Headline summary={report.summary} cases={outline.cases.length} complete={complete} />
+      <div className={styles.drawings}>
+        <section aria-labelledby="scatter">
+          <h2 id="scatter">{text('page.scatter.title')}</h2>
+          <p className={styles.about}>{text('page.scatter.about')}</p>
+          <Scatter described={described} played={played} />
         </section>
-        <section className={styles.section} aria-labelledby="bounds">
-          <h2 id="bounds">{text('page.bounds.title')}</h2>
-          <p className={styles.about}>{text('page.bounds.about')}</p>
-          <Bounds rows={bounds} />
+        <section aria-labelledby="errors">
+          <h2 id="errors">{text('page.errors.title')}</h2>
+          <p className={styles.about}>{text('page.errors.about')}</p>
+          <ErrorsByTopic topics={topics} played={played} byTopic={report.summary.byTopic} />
         </section>
-        <section className={styles.section} aria-labelledby="orderings">
-          <h2 id="orderings">{text('page.orderings.title')}</h2>
-          <p className={styles.about}>{text('page.orderings.about')}</p>
-          <Orderings described={outline.orderings} played={orderings} />
-        </section>
-        <section className={styles.section} aria-labelledby="files">
-          <h2 id="files">{text('page.files.title')}</h2>
-          <p className={styles.about}>{text('page.files.about')}</p>
-          <Files report={complete ? report : null} />
-        </section>
-      </main>
-    </div>
+      </div>
+      <PageSection id="cases" title={text('page.cases.title')}>
+        <CasesTable rows={rows} />
+      </PageSection>
+      <PageSection id="bounds" title={text('page.bounds.title')} about={text('page.bounds.about')}>
+        <Bounds rows={bounds} />
+      </PageSection>
+      <PageSection id="orderings" title={text('page.orderings.title')} about={text('page.orderings.about')}>
+        <Orderings described={outline.orderings} played={orderings} />
+      </PageSection>
+      <PageSection id="files" title={text('page.files.title')} about={text('page.files.about')}>
+        <Files report={complete ? report : null} />
+      </PageSection>
+    </PageFrame>
   );
-}
-
-/** The hash is the document's, so places of the page are gone to without it. */
-function skipToCases(): void {
-  const heading = document.getElementById('cases');
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView();
 }

@@ -1,16 +1,15 @@
-// How far the playing is. Its place is always there; what is read aloud is said only when it begins, ends or stops.
+// How far the playing of the cases and orders is.
 import { useFormat } from '../../locales/text.ts';
 import { useValidationText } from '../../locales/validation.ts';
-import { Button } from '../../ui/button.tsx';
+import { ProgressLine } from '../page-frame/progress-line.tsx';
 import type { Playing } from './playing.ts';
-import styles from './progress-line.module.css';
 
-export interface ProgressLineProps {
+export interface ValidationProgressProps {
   readonly playing: Playing;
   onAgain(): void;
 }
 
-export function ProgressLine({ playing, onAgain }: ProgressLineProps) {
+export function ValidationProgress({ playing, onAgain }: ValidationProgressProps) {
   const text = useValidationText();
   const format = useFormat();
   const { phase, outline, problem } = playing;
@@ -26,18 +25,14 @@ export function ProgressLine({ playing, onAgain }: ProgressLineProps) {
     return text('page.progress.orderings', { count, played: format.count(playing.orderings.length), orders });
   };
   return (
-    <div className={styles.line} data-phase={phase}>
-      <progress
-        className={styles.bar}
-        aria-label={text('page.progress.label')}
-        max={Math.max(1, outline.cases.length + outline.orderings.length)}
-        value={played + playing.orderings.length}
-      />
-      <p className={styles.words}>{state()}</p>
-      {phase === 'failed' ? <Button onClick={onAgain}>{text('page.progress.again')}</Button> : null}
-      <span role="status" className={styles.said}>
-        {phase === 'playing' ? '' : state()}
-      </span>
-    </div>
+    <ProgressLine
+      label={text('page.progress.label')}
+      done={played + playing.orderings.length}
+      all={outline.cases.length + outline.orderings.length}
+      phase={phase}
+      state={state()}
+      again={text('page.progress.again')}
+      onAgain={onAgain}
+    />
   );
 }
