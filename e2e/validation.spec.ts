@@ -137,7 +137,7 @@ test('a thread that dies is told of in words, and going on ends well', async ({ 
     const post = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
       asked += 1;
-      if (asked === 5) this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory', cancelable: true }));
+      if (asked === 4) this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory', cancelable: true }));
       else Reflect.apply(post, this, message);
     } as Worker['postMessage'];
   });

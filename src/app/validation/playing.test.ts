@@ -10,7 +10,7 @@ beforeEach(() => usePlaying.setState(usePlaying.getInitialState(), true));
 /** Three cases and an ordering are enough; `asked` notes what was asked for. */
 function thread(asked: string[], refuse: (asked: string) => boolean = () => false) {
   let ended = 0;
-  const open = async (): Promise<ValidationThread> => ({
+  const open = (): ValidationThread => ({
     async ask(request: ValidationRequest): Promise<ValidationReply> {
       const name = request.type === 'outline' ? 'outline' : `${request.type} ${request.at}`;
       asked.push(name);

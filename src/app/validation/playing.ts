@@ -24,16 +24,14 @@ export const usePlaying = create<Playing>()(() => ({
 }));
 
 /** Plays what has not been played yet; returns the way to stop. `open` is given by tests. */
-export function playValidation(open: () => Promise<ValidationThread> = openValidation): () => void {
+export function playValidation(open: () => ValidationThread = openValidation): () => void {
   let stopped = false;
-  let thread: ValidationThread | null = null;
+  const thread = open();
   const { setState: set, getState: get } = usePlaying;
 
   async function play(): Promise<void> {
     set({ phase: get().outline.cases.length > 0 ? 'playing' : 'preparing', problem: null });
     try {
-      thread = await open();
-      if (stopped) return thread.end();
       set({ outline: expected('outline', await thread.ask({ type: 'outline' })).outline, phase: 'playing' });
       while (!stopped && get().cases.length < get().outline.cases.length) {
         const { result } = expected('case', await thread.ask({ type: 'case', at: get().cases.length }));
@@ -47,13 +45,13 @@ export function playValidation(open: () => Promise<ValidationThread> = openValid
     } catch (error) {
       if (!stopped) set({ phase: 'failed', problem: error instanceof Error ? error.message : String(error) });
     }
-    thread?.end();
+    thread.end();
   }
 
   void play();
   return () => {
     stopped = true;
-    thread?.end();
+    thread.end();
   };
 }
 
