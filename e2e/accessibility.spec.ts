@@ -1,6 +1,6 @@
 // No violation of axe's rules in any theme, at any width, whatever is open.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { Keys } from './hands/keys.ts';
 import { Mouse } from './hands/mouse.ts';
 import { Lab } from './page/lab.ts';
@@ -104,7 +104,7 @@ for (const state of STATES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       await expect(opened).toBeVisible();
-      await expectNoViolations(page);
+      await expectAccessible(page);
     }
   });
 }
@@ -119,7 +119,7 @@ for (const theme of ['contrast', 'projector', 'dark'] as const) {
       [320, 640],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await expectNoViolations(page);
+      await expectAccessible(page);
     }
   });
 }
@@ -127,28 +127,15 @@ for (const theme of ['contrast', 'projector', 'dark'] as const) {
 test('the help and a notice', async ({ page, strata }) => {
   await strata.open({ document: DOCUMENT, query: 'start=nowhere' });
   await expect(strata.notice).toBeVisible();
-  await expectNoViolations(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('menuitem', { name: 'Keys and hands' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await expectNoViolations(page);
+  await expectAccessible(page);
 });
 
 test('embedded in somebody else’s page', async ({ page, strata }) => {
   await page.setViewportSize({ width: 720, height: 480 });
   await strata.open({ document: DOCUMENT, query: 'embed=1' });
-  await expectNoViolations(page);
+  await expectAccessible(page);
 });
-
-async function expectNoViolations(page: Page): Promise<void> {
-  // What still fades or slides would be judged at half its contrast.
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
-  });
-  // The package brings types of another version of the same page.
-  const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-  const why = (node: (typeof violations)[number]['nodes'][number]) =>
-    `${node.target.join(' ')} (${[...node.any, ...node.all, ...node.none][0]?.message ?? ''})`;
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(why).join(', ')}`)).toEqual([]);
-}

@@ -1,6 +1,7 @@
 // Every number can be followed to its source and tried with another value: by keyboard, with the charts in sight, kept in the
 // link, and given back.
-import AxeBuilder from '@axe-core/playwright';
+
+import { expectAccessible } from './accessible.ts';
 import type { Strata } from './page/strata.ts';
 import { expect, test } from './test.ts';
 
@@ -16,14 +17,6 @@ async function askForStartup({ page, charts, figures }: Strata): Promise<void> {
     .focus();
   await page.keyboard.press('Enter');
   await expect(figures.panel.getByText(/\d+ figures? moves? it/)).toBeVisible();
-}
-
-/** Axe finds nothing: WCAG 2.0 to 2.2, levels A and AA. It brings types of its own for the same page. */
-async function expectAccessible({ page }: Strata): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: page as never })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
 test('a number is followed to its figures by key, one is changed, and the chart moves at once', async ({ strata }) => {
@@ -178,7 +171,7 @@ for (const [name, open] of Object.entries(WINDOWS)) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await strata.open({ ...ONE, figures: 'container.engineMs=100' });
       await open(strata);
-      await expectAccessible(strata);
+      await expectAccessible(page);
     });
   }
 }
