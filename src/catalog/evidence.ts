@@ -1,5 +1,6 @@
 // All evidence by its id: what has been published or measured about starting, holding, running, nesting, isolating. Far from
 // the simulation and from the first sight of the page: whoever shows it loads it when it is asked for.
+import { BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING, BELIEFS_ON_WALLS } from './evidence/beliefs.ts';
 import { COLOCATION } from './evidence/colocation.ts';
 import { DENSITY } from './evidence/density.ts';
 import { EMULATION_PUBLISHED } from './evidence/emulation.ts';
@@ -57,6 +58,9 @@ const BY_TOPIC = {
   ...MEASURED_SCHEDULER,
   ...MIGRATION,
   ...EMULATION_PUBLISHED,
+  ...BELIEFS_ON_WALLS,
+  ...BELIEFS_ON_MEMORY,
+  ...BELIEFS_ON_STARTING,
 };
 
 /** The id of a record; a wrong one does not compile. */
@@ -83,6 +87,7 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
     MIGRATION,
     EMULATION_PUBLISHED,
   ],
+  ...[BELIEFS_ON_WALLS, BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING],
 ];
 
 /** Tells an id that comes from elsewhere (a link, a file). */

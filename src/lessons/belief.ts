@@ -12,8 +12,8 @@ export interface Mistaken {
   readonly scene: Scene;
   /** What happens in it; missing: what happens in the real one. */
   readonly solution?: readonly TimedChange[];
-  /** Of a curve along values: the change there is for each; missing: the same as in the real one. */
-  readonly change?: string;
+  /** Where it takes longer until there is something to be seen. */
+  readonly until?: string;
   /** What is measured where the other document has something else there; missing: the same as in the real one. */
   readonly measure?: Measure;
 }
@@ -47,4 +47,13 @@ export interface BeliefChart {
 /** A belief as a lesson of one step, for whoever stages and plays lessons. */
 export function lessonOf(belief: Belief): Lesson {
   return { id: belief.id, steps: [belief] };
+}
+
+/** The run of the mistaken model as a lesson of one step; null where there is none. */
+export function mistakenLessonOf(belief: Belief): Lesson | null {
+  const { mistaken } = belief;
+  if (!mistaken) return null;
+  const { scene, solution = belief.solution, until = belief.until } = mistaken;
+  const step: Step = { id: belief.id, scene, until, done: { all: [] }, ...(solution && { solution }) };
+  return { id: belief.id, steps: [belief.from === undefined ? step : { ...step, from: belief.from }] };
 }

@@ -5,7 +5,7 @@ import { exposureOf } from '../simulation/isolation/exposure.ts';
 import { waysOutOf } from '../simulation/isolation/ways-out.ts';
 import { managersOf } from '../simulation/operations/keeping.ts';
 import { NAMESPACE_KINDS, type NamespaceKind, type Sandbox, type Topology } from '../topology/topology.ts';
-import { walk } from '../topology/tree.ts';
+import { lineOf, walk } from '../topology/tree.ts';
 import { flawsOutOf } from './flaws-out.ts';
 import { movingShare, newVersion } from './keeping.ts';
 import { type Who, whoever } from './who.ts';
@@ -66,6 +66,18 @@ const MEASURES = {
   savedByCache: ['MiB', ({ frame }) => sum(frame.hosts.map(({ memory }) => memory.savedByPageCacheMiB))],
   savedByMerging: ['MiB', ({ frame }) => sum(frame.hosts.map(({ memory }) => memory.savedByMergingMiB))],
   savedBySegments: ['MiB', ({ frame }) => sum(frame.hosts.map(({ memory }) => memory.savedBySegmentsMiB))],
+  /** By them and nobody else: what is shared counts in parts that add up to the whole. */
+  heldMemory: ['MiB', ({ nodes }) => sum(nodes.map(({ memory }) => memory.proportionalMiB))],
+  /** What tools add up: all that is resident, what is shared once for each of them; and of one instance of theirs. */
+  residentMemory: ['MiB', ({ nodes }) => sum(nodes.map(({ memory }) => memory.residentMiB))],
+  residentOfOne: ['MiB', ({ nodes }) => greatest(nodes.map(({ memory, count }) => memory.residentMiB / count))],
+  /** What /proc/meminfo in one of them gives as the whole: the memory of the kernel it runs on. Once they are ready. */
+  seenMemory: ['MiB', ({ topology, frame, nodes }) => greatest(nodes.map((node) => seenIn(topology, frame, node)))],
+  /** How often something in them was ended for want of memory. */
+  killed: [
+    'count',
+    ({ frame, ids }) => frame.events.filter(({ type, node }) => type === 'hog-killed' && ids.has(node)).length,
+  ],
   /** In real memory, what stands inside included. */
   physicalMemory: ['MiB', ({ nodes }) => sum(nodes.map(({ memory }) => memory.physicalMiB))],
   givenMemory: ['MiB', ({ nodes }) => sum(nodes.map(({ memory }) => memory.configuredMiB ?? 0))],
@@ -118,6 +130,15 @@ export function read({ measure, of }: Measure, topology: Topology, frame: Frame)
 
 function sandboxesOf(topology: Topology, ids: ReadonlySet<string>): readonly Sandbox[] {
   return walk(topology).flatMap(({ node }) => (node.kind !== 'host' && ids.has(node.id) ? [node] : []));
+}
+
+/** Of one instance of the nearest around it, itself included, that has a kernel; null while it is not ready. */
+function seenIn(topology: Topology, frame: Frame, { id, ready }: NodeFrame): number | null {
+  if (ready === 0) return null;
+  const frames = new Map(frame.nodes.map((node) => [node.id, node]));
+  const outwards = lineOf(topology, id).toReversed();
+  const kernel = outwards.map((node) => frames.get(node.id)?.memory.kernel ?? null).find((one) => one !== null);
+  return kernel ? kernel.capacityMiB / kernel.instances : null;
 }
 
 function exposuresOf(topology: Topology, id: string, kinds: readonly NamespaceKind[] = NAMESPACE_KINDS): number {

@@ -29,7 +29,7 @@ export interface Film {
 }
 
 /** `endMs`: the last moment, after `steps` equal ones. The run must look as far ahead. */
-export function filmOf(topology: Topology, { run }: Played, endMs: number, steps: number): Film {
+export function filmOf(topology: Topology, { run }: Pick<Played, 'run'>, endMs: number, steps: number): Film {
   const applications = new Set(applicationsOf(topology).map(({ id }) => id));
   const nodes = new Map<string, { progress: number[]; load: number[] }>();
   const memoryMiB: number[] = [];
