@@ -6,8 +6,10 @@ import { waysOutOf } from '../simulation/isolation/ways-out.ts';
 import { managersOf } from '../simulation/operations/keeping.ts';
 import { NAMESPACE_KINDS, type NamespaceKind, type Sandbox, type Topology } from '../topology/topology.ts';
 import { lineOf, walk } from '../topology/tree.ts';
-import { flawsOutOf } from './flaws-out.ts';
+import { mostLevels, sharedKernels, tenantsOf } from './building.ts';
+import { flawsOutOf, reachedBy } from './flaws-out.ts';
 import { movingShare, newVersion } from './keeping.ts';
+import { longestHalt, movedLive } from './moved.ts';
 import { type Who, whoever } from './who.ts';
 
 /** Milliseconds, MiB, shares from 0 to 1, core-seconds, or plain numbers; levels are in walls of a usual container. */
@@ -19,6 +21,8 @@ interface Moment {
   /** Those whom the measure is of, and what can be seen of them, as far as they stand there. */
   readonly ids: ReadonlySet<string>;
   readonly nodes: readonly NodeFrame[];
+  /** The flaw that is asked about: its id in the catalogue. */
+  readonly flaw: string;
 }
 
 type Read = (moment: Moment) => number | null;
@@ -105,6 +109,19 @@ const MEASURES = {
   lostWithKernel: ['share', ({ frame }) => greatest(frame.hosts.map(({ isolation }) => isolation.fault.worst))],
   /** Loss of throughput of the tenant that suffers most under the standard noisy neighbours. */
   lostToNeighbour: ['share', ({ frame }) => greatest(frame.hosts.map(({ isolation }) => isolation.performance.worst))],
+  /** Hosts that there are. */
+  hosts: ['count', ({ topology }) => topology.hosts.length],
+  /** Tenants to whom any of them belong. */
+  tenants: ['count', ({ topology, ids }) => tenantsOf(topology, ids)],
+  /** Kernels on which applications of more than one tenant run. */
+  sharedKernels: ['count', ({ topology, ids }) => sharedKernels(topology, ids)],
+  /** The most machines and partitions around one of them, its own walls included. */
+  levels: ['count', ({ topology, ids }) => mostLevels(topology, ids)],
+  /** Nodes of other tenants that one flaw, unpatched, lets somebody in one of them reach. */
+  reachedByFlaw: ['count', ({ topology, ids, flaw }) => greatest([...ids].map((id) => reachedBy(topology, flaw, id)))],
+  /** Moves to another host that came to their end while it ran, and longest time that any of them stood still. */
+  movedLive: ['count', ({ topology, frame, ids }) => movedLive(topology, frame, ids)],
+  stoodStillMs: ['ms', ({ topology, frame, ids }) => longestHalt(topology, frame, ids)],
 } as const satisfies Readonly<Record<string, readonly [MeasureUnit, Read]>>;
 
 export type MeasureName = keyof typeof MEASURES;
@@ -115,6 +132,8 @@ export const MEASURE_NAMES = Object.keys(MEASURES) as readonly MeasureName[];
 export interface Measure {
   readonly measure: MeasureName;
   readonly of?: Who;
+  /** Of `reachedByFlaw` only: the id of a flaw in the catalogue. */
+  readonly flaw?: string;
 }
 
 export function unitOf({ measure }: Measure): MeasureUnit {
@@ -122,10 +141,10 @@ export function unitOf({ measure }: Measure): MeasureUnit {
 }
 
 /** The number at a moment; null where there is nothing to measure (nobody is ready yet, there is one tenant only). */
-export function read({ measure, of }: Measure, topology: Topology, frame: Frame): number | null {
+export function read({ measure, of, flaw = '' }: Measure, topology: Topology, frame: Frame): number | null {
   const ids = whoever(of, topology);
   const nodes = frame.nodes.filter(({ id }) => ids.has(id));
-  return MEASURES[measure][1]({ topology, frame, ids, nodes });
+  return MEASURES[measure][1]({ topology, frame, ids, nodes, flaw });
 }
 
 function sandboxesOf(topology: Topology, ids: ReadonlySet<string>): readonly Sandbox[] {

@@ -1,5 +1,7 @@
 // Picks things of a document by what they are, so that a lesson can speak of "containers of acme" whoever built them.
-import type { Topology } from '../topology/topology.ts';
+import { IDLE } from '../catalog/workloads/idle.ts';
+import { effective } from '../topology/attributes.ts';
+import type { Topology, TopologyNode } from '../topology/topology.ts';
 import { lineOf, tenantOf, walk } from '../topology/tree.ts';
 
 /** All that is said must hold; nothing said picks everything that stands on a host. */
@@ -11,6 +13,8 @@ export interface Who {
   readonly tenant?: string;
   /** Stands somewhere within the node of this id. */
   readonly within?: string;
+  /** Runs something of its own, and nothing stands in it: a container, or a machine without containers. */
+  readonly application?: true;
 }
 
 /** Ids of those whom it picks. Hosts are picked by id or kind only. */
@@ -26,7 +30,8 @@ export function whoever(who: Who = {}, topology: Topology): ReadonlySet<string> 
       (who.image === undefined || image === who.image) &&
       (who.workload === undefined || workload === who.workload) &&
       (who.tenant === undefined || tenantOf(topology, node.id) === who.tenant) &&
-      (who.within === undefined || isWithin(topology, node.id, who.within))
+      (who.within === undefined || isWithin(topology, node.id, who.within)) &&
+      (who.application === undefined || isApplication(topology, node))
     );
   });
   return new Set(picked.map(({ node }) => node.id));
@@ -34,4 +39,11 @@ export function whoever(who: Who = {}, topology: Topology): ReadonlySet<string> 
 
 function isWithin(topology: Topology, id: string, around: string): boolean {
   return id !== around && lineOf(topology, id).some((node) => node.id === around);
+}
+
+/** An empty machine that only idles is none, however many there are. */
+function isApplication(topology: Topology, node: TopologyNode): boolean {
+  if (node.kind === 'host' || node.kind === 'lpar' || node.children.length > 0) return false;
+  const { workload } = effective(topology, node.id);
+  return workload !== null && workload !== IDLE.id;
 }
