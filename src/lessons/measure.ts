@@ -66,6 +66,8 @@ const MEASURES = {
   kernels: ['count', ({ frame }) => sum(frame.hosts.flatMap(({ kernels }) => kernels.map((one) => one.instances)))],
   /** Real memory in use on all hosts. */
   usedMemory: ['MiB', ({ frame }) => sum(frame.hosts.map(({ memory }) => memory.totalMiB - memory.freeMiB))],
+  /** Real memory that nobody has, on all hosts. */
+  freeMemory: ['MiB', ({ frame }) => sum(frame.hosts.map(({ memory }) => memory.freeMiB))],
   /** Saved because file pages of one kernel are held once. */
   savedByCache: ['MiB', ({ frame }) => sum(frame.hosts.map(({ memory }) => memory.savedByPageCacheMiB))],
   savedByMerging: ['MiB', ({ frame }) => sum(frame.hosts.map(({ memory }) => memory.savedByMergingMiB))],
@@ -87,6 +89,8 @@ const MEASURES = {
   givenMemory: ['MiB', ({ nodes }) => sum(nodes.map(({ memory }) => memory.configuredMiB ?? 0))],
   /** On disk although it was asked for. */
   swapped: ['MiB', ({ nodes }) => sum(nodes.map(({ memory }) => memory.swappedMiB))],
+  /** Cores that they have at the moment. */
+  cores: ['count', ({ nodes }) => sum(nodes.map(({ cpu }) => cpu.allocatedCores))],
   /** Operations a second of their own workloads. */
   throughput: ['perSecond', ({ nodes }) => sum(nodes.map(({ throughput }) => throughput))],
   /** Time of an operation over that on an idle bare machine, of the slowest. */

@@ -9,6 +9,7 @@ export interface Who {
   readonly id?: string;
   readonly kind?: string;
   readonly image?: string;
+  /** What it runs: as was said, or as its image does. */
   readonly workload?: string;
   readonly tenant?: string;
   /** Stands somewhere within the node of this id. */
@@ -23,12 +24,12 @@ export function whoever(who: Who = {}, topology: Topology): ReadonlySet<string> 
   const picked = walk(topology).filter(({ node }) => {
     if (node.kind === 'host' && who.id === undefined && who.kind === undefined) return false;
     if (!asked) return true;
-    const { image, workload } = node.kind === 'host' ? {} : node;
+    const image = node.kind === 'host' ? undefined : node.image;
     return (
       (who.id === undefined || node.id === who.id) &&
       (who.kind === undefined || node.kind === who.kind) &&
       (who.image === undefined || image === who.image) &&
-      (who.workload === undefined || workload === who.workload) &&
+      (who.workload === undefined || workloadOf(topology, node) === who.workload) &&
       (who.tenant === undefined || tenantOf(topology, node.id) === who.tenant) &&
       (who.within === undefined || isWithin(topology, node.id, who.within)) &&
       (who.application === undefined || isApplication(topology, node))
@@ -44,6 +45,10 @@ function isWithin(topology: Topology, id: string, around: string): boolean {
 /** An empty machine that only idles is none, however many there are. */
 function isApplication(topology: Topology, node: TopologyNode): boolean {
   if (node.kind === 'host' || node.kind === 'lpar' || node.children.length > 0) return false;
-  const { workload } = effective(topology, node.id);
+  const workload = workloadOf(topology, node);
   return workload !== null && workload !== IDLE.id;
+}
+
+function workloadOf(topology: Topology, node: TopologyNode): string | null {
+  return effective(topology, node.id).workload;
 }
