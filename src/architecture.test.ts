@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   worker: { folders: ['catalog', 'topology', 'simulation', 'validation', 'lessons'], packages: [] },
   store: { folders: ['catalog', 'topology', 'simulation', 'worker'], packages: ['react', 'zustand'] },
   sharing: {
-    folders: ['catalog', 'topology', 'simulation', 'store'],
+    folders: ['catalog', 'topology', 'simulation', 'store', 'lessons'],
     packages: ['fflate', 'valibot', 'yaml', 'saxes'],
   },
   lessons: { folders: ['catalog', 'topology', 'simulation'], packages: [] },
