@@ -17,7 +17,8 @@ test('a hog is in the address, and whoever opens it sees the same at the same mo
   await expect(strata.stage.item('evil').getByText(/cpu/).first()).toBeVisible();
   const figure = await strata.stage.item('web').innerText();
 
-  const link = `${page.url()}&at=20s&flaw=CVE-2019-5736@evil`;
+  await expect.poll(() => new URL(page.url()).hash).toContain('&at=20s');
+  const link = `${page.url()}&flaw=CVE-2019-5736@evil`;
   await page.goto('about:blank');
   await page.goto(link.replace('autoplay=0', 'autoplay=1'));
   await strata.stage.awaitAnswer();
@@ -25,6 +26,21 @@ test('a hog is in the address, and whoever opens it sees the same at the same mo
   await expect.poll(() => strata.stage.item('web').innerText()).toBe(figure);
 
   await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Flaw' })).toHaveValue('runc-overwrite');
+
+  // What was chosen is a step of undo; loaded again, the page shows the same.
+  const attacker = page.getByRole('dialog').getByRole('combobox', { name: 'The attack starts in' });
+  await attacker.selectOption({ label: 'web' });
+  await strata.ears.awaitSentence('Done: take web for the attacker.');
+  await expect(strata.undo).toHaveAccessibleName('Undo: take web for the attacker');
+  await page.reload();
+  await strata.stage.awaitAnswer();
+  expect(await strata.time.moment()).toBe(20);
+  await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Flaw' })).toHaveValue('runc-overwrite');
+  await expect(attacker).toHaveValue('web');
+  await attacker.selectOption({ label: 'orders' });
+  await strata.undo.click();
+  await expect(attacker).toHaveValue('web');
+  await expect.poll(() => new URL(page.url()).hash).toContain('&flaw=CVE-2019-5736@web');
 
   // The same from the shell.
   const command = ['run', '--silent', 'simulate', '--', link];

@@ -178,7 +178,7 @@ function readDocument(source: string, side = ''): Document {
 /** What a link says, its incidents as changes; its moment is where it is looked at unless --until says otherwise. */
 function ofLink(link: LinkResult, side: string): Document {
   if (!link.ok) throw new Mistake(side + linkProblemWords(text, link.problem));
-  const { topology, parameters, running, incidents = [], atMs, replay } = link.shared;
+  const { topology, parameters, running, incidents = [], atMs, replay, seed = 1 } = link.shared;
   const [refused] = link.refused;
   if (refused) throw new Mistake(side + refusedFigureWords(text, createFormat('en'), link.refused));
   const changes = incidents.map(({ atMs, incident: { name, node, action } }) => {
@@ -190,7 +190,7 @@ function ofLink(link: LinkResult, side: string): Document {
     topology,
     parameters: { ...parameters },
     running,
-    seed: 1,
+    seed,
     changes,
     ...(atMs !== undefined && { untilMs: atMs }),
     ...(flaw && { flaws: [{ place: `flaw= ${replay.flaw}`, flaw, attacker: replay.attacker }] }),

@@ -4,10 +4,13 @@ import { useDocument } from '../store/document.ts';
 import { editDocument } from '../store/editing.ts';
 import { setFigures } from '../store/figures.ts';
 import { followDocument } from '../store/follow.ts';
+import { useLab } from '../store/lab.ts';
+import { chooseInLab, openLab } from '../store/lab-steps.ts';
 import { usePlayback } from '../store/playback.ts';
 import type { Edit } from '../topology/edit.ts';
 import { read, write } from '../topology/notation.ts';
-import { followAddress, presentLink, readAddress } from './address.ts';
+import { followAddress, openAddress, presentLink, readAddress } from './address.ts';
+import { goingMoment } from './going.ts';
 import { useNotices } from './notices.ts';
 import { openOrigin, resetScenario, useScenario } from './scenario.ts';
 
@@ -127,5 +130,66 @@ describe('the address', () => {
     });
     editDocument(replicas(2));
     expect(presentLink()).toContain('*2');
+  });
+
+  describe('keeps what is shown', () => {
+    beforeEach(() => vi.useFakeTimers());
+    afterEach(() => {
+      vi.useRealTimers();
+      useLab.setState(useLab.getInitialState(), true);
+    });
+    const settle = () => vi.advanceTimersByTime(1000);
+
+    test('the moment of a clock that stands, with no version of its own; none while it goes', () => {
+      for (const tMs of [500, 1000, 1500]) usePlayback.getState().seek(tMs);
+      expect(shown()).not.toContain('at=');
+      settle();
+      expect(shown()).toContain('&at=1.5s');
+      usePlayback.getState().play();
+      settle();
+      expect(shown()).not.toContain('at=');
+      expect(pushed).not.toHaveBeenCalled();
+    });
+
+    test('a clock that goes is noted beside it, and opened again it goes on from there', () => {
+      usePlayback.getState().play();
+      usePlayback.setState({ tMs: 2500 });
+      expect(goingMoment()).toBe(2500);
+      const { state } = history;
+      for (const stop of stops) stop();
+      stops = [];
+      usePlayback.setState(usePlayback.getInitialState(), true);
+      history.replaceState(state, '', location.hash);
+      openAddress({ start: null, platform: null });
+      expect(usePlayback.getState()).toMatchObject({ tMs: 2500, playing: true });
+    });
+
+    test('walls and flaws, also where nobody chose; back and forward go through what was chosen', () => {
+      openLab('walls');
+      settle();
+      expect(shown()).toContain('&walls=nginx');
+      const state = history.state;
+      const earlier = location.hash;
+      chooseInLab({ attacker: 'nginx', fallen: 1 }, 'lab-falls', { name: 'nginx' });
+      expect(pushed).toHaveBeenCalledTimes(1);
+      expect(shown()).toContain('&walls=1@nginx');
+      arrive(earlier, state);
+      expect(useLab.getState()).toMatchObject({ open: true, view: 'walls', fallen: 0 });
+      openLab('flaw');
+      settle();
+      expect(shown()).toMatch(/&flaw=CVE-[\d-]+@nginx/);
+      useLab.getState().close();
+      settle();
+      expect(shown()).not.toMatch(/flaw=|walls=/);
+    });
+
+    test('the seed, which a link without one puts back', () => {
+      arrive('#v=1&t=host:x86(container:redis)&seed=7', null);
+      expect(usePlayback.getState().recording.seed).toBe(7);
+      expect(presentLink()).toContain('&seed=7');
+      arrive('#v=1&t=host:x86(container:redis)', null);
+      expect(usePlayback.getState().recording.seed).toBe(1);
+      expect(presentLink()).not.toContain('seed=');
+    });
   });
 });

@@ -1,6 +1,5 @@
 // The address of the page and the document, kept equal: every edit is a version to go back to, a whole movement of a slider
 // is one, and going back and forward in the browser walks through them. Never touches the history of a page around it.
-import { FLAWS } from '../catalog/flaws.ts';
 import { createFormat, createText, currentLocale } from '../locales/text.ts';
 import type { Shared } from '../sharing/link.ts';
 import { readLink, writeLink } from '../sharing/link.ts';
@@ -10,36 +9,26 @@ import { editDocument } from '../store/editing.ts';
 import { setFigures } from '../store/figures.ts';
 import type { Step } from '../store/history.ts';
 import { replaceIncidents } from '../store/incidents.ts';
-import { useLab } from '../store/lab.ts';
 import { usePlayback } from '../store/playback.ts';
 import { useStory } from '../store/story.ts';
-import { writeDuration } from '../topology/duration.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { Configuration } from './configuration.ts';
+import { followGoing, goingMoment, goingNow } from './going.ts';
 import { linkProblemWords, refusedFigureWords } from './link-words.ts';
 import { useNotices } from './notices.ts';
 import { isEmbedded } from './preferences.ts';
 import { openOrigin } from './scenario.ts';
+import { becomeLab, followShown, seedOf, showLab, shownNow } from './shown-in-link.ts';
 import { startOf, startOrigin } from './starts.ts';
 import { story } from './story.ts';
+
+/** How long what is shown stands still before the address has it, milliseconds of the reader's time. */
+const SETTLED_MS = 150;
 
 /** A link to what is on the page now, for the full version of the page. */
 export function presentLink(): string {
   const base = location.protocol === 'about:' ? document.baseURI : location.href;
-  return base.replace(/[?#].*$/s, '') + presentHash() + replayOfLink() + momentOfLink();
-}
-
-/** The flaw that is being replayed, once somebody has said which and from where. */
-function replayOfLink(): string {
-  const { open, flaw, attacker } = useLab.getState();
-  const cve = open ? FLAWS.find(({ id }) => id === flaw)?.cve : undefined;
-  return cve === undefined || attacker === null ? '' : `&flaw=${cve}@${encodeURIComponent(attacker)}`;
-}
-
-/** A clock that stands is part of what one sees; one that goes will go for the reader too. */
-function momentOfLink(): string {
-  const { playing, tMs } = usePlayback.getState();
-  return playing || tMs === 0 ? '' : `&at=${writeDuration(tMs)}`;
+  return base.replace(/[?#].*$/s, '') + presentHash();
 }
 
 /** The document as it is, or as it was before a step. */
@@ -49,7 +38,8 @@ function presentHash(before?: Step): string {
   const { recording } = usePlayback.getState();
   if (!before) {
     const { place } = useStory.getState();
-    const link = writeLink({ topology, running, parameters, incidents: incidentsOf(recording, topology) });
+    const incidents = incidentsOf(recording, topology);
+    const link = writeLink({ topology, running, parameters, incidents, ...shownNow() });
     return place === null ? link : `${link}&l=${place}`;
   }
   const entries = before.edit.type === 'incident' ? before.edit.entriesBefore : [];
@@ -78,20 +68,23 @@ export function openAddress({ start, platform }: Pick<Configuration, 'start' | '
   const told = storyIn(location.hash);
   if (told) openStory(told);
   if (told?.alone) return;
+  const going = goingMoment();
   const shared = readAddress(true);
-  if (shared) openShared(shared);
-  else openOrigin(startOrigin(start, platform));
+  if (!shared) {
+    openOrigin(startOrigin(start, platform));
+    return;
+  }
+  openShared(shared);
+  if (shared.atMs !== undefined || going === null) return;
+  // The page was left, or loaded again, while its clock was going.
+  usePlayback.getState().seek(going);
+  usePlayback.getState().play();
 }
 
 /** Puts a link on the page: its run from the beginning, or at its moment on a clock that stands. */
 function openShared(shared: Shared): void {
-  openOrigin({ start: startOf(shared.topology), ...shared });
-  const { replay } = shared;
-  const flaw = FLAWS.find(({ cve }) => cve === replay?.flaw);
-  if (replay && flaw) {
-    useLab.getState().choose({ flaw: flaw.id, attacker: replay.attacker });
-    useLab.getState().show();
-  }
+  openOrigin({ start: startOf(shared.topology), ...shared, seed: seedOf(shared) });
+  showLab(shared);
   if (shared.atMs === undefined) return;
   usePlayback.getState().pause();
   usePlayback.getState().seek(shared.atMs);
@@ -153,23 +146,36 @@ export function followAddress(): () => void {
   const stopStory = useStory.subscribe((state, before) => {
     if (state.place !== before.place) remember('replace', opened);
   });
+  // Not at once: a slider over time moves through many moments, and a step of undo has a version of its own.
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const settle = (): void => {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      if (decoded(location.hash) !== decoded(presentHash())) remember('replace', opened);
+    }, SETTLED_MS);
+  };
+  const stops = [stop, stopStory, followShown(settle), followGoing(() => note(opened))];
   window.addEventListener('popstate', changed);
   window.addEventListener('hashchange', changed);
   return () => {
-    stop();
-    stopStory();
+    for (const end of stops) end();
+    clearTimeout(settling);
     window.removeEventListener('popstate', changed);
     window.removeEventListener('hashchange', changed);
   };
 }
 
 /** Another version of the deployment on the page: what differs in it is a step of undo each, things and figures. */
-function becomeVersion({ topology, parameters, incidents = [] }: Shared): void {
+function becomeVersion(shared: Shared): void {
+  const { topology, parameters, incidents = [] } = shared;
   const { topology: present, parameters: figures } = useDocument.getState();
   const standing = (of: Topology) => writeLink({ topology: of, running: [], parameters: {} });
   if (standing(topology) !== standing(present)) editDocument({ type: 'replace', topology, reason: 'link' });
   setFigures({ ...Object.fromEntries(Object.keys(figures).map((id) => [id, null])), ...parameters });
   replaceIncidents(incidents);
+  becomeLab(shared);
+  const seed = seedOf(shared);
+  if (seed !== usePlayback.getState().recording.seed) usePlayback.getState().configure({ seed });
 }
 
 function isVersionOf(state: unknown, opened: number): boolean {
@@ -179,10 +185,20 @@ function isVersionOf(state: unknown, opened: number): boolean {
 function remember(how: 'push' | 'replace', opened: number, before?: Step): void {
   try {
     const hash = presentHash(before);
-    if (how === 'push' && !isEmbedded()) history.pushState({ opened }, '', hash);
-    else history.replaceState({ opened }, '', hash);
+    const state = { opened, ...goingNow() };
+    if (how === 'push' && !isEmbedded()) history.pushState(state, '', hash);
+    else history.replaceState(state, '', hash);
   } catch {
     // A frame without an origin of its own has no history to write to; the document is none the worse for it.
+  }
+}
+
+/** Notes where a going clock is, beside the address, which stays as it is. */
+function note(opened: number): void {
+  try {
+    history.replaceState({ opened, ...goingNow() }, '');
+  } catch {
+    // As above: without a history there is nothing to come back to.
   }
 }
 

@@ -1,5 +1,7 @@
 // Everything that comes afterwards (afterwards.ts), in one place and one chunk.
+
 export { followRun } from '../store/follow-run.ts';
+export { followLab } from '../store/lab-steps.ts';
 export { followAddress, openAddress, presentLink } from './address.ts';
 export { Announcements } from './announcements.tsx';
 export { besideCommand, putBeside } from './beside.ts';

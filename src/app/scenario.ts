@@ -21,6 +21,8 @@ export interface Origin {
   readonly parameters?: Values;
   /** What happens by itself in its run. */
   readonly incidents?: readonly Entry[];
+  /** The seed of its run; missing: the one there is. */
+  readonly seed?: number;
 }
 
 export interface Scenario {
@@ -48,7 +50,7 @@ export function firstOrigin(platform: StartingPlatform | null): Origin {
 /** Puts a deployment on the page and begins its run; the clock goes on or stands as it did. */
 export function openOrigin(origin: Origin): void {
   useView.getState().select(null);
-  useDocument.getState().open(origin.topology, origin.running, origin.parameters, origin.incidents);
+  useDocument.getState().open(origin.topology, origin.running, origin.parameters, origin.incidents, origin.seed);
   useScenario.setState({ origin: { ...origin, parameters: useDocument.getState().parameters } });
 }
 

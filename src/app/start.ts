@@ -49,6 +49,7 @@ export function startPage(): () => void {
   const stops = [
     followDocument(),
     whenHere(afterwards, ({ followRun }) => followRun()),
+    whenHere(afterwards, ({ followLab }) => followLab()),
     whenHere(afterwards, ({ followAddress }) => followAddress()),
     keepPreferences(),
     listenToKeys(actions(), () => useView.getState().letterKeys),

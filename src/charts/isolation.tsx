@@ -3,7 +3,7 @@
 import { lazy, Suspense } from 'react';
 import { useFormat, useText } from '../locales/text.ts';
 import type { SeenFigure } from '../simulation/seen-figure.ts';
-import { useLab } from '../store/lab.ts';
+import { openLab } from '../store/lab-steps.ts';
 import { usePlayback } from '../store/playback.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './charts.module.css';
@@ -77,7 +77,7 @@ function Pairs() {
 function AsAttacker() {
   const text = useText();
   return (
-    <Button tone="quiet" className={styles.table} onClick={() => useLab.getState().showWalls()}>
+    <Button tone="quiet" className={styles.table} onClick={() => openLab('walls')}>
       {text('app.trouble.wallsShort')}
     </Button>
   );

@@ -26,6 +26,16 @@ const GOLDEN = [
     nodes: 'host:x86,8cpu,16G(container:nginx#web)',
     shared: { incidents: [{ atMs: 2000, incident: { name: 'fork-bomb', node: 'web', action: 'begin' } }] },
   },
+  {
+    link: '#v=1&t=host:x86(container:nginx%23web;vm%23orders(container:redis%23store))&seed=7&walls=2@store&at=1.5s',
+    nodes: 'host:x86,16cpu,64G(container:nginx#web;vm#orders(container:redis#store))',
+    shared: { seed: 7, walls: { attacker: 'store', fallen: 2 }, atMs: 1500 },
+  },
+  {
+    link: '#v=1&t=host:x86(container:nginx%23web)&walls=web',
+    nodes: 'host:x86,16cpu,64G(container:nginx#web)',
+    shared: { walls: { attacker: 'web', fallen: 0 } },
+  },
 ];
 
 test.each(GOLDEN)('$link', ({ link, nodes, shared }) => {

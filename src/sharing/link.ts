@@ -1,5 +1,5 @@
 // The hash of the address: `#v=1&t=<notation>&d=<definitions>&p=<changed figures>&r=<already running>&i=<incidents>
-// &flaw=<flaw>@<attacker>&at=<moment>`; a long one is `#v=1&z=<the same, packed>`. Reads nothing that
+// &seed=<seed>&flaw=<flaw>@<attacker>&walls=<how many fall>@<attacker>&at=<moment>`; a long one is `#v=1&z=<the same, packed>`. Reads nothing that
 // could not be built by hand, and says which part cannot be read; the page's history is not its business.
 import { FLAWS } from '../catalog/flaws.ts';
 import { readDefinitions } from '../topology/definitions.ts';
@@ -29,6 +29,10 @@ export interface Shared {
   readonly incidents?: readonly TimedIncident[];
   /** The flaw that is being replayed, and the node in which the attack starts. */
   readonly replay?: { readonly flaw: string; readonly attacker: NodeId };
+  /** The box from which walls are looked at, and how many around it are supposed to have fallen. */
+  readonly walls?: { readonly attacker: NodeId; readonly fallen: number };
+  /** The seed of the run; missing: the usual one. */
+  readonly seed?: number;
   /** The moment at which the clock stands; without it the run is watched from its beginning. */
   readonly atMs?: number;
 }
@@ -43,7 +47,7 @@ export type LinkProblem =
       readonly params: Readonly<Record<string, string>>;
     }
   | { readonly code: 'missing'; readonly params: Readonly<Record<string, never>> }
-  | { readonly code: 'moment' | 'flaw' | 'attacker'; readonly params: { readonly written: string } }
+  | { readonly code: 'moment' | 'flaw' | 'attacker' | 'walls' | 'seed'; readonly params: { readonly written: string } }
   /** `error` null: it is not written as incidents are, or its moment cannot be. */
   | { readonly code: 'incident'; readonly written: string; readonly error: TextError | null }
   | { readonly code: 'definitions'; readonly error: ScenarioError }
@@ -62,7 +66,8 @@ export function writeLink(shared: Shared): string {
   return packed.length < legible.length ? packed : legible;
 }
 
-function writeLegible({ topology, running, parameters, incidents = [], replay, atMs = 0 }: Shared): string {
+function writeLegible(shared: Shared): string {
+  const { topology, running, parameters, incidents = [], replay, walls, seed, atMs = 0 } = shared;
   const definitions = writeDefinitions(topology.definitions);
   const parts = [
     ['v', String(LINK_VERSION)],
@@ -71,7 +76,9 @@ function writeLegible({ topology, running, parameters, incidents = [], replay, a
     ...(Object.keys(parameters).length > 0 ? [['p', writeFigures(parameters)]] : []),
     ...(running.length > 0 ? [['r', running.join(',')]] : []),
     ...(incidents.length > 0 ? [['i', writeIncidents(incidents)]] : []),
+    ...(seed === undefined ? [] : [['seed', String(seed)]]),
     ...(replay ? [['flaw', `${replay.flaw}@${replay.attacker}`]] : []),
+    ...(walls ? [['walls', walls.fallen > 0 ? `${walls.fallen}@${walls.attacker}` : walls.attacker]] : []),
     ...(atMs > 0 ? [['at', writeDuration(atMs)]] : []),
   ];
   return `#${parts.map(([key, value]) => `${key}=${encode(value ?? '')}`).join('&')}`;
@@ -116,6 +123,11 @@ export function readLink(hash: string): LinkResult | null {
   const played = readIncidents(texts.get('i') ?? '', document.topology);
   if (!played.ok) return problem({ code: 'incident', written: played.written, error: played.error });
   const { incidents } = played;
+  const seed = texts.get('seed');
+  if (seed !== undefined && !/^\d{1,9}$/.test(seed)) return problem({ code: 'seed', params: { written: seed } });
+  const seen = texts.get('walls');
+  const walls = seen === undefined ? null : wallsOf(seen, document.topology);
+  if (seen !== undefined && !walls) return problem({ code: 'walls', params: { written: seen } });
   const written = texts.get('flaw');
   const [, cve = '', attacker = ''] = /^([^@]*)@(.*)$/s.exec(written ?? '') ?? [];
   const flaw = FLAWS.find((one) => one.cve === cve || one.id === cve);
@@ -128,10 +140,19 @@ export function readLink(hash: string): LinkResult | null {
   if (atMs === null || atMs > LATEST_MS) return problem({ code: 'moment', params: { written: at ?? '' } });
   const more = {
     ...(incidents.length > 0 && { incidents }),
+    ...(seed !== undefined && { seed: Number(seed) }),
     ...(flaw && { replay: { flaw: flaw.cve, attacker } }),
+    ...(walls && { walls }),
     ...(atMs > 0 && { atMs }),
   };
   return { ok: true, shared: { ...shared, ...more }, refused };
+}
+
+/** From where walls are looked at, `web` or `2@web`; null where nobody can look from. */
+function wallsOf(written: string, topology: Topology): NonNullable<Shared['walls']> | null {
+  const [, fallen = '0', attacker = ''] = /^(?:(\d{1,2})@)?(.+)$/s.exec(written) ?? [];
+  const place = find(topology, attacker);
+  return place && place.kind !== 'host' ? { attacker, fallen: Number(fallen) } : null;
 }
 
 /** What stands in a hash by its key; of a key that stands twice, the first counts. */

@@ -7,7 +7,7 @@ import type { Edit } from '../topology/edit.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
 import { walk } from '../topology/tree.ts';
-import type { FigureEdit, History, IncidentEdit, Step, StepName } from './history.ts';
+import type { AnyEdit, History, Step, StepName } from './history.ts';
 import { back, EMPTY_HISTORY, forth, remember } from './history.ts';
 
 /** How the present topology came about; playback decides by it whether the run goes on or begins again. */
@@ -23,10 +23,12 @@ export interface Change {
   readonly coalesced: boolean;
   /** What happens by itself in a run that begins again, in order of time. */
   readonly incidents?: readonly Entry[];
+  /** The seed of a run that begins again; missing: the one there is. */
+  readonly seed?: number;
 }
 
 export interface LastEdit {
-  readonly edit: Edit | FigureEdit | IncidentEdit;
+  readonly edit: AnyEdit;
   readonly name: StepName;
   readonly serial: number;
   /** Whether the edit was made, taken back or made again. */
@@ -50,7 +52,13 @@ export interface DocumentState {
    * Puts another topology in place and begins a new run; can be undone, except the very first. Without `parameters` the
    * changed figures stay as they are, but for those of the former topology's own definitions.
    */
-  open(topology: Topology, running?: readonly NodeId[], parameters?: Values, incidents?: readonly Entry[]): void;
+  open(
+    topology: Topology,
+    running?: readonly NodeId[],
+    parameters?: Values,
+    incidents?: readonly Entry[],
+    seed?: number,
+  ): void;
   /** An id that no node of this session has had: the base itself, or the base with the next number. */
   freshId(base: string): NodeId;
 }
@@ -124,7 +132,7 @@ export const useDocument = create<DocumentState>()((set, get) => ({
     });
   },
 
-  open(topology, running = [], figures, incidents = []) {
+  open(topology, running = [], figures, incidents = [], seed) {
     const { topology: before, parameters, history, change } = get();
     const parametersAfter = figures ?? withoutOwn(parameters, before);
     const serial = change.serial + 1;
@@ -140,7 +148,15 @@ export const useDocument = create<DocumentState>()((set, get) => ({
       topology,
       parameters: parametersAfter,
       history: remembered,
-      change: { type: 'opened', serial, running, fresh: true, coalesced: false, incidents },
+      change: {
+        type: 'opened',
+        serial,
+        running,
+        fresh: true,
+        coalesced: false,
+        incidents,
+        ...(seed !== undefined && { seed }),
+      },
       lastEdit: null,
       ...namesOf(remembered),
     });

@@ -4,6 +4,7 @@ import type { Values } from '../catalog/parameter.ts';
 import type { Entry, Incident } from '../simulation/recording.ts';
 import type { Edit, EditName } from '../topology/edit.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
+import type { LabChoice } from './lab.ts';
 
 /** Other values for figures of the model: part of the document, though nothing that stands on a host. */
 export interface FigureEdit {
@@ -22,10 +23,24 @@ export interface IncidentEdit {
   readonly entriesAfter: readonly Entry[];
 }
 
+/** Another choice in the isolation lab: what is looked at, and from where. Nothing of the run changes by it. */
+export interface LabEdit {
+  readonly type: 'lab';
+  readonly labBefore: LabChoice;
+  readonly labAfter: LabChoice;
+}
+
+/** All that can be done and taken back. */
+export type AnyEdit = Edit | FigureEdit | IncidentEdit | LabEdit;
+
+/** Choosing a flaw, where an attack starts, a wall that falls or holds again, or another version of the address. */
+export type LabStepCode = 'lab-flaw' | 'lab-attacker' | 'lab-falls' | 'lab-holds' | 'lab';
+
 /** What a step is called; `name` of a single figure is its id. */
 export type StepName =
   | EditName
   | { readonly code: 'incident-begin' | 'incident-end'; readonly params: Readonly<Record<'name' | 'incident', string>> }
+  | { readonly code: LabStepCode; readonly params: Readonly<Record<string, string>> }
   | { readonly code: 'incidents'; readonly params: Readonly<Record<string, string>> }
   | { readonly code: 'figure' | 'figures' | 'figures-back'; readonly params: Readonly<Record<string, string>> };
 
@@ -35,7 +50,7 @@ export interface Step {
   /** Changed figures before and after. */
   readonly parametersBefore: Values;
   readonly parametersAfter: Values;
-  readonly edit: Edit | FigureEdit | IncidentEdit;
+  readonly edit: AnyEdit;
   readonly name: StepName;
   /** Steps in a row with the same gesture count as one. */
   readonly gesture: string | undefined;

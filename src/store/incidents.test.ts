@@ -85,3 +85,23 @@ test('another version of the address brings its own incidents, in one step; the 
     [50, 'cpu-hog'],
   ]);
 });
+
+test('taking back that another deployment was opened brings back what happened before, and its seed', () => {
+  usePlayback.getState().configure({ seed: 5 });
+  usePlayback.getState().seek(250);
+  letHappen(HOG);
+  const empty = firstSight('z').topology;
+  useDocument.getState().open(empty, [], {}, [], 1);
+  expect(course()).toEqual([[0, '']]);
+  useDocument.getState().undo();
+  expect(course()).toEqual([
+    [0, ''],
+    [250, 'cpu-hog'],
+  ]);
+  expect(usePlayback.getState().recording.seed).toBe(5);
+  useDocument.getState().redo();
+  expect(course()).toEqual([[0, '']]);
+  expect(usePlayback.getState().recording.seed).toBe(1);
+  useDocument.getState().undo();
+  expect(course()).toHaveLength(2);
+});

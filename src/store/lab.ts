@@ -1,9 +1,10 @@
 // The isolation lab: which flaw is being replayed and where the attack starts; null where nobody has said yet. Whoever opens it
-// may say so; what comes of it is worked out from the document.
+// may say so; what comes of it is worked out from the document. Choices are steps of undo (lab-steps.ts).
 import { create } from 'zustand';
 import type { NodeId } from '../topology/topology.ts';
 
-export interface LabState {
+/** What of the lab a step of undo brings back, and a link carries. */
+export interface LabChoice {
   readonly open: boolean;
   /** Id of a flaw. */
   readonly flaw: string | null;
@@ -12,9 +13,11 @@ export interface LabState {
   readonly view: 'flaw' | 'walls';
   /** How many walls around the attacker, from the inside out, are supposed to have fallen. */
   readonly fallen: number;
-  show(attacker?: NodeId | null): void;
-  showWalls(attacker?: NodeId | null): void;
-  choose(choice: { flaw?: string; attacker?: NodeId; fallen?: number }): void;
+}
+
+export interface LabState extends LabChoice {
+  /** Without a step of undo: for what comes with a link, and for what undo itself brings back. */
+  put(choice: Partial<LabChoice>): void;
   close(): void;
 }
 
@@ -24,8 +27,6 @@ export const useLab = create<LabState>()((set) => ({
   attacker: null,
   view: 'flaw',
   fallen: 0,
-  show: (attacker) => set(attacker ? { open: true, view: 'flaw', attacker } : { open: true, view: 'flaw' }),
-  showWalls: (attacker) => set({ open: true, view: 'walls', fallen: 0, ...(attacker ? { attacker } : {}) }),
-  choose: (choice) => set(choice),
+  put: (choice) => set(choice),
   close: () => set({ open: false }),
 }));

@@ -146,16 +146,17 @@ export function attach(next: Connection): () => void {
 
 /**
  * A new run: `topology` stands from time 0 on, with `running` already running, and `incidents` happen in it; the figures stay
- * unless others are given.
+ * unless others are given, and so does the seed.
  */
 export function begin(
   topology: Topology,
   running: readonly NodeId[],
   figures?: Values,
   incidents: readonly Entry[] = [],
+  seed?: number,
 ): void {
-  const { seed, parameters: present } = usePlayback.getState().recording;
-  const begun = beginRecording(topology, running, seed, figures ?? present);
+  const { recording } = usePlayback.getState();
+  const begun = beginRecording(topology, running, seed ?? recording.seed, figures ?? recording.parameters);
   usePlayback.setState({
     recording: { ...begun, entries: [...begun.entries, ...incidents] },
     tMs: 0,

@@ -4,7 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { currentGround } from '../../stage/ground.ts';
 import { withFreshIds } from '../../store/carrying.ts';
 import { useDocument } from '../../store/document.ts';
-import { useLab } from '../../store/lab.ts';
+import { openLab } from '../../store/lab-steps.ts';
 import { useView } from '../../store/view.ts';
 import { places } from '../../topology/placement.ts';
 import type { Topology, TopologyNode } from '../../topology/topology.ts';
@@ -76,9 +76,9 @@ export function Actions({ topology, node }: ActionsProps) {
                 {
                   key: 'walls',
                   label: text('app.trouble.walls'),
-                  onSelect: () => useLab.getState().showWalls(node.id),
+                  onSelect: () => openLab('walls', node.id),
                 },
-                { key: 'flaw', label: text('app.trouble.flaw'), onSelect: () => useLab.getState().show(node.id) },
+                { key: 'flaw', label: text('app.trouble.flaw'), onSelect: () => openLab('flaw', node.id) },
               ]),
         ]}
       />

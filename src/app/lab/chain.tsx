@@ -7,7 +7,11 @@ import { useNames } from '../../charts/names.ts';
 import { useText } from '../../locales/text.ts';
 import { useWallsText } from '../../locales/walls.ts';
 import type { Crossing, Reach } from '../../simulation/isolation/reach.ts';
+import { useDocument } from '../../store/document.ts';
+import type { LabStepCode } from '../../store/history.ts';
 import { useLab } from '../../store/lab.ts';
+import { chooseInLab, openLab } from '../../store/lab-steps.ts';
+import { find } from '../../topology/tree.ts';
 import { Button } from '../../ui/button.tsx';
 import { FigureRow } from '../figures/figure-row.tsx';
 import figures from '../figures/figures.module.css';
@@ -21,6 +25,11 @@ export function Chain({ reach }: { readonly reach: Reach }) {
   const words = useText();
   const fallen = useLab((state) => state.fallen);
   const next = reach.chain.findIndex(({ state }) => state === 'holds');
+  const { attacker } = reach;
+  const suppose = (code: LabStepCode, fallen: number) => {
+    const name = find(useDocument.getState().topology, attacker)?.name ?? attacker;
+    chooseInLab({ attacker, fallen }, code, { name });
+  };
   return (
     <section className={lab.part} aria-label={text('walls.chain.label')}>
       <h3>{text('walls.chain.label')}</h3>
@@ -33,13 +42,13 @@ export function Chain({ reach }: { readonly reach: Reach }) {
             before={reach.chain[at - 1] ?? null}
             onPush={
               at === next || at === fallen - 1
-                ? () => useLab.getState().choose({ fallen: at === next ? at + 1 : at })
+                ? () => suppose(at === next ? 'lab-falls' : 'lab-holds', at === next ? at + 1 : at)
                 : null
             }
           />
         ))}
       </ol>
-      <Button tone="quiet" className={styles.onward} onClick={() => useLab.getState().show(reach.attacker)}>
+      <Button tone="quiet" className={styles.onward} onClick={() => openLab('flaw', reach.attacker)}>
         {words('app.trouble.flaw')}
       </Button>
     </section>

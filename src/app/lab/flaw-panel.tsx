@@ -9,6 +9,8 @@ import { useText } from '../../locales/text.ts';
 import { replay } from '../../simulation/isolation/replay.ts';
 import { useDocument } from '../../store/document.ts';
 import { useLab } from '../../store/lab.ts';
+import { attackerOf, possibleAttackers } from '../../store/lab-attacker.ts';
+import { chooseAttacker, chooseInLab } from '../../store/lab-steps.ts';
 import { useView } from '../../store/view.ts';
 import type { NodeId, Topology } from '../../topology/topology.ts';
 import { walk } from '../../topology/tree.ts';
@@ -29,8 +31,8 @@ export function FlawPanel() {
   const topology = useDocument((state) => state.topology);
   const selection = useView((state) => state.selection);
   const lab = useLab();
-  const attackers = useMemo(() => sandboxes(topology), [topology]);
-  const attacker = [lab.attacker, selection, attackers[0]].find((id) => id != null && attackers.includes(id)) ?? null;
+  const attackers = useMemo(() => possibleAttackers(topology), [topology]);
+  const attacker = attackerOf(attackers, lab.attacker, selection);
   const flaw = FLAWS.find(({ id }) => id === lab.flaw) ?? (FLAWS[0] as Flaw);
   const played = useMemo(
     () => (attacker === null ? null : replay(topology, flaw, attacker)),
@@ -51,14 +53,16 @@ export function FlawPanel() {
               value: id,
               label: text('lab.option', { year: published.slice(0, 4), name: say(text, `flaws.${id}.name`) }),
             }))}
-            onChange={(id) => lab.choose({ flaw: id })}
+            onChange={(id) =>
+              chooseInLab({ flaw: id }, 'lab-flaw', { flaw: FLAWS.find((one) => one.id === id)?.cve ?? id })
+            }
           />
           {attacker === null ? null : (
             <Select
               label={text('lab.attacker')}
               value={attacker}
               options={attackers.map((id) => ({ value: id, label: nameOf(id), translate: 'no' }))}
-              onChange={(id) => lab.choose({ attacker: id })}
+              onChange={(id) => chooseAttacker(id)}
             />
           )}
         </div>
@@ -115,9 +119,4 @@ function About({ flaw, topology, attacker }: AboutProps) {
 
 function say(text: ReturnType<typeof useLabText>, key: string): string {
   return text.has(key) ? text(key) : '';
-}
-
-/** Everything in which an attack may start, in the order of the document. */
-function sandboxes(topology: Topology): readonly NodeId[] {
-  return walk(topology).flatMap(({ node }) => (node.kind === 'host' ? [] : [node.id]));
 }

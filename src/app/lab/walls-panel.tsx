@@ -8,9 +8,9 @@ import { documentContext } from '../../simulation/isolation/document-tree.ts';
 import { type Reach, reachOf } from '../../simulation/isolation/reach.ts';
 import { useDocument } from '../../store/document.ts';
 import { useLab } from '../../store/lab.ts';
+import { attackerOf, possibleAttackers } from '../../store/lab-attacker.ts';
+import { chooseAttacker } from '../../store/lab-steps.ts';
 import { useView } from '../../store/view.ts';
-import type { NodeId, Topology } from '../../topology/topology.ts';
-import { walk } from '../../topology/tree.ts';
 import { AirPanel } from '../../ui/air-panel.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -34,8 +34,8 @@ export function WallsPanel() {
   const parameters = useDocument((state) => state.parameters);
   const selection = useView((state) => state.selection);
   const [part, setPart] = useState<(typeof PARTS)[number]>('reach');
-  const boxes = useMemo(() => sandboxes(topology), [topology]);
-  const attacker = [lab.attacker, selection, boxes[0]].find((id) => id != null && boxes.includes(id)) ?? null;
+  const boxes = useMemo(() => possibleAttackers(topology), [topology]);
+  const attacker = attackerOf(boxes, lab.attacker, selection);
   const context = useMemo(() => documentContext(topology, parameters), [topology, parameters]);
   const reach = useMemo(
     () => (attacker === null ? null : reachOf(context, topology, attacker, lab.fallen)),
@@ -56,7 +56,7 @@ export function WallsPanel() {
               label={text('walls.attacker')}
               value={attacker}
               options={boxes.map((id) => ({ value: id, label: nameOf(id), translate: 'no' }))}
-              onChange={(id) => lab.choose({ attacker: id, fallen: 0 })}
+              onChange={(id) => chooseAttacker(id)}
             />
             <p className={styles.result} role="status">
               {resultWords(text, reach)}
@@ -92,9 +92,4 @@ function resultWords(text: WallsText, reach: Reach): string {
     now: now === 0 ? text('walls.noneNow') : text('walls.now', { count: now }),
     next: left ? text('walls.next', { count: count('one') }) : text('walls.noNext'),
   });
-}
-
-/** Everything in which an attacker may be, in the order of the document. */
-function sandboxes(topology: Topology): readonly NodeId[] {
-  return walk(topology).flatMap(({ node }) => (node.kind === 'host' ? [] : [node.id]));
 }

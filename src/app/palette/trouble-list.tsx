@@ -2,7 +2,7 @@
 import { nodeName } from '../../locales/names.ts';
 import { useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
-import { useLab } from '../../store/lab.ts';
+import { openLab } from '../../store/lab-steps.ts';
 import { useView } from '../../store/view.ts';
 import { find } from '../../topology/tree.ts';
 import { INCIDENTS, useTrouble } from '../trouble.ts';
@@ -49,7 +49,7 @@ export function TroubleList() {
           <button
             type="button"
             className={`${styles.item} ${styles.trouble}`}
-            onClick={() => useLab.getState().showWalls(selected?.kind === 'host' ? null : selection)}
+            onClick={() => openLab('walls', selected?.kind === 'host' ? null : selection)}
           >
             <WallsGlyph />
             <span className={styles.name}>{text('app.trouble.walls')}</span>
@@ -59,7 +59,7 @@ export function TroubleList() {
           <button
             type="button"
             className={`${styles.item} ${styles.trouble}`}
-            onClick={() => useLab.getState().show(selected?.kind === 'host' ? null : selection)}
+            onClick={() => openLab('flaw', selected?.kind === 'host' ? null : selection)}
           >
             <FlawGlyph />
             <span className={styles.name}>{text('app.trouble.flaw')}</span>

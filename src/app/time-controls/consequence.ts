@@ -2,8 +2,7 @@
 // words are in sentence.ts.
 import { isKindId, KINDS } from '../../catalog/kinds.ts';
 import type { Frame } from '../../simulation/frame.ts';
-import type { FigureEdit, IncidentEdit } from '../../store/history.ts';
-import type { Edit } from '../../topology/edit.ts';
+import type { AnyEdit } from '../../store/history.ts';
 import type { Sandbox } from '../../topology/topology.ts';
 import type { Series } from '../../worker/messages.ts';
 
@@ -59,7 +58,7 @@ export function kernelsIn(frame: Frame): number {
 const within = (node: Sandbox): readonly string[] => [node.id, ...node.children.flatMap(within)];
 
 /** The nodes that an edit sets going, their contents included; empty where it only takes away. */
-export function setGoing(edit: Edit | FigureEdit | IncidentEdit): readonly string[] {
+export function setGoing(edit: AnyEdit): readonly string[] {
   switch (edit.type) {
     case 'add':
       return edit.node.kind === 'host' ? edit.node.children.flatMap(within) : within(edit.node);
@@ -70,12 +69,13 @@ export function setGoing(edit: Edit | FigureEdit | IncidentEdit): readonly strin
     case 'replace':
     case 'figures':
     case 'incident':
+    case 'lab':
       return [];
   }
 }
 
 /** The nodes that taking an edit back sets going again. */
-export function broughtBack(edit: Edit | FigureEdit | IncidentEdit): readonly string[] {
+export function broughtBack(edit: AnyEdit): readonly string[] {
   return edit.type === 'remove' || edit.type === 'move' || edit.type === 'set' ? [edit.node] : [];
 }
 
@@ -98,7 +98,7 @@ function readyAfter(frame: Frame, ids: readonly string[], sinceMs: number): numb
  * them the memory is compared with the moment of the edit itself.
  */
 export function consequenceOf(
-  edit: Edit | FigureEdit | IncidentEdit,
+  edit: AnyEdit,
   how: 'done' | 'undone' | 'redone',
   baseline: Frame,
   frame: Frame,

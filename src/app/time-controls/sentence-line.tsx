@@ -8,6 +8,7 @@ import { type PlaybackState, usePlayback } from '../../store/playback.ts';
 import { useView } from '../../store/view.ts';
 import { placeOf } from '../../topology/tree.ts';
 import { Button } from '../../ui/button.tsx';
+import { useEditWords } from '../edit-words.ts';
 import againStyles from './again.module.css';
 import { type Limit, limitAgainst, runAgainWith, useAgain } from './again.ts';
 import { consequenceOf } from './consequence.ts';
@@ -117,6 +118,7 @@ function useSentence(): Sentence | null {
   const text = useText();
   const format = useFormat();
   const { nameOf } = useNames();
+  const editWords = useEditWords();
   const lastEdit = useDocument((state) => state.lastEdit);
   const entries = usePlayback((state) => state.recording.entries);
   const entry = entries.at(-1);
@@ -141,6 +143,10 @@ function useSentence(): Sentence | null {
   }
   if (!lastEdit) return null;
   const { edit, how, name: called } = lastEdit;
+  if (edit.type === 'lab') {
+    const what = capital(editWords(called));
+    return { done: how === 'done' ? what : text(`time.sentence.${how}`, { what }), parts: [] };
+  }
   const moving = edit.type === 'move' && baseline && frame ? movingOf(frame, edit.node, baseline.tMs) : null;
   if (moving) return movingWords(text, format, nameOf, moving);
   // What was removed is no longer in the document, but the edit still knows its name.

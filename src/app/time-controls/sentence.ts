@@ -1,8 +1,7 @@
 // The sentence on the last edit: what was done, and what it comes to. Pure: words and numbers in, words out.
 import { nodeName } from '../../locales/names.ts';
 import type { Format, Text } from '../../locales/text.ts';
-import type { FigureEdit, IncidentEdit } from '../../store/history.ts';
-import type { Edit } from '../../topology/edit.ts';
+import type { AnyEdit, LabEdit } from '../../store/history.ts';
 import type { Consequence } from './consequence.ts';
 import type { Suffering } from './suffering.ts';
 import { incidentWords, type NameOf } from './words.ts';
@@ -40,7 +39,7 @@ export function sufferingWords(
 }
 
 /** What an edit did, in words. */
-export function editWords(text: Text, nameOf: NameOf, edit: Edit | FigureEdit | IncidentEdit): string {
+export function editWords(text: Text, nameOf: NameOf, edit: Exclude<AnyEdit, LabEdit>): string {
   switch (edit.type) {
     case 'add': {
       const name = nodeName(edit.node, text);
@@ -75,7 +74,7 @@ export function sentenceOf(
   text: Text,
   format: Format,
   nameOf: NameOf,
-  edit: Edit | FigureEdit | IncidentEdit,
+  edit: Exclude<AnyEdit, LabEdit>,
   how: 'done' | 'undone' | 'redone',
   consequence: Consequence | null,
 ): Sentence {

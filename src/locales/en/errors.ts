@@ -15,6 +15,8 @@ export const errors = {
       'The incident {written} in this link cannot be read. It has to look like 12.5s:cpu-hog@web, within the first hour, and be one of 200 at most.',
     flaw: 'This link replays {written}, but there is no such flaw.',
     attacker: 'This link replays {written}, but an attack cannot start there.',
+    walls: 'This link looks out from {written}, but an attack cannot start there.',
+    seed: 'This link runs with the seed {written}. A seed is a whole number of at most nine digits.',
     moment: 'This link stops at {written}, which is no moment of the first hour of a run.',
     story: 'This link names {written}, and the story has no such step.',
     running: 'The link says that {id} is running, but there is no such thing in it.',
