@@ -1,0 +1,69 @@
+// Which nodes of a document a format of one level can say at all: those that stand directly on a host whose processors it is read
+// for. The rest is told of.
+import { findPlatform } from '../../catalog/platforms.ts';
+import type { Sandbox, Topology } from '../../topology/topology.ts';
+import { walk } from '../../topology/tree.ts';
+import type { Processor } from '../importers/draft.ts';
+import type { Loss } from './exported.ts';
+import { lossesOf } from './keep.ts';
+
+export interface OnHost {
+  readonly node: Sandbox;
+  readonly processor: Processor;
+}
+
+export interface Places {
+  readonly boxes: readonly OnHost[];
+  readonly lost: readonly Loss[];
+  /** The document with these boxes on one host for each kind of processor, as importers make it. */
+  topologyOf(
+    kept: readonly { readonly processor: Processor; readonly box: Sandbox }[],
+    definitions: Topology['definitions'],
+  ): Topology;
+}
+
+const PLATFORM_OF: Readonly<Record<Processor, string>> = { amd64: 'x86', s390x: 'z' };
+
+export function placesOf(topology: Topology, sayable: (kind: Sandbox['kind']) => boolean): Places {
+  const boxes: OnHost[] = [];
+  const lost: Loss[] = [];
+  const first = new Map<Processor, string>();
+  for (const { node, parent, host } of walk(topology)) {
+    const name = node.name ?? node.id;
+    const processor = findPlatform(host.platform, topology.definitions.platforms)?.architecture;
+    if (node.kind === 'host') {
+      if (processor !== 'amd64' && processor !== 's390x') {
+        lost.push({ node: node.id, code: 'processor', params: { name, processor: processor ?? host.platform } });
+        continue;
+      }
+      const before = first.get(processor);
+      if (before !== undefined) lost.push({ node: node.id, code: 'host-joined', params: { name, other: before } });
+      else {
+        first.set(processor, name);
+        lost.push(...lossesOf(topology, node, { platform: PLATFORM_OF[processor] }, ['name']));
+      }
+    } else if (processor !== 'amd64' && processor !== 's390x') continue;
+    else if (parent && parent.kind !== 'host') {
+      lost.push({ node: node.id, code: 'inside', params: { name, around: parent.name ?? parent.id } });
+    } else if (!sayable(node.kind)) lost.push({ node: node.id, code: 'kind', params: { name, kind: node.kind } });
+    else boxes.push({ node, processor });
+  }
+  return {
+    boxes,
+    lost,
+    topologyOf(kept, definitions) {
+      const processors = [...new Set(kept.map((one) => one.processor))];
+      return {
+        hosts: processors.map((processor) => ({
+          id: `host-${processor}`,
+          kind: 'host',
+          platform: PLATFORM_OF[processor],
+          cores: 1,
+          memoryBytes: 1,
+          children: kept.filter((one) => one.processor === processor).map(({ box }) => box),
+        })),
+        definitions,
+      };
+    },
+  };
+}
