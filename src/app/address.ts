@@ -82,7 +82,7 @@ export function openAddress({ start, platform }: Pick<Configuration, 'start' | '
 }
 
 /** Puts a link on the page: its run from the beginning, or at its moment on a clock that stands. */
-function openShared(shared: Shared): void {
+export function openShared(shared: Shared): void {
   openOrigin({ start: startOf(shared.topology), ...shared, seed: seedOf(shared) });
   showLab(shared);
   if (shared.atMs === undefined) return;

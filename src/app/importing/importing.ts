@@ -1,12 +1,18 @@
 // The file that is being opened: its text, what was read out of it, and the changes that were made before it stands on the stage.
 import { create } from 'zustand';
 import type { ImportError, Imported } from '../../sharing/importers/imported.ts';
-import { LONGEST_TEXT, openText } from '../../sharing/importers/open-text.ts';
+import { LONGEST_TEXT } from '../../sharing/importers/open-text.ts';
+import { isPng } from '../../sharing/pictures/png-state.ts';
 import { apply, type Changes } from '../../topology/edit.ts';
 import type { Refusal } from '../../topology/refusal.ts';
 import type { NodeId, Topology } from '../../topology/topology.ts';
+import { openShared } from '../address.ts';
 import { openOrigin } from '../scenario.ts';
 import { startOf } from '../starts.ts';
+import { readInThread } from './thread.ts';
+
+/** Bytes of a picture or text that somebody may bring. */
+const LONGEST_FILE = 24_000_000;
 
 export type Reading =
   | { readonly type: 'nothing' }
@@ -33,62 +39,75 @@ export interface Importing {
   put(): void;
 }
 
-/** Only the last of several readings counts. */
-let serial = 0;
+/** Only the last of several readings counts; the one before is stopped. */
+let under: { end(): void } | null = null;
 
-export const useImporting = create<Importing>()((set, get) => ({
-  reading: { type: 'nothing' },
-  text: '',
-  name: null,
-  refusal: null,
-  setText: (text) => set({ text }),
-
-  async readFile(file) {
-    serial += 1;
-    const mine = serial;
-    set({ reading: { type: 'reading' }, name: file.name, text: '', refusal: null });
+export const useImporting = create<Importing>()((set, get) => {
+  async function read(content: string | Uint8Array<ArrayBuffer>, profiles: readonly string[]): Promise<void> {
+    under?.end();
+    const asked = readInThread({ content, profiles });
+    under = asked;
     try {
-      // One character may be up to four bytes.
-      const text = file.size > LONGEST_TEXT * 4 ? ' '.repeat(LONGEST_TEXT + 1) : await file.text();
-      if (mine === serial) await get().readText(text, file.name);
-    } catch (error) {
-      if (mine === serial) set({ reading: { type: 'unreadable', reason: String(error) } });
-    }
-  },
-
-  async readText(text, name, profiles = []) {
-    serial += 1;
-    const mine = serial;
-    set({ reading: { type: 'reading' }, name, text: text.length > LONGEST_TEXT ? '' : text, refusal: null });
-    try {
-      const result = await openText(text, { profiles });
-      if (mine !== serial) return;
+      const result = await asked.reply;
+      if (under !== asked) return;
       if (!result.ok) set({ reading: { type: 'refused', error: result.error } });
       else set({ reading: { type: 'read', imported: result.imported, topology: result.imported.topology } });
     } catch (error) {
-      if (mine === serial) set({ reading: { type: 'unreadable', reason: String(error) } });
+      if (under === asked) set({ reading: { type: 'unreadable', reason: String(error) } });
     }
-  },
+  }
 
-  change(node, changes) {
-    const { reading } = get();
-    if (reading.type !== 'read') return;
-    const done = apply(reading.topology, { type: 'set', node, changes });
-    if (done.ok) set({ reading: { ...reading, topology: done.topology }, refusal: null });
-    else set({ refusal: done.refusal });
-  },
+  return {
+    reading: { type: 'nothing' },
+    text: '',
+    name: null,
+    refusal: null,
+    setText: (text) => set({ text }),
 
-  another() {
-    serial += 1;
-    set({ reading: { type: 'nothing' }, refusal: null });
-  },
+    async readFile(file) {
+      const waiting = { end() {} };
+      under?.end();
+      under = waiting;
+      set({ reading: { type: 'reading' }, name: file.name, text: '', refusal: null });
+      try {
+        // What is far too long is not even loaded; one character may be up to four bytes.
+        const bytes =
+          file.size > LONGEST_FILE ? new Uint8Array(LONGEST_FILE) : new Uint8Array(await file.arrayBuffer());
+        if (under !== waiting) return;
+        if (isPng(bytes) || file.size > LONGEST_TEXT * 4) await read(bytes, []);
+        else await get().readText(new TextDecoder().decode(bytes), file.name);
+      } catch (error) {
+        if (under === waiting) set({ reading: { type: 'unreadable', reason: String(error) } });
+      }
+    },
 
-  put() {
-    const { reading } = get();
-    if (reading.type !== 'read') return;
-    const { topology, imported } = reading;
-    const { running, parameters } = imported;
-    openOrigin({ start: startOf(topology), topology, running, ...(parameters && { parameters }) });
-    set({ reading: { type: 'nothing' }, text: '', name: null, refusal: null });
-  },
-}));
+    async readText(text, name, profiles = []) {
+      set({ reading: { type: 'reading' }, name, text: text.length > LONGEST_TEXT ? '' : text, refusal: null });
+      await read(text, profiles);
+    },
+
+    change(node, changes) {
+      const { reading } = get();
+      if (reading.type !== 'read') return;
+      const done = apply(reading.topology, { type: 'set', node, changes });
+      if (done.ok) set({ reading: { ...reading, topology: done.topology }, refusal: null });
+      else set({ refusal: done.refusal });
+    },
+
+    another() {
+      under?.end();
+      under = null;
+      set({ reading: { type: 'nothing' }, refusal: null });
+    },
+
+    put() {
+      const { reading } = get();
+      if (reading.type !== 'read') return;
+      const { topology, imported } = reading;
+      const { running, parameters, run } = imported;
+      if (run && parameters) openShared({ topology, running, parameters, ...run });
+      else openOrigin({ start: startOf(topology), topology, running, ...(parameters && { parameters }) });
+      set({ reading: { type: 'nothing' }, text: '', name: null, refusal: null });
+    },
+  };
+});

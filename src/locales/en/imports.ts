@@ -1,7 +1,7 @@
 // English words of opening somebody's file: what was read, what was assumed line by line, what is not supported, and mistakes.
 export const imports = {
   title: 'Open a file',
-  lead: 'A Docker Compose file, Kubernetes manifests, a libvirt domain, what docker inspect or docker stats prints, or a scenario of this page. It is read here in the browser and sent nowhere; nothing in it is run.',
+  lead: 'A Docker Compose file, Kubernetes manifests, a libvirt domain, what docker inspect or docker stats prints, a scenario, a link or a picture saved from this page. It is read here in the browser and sent nowhere; nothing in it is run.',
   choose: 'Choose a file…',
   drop: 'or drop it anywhere on the page',
   paste: 'Or paste its text',
@@ -38,6 +38,8 @@ export const imports = {
     'docker-stats': 'Output of docker stats',
     scenario: 'Scenario of Strata',
     notation: 'Notation of Strata',
+    link: 'Link of Strata',
+    picture: 'Picture of Strata',
   },
   assumptions: {
     host: 'The file says nothing of the machine: one host of platform {platform} with {cores} processors and {memory}.',
@@ -114,5 +116,11 @@ export const imports = {
     'extends-cycle': '{name} takes over from itself in a circle.',
     'extends-missing': '{name} takes over from {base}, which there is not.',
     nothing: 'There is nothing in it that could stand on the stage.',
+    'picture-without':
+      'This picture carries nothing to open: it was not saved here, or has lost what it carried on its way.',
+    'picture-link': 'The link in it cannot be read: {written}',
+    'too-slow': 'Reading it took more than {seconds} seconds and was stopped.',
+    'too-long-here':
+      'This browser lets nothing be read beside the page, so a text of more than {most} characters is not read here.',
   },
 } as const;

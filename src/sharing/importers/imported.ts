@@ -1,6 +1,8 @@
 // What comes of reading somebody's file: a document with what was assumed and what could not be taken over, line by line; or a
 // mistake with its place. Codes only: locales/ has the words.
+
 import type { NodeId, Topology } from '../../topology/topology.ts';
+import type { Shared } from '../link.ts';
 
 export type FormatId =
   | 'compose'
@@ -9,7 +11,9 @@ export type FormatId =
   | 'docker-inspect'
   | 'docker-stats'
   | 'scenario'
-  | 'notation';
+  | 'notation'
+  | 'link'
+  | 'picture';
 
 /** What the file does not say and had to be decided. */
 export const ASSUMPTION_CODES = [
@@ -90,6 +94,8 @@ export interface Imported {
   readonly parameters: Readonly<Record<string, number>> | null;
   readonly assumptions: readonly Note<AssumptionCode>[];
   readonly unsupported: readonly Note<UnsupportedCode>[];
+  /** What a link carries besides the document: incidents, a flaw that is replayed, the moment. */
+  readonly run?: Pick<Shared, 'incidents' | 'replay' | 'atMs'>;
   /** Profiles that the file knows, and whether they are switched on. */
   readonly profiles: readonly { readonly name: string; readonly on: boolean }[];
 }
@@ -114,6 +120,10 @@ export const IMPORT_ERROR_CODES = [
   'extends-cycle',
   'extends-missing',
   'nothing',
+  'picture-without',
+  'picture-link',
+  'too-slow',
+  'too-long-here',
 ] as const;
 export type ImportErrorCode = (typeof IMPORT_ERROR_CODES)[number];
 

@@ -2,6 +2,7 @@
 // a document with what was assumed, or a mistake with its place. Nothing is run, fetched or looked up.
 import { read } from '../../topology/read.ts';
 import { readScenario } from '../../topology/scenario.ts';
+import { isPng, stateOf } from '../pictures/png-state.ts';
 import { isCompose, readCompose } from './compose.ts';
 import { isDockerInspect, readDockerInspect } from './docker-inspect.ts';
 import { isDockerStats, readDockerStats } from './docker-stats.ts';
@@ -9,6 +10,7 @@ import { halt, type Imported, type ImportOptions, type ImportResult, ImportStop,
 import { asStop, readJson } from './json.ts';
 import { isKubernetes, readKubernetes } from './kubernetes.ts';
 import { readLibvirt } from './libvirt.ts';
+import { isLink, isSvg, linkInSvg, readPicture, readSharedLink } from './picture.ts';
 import { at, itemsOf, type Value } from './value.ts';
 import { readXml } from './xml.ts';
 import { readYaml } from './yaml.ts';
@@ -18,9 +20,23 @@ export const LONGEST_TEXT = 1_000_000;
 const START = { line: 1, column: 1 };
 
 /** Reads a text; never throws for anything that a text can be. */
-export async function openText(text: string, options: ImportOptions = {}): Promise<ImportResult> {
+export function openText(text: string, options: ImportOptions = {}): Promise<ImportResult> {
+  return opened(() => readAny(text.replace(/^\uFEFF/, ''), options));
+}
+
+/** Reads the bytes of a file: a picture of this page, or text. */
+export function openBytes(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportResult> {
+  if (isPng(bytes)) return opened(async () => readPicture(stateOf(bytes)));
+  // One character may be up to four bytes.
+  if (bytes.length > LONGEST_TEXT * 4) {
+    return opened(async () => halt('too-long', START, { most: String(LONGEST_TEXT) }));
+  }
+  return openText(new TextDecoder().decode(bytes), options);
+}
+
+async function opened(read: () => Promise<Imported>): Promise<ImportResult> {
   try {
-    return { ok: true, imported: await readAny(text.replace(/^\uFEFF/, ''), options) };
+    return { ok: true, imported: await read() };
   } catch (stopped) {
     if (stopped instanceof ImportStop) return { ok: false, error: stopped.error };
     // Parsers go into each other for what is nested, until the stack is full.
@@ -36,7 +52,11 @@ async function readAny(text: string, options: ImportOptions): Promise<Imported> 
   if (text.includes('\0')) halt('binary', START);
   const begin = text.trimStart().slice(0, 400);
   if (begin === '') halt('empty', START);
-  if (begin.startsWith('<')) return readLibvirt(await readXml(text));
+  if (begin.startsWith('<')) {
+    const roots = await readXml(text);
+    return isSvg(roots) ? readPicture(linkInSvg(roots)) : readLibvirt(roots);
+  }
+  if (isLink(text)) return readSharedLink(text, 'link');
   if (isDockerStats(text)) return readDockerStats(text);
   if (/^host:\S/.test(begin)) return readNotation(text.trim());
   if (/^\{\s*("|\})|^\[\s*[{[\]]/.test(begin)) return ofJson(text, options);

@@ -55,3 +55,8 @@ const MOST_WEIGHT = 10_000;
 export function weightOfShares(shares: number): number {
   return Math.min(MOST_WEIGHT, Math.max(1, Math.round((shares * USUAL_WEIGHT) / USUAL_SHARES)));
 }
+
+/** Shares that are read as this weight again. */
+export function sharesOfWeight(weight: number): number {
+  return Math.round((weight * USUAL_SHARES) / USUAL_WEIGHT);
+}
