@@ -16,11 +16,12 @@ export const INCIDENTS: readonly IncidentName[] = [
   'fork-bomb',
   'kernel-panic',
   'host-failure',
+  'host-failover',
 ];
 
 /** Hogs need something that runs programs; a panic needs a kernel; and only a host can fail as a whole. */
 export function canHappen(name: IncidentName, node: TopologyNode): boolean {
-  if (name === 'host-failure') return node.kind === 'host';
+  if (name === 'host-failure' || name === 'host-failover') return node.kind === 'host';
   if (name === 'kernel-panic') return node.kind === 'host' || KINDS[node.kind].ownsKernel;
   return node.kind !== 'host';
 }

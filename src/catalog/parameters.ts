@@ -21,8 +21,8 @@ import { MERGING } from './parameters/merging.ts';
 import { MOVING } from './parameters/moving.ts';
 import { NEIGHBOURS } from './parameters/neighbours.ts';
 import { NETWORK } from './parameters/network.ts';
-import { PATCHING } from './parameters/patching.ts';
 import { PROCESSOR } from './parameters/processor.ts';
+import { RESTARTING } from './parameters/restarting.ts';
 import { RESTORING } from './parameters/restoring.ts';
 import { STARTUP } from './parameters/startup.ts';
 import { SWAPPING } from './parameters/swapping.ts';
@@ -73,7 +73,7 @@ export const PARAMETERS: Records = collect([
   ISOLATION,
   SWITCHES,
   MOVING,
-  PATCHING,
+  RESTARTING,
   SHARED_LAYERS,
   ...[COSTS, IMAGES, WORKLOADS, PLATFORMS].flatMap((registry) =>
     Object.values<{ readonly parameters: Records }>(registry).map((owner) => owner.parameters),

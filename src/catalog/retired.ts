@@ -8,6 +8,7 @@ const RETIRED: Readonly<Record<string, readonly string[]>> = {
   'x86.exit3Us': [],
   'network.bridgePacketLoss': [],
   'swap.readsPerS': [],
+  'patch.hostBootS': ['restart.x86HostS', 'restart.zSystemS'],
 };
 
 /** The ids that a value given for `id` is for; null when there is and was no such figure. */

@@ -3,6 +3,7 @@
 import type { Publication } from './evidence/publication.ts';
 import type { Source } from './parameter.ts';
 
+export { HIGH_AVAILABILITY_BOOK, KUBERNETES_CONTROLLER, KUBERNETES_SERVER } from './evidence/publications/failover.ts';
 export {
   DOCKER_MEMORY,
   DOCKER_PAGE_CACHE,

@@ -1,6 +1,8 @@
 // Moves the world on: from event to event, exactly, up to a moment. Between two events nothing changes its rate.
 import { setBalloons, watchBalloons } from './ballooning.ts';
+import { endBoot } from './booting.ts';
 import type { Context } from './context.ts';
+import { failOver } from './failover.ts';
 import { addTask, nextDueMs, removeTask, setTimer, settle, takeDue } from './fluid/flow.ts';
 import { watchGrowth } from './growing.ts';
 import { say } from './happened.ts';
@@ -23,6 +25,8 @@ export function advance(world: World, context: Context, toMs: number): void {
     for (const due of all) {
       if (due.type === 'step') endStep(world, context, due);
       if (due.type === 'move') endMoveStep(world, context, due);
+      if (due.type === 'boot') endBoot(world, context, due);
+      if (due.type === 'failover') failOver(world, context, due);
       if (due.type === 'growth' && due.turn === due.host.growthTurn) refresh(world, context, due.host);
       if (due.type === 'balloon' && world.hosts.get(due.host.id) === due.host) manage(world, context, due.host);
       if (isScanner(due)) {

@@ -3,7 +3,7 @@
 
 import type { ParameterRecord, Value } from '../catalog/parameter.ts';
 import { createValue, PARAMETERS } from '../catalog/parameters.ts';
-import type { Definitions } from '../topology/topology.ts';
+import { type Definitions, EMPTY_TOPOLOGY, type Topology } from '../topology/topology.ts';
 import type { Structure } from './outlines.ts';
 import type { Recording } from './recording.ts';
 import type { Recipes } from './starting/chains.ts';
@@ -19,6 +19,8 @@ export interface Context {
   readonly structures: WeakMap<object, Structure>;
   /** Between what the value of a parameter may lie; null when it is known: chosen, changed by somebody, or exact. */
   rangeOf(id: string): { readonly low: number; readonly high: number } | null;
+  /** The document that is followed just before a moment. */
+  documentBefore(tMs: number): Topology;
   /** A number for each thing that was ever asked about; the same thing has the same number. */
   numberOf(thing: object | null): number;
 }
@@ -53,8 +55,14 @@ export function createContext(recording: Recording, heard?: (id: string) => void
         return read(id);
       }
     : read;
+  const documentBefore = (tMs: number): Topology => {
+    let latest = EMPTY_TOPOLOGY;
+    for (const entry of recording.entries) if ('topology' in entry && entry.atMs < tMs) latest = entry.topology;
+    return latest;
+  };
   return {
     value,
+    documentBefore,
     seed: recording.seed,
     recipes: new Map(),
     ranges: new Map(),

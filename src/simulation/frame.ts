@@ -83,6 +83,10 @@ export interface NodeFrame {
   /** True when work arrives faster than it can be done: the backlog grows. */
   readonly saturated: boolean;
   readonly memory: NodeMemoryFrame;
+  /** Of `count`: killed or failed; missing where none is. */
+  readonly lost?: number;
+  /** How its work went just before the present trouble; missing without trouble, and where it did not work then. */
+  readonly calm?: { readonly slowdown: number; readonly responseMs: ResponseFrame | null };
   /** Names (incidents, limits) that act on it right now, for the chain of reasons. */
   readonly effects: readonly string[];
 }
@@ -211,7 +215,11 @@ export interface EventFrame {
     /** It runs there; `detail` says how it went (moving/frame.ts). */
     | 'moved'
     /** It stopped here and starts there; `detail` is the reason why it could not move as it was. */
-    | 'moved-anew';
+    | 'moved-anew'
+    /** The manager of a cluster has started it elsewhere; `detail` is what it stands in there. */
+    | 'failed-over'
+    /** It has not; `detail` is the reason why (failover.ts). */
+    | 'not-failed-over';
   readonly node: string;
   readonly detail: string;
 }
@@ -225,4 +233,6 @@ export interface Frame {
   readonly events: readonly EventFrame[];
   /** What is on its way to another host; missing where nothing is. */
   readonly moves?: readonly MoveFrame[];
+  /** What stands elsewhere than the document has it, and in what; missing where nothing does. */
+  readonly elsewhere?: readonly { readonly node: string; readonly from: string; readonly to: string }[];
 }

@@ -1,11 +1,11 @@
 // Composes what can be seen of the world at its present moment. Reads only: asking for a frame changes nothing.
 
 import type { Context } from './context.ts';
+import { bombsOn } from './effects.ts';
 import type { Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
 import { heldOn, isMerging } from './holdings.ts';
-import { bombsOn } from './incidents.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
 import { account, type MemoryAccount } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
@@ -44,7 +44,9 @@ export function frameOf(world: World, context: Context, future: Future, applied:
   }
   const events = eventsUpTo(world, stamp, sight);
   const moves = world.moves.length > 0 ? { moves: movesFrame(world) } : {};
-  return { version: FRAME_VERSION, tMs: world.flow.nowMs, nodes, hosts, events, ...moves };
+  const places = [...world.refuges].map(([node, { from, to }]) => ({ node, from, to }));
+  const elsewhere = places.length > 0 ? { elsewhere: places } : {};
+  return { version: FRAME_VERSION, tMs: world.flow.nowMs, nodes, hosts, events, ...moves, ...elsewhere };
 }
 
 function look(

@@ -19,6 +19,7 @@ export function createWorld(): World {
     nextGroup: 0,
     moves: [],
     events: [],
+    refuges: new Map(),
   };
 }
 
@@ -114,6 +115,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     locks: new Map(),
     snapshots: new Set(),
     memory: freshMemory(),
+    calm: null,
     store: new Map(),
   } satisfies Group);
   return state;

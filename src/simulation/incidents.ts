@@ -1,17 +1,20 @@
 // Trouble: neighbours that take what they can get, and kernels that fail. Each acts through the same shares as everything
 // else: limits that are set contain it, limits that are not let it through.
+
+import { bootHost } from './booting.ts';
+import { noteCalm } from './calm.ts';
 import type { Context } from './context.ts';
 import { devicesOf } from './devices.ts';
+import { watchOver } from './failover.ts';
 import { addTask, removeTask, type Task } from './fluid/flow.ts';
 import { beginGrowth } from './growing.ts';
 import { grownBytes } from './grown.ts';
 import { say } from './happened.ts';
-import { NOTHING_MISSING } from './memory/missing.ts';
 import { giveOwnPool } from './own-pool.ts';
 import { domainOf } from './process-table.ts';
 import type { Incident, IncidentName } from './recording.ts';
 import { addInside, begin, stopStarting } from './starting.ts';
-import { beginWork, endWork } from './working.ts';
+import { endWork } from './working.ts';
 import {
   countWithin,
   type Due,
@@ -23,45 +26,34 @@ import {
   walkGroups,
 } from './world.ts';
 
+/** What takes a kernel away, with all that stands on it. */
+const FAILURES: ReadonlySet<IncidentName> = new Set(['kernel-panic', 'host-failure', 'host-failover']);
+
+export function isFailure(name: IncidentName): boolean {
+  return FAILURES.has(name);
+}
+
 const FOREVER: Due = { type: 'forever' };
 
 /** Begins or ends an incident at a node. Unknown nodes are left alone. */
 export function applyIncident(world: World, context: Context, incident: Incident): void {
   const groups = groupsOf(world, incident.node);
   if (groups.length === 0) return;
+  if (incident.action === 'begin') noteCalm(world, context);
   say(world, incident.action === 'begin' ? 'incident-began' : 'incident-ended', incident.node, incident.name);
   for (const group of groups) {
-    if (incident.name === 'kernel-panic' || incident.name === 'host-failure') {
-      const kernel = incident.name === 'host-failure' ? group.host.root : domainOf(group);
-      if (incident.action === 'begin') fail(world, kernel);
-      else restart(world, context, kernel);
+    if (isFailure(incident.name)) {
+      const kernel = incident.name === 'kernel-panic' ? domainOf(group) : group.host.root;
+      if (incident.action === 'end') restart(world, context, kernel, incident.name);
+      else {
+        const falls = kernel.phase !== 'failed';
+        fail(world, kernel);
+        if (falls && incident.name === 'host-failover') watchOver(world, context, kernel.host);
+      }
     } else if (incident.action === 'begin') beginHog(world, context, group, incident.name);
     else endHog(world, group, incident.name);
     restructure(group.host);
   }
-}
-
-/** By kernel, how many groups on it run a fork bomb that has taken the last of its processes. */
-export type Bombs = ReadonlyMap<Group, number>;
-
-export function bombsOn(root: Group): Bombs {
-  const bombs = new Map<Group, number>();
-  walkGroups(root, (group) => {
-    if (group.memory.tableFull) bombs.set(domainOf(group), (bombs.get(domainOf(group)) ?? 0) + 1);
-  });
-  return bombs;
-}
-
-const NO_EFFECTS: readonly string[] = [];
-
-/** What acts on a group right now: incidents, its own and those of its kernel, and memory that it misses. */
-export function effectsOn(group: Group, bombs: Bombs): readonly string[] {
-  if (group.hogs.size === 0 && bombs.size === 0 && group.memory.missing === NOTHING_MISSING) return NO_EFFECTS;
-  const effects: string[] = [...group.hogs.keys()];
-  const others = bombs.size > 0 ? (bombs.get(domainOf(group)) ?? 0) - (group.memory.tableFull ? 1 : 0) : 0;
-  if (others > 0) effects.push('process-table-full');
-  if (group.memory.missing !== NOTHING_MISSING) effects.push('paging');
-  return effects;
 }
 
 /** `bytes`: what it has taken before. */
@@ -131,16 +123,11 @@ function fail(world: World, kernel: Group): void {
 }
 
 /** Starts a failed kernel again; what stands on it follows when it is ready. */
-function restart(world: World, context: Context, kernel: Group): void {
+function restart(world: World, context: Context, kernel: Group, name: IncidentName): void {
+  if (kernel.phase !== 'failed') return;
   walkGroups(kernel, (group) => {
     if (group !== kernel && group.phase === 'failed') group.phase = 'waiting';
   });
-  if (kernel.phase !== 'failed') return;
-  if (kernel.parent === null) {
-    kernel.phase = 'running';
-    beginWork(world, context, kernel);
-    for (const child of kernel.children) begin(world, context, child);
-    return;
-  }
-  begin(world, context, kernel);
+  if (kernel.parent === null) bootHost(world, context, kernel.host, name);
+  else begin(world, context, kernel);
 }

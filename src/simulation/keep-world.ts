@@ -187,5 +187,6 @@ export function keepWorld(world: World): World {
     nextGroup: world.nextGroup,
     moves: mapped(world.moves, moveOf),
     events: world.events.slice(),
+    refuges: mapOf(world.refuges, (refuge) => refuge),
   };
 }

@@ -1,10 +1,12 @@
 // What can be seen of each node: its groups added up. Memory comes from the account of its host.
+
+import { calmFrame } from './calm.ts';
 import type { Context } from './context.ts';
+import { type Bombs, effectsOn } from './effects.ts';
 import { type Pool, rateOf, type Task } from './fluid/flow.ts';
 import type { NodeFrame, Phase, StageFrame } from './frame.ts';
 import { type Future, stagesAhead } from './future.ts';
 import { processorHogs } from './grown.ts';
-import { type Bombs, effectsOn } from './incidents.ts';
 import { progressOf } from './progress.ts';
 import { createResponseSum, trafficFrame } from './response-frame.ts';
 import type { SeenStart, Sight } from './sight.ts';
@@ -37,7 +39,7 @@ export function nodeFrame(
   seen: Sight['starts'],
 ): NodeFrame {
   const latest = groups[groups.length - 1] as Group;
-  const sums = { count: 0, ready: 0, progress: 0, throughput: 0, slow: 0, slowWeight: 0 };
+  const sums = { count: 0, lost: 0, ready: 0, progress: 0, throughput: 0, slow: 0, slowWeight: 0 };
   const cost = { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 };
   let saturated = false;
   const cpu = { demandCores: 0, allocatedCores: 0, overheadCores: 0, stealCores: 0 };
@@ -45,6 +47,7 @@ export function nodeFrame(
   for (const group of groups) {
     const { total, startCost } = group;
     sums.count += total;
+    if (group.phase === 'failed' || group.phase === 'killed') sums.lost += total;
     if (group.phase === 'running') sums.ready += total;
     sums.progress += progressOf(world, group) * total;
     cost.cpuSeconds += (startCost.cpuMs * total) / 1000;
@@ -90,6 +93,8 @@ export function nodeFrame(
     responseMs: response?.frame() ?? null,
     traffic: trafficFrame(groups, throughput),
     memory,
+    ...(sums.lost > 0 && { lost: sums.lost }),
+    ...calmFrame(groups),
     effects: alone ? effectsOn(latest, bombs) : [...new Set(groups.flatMap((group) => effectsOn(group, bombs)))],
   };
 }

@@ -1,6 +1,9 @@
 // Makes the actual follow the desired: compares a new document with the groups that live, starts what is new, stops what is
 // gone, restarts what cannot change while it runs. Placing, moving, undo, links and imports all come through here.
+
+import { lapsed, withRefuges } from '../topology/refuge.ts';
 import type { Host, NodeId, Sandbox, Topology } from '../topology/topology.ts';
+import { find } from '../topology/tree.ts';
 import { type Context, luckOf } from './context.ts';
 import { refitDevices, rehangDevices, removeDevices } from './devices.ts';
 import { removePool, setPool } from './fluid/flow.ts';
@@ -34,7 +37,9 @@ const LUCK_CLASSES = 8;
 const REPEATING_CLASSES = 50;
 
 /** Follows a new document from now on. `running` names nodes that are ready at once. */
-export function reconcile(world: World, context: Context, topology: Topology, running: readonly NodeId[]): void {
+export function reconcile(world: World, context: Context, desired: Topology, running: readonly NodeId[]): void {
+  for (const node of lapsed(desired, world.refuges)) world.refuges.delete(node);
+  const topology = withRefuges(desired, world.refuges);
   const wanted = new Map<NodeId, NodeId | null>();
   for (const host of topology.hosts) note(wanted, host, null);
   const hostOf = noteHosts(topology);
@@ -66,6 +71,12 @@ export function reconcile(world: World, context: Context, topology: Topology, ru
       follow(world, context, topology, child, [state.root], state.root.specification.tenant, new Set(running));
     }
   }
+}
+
+/** Starts a node that stands elsewhere by now in what it stands in there. */
+export function standIn(world: World, context: Context, topology: Topology, id: NodeId, ground: Group): void {
+  const node = find(topology, id) as Sandbox;
+  follow(world, context, topology, node, groupsOf(world, ground.node), ground.specification.tenant, new Set());
 }
 
 function note(wanted: Map<NodeId, NodeId | null>, node: Host | Sandbox, parent: NodeId | null): void {
@@ -215,6 +226,7 @@ export function createGroup(
     locks: new Map(),
     snapshots: new Set(),
     memory: freshMemory(),
+    calm: null,
     store: new Map(),
   };
 }

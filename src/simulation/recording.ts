@@ -9,7 +9,9 @@ export type IncidentName =
   | 'network-hog'
   | 'fork-bomb'
   | 'kernel-panic'
-  | 'host-failure';
+  | 'host-failure'
+  /** It fails, and a manager of the cluster starts elsewhere what can stand there. */
+  | 'host-failover';
 
 /** Incident `name` begins or ends at node `node`. */
 export interface Incident {

@@ -10,7 +10,9 @@ import type { Platform } from '../catalog/platform.ts';
 import type { StorageDriver } from '../catalog/storage-driver.ts';
 import type { Workload } from '../catalog/workload.ts';
 import type { Guard } from '../topology/guard.ts';
+import type { Refuge } from '../topology/refuge.ts';
 import type { NamespaceKind, NodeId } from '../topology/topology.ts';
+import type { Calm } from './calm.ts';
 import type { Demand } from './demand.ts';
 import type { Devices } from './devices.ts';
 import type { Flow, Pool, Task } from './fluid/flow.ts';
@@ -20,6 +22,8 @@ import type { ScannerState } from './merging/scanner.ts';
 import type { MoveState } from './moving/state.ts';
 import type { IncidentName } from './recording.ts';
 import type { Chain } from './starting/chains.ts';
+
+export type { Due, Manager } from './due.ts';
 
 /** What the document says of a node, with the defaults of its kind filled in. */
 export interface Specification {
@@ -157,6 +161,8 @@ export interface Group {
   /** By incident. */
   readonly hogs: Map<IncidentName, Task[]>;
   readonly memory: MemoryState;
+  /** How its work went just before the trouble that there is now; null where there was none, or it did not work. Frozen. */
+  calm: Calm | null;
   /** Of a kernel owner: its locks, the snapshots it has in its page cache, and the layers it has on disk. */
   readonly locks: Map<LockName, Pool>;
   readonly snapshots: Set<string>;
@@ -241,16 +247,9 @@ export interface World {
   /** What is on its way from one system to another, oldest first. */
   readonly moves: MoveState[];
   readonly events: EventFrame[];
+  /** What the manager of a cluster has started elsewhere than the document has it. */
+  readonly refuges: Map<NodeId, Refuge>;
 }
-
-/** What the flow hands back when a step, a timer or a workload falls due. */
-export type Due =
-  | { readonly type: 'step'; readonly group: Group; readonly turn: number }
-  | { readonly type: 'scanner'; readonly host: HostState; readonly turn: number }
-  | { readonly type: 'growth'; readonly host: HostState; readonly turn: number }
-  | { readonly type: 'balloon'; readonly host: HostState }
-  | { readonly type: 'move'; readonly move: MoveState; readonly turn: number }
-  | { readonly type: 'forever' };
 
 /** To be called when what stands on a host or how it stands has changed. */
 export function restructure(host: HostState): void {

@@ -19,7 +19,11 @@ export const INCIDENT_WORDS = [
   'fork-bomb',
   'kernel-panic',
   'host-failure',
+  'host-failover',
 ] as const;
+
+/** Only a host as a whole fails so. */
+const OF_HOSTS: readonly string[] = ['host-failure', 'host-failover'];
 
 /** Shaped like an incident of a recording. */
 export interface IncidentWords {
@@ -154,9 +158,9 @@ function readIncident(
   const start = cursor.at;
   const node = readNode(cursor, topology);
   const isHost = find(topology, node)?.kind === 'host';
-  const wrong = name === 'host-failure' ? !isHost : isHost && name !== 'kernel-panic';
-  if (wrong) {
-    const refusal = refuse(name === 'host-failure' ? 'incident-needs-host' : 'incident-needs-sandbox', { node });
+  const ofHost = OF_HOSTS.includes(name);
+  if (ofHost ? !isHost : isHost && name !== 'kernel-panic') {
+    const refusal = refuse(ofHost ? 'incident-needs-host' : 'incident-needs-sandbox', { node });
     stop(cursor, refusal.code, refusal.params, start);
   }
   return { name, node, action };

@@ -117,6 +117,7 @@ const TROUBLE: Readonly<Record<string, string>> = {
   'fork-bomb': 'M3 9h5l5-6h8M8 9l5 6h8M13 3l4 3h6M13 15l4-3h6',
   'kernel-panic': 'M3 6h7l-2 4h6l-2 4h11',
   'host-failure': 'M3 15h20M6 12l6-9 3 6 3-4 2 7',
+  'host-failover': 'M2 15h9M15 15h9M4 12l3-8 3 8M13 6h8l-3-3M21 6l-3 3',
 };
 
 /** A wall with a gap in it, 26 by 18. */

@@ -8,6 +8,7 @@ export const incident = {
   'fork-bomb': 'fork bomb',
   'kernel-panic': 'kernel panic',
   'host-failure': 'host failure',
+  'host-failover': 'host failure with restart elsewhere',
 } as const;
 
 /** What is going on, as long as nothing has been changed. */

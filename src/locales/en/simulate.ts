@@ -77,7 +77,10 @@ Changes
   add container:nginx into vm-1 | remove web | move db into vm-2 | scale web 5
   set web cpumax=0.5 memmax=256M pids=100 weight=200 workload=batch tenant=acme
   set host store=empty | set host driver=btrfs | set vm-1 start=restore
-  cpu-hog in web | end cpu-hog in web; likewise memory-hog disk-hog network-hog fork-bomb kernel-panic host-failure
+  cpu-hog in web | end cpu-hog in web; likewise memory-hog disk-hog network-hog fork-bomb kernel-panic
+  host-failure in host | end host-failure in host: it is started again, and is up after --set restart.x86HostS=…
+  host-failover in host: it fails, and a manager starts elsewhere what can stand there, after --set failover.*; events
+  failed-over {node, detail: where it stands now} and not-failed-over {node, detail: why not}, frame elsewhere[] {node, place}
 
 Replays (--flaw), of the document as edits up to --until have made it, as if nobody had patched it
   replays[]   {flaw, attacker, works, steps[] {code, node}, verdicts[] {node, outcome: attacker|controlled|written|read|safe,
@@ -87,7 +90,7 @@ Operations (--operations), of the document as edits up to --until have made it
   managers[]  {sort: container-engine|virtualization|firmware, name, kernel, daemons, manages, managed}
   kernels[]   {node, system, instances, standing, within, tenants, movableLive, restartsWhatStands}: kernels to patch
   patch       {kernels[] {node, instances, restarts, ms}, rolling, atOnce {ms, restarts, mostAway}}: each kernel goes down and
-              starts again with all that stands on it, played from a state in which everything runs; --set patch.hostBootS
+              starts again with all that stands on it, played from a state in which everything runs; --set restart.*
   version[]   by image: {restarts, stores, layer, whole {layers, networkMiB, diskMiB, ms}}: its top layer or all of it is new
               and fetched once by every kernel that runs it, played likewise
   moves[]     of one instance, as it is at --until: {way: pre-copy|relocation|snapshot|checkpoint|sentry-checkpoint, reasons,

@@ -7,4 +7,5 @@ export const trouble = {
   'fork-bomb': 'Fork bomb',
   'kernel-panic': 'Kernel panic',
   'host-failure': 'Host failure',
+  'host-failover': 'Host failure, HA',
 } as const;

@@ -95,7 +95,7 @@ describe('a kernel patch', () => {
     expect(kernels[0]).toMatchObject({ restarts: 51, instances: 1 });
     expect(kernels[0]?.ms).toBeCloseTo(BOOT_MS + storm, 3);
     expect(rolling).toEqual(atOnce);
-    expect(patch('host:x86,64cpu,256G(container:nginx#it*50)', { 'patch.hostBootS': 0 }).rolling.ms).toBeCloseTo(
+    expect(patch('host:x86,64cpu,256G(container:nginx#it*50)', { 'restart.x86HostS': 0 }).rolling.ms).toBeCloseTo(
       storm,
       3,
     );
@@ -134,7 +134,7 @@ describe('a kernel patch', () => {
   );
 
   it('of an empty host is its boot', () => {
-    expect(patch('host:x86', { 'patch.hostBootS': 20 }).rolling).toEqual({ ms: 20_000, restarts: 1, mostAway: 1 });
+    expect(patch('host:x86', { 'restart.x86HostS': 20 }).rolling).toEqual({ ms: 20_000, restarts: 1, mostAway: 1 });
   });
 });
 

@@ -1,15 +1,11 @@
 // A kernel patch rolled out: each kernel is stopped and started with the new one, and all that stands on it starts again after
 // it. How long that takes comes out of the run, boot storm included.
-import { createValue } from '../../catalog/parameters.ts';
 import type { NodeId, Topology, TopologyNode } from '../../topology/topology.ts';
-import { countOf, descendants, find, walk } from '../../topology/tree.ts';
-import { recordsOf } from '../context.ts';
+import { countOf, descendants, find } from '../../topology/tree.ts';
 import type { Entry } from '../recording.ts';
 import { isFirmware, kernelsToPatch } from './keeping.ts';
 import { oneInstance } from './one-instance.ts';
 import { type Conditions, recoveryFrom } from './playing.ts';
-
-const MS_PER_S = 1000;
 
 export interface KernelPatch {
   readonly node: NodeId;
@@ -42,12 +38,11 @@ export interface Patch {
  * played, among the others, and counts for all. Runs once for each kernel and once for all of them.
  */
 export function patchOf(topology: Topology, conditions: Conditions): Patch {
-  const hostBootMs = hostBootMsOf(topology, conditions);
   const kernels = kernelsToPatch(topology).map(({ node, instances }) => ({
     node,
     instances,
     restarts: restartsOf(topology, node),
-    ms: restartMs(oneInstance(topology, node), [node], conditions, hostBootMs),
+    ms: restartMs(oneInstance(topology, node), [node], conditions),
   }));
   const times = kernels.map(({ ms, instances }) => (ms === null ? null : ms * instances));
   const outermost = outermostKernels(topology);
@@ -59,12 +54,8 @@ export function patchOf(topology: Topology, conditions: Conditions): Patch {
       restarts: kernels.reduce((sum, { instances, restarts }) => sum + instances * restarts, 0),
       mostAway: kernels.reduce((most, { restarts }) => Math.max(most, restarts), 0),
     },
-    atOnce: { ms: restartMs(topology, outermost, conditions, hostBootMs), restarts: all, mostAway: all },
+    atOnce: { ms: restartMs(topology, outermost, conditions), restarts: all, mostAway: all },
   };
-}
-
-function hostBootMsOf(topology: Topology, { parameters }: Conditions): number {
-  return createValue(parameters, recordsOf(topology.definitions))('patch.hostBootS') * MS_PER_S;
 }
 
 /** Kernels that stand on no other: with them all others stop too. */
@@ -79,22 +70,12 @@ function restartsOf(topology: Topology, id: NodeId): number {
   return 1 + descendants(node).reduce((sum, one) => sum + countOf(topology, one.id) / instances, 0);
 }
 
-/** A host is away for as long as it boots; everything else goes down and is started again at once. */
-function restartMs(
-  topology: Topology,
-  nodes: readonly NodeId[],
-  conditions: Conditions,
-  hostBootMs: number,
-): number | null {
+/** All go down and are started again at once; how long each takes to come up again is the run's own. */
+function restartMs(topology: Topology, nodes: readonly NodeId[], conditions: Conditions): number | null {
   if (nodes.length === 0) return 0;
-  const hosts = new Set(walk(topology).flatMap(({ node }) => (node.kind === 'host' ? [node.id] : [])));
-  const entries = (atMs: number): readonly Entry[] => {
-    const incident = (node: NodeId, action: 'begin' | 'end', at: number): Entry => ({
-      atMs: at,
-      incident: { name: 'kernel-panic', node, action },
-    });
-    const ends = nodes.map((node) => incident(node, 'end', hosts.has(node) ? atMs + hostBootMs : atMs));
-    return [...nodes.map((node) => incident(node, 'begin', atMs)), ...ends.sort((a, b) => a.atMs - b.atMs)];
-  };
+  const entries = (atMs: number): readonly Entry[] =>
+    (['begin', 'end'] as const).flatMap((action) =>
+      nodes.map((node) => ({ atMs, incident: { name: 'kernel-panic', node, action } as const })),
+    );
   return recoveryFrom(topology, conditions, entries).ms;
 }

@@ -1,0 +1,44 @@
+// A host that is started again after it has failed: firmware and system take their time, and what stands on it starts when it is
+// up, all at once.
+import type { Context } from './context.ts';
+import { setTimer } from './fluid/flow.ts';
+import { say } from './happened.ts';
+import type { IncidentName } from './recording.ts';
+import { begin } from './starting.ts';
+import { beginWork } from './working.ts';
+import { type Due, type HostState, restructure, type World } from './world.ts';
+
+const MS_PER_S = 1000;
+
+/** Sets a failed host booting; `failure` is what it comes back from. */
+export function bootHost(world: World, context: Context, host: HostState, failure: IncidentName): void {
+  const { root } = host;
+  const { nowMs } = world.flow;
+  root.phase = 'starting';
+  root.turn += 1;
+  root.startedMs = nowMs;
+  root.stages = [{ name: 'firmware', startMs: nowMs, endMs: null }];
+  const bootMs = context.value(figureOf(host, failure)) * MS_PER_S;
+  setTimer(world.flow, nowMs + bootMs, { type: 'boot', host, turn: root.turn } satisfies Due);
+}
+
+/** The host is up: what stands on it sets out. */
+export function endBoot(world: World, context: Context, { host, turn }: Due & { type: 'boot' }): void {
+  const { root } = host;
+  if (!root.alive || root.turn !== turn || root.phase !== 'starting') return;
+  for (const stage of root.stages) stage.endMs = world.flow.nowMs;
+  root.phase = 'running';
+  root.readyMs = world.flow.nowMs;
+  say(world, 'ready', root.node, '1');
+  beginWork(world, context, root);
+  restructure(host);
+  for (const child of [...root.children]) begin(world, context, child);
+}
+
+/** An IBM z whose Linux alone has failed loads it again; the machine stays up. Partitions alone stand on its firmware. */
+function figureOf({ platform, root }: HostState, failure: IncidentName): string {
+  if (platform.family === 'x86') return 'restart.x86HostS';
+  const onFirmware =
+    root.children.length > 0 && root.children.every(({ specification }) => specification.kind === 'lpar');
+  return failure === 'kernel-panic' && !onFirmware ? 'restart.zSystemS' : 'restart.zHostS';
+}
