@@ -15,5 +15,6 @@ export function useStoryItems(): readonly MenuItem[] {
   return [
     { key: 'new', label: text('app.story.new'), onSelect: from('what-a-container-is') },
     { key: 'known', label: text('app.story.known'), onSelect: from('which-is-better') },
+    { key: 'beliefs', label: text('app.story.beliefs'), onSelect: () => story.use((part) => part.openBeliefs()) },
   ];
 }

@@ -7,14 +7,17 @@ import { saveText } from '../../ui/save-file.ts';
 import { progressFile } from './progress.ts';
 import styles from './story.module.css';
 
-const ALL = STORY.reduce((sum, { steps }) => sum + steps.length, 0);
+/** Places of all steps: beliefs are kept among what is done too, and are not of the story. */
+const PLACES = new Set(STORY.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`)));
 
 export function ProgressLine() {
   const text = useStoryText();
   const done = useStory((state) => state.done);
   return (
     <div className={styles.progress}>
-      <p>{text('telling.progress', { done: done.size, all: ALL })}</p>
+      <p>
+        {text('telling.progress', { done: [...done].filter((place) => PLACES.has(place)).length, all: PLACES.size })}
+      </p>
       {done.size > 0 ? (
         <>
           <Button tone="quiet" onClick={() => saveText('strata-story.json', 'application/json', progressFile(done))}>

@@ -1,15 +1,13 @@
 // The story beside the stage: a chapter as prose that can be read from end to end, of which one step at a time is on the stage.
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { STORY } from '../../lessons/story.ts';
 import { useStoryText } from '../../locales/story.ts';
 import { useStory } from '../../store/story.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { useLater } from '../../ui/later.ts';
 import { Select } from '../../ui/select.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { palette } from '../palette.ts';
+import { beliefAt } from '../beliefs/open.ts';
 import { useFigures } from './figures.ts';
 import { useFollowStep } from './follow-step.ts';
 import { useLook } from './look.ts';
@@ -20,9 +18,20 @@ import { useStepKeys } from './step-keys.ts';
 import { StepText } from './step-text.tsx';
 import styles from './story.module.css';
 import { chapterOf, tell } from './tell.ts';
+import { Things } from './things.tsx';
+
+const BeliefPanel = lazy(async () => ({ default: (await import('../beliefs/belief-panel.tsx')).BeliefPanel }));
 
 export function StoryPanel() {
   const lesson = chapterOf(useStory((state) => state.lesson));
+  const believed = useStory((state) => beliefAt(state.place) !== null);
+  if (believed) {
+    return (
+      <Suspense>
+        <BeliefPanel />
+      </Suspense>
+    );
+  }
   return lesson ? <Chapter key={lesson.id} lesson={lesson} /> : null;
 }
 
@@ -90,17 +99,4 @@ function Chapter({ lesson }: { readonly lesson: Lesson }) {
 function nextWord({ steps, id }: Lesson, current: number): 'telling.next' | 'telling.nextChapter' | 'telling.end' {
   if (current < steps.length - 1) return 'telling.next';
   return STORY.at(-1)?.id === id ? 'telling.end' : 'telling.nextChapter';
-}
-
-/** What can be put on the stage, at hand while a chapter stands where it else would. */
-function Things() {
-  const text = useStoryText();
-  const part = useLater(palette);
-  return (
-    <div className={styles.things}>
-      <Disclosure summary={text('telling.palette')} onToggle={(open) => open && palette.need()}>
-        <div className={styles.palette}>{part ? <part.Palette /> : null}</div>
-      </Disclosure>
-    </div>
-  );
 }

@@ -11,6 +11,7 @@ import { useStory } from '../../store/story.ts';
 import { readDuration } from '../../topology/duration.ts';
 import { readEdit } from '../../topology/edit-words.ts';
 import { write } from '../../topology/notation.ts';
+import { BELIEF_PLACES, openBelief } from '../beliefs/open.ts';
 import { openOrigin, useScenario } from '../scenario.ts';
 
 /** The chapter of an id; null when there is none. */
@@ -29,6 +30,7 @@ function placeOf({ id, steps }: Lesson, step: number): string {
  */
 export function openPlace(place: string, withScene: boolean): boolean {
   const [id = '', stepId = ''] = place.split('/');
+  if (id === BELIEF_PLACES) return openBelief(stepId, withScene);
   const lesson = chapterOf(id);
   const step = lesson?.steps.findIndex((one) => one.id === stepId) ?? -1;
   if (!lesson || step < 0) return false;

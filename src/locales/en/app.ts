@@ -10,7 +10,12 @@ export const app = {
   fullVersion: 'Open full version',
   undo: { named: 'Undo: {edit}', nothing: 'Nothing to undo' },
   redo: { named: 'Redo: {edit}', nothing: 'Nothing to redo' },
-  story: { button: 'Story', new: 'The story: new to this', known: 'The story: I know Docker' },
+  story: {
+    button: 'Story',
+    new: 'The story: new to this',
+    known: 'The story: I know Docker',
+    beliefs: 'Fourteen beliefs to test',
+  },
   starts: {
     label: 'Starting points',
     own: 'A deployment from a link',

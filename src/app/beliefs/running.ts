@@ -1,0 +1,81 @@
+// A belief on the stage: its scene at its first moment, and its run, in which what happens is done as somebody at the page would
+// do it, each thing at its moment.
+import { useEffect } from 'react';
+import { type Belief, lessonOf } from '../../lessons/belief.ts';
+import type { TimedChange } from '../../lessons/lesson.ts';
+import { stage } from '../../lessons/scene.ts';
+import { useDocument } from '../../store/document.ts';
+import { editDocument } from '../../store/editing.ts';
+import { letHappen } from '../../store/incidents.ts';
+import { usePlayback, whenShown } from '../../store/playback.ts';
+import { readDuration } from '../../topology/duration.ts';
+import { readEdit } from '../../topology/edit-words.ts';
+import { putOnStage } from '../lessons/tell.ts';
+import { useScenario } from '../scenario.ts';
+import { noteOf, useNotes } from './notes.ts';
+
+/** What is still to happen in the run that is under way; whoever does it takes it off. */
+let due: TimedChange[] = [];
+
+/** Puts the scene on the stage on a clock that stands; when its run has been seen, as it is at the end. */
+export function putBelief(belief: Belief): void {
+  putOnStage(stage(lessonOf(belief), 0));
+  const { phase } = noteOf(useNotes.getState(), belief.id);
+  if (phase !== 'predict' && phase !== 'run') void throughRun(belief);
+}
+
+/** Lets it run from its first moment; where the page was asked to stand, straight to its end. */
+export function beginRun(belief: Belief): void {
+  putOnStage(stage(lessonOf(belief), 0));
+  due = [...(belief.solution ?? [])];
+  useNotes.getState().note(belief.id, { phase: 'run' });
+  if (useScenario.getState().configuration.autoplay) usePlayback.getState().play();
+  else void endRun(belief);
+}
+
+/** To the end of a run that is under way, with all that is still to happen. */
+export async function endRun(belief: Belief): Promise<void> {
+  usePlayback.getState().pause();
+  await carryOutDue();
+  usePlayback.getState().seek(stage(lessonOf(belief), 0).untilMs);
+  if (noteOf(useNotes.getState(), belief.id).phase === 'run') useNotes.getState().note(belief.id, { phase: 'compare' });
+}
+
+async function throughRun(belief: Belief): Promise<void> {
+  due = [...(belief.solution ?? [])];
+  await endRun(belief);
+}
+
+async function carryOutDue(): Promise<void> {
+  for (let change = due.shift(); change; change = due.shift()) {
+    usePlayback.getState().seek(Math.max(momentOf(change), usePlayback.getState().tMs));
+    await whenShown();
+    carryOut(change);
+  }
+}
+
+/** While it runs: does what is due, and stops the clock at the end. */
+export function useRunning(belief: Belief): void {
+  const running = useNotes((state) => noteOf(state, belief.id).phase === 'run');
+  useEffect(() => {
+    if (!running) return;
+    const { untilMs } = stage(lessonOf(belief), 0);
+    return usePlayback.subscribe(({ tMs, playing }) => {
+      if (!playing) return;
+      while (due[0] && tMs >= momentOf(due[0])) carryOut(due.shift() as TimedChange);
+      if (tMs >= untilMs) void endRun(belief);
+    });
+  }, [running, belief]);
+}
+
+function momentOf({ at }: TimedChange): number {
+  return readDuration(at) ?? 0;
+}
+
+/** What cannot be done any more, because its reader has changed the stage, is left. */
+function carryOut(change: TimedChange): void {
+  const read = readEdit(change.do, useDocument.getState().topology);
+  if (!read.ok) return;
+  if ('edit' in read) editDocument(read.edit);
+  else letHappen(read.incident);
+}
