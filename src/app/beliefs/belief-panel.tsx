@@ -7,7 +7,6 @@ import { useFormat } from '../../locales/text.ts';
 import { useStory } from '../../store/story.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { figureWords } from '../lessons/figures.ts';
 import { useLook } from '../lessons/look.ts';
 import { keepProgress } from '../lessons/progress.ts';
@@ -38,6 +37,7 @@ function Challenge({ belief }: { readonly belief: Belief }) {
   const scroll = useRef<HTMLDivElement>(null);
   const phase = useNotes((state) => noteOf(state, belief.id).phase);
   const number = BELIEFS.indexOf(belief);
+  const drawing = belief.prediction.kind === 'curve' && phase === 'predict';
   useToStage(belief);
   useRunning(belief);
   useLook(belief.look);
@@ -45,14 +45,16 @@ function Challenge({ belief }: { readonly belief: Belief }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new prompt is brought into sight when it comes
   useEffect(() => {
     const prompt = scroll.current?.querySelector<HTMLElement>('[aria-current=step]');
-    scroll.current?.scrollTo({ top: prompt?.offsetTop ?? 0 });
+    const first = scroll.current?.querySelector('section');
+    scroll.current?.scrollTo({ top: prompt && prompt !== first ? prompt.offsetTop : 0 });
   }, [phase]);
   return (
-    <section className={frame.story} aria-label={text('believing.label')}>
-      <h2 className={frame.heading}>
-        <VisuallyHidden>{text(`belief.${belief.id}.title` as never)}</VisuallyHidden>
-      </h2>
-      <div className={frame.head}>
+    <section
+      className={`${frame.story} ${styles.panel}`}
+      aria-label={text('believing.label')}
+      data-drawing={drawing ? '' : undefined}
+    >
+      <div className={`${frame.head} ${styles.head}`}>
         <Select
           label={text('believing.choose')}
           labelShown={false}
@@ -99,6 +101,7 @@ function Prompts({ belief }: { readonly belief: Belief }) {
   const asked = phase === 'predict' || phase === 'run';
   return (
     <>
+      <h2 className={styles.title}>{text('believing.quoted', { belief: text(`belief.${id}.title` as never) })}</h2>
       <section className={styles.part} aria-current={asked ? 'step' : undefined}>
         <p>{text(`belief.${id}.question` as never, figureWords(belief, reply?.run?.figures, format))}</p>
         {phase === 'predict' ? (

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { ChartMaterials } from '../../charts/materials.tsx';
 import type { Belief } from '../../lessons/belief.ts';
 import type { BeliefPair, BeliefSide } from '../../lessons/belief-run.ts';
+import { choiceOf } from '../../lessons/prediction.ts';
 import { useBeliefsText } from '../../locales/beliefs.ts';
 import { useFormat } from '../../locales/text.ts';
 import type { Film } from '../../simulation/comparison/film.ts';
@@ -120,8 +121,11 @@ function Answers({ belief, real, mistaken }: AnswersProps) {
   const format = useFormat();
   const { id, prediction } = belief;
   const write = valueWords(text, format, prediction.measure);
-  const written = (value: number | null | undefined) =>
-    value === null || value === undefined ? text('believing.noValue') : write(value);
+  const written = (value: number | null | undefined) => {
+    if (value === null || value === undefined) return text('believing.noValue');
+    const choice = prediction.kind === 'choice' ? choiceOf(prediction, value) : null;
+    return choice ? text(`belief.${id}.choices.${choice.id}` as never) : write(value);
+  };
   if (prediction.kind === 'curve') {
     return (
       <div className={styles.answers}>

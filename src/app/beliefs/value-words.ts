@@ -22,7 +22,7 @@ export function valueWords(text: BeliefsText, format: Format, measure: Measure):
     case 'cpuSeconds':
       return (value) => format.seconds(value * MS);
     case 'factor':
-      return (value) => text('believing.units.times', { value: format.number(value, { digits: 1 }) });
+      return (value) => text('believing.units.times', { value: format.number(Math.round(value * 10) / 10) });
     case 'perSecond':
       return (value) => text('believing.units.perSecond', { value: format.count(value) });
     case 'level':

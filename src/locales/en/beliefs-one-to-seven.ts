@@ -161,7 +161,7 @@ export const beliefsOneToSeven = {
     people: 'think that containers of one image share its memory, always or never.',
     fact: 'it depends on the storage driver: with overlay2 they share pages of files, with Btrfs, device mapper or copies they do not.',
     because:
-      'the page cache is kept by file. OverlayFS lets all containers read the very file in the layer; a clone or a copy is another file with the same in it.',
+      'the page cache is kept by file. OverlayFS lets all containers read the very file in the layer; a clone is another file with the same in it: it takes no room on the disk, and its own in memory.',
     mistaken: 'The same containers on overlay2, where the layer’s own files are read by all.',
   },
   'containers-contain': {

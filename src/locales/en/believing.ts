@@ -1,6 +1,7 @@
 // English words around the beliefs: their panel, the drawing of predictions, the two runs beside each other.
 export const believing = {
   label: 'Belief',
+  quoted: '“{belief}”',
   choose: 'Belief',
   chooseOf: '{number}. {title}',
   close: 'Close the belief',
@@ -60,8 +61,8 @@ export const believing = {
     close: 'Close',
     real: 'The model',
     mistaken: 'As believed',
-    answer: 'Asked for: {answer}',
-    answers: 'What was asked for, in both runs',
+    answer: 'Answer to the question: {answer}',
+    answers: 'Answer to the question, in both runs',
     drawing: 'Drawing of {name}',
     waiting: 'Both runs are being calculated …',
     now: 'Now: {value}',
