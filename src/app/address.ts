@@ -63,6 +63,19 @@ function openStory(told: NonNullable<ReturnType<typeof storyIn>>): void {
   });
 }
 
+/** Opens what a link, or its hash, shows, and says in words why it cannot: then nothing has changed. */
+export function openLink(link: string): string | null {
+  const text = createText(currentLocale());
+  const hash = /#.*$/s.exec(link)?.[0] ?? '';
+  const told = storyIn(hash);
+  const read = told?.alone ? null : readLink(hash);
+  if (read && !read.ok) return linkProblemWords(text, read.problem);
+  if (!told && !read) return text('errors.link.missing');
+  if (told) openStory(told);
+  if (read?.ok) openShared(read.shared);
+  return null;
+}
+
 /** Puts on the page what its address shows; where that is nothing, the starting point that was asked for. */
 export function openAddress({ start, platform }: Pick<Configuration, 'start' | 'platform'>): void {
   const told = storyIn(location.hash);

@@ -5,6 +5,7 @@ export { followLab } from '../store/lab-steps.ts';
 export { followAddress, openAddress, presentLink } from './address.ts';
 export { Announcements } from './announcements.tsx';
 export { besideCommand, putBeside } from './beside.ts';
+export { followFrame } from './embedding/frame.ts';
 export { BesideButton } from './header/beside-button.tsx';
 export { ChangedFigures } from './header/changed-figures.tsx';
 export { fileItems, moreHelpItems } from './header/later-items.ts';

@@ -27,7 +27,7 @@ const ChartsColumn = lazy(async () => {
 
 export function App() {
   const text = useText();
-  const { embed } = useConfiguration();
+  const { embed, ro } = useConfiguration();
   const width = useWidth();
   const narrow = width === 'narrow';
   const sheet = useView((state) =>
@@ -42,13 +42,14 @@ export function App() {
       className={styles.app}
       data-embed={embed ? '' : undefined}
       data-sheet={sheet ?? undefined}
+      data-ro={ro ? '' : undefined}
       data-story={told ? '' : undefined}
     >
       <button type="button" className={styles.skip} onClick={() => document.getElementById('stage')?.focus()}>
         {text('app.skip')}
       </button>
       <Header />
-      {embed || narrow || told ? null : <PaletteColumn />}
+      {embed || ro || narrow || told ? null : <PaletteColumn />}
       {tale ? <tale.StoryPanel /> : null}
       <main id="stage" className={styles.stage} tabIndex={-1} aria-label={text('app.stage')}>
         <Stage />
@@ -59,7 +60,7 @@ export function App() {
           <ChartsColumn form={width === 'wide' ? 'drawn' : 'figure'} />
         </Suspense>
       </aside>
-      {narrow && !embed ? <PaletteSheet /> : null}
+      {narrow && !embed && !ro ? <PaletteSheet /> : null}
       <section className={styles.time} aria-label={text('app.time')}>
         <TimeControls />
         {embed && after ? <after.ChangedFigures /> : null}

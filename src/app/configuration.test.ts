@@ -8,6 +8,8 @@ describe('the query', () => {
   test('without a query the page plays from the first sight at its own pace', () => {
     expect(read('')).toEqual({
       embed: false,
+      ro: false,
+      clickToLoad: false,
       autoplay: true,
       page: null,
       start: null,
@@ -15,15 +17,19 @@ describe('the query', () => {
       speed: 1,
       seed: 1,
       theme: null,
+      motion: 'system',
       locale: null,
       complaints: [],
     });
   });
 
   test('all that can be configured is understood', () => {
-    const asked = '?embed=1&autoplay=0&page=validation&start=vms&platform=z&speed=0.5&seed=7&theme=dark&lang=en-XA';
+    const asked =
+      '?embed=1&ro=1&clickToLoad=1&motion=reduced&autoplay=0&page=validation&start=vms&platform=z&speed=0.5&seed=7&theme=dark&lang=en-XA';
     expect(read(asked)).toEqual({
       embed: true,
+      ro: true,
+      clickToLoad: true,
       autoplay: false,
       page: 'validation',
       start: 'vms',
@@ -31,6 +37,7 @@ describe('the query', () => {
       speed: 0.5,
       seed: 7,
       theme: 'dark',
+      motion: 'reduced',
       locale: 'en-XA',
       complaints: [],
     });
@@ -45,6 +52,9 @@ describe('the query', () => {
     ['speed', '1e9'],
     ['seed', '-1'],
     ['theme', 'pink'],
+    ['ro', '2'],
+    ['clickToLoad', 'now'],
+    ['motion', 'full'],
     ['lang', 'xx'],
   ])('a bad value of %s (%s) keeps the default and is named', (name, value) => {
     const { complaints, ...values } = read(`?${name}=${value}`);

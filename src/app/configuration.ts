@@ -1,4 +1,5 @@
-// What the query of the address configures: `?page=validation`, `?embed=1&start=vms&platform=z&autoplay=0&speed=4&seed=7&theme=dark&lang=en`.
+// What the query of the address configures: `?page=validation`, `?embed=1&ro=1&clickToLoad=1&motion=reduced&start=vms
+// &platform=z&autoplay=0&speed=4&seed=7&theme=dark&lang=en`.
 // A bad value keeps the default and is reported; what the page shows is not here but behind the hash (sharing/link.ts).
 import type { Locale } from '../locales/locale.ts';
 import { isLocale } from '../locales/locale.ts';
@@ -10,6 +11,10 @@ import { PAGES, type PageName } from './pages.ts';
 export interface Configuration {
   /** The small layout for a frame in somebody else's page. */
   readonly embed: boolean;
+  /** The reader may look, select and play, and change nothing. */
+  readonly ro: boolean;
+  /** Nothing runs, and little is loaded, before somebody presses a button in the page. */
+  readonly clickToLoad: boolean;
   /** False: the clock waits for the play button, so that tests and slides step through time by themselves. */
   readonly autoplay: boolean;
   /** Null: the stage. */
@@ -21,6 +26,8 @@ export interface Configuration {
   readonly seed: number;
   /** Null: what was chosen before, else what the system says. */
   readonly theme: Theme | null;
+  /** `system`: as people asked their system; nobody else can ask for more motion than they did. */
+  readonly motion: 'reduced' | 'system';
   readonly locale: Locale | null;
   /** Names of values that were not understood. */
   readonly complaints: readonly { readonly name: string; readonly value: string }[];
@@ -50,6 +57,8 @@ export function readConfiguration(search: string, starts: readonly string[]): Co
 
   return {
     embed: value('embed', false, flag),
+    ro: value('ro', false, flag),
+    clickToLoad: value('clickToLoad', false, flag),
     autoplay: value('autoplay', true, flag),
     page: value<PageName | null>('page', null, (text) => PAGES.find((page) => page === text)),
     start: value<string | null>('start', null, (text) => (starts.includes(text) ? text : undefined)),
@@ -59,6 +68,9 @@ export function readConfiguration(search: string, starts: readonly string[]): Co
     speed: value('speed', 1, within(SLOWEST, FASTEST)),
     seed: value('seed', 1, seed),
     theme: value<Theme | null>('theme', null, (text) => THEMES.find((theme) => theme === text)),
+    motion: value<'reduced' | 'system'>('motion', 'system', (text) =>
+      text === 'reduced' || text === 'system' ? text : undefined,
+    ),
     locale: value<Locale | null>('lang', null, (text) => (isLocale(text) ? text : undefined)),
     complaints,
   };

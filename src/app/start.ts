@@ -18,7 +18,7 @@ import { endGesture } from './inspector/gesture.ts';
 import { inspector } from './inspector.ts';
 import { notify, useNotices } from './notices.ts';
 import { palette } from './palette.ts';
-import { keepPreferences, recallPreferences } from './preferences.ts';
+import { isEmbedded, keepPreferences, recallPreferences } from './preferences.ts';
 import { firstOrigin, openOrigin, resetScenario, useScenario } from './scenario.ts';
 import { listenToKeys } from './shortcuts.ts';
 import {
@@ -37,8 +37,10 @@ export function startPage(): () => void {
   const { configuration } = useScenario.getState();
   recallPreferences(configuration);
 
-  const complaint = configuration.complaints[0];
-  if (complaint) void notify((text) => text('errors.query', { ...complaint }));
+  const { complaints, ro: readOnly } = configuration;
+  if (complaints.length > 0)
+    void notify((text) => complaints.map((complaint) => text('errors.query', { ...complaint })).join(' '));
+  useDocument.setState({ readOnly });
   if (useDocument.getState().change.serial === 0) {
     const { speed, seed } = configuration;
     usePlayback.getState().configure({ seed });
@@ -54,7 +56,8 @@ export function startPage(): () => void {
     keepPreferences(),
     listenToKeys(actions(), () => useView.getState().letterKeys),
     startClock(),
-    attach(connect()),
+    whenInSight(() => attach(connect())),
+    whenHere(afterwards, ({ followFrame }) => followFrame()),
     followFaults(),
     followMissing(),
     comeAfterwards(),
@@ -134,15 +137,34 @@ function whenHere<Part>(part: Later<Part>, begin: (part: Part) => () => void): (
 
 /** Lets the parts come that are not needed at first sight, once that has been painted. */
 function comeAfterwards(): () => void {
-  const handle = requestAnimationFrame(() => {
+  const come = (): void => {
     // What cannot be loaded now is asked for again by whoever needs it.
     setTimeout(() =>
       Promise.all([afterwards, hands, menuPanel, palette].map((part) => part.load()))
         .then(inspector.load)
         .catch(() => {}),
     );
-  });
+  };
+  // A frame below the fold is painted late or never, and has to tell the page around it how high it would be.
+  if (isEmbedded()) come();
+  const handle = isEmbedded() ? 0 : requestAnimationFrame(come);
   return () => cancelAnimationFrame(handle);
+}
+
+/** Begins at once, but in a frame of another page only when somebody can see it: twelve of them do not start twelve threads. */
+function whenInSight(begin: () => () => void): () => void {
+  if (!isEmbedded() || typeof IntersectionObserver !== 'function') return begin();
+  let end = (): void => {};
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.at(-1)?.isIntersecting) return;
+    observer.disconnect();
+    end = begin();
+  });
+  observer.observe(document.documentElement);
+  return () => {
+    observer.disconnect();
+    end();
+  };
 }
 
 /** A part that somebody needed and that could not be loaded is told of. */

@@ -12,7 +12,7 @@ import type { Size } from './size.ts';
 import type { InHand } from './surroundings.ts';
 
 /** Type on the stage of a projector is so many times the usual size; see app.module.css. */
-const PROJECTED = 1.23;
+export const PROJECTED = 1.23;
 
 /** With `still`, neighbours keep their place while something is carried over them. */
 export function useScene(

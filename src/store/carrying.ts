@@ -17,9 +17,10 @@ const STILL_MS = 60;
 
 let asked: ReturnType<typeof setTimeout> | undefined;
 
-/** Takes something into the hand; whatever was in it before is put back. */
+/** Takes something into the hand; whatever was in it before is put back. Where nothing may be changed, the hand stays empty. */
 export function lift(what: Carrying['what'], mode: Carrying['mode']): void {
   clearTimeout(asked);
+  if (useDocument.getState().readOnly) return;
   useView.getState().lift({ what, mode, over: null, refusal: null, preview: null });
 }
 

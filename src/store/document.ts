@@ -46,6 +46,8 @@ export interface DocumentState {
   readonly undoName: StepName | null;
   readonly redoName: StepName | null;
   readonly lastEdit: LastEdit | null;
+  /** The reader may change nothing of what was opened. */
+  readonly readOnly: boolean;
   undo(): void;
   redo(): void;
   /**
@@ -99,6 +101,7 @@ export const useDocument = create<DocumentState>()((set, get) => ({
   undoName: null,
   redoName: null,
   lastEdit: null,
+  readOnly: false,
 
   undo() {
     const moved = back(get().history);
@@ -170,9 +173,10 @@ export const useDocument = create<DocumentState>()((set, get) => ({
   },
 }));
 
-/** Takes a step: what it leads to is the document from now on, and can be undone. */
+/** Takes a step: what it leads to is the document from now on, and can be undone. Where nothing may be changed, nothing is. */
 export function record(step: Step): void {
-  const { history, change } = useDocument.getState();
+  const { history, change, readOnly } = useDocument.getState();
+  if (readOnly) return;
   const remembered = remember(history, step);
   const { edit, name, after: topology, parametersAfter: parameters } = step;
   markUsed(topology);

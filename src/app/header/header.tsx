@@ -19,7 +19,7 @@ import { UndoButtons } from './undo-buttons.tsx';
 
 export function Header() {
   const text = useText();
-  const { embed } = useConfiguration();
+  const { embed, ro } = useConfiguration();
   const width = useWidth();
   const after = useLater(afterwards);
   const { share, window } = useShare();
@@ -33,12 +33,12 @@ export function Header() {
   return (
     <header className={styles.header}>
       {brand}
-      <StartingPointsMenu className={styles.scenario} />
-      {width === 'narrow' ? null : <PlatformSwitch />}
-      {after && width === 'wide' ? <after.BesideButton /> : null}
+      {ro ? null : <StartingPointsMenu className={styles.scenario} />}
+      {ro || width === 'narrow' ? null : <PlatformSwitch />}
+      {after && width === 'wide' && !ro ? <after.BesideButton /> : null}
       <div className={styles.grow} />
       {after ? <after.ChangedFigures /> : null}
-      <UndoButtons />
+      {ro ? null : <UndoButtons />}
       <nav className={styles.links} aria-label={text('app.menus')}>
         {width === 'narrow' ? (
           <MoreMenu onShare={share} />

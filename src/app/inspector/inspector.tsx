@@ -31,6 +31,7 @@ export function Inspector() {
   const asked = useAsked((state) => state.figure !== null);
   const lab = useLab((state) => state.open);
   const topology = useDocument((state) => state.topology);
+  const readOnly = useDocument((state) => state.readOnly);
   const panel = useRef<HTMLElement>(null);
   const node = selection === null ? null : find(topology, selection);
   const side = useSide(panel, node?.id ?? null, topology);
@@ -52,14 +53,14 @@ export function Inspector() {
     >
       <header className={styles.head}>
         <Heading topology={topology} node={node} />
-        <Actions topology={topology} node={node} />
+        {readOnly ? null : <Actions topology={topology} node={node} />}
         <IconButton label={text('ui.close')} onClick={() => close(node.id)}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
           </svg>
         </IconButton>
       </header>
-      <div className={styles.scroll}>
+      <fieldset className={styles.scroll} disabled={readOnly}>
         {node.kind === 'host' ? (
           <>
             <HostReadOut id={node.id} />
@@ -72,7 +73,7 @@ export function Inspector() {
             <SandboxFields key={node.id} topology={topology} node={node} />
           </>
         )}
-      </div>
+      </fieldset>
     </section>
   );
 }
