@@ -13,10 +13,14 @@ import { loadLanguage, setLocale } from './locales/text.ts';
 import { THEMES, useView } from './store/view.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { followTheme } from './ui/theme.ts';
+import { trustOwnScripts } from './worker/trusted-scripts.ts';
 
 const OtherPage = lazy(async () => ({ default: (await import('./app/other-pages.tsx')).OtherPage }));
-const { page } = useScenario.getState().configuration;
+const Cover = lazy(async () => ({ default: (await import('./app/embedding/cover.tsx')).Cover }));
+const { page, clickToLoad, motion } = useScenario.getState().configuration;
+if (motion === 'reduced') document.documentElement.dataset.motion = motion;
 
+trustOwnScripts();
 const theme = followTheme(() => useView.getState().theme);
 useView.subscribe((view, before) => {
   if (view.theme !== before.theme) theme.refresh();
@@ -39,6 +43,12 @@ function show(): void {
         {page ? (
           <Suspense>
             <OtherPage name={page} />
+          </Suspense>
+        ) : clickToLoad ? (
+          <Suspense>
+            <Cover>
+              <App />
+            </Cover>
           </Suspense>
         ) : (
           <App />
