@@ -1,0 +1,97 @@
+// The whole app as one HTML file that needs no server: script, threads, styles and type in it, so that it opens from a disk, a stick
+// or an attachment. The script stands in it packed and is unpacked by the few lines that the policy of the file knows by their hash.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { type Directives, metaOf } from './content-security.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Unpacks the script and runs it; threads are the same script again (src/single.ts). */
+const UNPACK = `const packed = Uint8Array.from(atob(document.getElementById('script').textContent), (sign) => sign.charCodeAt(0));
+const plain = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+globalThis.strataScript = URL.createObjectURL(new Blob([plain], { type: 'text/javascript' }));
+await import(globalThis.strataScript);`;
+
+/**
+ * In the one file a thread is no file of its own: it is the script of the page, which knows by its surroundings what it is to be.
+ * And there is one catalogue with all its prose, instead of one with and one without.
+ */
+export function threadsFromTheSameScript(): Plugin {
+  return {
+    name: 'threads-from-the-same-script',
+    enforce: 'pre',
+    async resolveId(target, importer) {
+      if (!target.endsWith('?records')) return null;
+      return this.resolve(target.slice(0, -'?records'.length), importer);
+    },
+    transform: {
+      filter: { id: /\/src\/worker\/[\w-]+\.ts$/ },
+      handler(code) {
+        const threads = code
+          // From a disk browsers run no module as a thread, but the script is a classic one as well: it imports nothing.
+          .replace(
+            /new URL\('\.\/[\w-]+\.worker\.ts', import\.meta\.url\), \{ type: 'module'/g,
+            "globalThis.strataScript, { type: 'classic'",
+          )
+          .replace(/await import\('\.\/simulation\.worker\.ts\?worker&inline'\)/, '{ default: null }');
+        return threads === code ? null : { code: threads, map: null };
+      },
+    },
+  };
+}
+
+/** Puts script and styles into one page called `name` and leaves no other file. */
+export function oneFile(name: string): Plugin {
+  return {
+    name: 'one-file',
+    // After Vite's own, which finishes the script.
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const files = Object.values(bundle);
+        const chunks = files.filter((file) => file.type === 'chunk');
+        const [script] = chunks;
+        if (!script || chunks.length !== 1) {
+          this.error(`One script was expected: ${chunks.map(({ fileName }) => fileName).join(', ')}`);
+        }
+        const styles = files.flatMap((file) =>
+          file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+        );
+        for (const fileName of Object.keys(bundle)) delete bundle[fileName];
+        this.emitFile({ type: 'asset', fileName: name, source: html(script.code, styles.join('\n')) });
+      },
+    },
+  };
+}
+
+function html(script: string, style: string): string {
+  const directives: Directives = {
+    'default-src': "'none'",
+    'script-src': `'${hashOf(UNPACK)}' blob:`,
+    'style-src': `'${hashOf(style)}'`,
+    'font-src': 'data:',
+    'img-src': 'data: blob:',
+    'worker-src': 'blob:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'default',
+  };
+  const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(`${root}public/favicon.svg`, 'utf8'))}`;
+  const packed = gzipSync(script, { level: 9 }).toString('base64');
+  return readFileSync(`${root}index.html`, 'utf8')
+    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${metaOf(directives)}`)
+    .replace('./favicon.svg', () => icon)
+    .replace('  </head>', (head) => `    <style>${style}</style>\n${head}`)
+    .replace(
+      /<script type="module" src="[^"]*"><\/script>/,
+      () => `<script type="text/plain" id="script">${packed}</script>\n    <script type="module">${UNPACK}</script>`,
+    );
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
