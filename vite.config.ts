@@ -2,12 +2,13 @@
 import react from '@vitejs/plugin-react';
 import { type Plugin, parseSync, Visitor } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { classicThread } from './build/classic-thread.ts';
 import { contentSecurity } from './build/content-security.ts';
 import { embeddingFiles } from './build/embedding-files.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), figuresWithoutProse(), contentSecurity(), embeddingFiles()],
+  plugins: [react(), figuresWithoutProse(), classicThread(), contentSecurity(), embeddingFiles()],
   server: { port: 5173, strictPort: false },
   // Anybody may embed the page: frames without an origin of their own load its scripts from elsewhere, as it were.
   preview: { cors: { origin: '*' } },

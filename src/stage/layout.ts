@@ -60,7 +60,7 @@ export function layout(topology: Topology, frame: Frame | null, options: LayoutO
     natural.box * TALLER.ofWidth,
     APP.natural + spare - AIR.usual,
   );
-  const app = Math.round(Math.max(low ? APP.low : APP.least, Math.min(Math.max(APP.most, most), APP.natural + room)));
+  const app = Math.floor(Math.max(low ? APP.low : APP.least, Math.min(Math.max(APP.most, most), APP.natural + room)));
   return app === APP.natural ? natural.scene : at(app).scene;
 }
 

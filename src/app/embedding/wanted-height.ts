@@ -12,7 +12,7 @@ const PROPORTION = 0.55;
 const LOWEST = 320;
 const HIGHEST = 620;
 /** Charts beside the section want this much. */
-const WITH_CHARTS = 560;
+const WITH_CHARTS = 720;
 /** Where charts, and where a chapter of the story, stand beside the section: as in app.module.css. */
 const WIDE = '(min-width: 900px)';
 const TOLD_BESIDE = '(min-width: 560px)';
@@ -58,8 +58,9 @@ export function wantedHeight(): number | null {
   const part = (which: string): HTMLElement | null => page.querySelector(`:scope > ${which}`);
   const told = page.dataset.story !== undefined;
   const beside = matchMedia(told ? TOLD_BESIDE : WIDE).matches;
-  const time = part('#stage ~ section')?.offsetHeight ?? 0;
-  const figures = told ? 0 : Math.max(part('#stage ~ aside')?.offsetHeight ?? 0, part('header')?.offsetHeight ?? 0);
+  const heightOf = (which: string): number => part(which)?.getBoundingClientRect().height ?? 0;
+  const time = heightOf('#stage ~ section');
+  const figures = told ? 0 : Math.max(heightOf('#stage ~ aside'), heightOf('header'));
   const story = told ? (stage.previousElementSibling?.scrollHeight ?? 0) : 0;
   const width = stage.clientWidth;
   const base = Math.min(HIGHEST, Math.max(beside && !told ? WITH_CHARTS : LOWEST, width * PROPORTION));
@@ -68,5 +69,6 @@ export function wantedHeight(): number | null {
   const section = layout(topology, usePlayback.getState().frame, { width, height: base, scale, selection: null });
   const middle = Math.max(base, section.height);
   if (told) return Math.ceil((beside ? Math.max(middle, story) : middle + story) + time);
+  // Rows are cut at fractions of a pixel.
   return Math.ceil((beside ? middle : middle + figures) + time);
 }

@@ -1,0 +1,411 @@
+// Strata in other people's pages: wherever blogs, learning systems and slides put it, it works, and it takes nothing that is theirs.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Locator } from '@playwright/test';
+import { Framed } from './embedding/framed.ts';
+import { expect, test } from './embedding/second-origin.ts';
+
+const DOCUMENT = '#v=1&t=host:x86(container:nginx%23web;vm%23orders(container:postgres%23db))';
+const ARTICLE = '<p>Before it.</p><p><button>Before</button></p>';
+/** As much smaller a slide is drawn than it is. */
+const SCALE = 0.7;
+const AFTER = '<p><button>After</button></p>';
+
+test('a plain frame takes no focus, no history, no storage and no Tab from the page around it', async ({
+  page,
+  elsewhere,
+  baseURL,
+}) => {
+  const frame = `<iframe title="Strata" width="720" height="480" src="${baseURL}?embed=1&autoplay=0${DOCUMENT}"></iframe>`;
+  // On the same host, where browsers would allow a frame to store things.
+  await page.goto(elsewhere.publish({ body: ARTICLE + frame + AFTER }).replace('localhost', '127.0.0.1'));
+  const strata = new Framed(page);
+  await strata.awaitAnswer();
+  await page.getByRole('button', { name: 'Before' }).focus();
+  await expect(strata.fullVersion).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Before' })).toBeFocused();
+  const histories = await page.evaluate(() => history.length);
+
+  // Tab goes in, through, and out again, with whatever is on its way.
+  for (let tabs = 0; tabs < 40; tabs += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.getByRole('button', { name: 'After' }).evaluate((button) => button === document.activeElement))
+      break;
+  }
+  await expect(page.getByRole('button', { name: 'After' })).toBeFocused();
+  // A key that is pressed outside is none of ours.
+  await page.keyboard.press('k');
+  await expect(strata.play).toBeVisible();
+
+  // The first press inside is what makes keys ours.
+  const web = await strata.item('web').boundingBox();
+  const orders = await strata.item('orders').boundingBox();
+  if (!web || !orders) throw new Error('The boxes are not there.');
+  await page.mouse.click(web.x + web.width / 2, web.y + web.height / 2);
+  await page.keyboard.press('k');
+  await expect(strata.pause).toBeVisible();
+  await page.keyboard.press('k');
+
+  // What is dragged out of the frame and let go there stays where it was.
+  const link = strata.fullVersion;
+  const before = decodeURIComponent((await link.getAttribute('href')) ?? '');
+  await page.mouse.move(web.x + web.width / 2, web.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(web.x + 40, web.y + 40, { steps: 4 });
+  await page.mouse.move(700, 700, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.move(orders.x + orders.width / 2, orders.y + 20, { steps: 4 });
+  expect(decodeURIComponent((await link.getAttribute('href')) ?? '').replace(/&at=.*/, '')).toBe(
+    before.replace(/&at=.*/, ''),
+  );
+  await expect(strata.inside.locator('[data-carrying]')).toHaveCount(0);
+
+  // An edit is in the way out at once, and neither in the history nor in any store.
+  await page.mouse.move(web.x + web.width / 2, web.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(orders.x + orders.width / 2, orders.y + 10, { steps: 8 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => decodeURIComponent((await link.getAttribute('href')) ?? ''))
+    .toMatch(/vm#orders\([^)]*web/);
+  expect(await page.evaluate(() => history.length)).toBe(histories);
+  const kept = await page.frames()[1]?.evaluate(() => [localStorage.length, sessionStorage.length]);
+  expect(kept).toEqual([0, 0]);
+
+  await link.focus();
+  expect(await link.getAttribute('href')).toMatch(/&at=/);
+});
+
+test('a sandboxed frame without an origin works in a thread, and its way out carries what is in it', async ({
+  page,
+  elsewhere,
+}) => {
+  const frame = `<iframe title="Strata" width="720" height="480" sandbox="allow-scripts" src="${elsewhere.strictApp}?embed=1${DOCUMENT}"></iframe>`;
+  await page.goto(elsewhere.publish({ body: frame }));
+  const strata = new Framed(page);
+  await strata.awaitAnswer();
+  await expect.poll(() => strata.moment()).toBeGreaterThan(0.2);
+  expect(await page.frames()[1]?.evaluate(() => origin)).toBe('null');
+  expect(page.workers().map((worker) => new URL(worker.url()).protocol)).toEqual(['blob:']);
+  await strata.pause.click();
+  await strata.fullVersion.focus();
+  const href = decodeURIComponent((await strata.fullVersion.getAttribute('href')) ?? '');
+  expect(href).toMatch(new RegExp(`^${elsewhere.strictApp}#v=1&t=host:x86.*&at=`));
+});
+
+test('under strict policies on both sides the element loads, resizes, obeys, tells and refuses', async ({
+  page,
+  elsewhere,
+}) => {
+  const app = elsewhere.strictApp;
+  const script = `
+    const embed = document.querySelector('strata-embed');
+    window.told = [];
+    for (const name of ['ready', 'changed', 'resized', 'finished', 'refused']) embed.addEventListener(name, (event) => told.push(event.detail));
+    document.addEventListener('securitypolicyviolation', (event) => told.push({ event: 'violation', what: event.violatedDirective }));
+  `;
+  const body = `<main><script src="${app}embed.js" async></script>
+    <strata-embed title="Two walls" autoplay="0" theme="dark" link="${DOCUMENT}"></strata-embed></main>`;
+  await page.goto(elsewhere.publish({ body, script, style: 'main { max-width: 700px }', strict: true }));
+  const strata = new Framed(page, 'strata-embed iframe');
+  await strata.awaitAnswer();
+  const element = page.locator('strata-embed');
+  type Told = { event: string; [member: string]: unknown };
+  const told = (event: string) =>
+    page.evaluate((name) => (window as unknown as { told: Told[] }).told.filter((one) => one.event === name), event);
+  const send = (command: object) =>
+    element.evaluate(
+      (embed, wanted) =>
+        (embed as unknown as { send(command: object): Promise<Told> }).send(wanted).catch((refused: Told) => refused),
+      command,
+    );
+
+  await expect(page.locator('strata-embed iframe')).toHaveAttribute('title', 'Two walls');
+  await expect.poll(() => told('ready')).toMatchObject([{ strata: 1, playing: false, seconds: 0 }]);
+  expect(await strata.inside.locator('html').getAttribute('data-theme')).toBe('dark');
+  // As high as the frame says, so that nothing in it has to scroll.
+  await expect.poll(() => told('resized')).not.toEqual([]);
+  await expect
+    .poll(async () => {
+      const box = await page.locator('strata-embed iframe').boundingBox();
+      return box?.height === (await told('resized')).at(-1)?.height;
+    })
+    .toBe(true);
+  await expect.poll(() => overflow(strata)).toBe(0);
+
+  expect(await send({ command: 'seek', seconds: 20 })).toMatchObject({ event: 'done' });
+  await expect.poll(() => strata.moment()).toBe(20);
+  expect(await send({ command: 'set', speed: 100, figures: { 'host.none': 1 } })).toMatchObject({
+    event: 'refused',
+    place: 'figures.host.none',
+  });
+  await send({ command: 'set', speed: 100, theme: 'light' });
+  await send({ command: 'play' });
+  await expect.poll(() => told('finished')).toHaveLength(1);
+  await send({ command: 'pause' });
+  await expect(strata.play).toBeVisible();
+  expect(await strata.inside.locator('html').getAttribute('data-theme')).toBe('light');
+
+  const json = await send({ command: 'export', format: 'json' });
+  expect(JSON.parse(String(json.content))).toMatchObject({ strata: 1, topology: expect.stringContaining('vm#orders') });
+  const csv = await send({ command: 'export', format: 'csv' });
+  expect(String(csv.content)).toMatch(/^seconds,\S+ private \(MiB\)/);
+  expect((await send({ command: 'export', format: 'link' })).content).toContain(`${app}#v=1&t=`);
+  expect(await send({ command: 'open', notation: 'host:x86(container:nginx' })).toMatchObject({ place: 'notation' });
+  await expect(strata.item('orders')).toBeVisible();
+  await send({ command: 'open', notation: 'host:z(lpar(container:nginx#alone))' });
+  await expect(strata.item('alone')).toBeVisible();
+  await expect.poll(async () => (await told('changed')).at(-1)?.link).toContain('alone');
+  await send({ command: 'open', scenario: String(json.content) });
+  await expect(strata.item('orders')).toBeVisible();
+  await send({ command: 'open', start: 'machines', platform: 'x86' });
+  await expect(strata.item('x86')).toBeVisible();
+  await send({ command: 'open', link: DOCUMENT });
+  await expect(strata.item('orders')).toBeVisible();
+
+  // Noise is ignored, and what is ours but wrong is answered by its place.
+  await page.evaluate(() => {
+    const frame = document.querySelector('strata-embed')?.shadowRoot?.querySelector('iframe');
+    const noise: unknown[] = [
+      'play',
+      null,
+      7,
+      [],
+      { command: 'play' },
+      { strata: 1, command: 'seek', seconds: 'soon' },
+    ];
+    for (const data of noise) frame?.contentWindow?.postMessage(data, '*');
+  });
+  await expect
+    .poll(() => told('refused'))
+    .toMatchObject([{ place: 'figures.host.none' }, { place: 'notation' }, { place: 'seconds' }]);
+  expect(await told('violation')).toEqual([]);
+});
+
+/** How much of the frame is not in sight. */
+function overflow(strata: Framed): Promise<number> {
+  return strata.inside.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
+}
+
+test('a page that answers by hand, and one of a learning system, get the same height; neither corrects the other', async ({
+  page,
+  elsewhere,
+  baseURL,
+}) => {
+  const script = `
+    const [own, h5p] = document.querySelectorAll('iframe');
+    window.seen = [];
+    addEventListener('message', ({ source, data }) => {
+      if (source === own.contentWindow && data.strata === 1) {
+        seen.push(data.event);
+        if (data.event === 'hello') own.contentWindow.postMessage({ strata: 1, command: 'hello', resizes: true }, '*');
+        if (data.event === 'resized') own.style.height = data.height + 'px';
+      }
+      if (source === h5p.contentWindow && data.context === 'h5p') {
+        const respond = (action) => h5p.contentWindow.postMessage({ context: 'h5p', action }, '*');
+        seen.push('h5p ' + data.action);
+        if (data.action === 'hello') { h5p.style.width = '100%'; respond('hello'); }
+        if (data.action === 'prepareResize' && (h5p.clientHeight !== data.scrollHeight || data.scrollHeight !== data.clientHeight)) {
+          h5p.style.height = data.clientHeight + 'px';
+          respond('resizePrepared');
+        }
+        if (data.action === 'resize') h5p.style.height = data.scrollHeight + 'px';
+      }
+    });
+  `;
+  const frame = `<iframe title="Strata" src="${baseURL}?embed=1&autoplay=0${DOCUMENT}"></iframe>`;
+  const style = 'main { width: 300px } iframe { width: 100%; border: 0; height: 150px }';
+  await page.goto(elsewhere.publish({ body: `<main>${frame}${frame}</main>`, script, style }));
+  const heights = () => page.locator('iframe').evaluateAll((frames) => frames.map((one) => one.clientHeight));
+  for (const index of [0, 1]) {
+    const strata = new Framed(page, `iframe >> nth=${index}`);
+    await strata.awaitAnswer();
+    await expect.poll(() => overflow(strata)).toBe(0);
+    // A column of 300 pixels: nothing is wider than it, and the foot of the section is in sight.
+    expect(await strata.inside.locator('html').evaluate((root) => root.scrollWidth)).toBe(300);
+    expect(
+      await strata.inside
+        .locator('main > div')
+        .first()
+        .evaluate((stage) => stage.scrollHeight - stage.clientHeight),
+    ).toBe(0);
+    await expect(strata.play).toBeVisible();
+    await expect(strata.fullVersion).toBeVisible();
+  }
+  const [first = 0, second = 0] = await heights();
+  expect(first).toBeGreaterThan(400);
+  expect(second).toBe(first);
+  const settled = await page.evaluate(() => (window as unknown as { seen: string[] }).seen.length);
+
+  // A wider column asks for another height, once each.
+  await page.locator('main').evaluate((column) => {
+    column.style.width = '700px';
+  });
+  await expect.poll(async () => new Set(await heights()).size).toBe(1);
+  await expect.poll(async () => (await heights())[0]).not.toBe(first);
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen.length - settled).toBeLessThanOrEqual(6);
+});
+
+test('the one file opens from a disk, works in a thread, and can be embedded there', async ({ page, complaints }, {
+  outputDir,
+}) => {
+  const file = pathToFileURL(fileURLToPath(new URL('../dist/strata.html', import.meta.url))).href;
+  await page.goto(`${file}?autoplay=0&theme=light${DOCUMENT}`);
+  await expect(page.getByText(/ held$/).first()).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+  await page.getByRole('slider', { name: 'Moment' }).press('PageUp');
+  await expect(page.getByRole('slider', { name: 'Moment' })).toHaveAttribute('aria-valuetext', /^10/);
+  expect(await page.evaluate(() => document.fonts.check('500 13px "IBM Plex Sans"'))).toBe(true);
+  mkdirSync(outputDir, { recursive: true });
+  const article = `${outputDir}/article.html`;
+  writeFileSync(
+    article,
+    `<!doctype html><title>On a disk</title><iframe width="720" height="480" src="${file}?embed=1${DOCUMENT}"></iframe>`,
+  );
+  await page.goto(pathToFileURL(article).href);
+  const strata = new Framed(page);
+  await strata.awaitAnswer();
+  await expect.poll(() => strata.moment()).toBeGreaterThan(0.2);
+  complaints.splice(0, complaints.length, ...complaints.filter((words) => !words.startsWith('asked file:')));
+});
+
+test('on a scaled slide it stands still until its slide is shown, and a drag lands where it is let go', async ({
+  page,
+  elsewhere,
+  baseURL,
+}) => {
+  const slide = (name: string, inside: string) => `<section id="${name}">${inside}</section>`;
+  const frame = `<iframe title="Strata" src="${baseURL}?embed=1${DOCUMENT}"></iframe>`;
+  const style = `
+    html, body { height: 100%; margin: 0; overflow: hidden }
+    .slides { position: absolute; width: 960px; height: 700px; left: 50%; top: 50%; transform: translate(-50%, -50%) scale(${SCALE}); perspective: 600px }
+    .slides > section { position: absolute; inset: 0; transform-style: preserve-3d; visibility: hidden; display: none }
+    .slides > section.present { visibility: visible; display: block }
+    iframe { width: 900px; height: 600px; border: 0 }
+  `;
+  const script = `
+    const slides = [...document.querySelectorAll('.slides > section')];
+    const show = (at) => slides.forEach((slide, index) => slide.classList.toggle('present', index === at));
+    show(0);
+    addEventListener('keydown', ({ key }) => { if (key === 'ArrowRight') show(1); if (key === 'ArrowLeft') show(0); });
+  `;
+  const body = `<div class="slides">${slide('first', '<h1>Walls</h1>')}${slide('second', frame)}</div>`;
+  await page.goto(elsewhere.publish({ body, style, script }));
+  await expect(page.frameLocator('iframe').locator('#root')).toBeAttached();
+  expect(page.workers()).toHaveLength(0);
+  await page.keyboard.press('ArrowRight');
+  const strata = new Framed(page);
+  await strata.awaitAnswer();
+  await expect.poll(() => strata.moment()).toBeGreaterThan(0.2);
+  const frameAt = await page.locator('iframe').boundingBox();
+  if (!frameAt) throw new Error('The frame is not there.');
+  // Where a point of the frame is seen: a slide is drawn smaller than it is.
+  const seen = (box: Locator) =>
+    box
+      .evaluate((element) => {
+        const { left, top, width } = element.getBoundingClientRect();
+        return { x: left + width / 2, y: top + 10 };
+      })
+      .then(({ x, y }) => ({ x: frameAt.x + x * SCALE, y: frameAt.y + y * SCALE }));
+  const web = await seen(strata.item('web'));
+  const orders = await seen(strata.item('orders'));
+  await page.mouse.move(web.x, web.y);
+  await page.mouse.down();
+  await page.mouse.move(orders.x, orders.y, { steps: 8 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => decodeURIComponent((await strata.fullVersion.getAttribute('href')) ?? ''))
+    .toMatch(/vm#orders\([^)]*web/);
+});
+
+test('of twelve on one page only those work that somebody sees', async ({ page, elsewhere, baseURL }) => {
+  const one = `<p>Read on.</p><strata-embed link="${DOCUMENT}" height="420"></strata-embed>`;
+  const body = `<script src="${baseURL}embed.js"></script>${one.repeat(12)}`;
+  await page.goto(elsewhere.publish({ body }));
+  const at = (index: number) => new Framed(page, `strata-embed >> nth=${index} >> iframe`);
+  await at(0).awaitAnswer();
+  await expect.poll(() => at(0).moment()).toBeGreaterThan(0.2);
+  const loaded = () => page.locator('strata-embed iframe').count();
+  expect(await loaded()).toBeLessThan(5);
+  await page.locator('strata-embed').nth(8).scrollIntoViewIfNeeded();
+  await at(8).awaitAnswer();
+  await expect.poll(() => at(8).moment()).toBeGreaterThan(0.2);
+  // The first is out of sight now: while the ninth plays for a second, its clock stands.
+  const stood = await at(0).moment();
+  const from = await at(8).moment();
+  await expect.poll(() => at(8).moment()).toBeGreaterThan(from + 1);
+  expect(await at(0).moment()).toBe(stood);
+  await page.locator('strata-embed').nth(0).scrollIntoViewIfNeeded();
+  await expect.poll(() => at(0).moment()).toBeGreaterThan(stood);
+});
+
+test('bad values keep what is usual and say so; less motion and less freedom are granted', async ({
+  page,
+  elsewhere,
+  baseURL,
+}) => {
+  const frame = `<iframe title="Strata" width="720" height="480" src="${baseURL}?embed=1&ro=1&clickToLoad=1&motion=reduced&speed=0&theme=pink${DOCUMENT}"></iframe>`;
+  await page.goto(elsewhere.publish({ body: frame }));
+  const strata = new Framed(page);
+  const cover = strata.inside.getByRole('button', { name: /Press to start/ });
+  await expect(cover).toBeVisible();
+  expect(page.workers()).toHaveLength(0);
+  await cover.click();
+  await strata.awaitAnswer();
+  await expect(strata.inside.getByRole('status').filter({ hasText: 'speed=0' })).toContainText('theme=pink');
+  expect(
+    await strata.inside.locator('html').evaluate((root) => getComputedStyle(root).getPropertyValue('--t-move')),
+  ).toMatch(/^0m?s$/);
+  // It may be looked at and played, and not changed.
+  const before = await strata.item('web').getAttribute('aria-label');
+  await strata.item('web').click();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  await expect(strata.inside.locator('[data-carrying]')).toHaveCount(0);
+  await expect(strata.item('web')).toHaveCount(1);
+  expect(before).toBeTruthy();
+});
+
+test('where storage is forbidden nothing is missed', async ({ page, strata }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('Forbidden here.', 'SecurityError');
+        },
+      });
+    }
+  });
+  await strata.open();
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await strata.time.goTo(10);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a finger that moves over the frame scrolls the page around it', async ({ page, elsewhere, baseURL }) => {
+    const frame = `<iframe title="Strata" src="${baseURL}?embed=1&autoplay=0${DOCUMENT}"></iframe>`;
+    const style = 'body { margin: 0 } .tall { height: 1500px } iframe { width: 100%; height: 520px; border: 0 }';
+    await page.goto(elsewhere.publish({ body: `${frame}<p class="tall">Read on.</p>`, style }));
+    const strata = new Framed(page);
+    await strata.awaitAnswer();
+    const box = await strata.tree.boundingBox();
+    if (!box) throw new Error('The stage is not there.');
+    const hand = await page.context().newCDPSession(page);
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height - 60;
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly number[]) => {
+      await hand.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((at) => ({ x, y: at })) });
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    };
+    await touch('touchStart', [y]);
+    for (let moved = 0; moved <= 300; moved += 30) await touch('touchMove', [y - moved]);
+    await touch('touchEnd', []);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    expect(await page.locator('iframe').evaluate((one: HTMLIFrameElement) => one.clientHeight)).toBe(520);
+  });
+});
