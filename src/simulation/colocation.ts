@@ -1,8 +1,8 @@
 // What neighbours hold in one piece at a moment: pages that a scanner has merged, and file pages of a kernel that several read.
 // Whoever shares a page can tell something of the others by the time that it takes to use it (isolation/channels.ts).
 import type { NodeId } from '../topology/topology.ts';
+import { memoryOf } from './accounting.ts';
 import type { Context } from './context.ts';
-import { memoryOf } from './frames.ts';
 import { heldOn, isMerging } from './holdings.ts';
 import { cacheLines } from './memory/cache.ts';
 import { PAGE_BYTES } from './memory/holding.ts';

@@ -1,16 +1,17 @@
 // Composes what can be seen of the world at its present moment. Reads only: asking for a frame changes nothing.
 
+import { memoryOf, memoryWith } from './accounting.ts';
 import type { Context } from './context.ts';
 import { bombsOn } from './effects.ts';
 import type { Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
-import { heldOn, isMerging } from './holdings.ts';
+import { isMerging } from './holdings.ts';
 import { isolationOf, securityOf } from './isolation-frame.ts';
-import { account, type MemoryAccount } from './memory/account.ts';
+import type { MemoryAccount } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
 import { hostMemory, nodeMemory } from './memory-seen.ts';
-import { listedPages, type MergingStatistics, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
+import { listedPages, type MergingStatistics, type ScannerState, statistics } from './merging/scanner.ts';
 import { isMoved, movesFrame } from './moving/frame.ts';
 import { scannerNow } from './newcomers.ts';
 import { nodeFrame, usedOf } from './node-frames.ts';
@@ -18,7 +19,7 @@ import { mergingRecords, structureOf } from './outlines.ts';
 import { processorOf } from './processor-frame.ts';
 import { countsOf, eventsUpTo, type HostSight, isMoving, type Sight, stampOf } from './sight.ts';
 import { ownsKernel } from './starting.ts';
-import { countWithin, type Group, type HostState, type World, walkGroups } from './world.ts';
+import { countWithin, type Group, type HostState, orderedGroups, type World, walkGroups } from './world.ts';
 
 const MiB = 1024 * 1024;
 
@@ -36,7 +37,7 @@ export function frameOf(world: World, context: Context, future: Future, applied:
     if (last?.stamp !== stamp || isMoving(host) || isMoved(world, host)) {
       const isolation = isolationNow(world, context, host, applied, sight);
       seen = { stamp, counts, ...look(world, context, host, future, state, isolation, sight) };
-    } else if (last.counts !== counts) seen = { ...last, counts, ...lookAtMemory(context, last, host, state) };
+    } else if (last.counts !== counts) seen = { ...last, counts, ...lookAtMemory(world, context, last, host, state) };
     if (seen !== last) sight.hosts.set(host.id, seen as HostSight);
     const { nodes: ofHost, frame } = seen as HostSight;
     for (const node of ofHost) nodes.push(node);
@@ -57,30 +58,29 @@ function look(
   scanner: ScannerState,
   isolation: IsolationFrame,
   sight: Sight,
-): Pick<HostSight, 'held' | 'nodes' | 'frame'> {
-  const held = heldOn(world, context, host);
-  const memory = account(held.holdings, held.limits, mergedPages(scanner), held.options);
-  const ordered: Group[] = [];
-  walkGroups(host.root, (group) => ordered.push(group));
+): Pick<HostSight, 'nodes' | 'frame'> {
+  const ordered = orderedGroups(host.root);
+  const memory = memoryWith(world, context, host, scanner, ordered);
   const bombs = bombsOn(host.root);
   const nodes = structureOf(context, host).nodes.map(({ node, at, outlines }) => {
     const groups = at.map((index) => ordered[index] as Group);
     return nodeFrame(world, context, future, node, groups, nodeMemory(memory, node, outlines), bombs, sight.starts);
   });
   const merging = mergingFrame(context, host, statistics(scanner));
-  return { held, nodes, frame: hostFrame(context, host, memory, merging, isolation) };
+  return { nodes, frame: hostFrame(context, host, memory, merging, isolation) };
 }
 
 /** Where only the scanner has gone on, only pages have become others. */
 function lookAtMemory(
+  world: World,
   context: Context,
   last: HostSight,
   host: HostState,
   scanner: ScannerState,
 ): Pick<HostSight, 'nodes' | 'frame'> {
-  const { held, nodes, frame } = last;
+  const { nodes, frame } = last;
   const { nodes: places } = structureOf(context, host);
-  const memory = account(held.holdings, held.limits, mergedPages(scanner), held.options);
+  const memory = memoryWith(world, context, host, scanner, orderedGroups(host.root));
   return {
     nodes: nodes.map((node, at) => ({ ...node, memory: nodeMemory(memory, node.id, places[at]?.outlines ?? []) })),
     frame: { ...frame, memory: hostMemory(context, host, memory), layers: layersFrame(memory) },
@@ -95,12 +95,6 @@ function isolationNow(world: World, context: Context, host: HostState, applied: 
   const isolation = isolationOf(world, context, host);
   sight.isolation.set(host.id, { stamp, isolation });
   return isolation;
-}
-
-/** Page accounting of a host at the present moment. */
-export function memoryOf(world: World, context: Context, host: HostState): MemoryAccount {
-  const { holdings, limits, options } = heldOn(world, context, host);
-  return account(holdings, limits, mergedPages(scannerNow(world, context, host)), options);
 }
 
 /** The numbers of the curves, without what a whole frame costs. */

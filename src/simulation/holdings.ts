@@ -7,7 +7,7 @@ import type { AccountOptions } from './memory/account.ts';
 import { cacheLines } from './memory/cache.ts';
 import type { Holding, Limit } from './memory/holding.ts';
 import { pressure } from './memory/pressure.ts';
-import { presentLimit } from './memory-limits.ts';
+import { isAsWhenUp, presentLimit } from './memory-limits.ts';
 import { mergeableEntries, type ScannerEntry } from './merging/merged.ts';
 import { arrivalKey, arrivingOn, shareThere } from './moving/frame.ts';
 import type { MoveState } from './moving/state.ts';
@@ -53,11 +53,14 @@ export function heldOn(world: World, context: Context, host: HostState, moment: 
   });
   if (moment !== 'settled')
     for (const move of arrivingOn(world, host)) holdings.push(arrival(world, context, move, moment));
-  const options = {
-    inactiveFileShare: context.value('memory.inactiveFileShare'),
-    freedAreZero: context.value('memory.freedZeroShare') >= 1,
+  return { holdings, limits, options: accountOptions(context) };
+}
+
+export function accountOptions({ value }: Context): AccountOptions {
+  return {
+    inactiveFileShare: value('memory.inactiveFileShare'),
+    freedAreZero: value('memory.freedZeroShare') >= 1,
   };
-  return { holdings, limits, options };
 }
 
 /** What trouble holds is a process of its own, on the kernel that the node has or stands on. */
@@ -95,7 +98,7 @@ export function troubleKey(group: string, name: IncidentName): string {
 }
 
 function addLimits(limits: Limit[], { limits: own, limitsWhenUp, guestBytes }: Outline, group: Group, ready: number) {
-  if (ready === 1 && group.memory.touchedBytes <= guestBytes && !group.memory.ballooned) {
+  if (isAsWhenUp(group, guestBytes, ready)) {
     for (const limit of limitsWhenUp) limits.push(limit);
     return;
   }
@@ -116,7 +119,8 @@ export function scannerEntries(world: World, context: Context, host: HostState):
   return mergeableEntries(holdings, idle, options.freedAreZero);
 }
 
-function readyShare(world: World, group: Group, moment: Moment): number {
+/** How much of what a group will have touched by starting it has touched by a moment. */
+export function readyShare(world: World, group: Group, moment: Moment): number {
   if (group.phase === 'running') return 1;
   if (moment === 'whole') return group.phase === 'starting' || group.phase === 'waiting' ? 1 : 0;
   return moment === 'settled' || group.phase !== 'starting' ? 0 : progressOf(world, group);

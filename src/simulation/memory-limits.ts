@@ -13,6 +13,18 @@ export function presentLimit(limit: Limit, { memory }: Group, usedBytes: number)
   return { ...limit, touchedBytes: ballooned ? touchedBytes : Math.max(touchedBytes, usedBytes), balloonBytes };
 }
 
+/** Whether a machine is up, and nothing has been given or taken since. */
+export function isAsWhenUp({ memory }: Group, guestBytes: number, ready: number): boolean {
+  return ready === 1 && memory.touchedBytes <= guestBytes && !memory.ballooned;
+}
+
+/** What a machine has touched and what its balloon is meant to hold, of one that has as much touched when it is up. */
+export function presentBytes(group: Group, guestBytes: number, ready: number) {
+  if (isAsWhenUp(group, guestBytes, ready)) return { touchedBytes: guestBytes, balloonBytes: 0 };
+  const { touchedBytes, balloonBytes, ballooned } = group.memory;
+  return { touchedBytes: ballooned ? touchedBytes : Math.max(touchedBytes, ready * guestBytes), balloonBytes };
+}
+
 /** Limits of one group, parents first; those of machines as if nothing had happened in them yet. */
 export function limitsOf(context: Context, group: Group): Limit[] {
   if (!group.parent) {

@@ -7,6 +7,7 @@ import { startsFromLayers } from '../topology/attributes.ts';
 import type { NodeId } from '../topology/topology.ts';
 import type { Context } from './context.ts';
 import type { Holding, LayerUse, Limit } from './memory/holding.ts';
+import type { Ledger } from './memory/ledger.ts';
 import { limitAround, limitsOf, runsZvm } from './memory-limits.ts';
 import { listedPages } from './merging/scanner.ts';
 import { guestSegments } from './saved-segments.ts';
@@ -41,6 +42,8 @@ export interface NodeOutline {
 export interface Structure {
   readonly outlines: readonly Outline[];
   readonly nodes: readonly NodeOutline[];
+  /** All of it laid out for accounting, once somebody has asked; and how many pages the scanner of the host knew of then. */
+  readonly laid: { ledger: Ledger | null; listed: number | null };
 }
 
 /** The same for every copy of a host on which the same stands. */
@@ -60,7 +63,7 @@ export function structureOf(context: Context, host: HostState): Structure {
     at,
     outlines: at.map((index) => outlines[index] as Outline),
   }));
-  const structure = { outlines, nodes };
+  const structure = { outlines, nodes, laid: { ledger: null, listed: null } };
   context.structures.set(host.structure, structure);
   return structure;
 }

@@ -1,15 +1,12 @@
 // What was seen last, so that looking again costs next to nothing where nothing has happened since: between two events all
 // that runs stays as it is, and only starts and passes of the scanner go on.
 import type { EventFrame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
-import type { Held } from './holdings.ts';
 import type { MergingStatistics } from './merging/scanner.ts';
 import { type HostState, type World, walkGroups } from './world.ts';
 
 export interface HostSight {
   readonly stamp: string;
   readonly counts: string;
-  /** What is held, as long as nothing starts. */
-  readonly held: Held;
   readonly nodes: readonly NodeFrame[];
   readonly frame: HostFrame;
 }

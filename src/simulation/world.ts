@@ -286,3 +286,17 @@ export function walkGroups(group: Group, visit: (group: Group) => void): void {
   visit(group);
   for (const child of group.children) walkGroups(child, visit);
 }
+
+/** In the order in which `walkGroups` comes to them. */
+export function orderedGroups(root: Group): Group[] {
+  const ordered = [root];
+  addInner(ordered, root);
+  return ordered;
+}
+
+function addInner(ordered: Group[], { children }: Group): void {
+  for (const child of children) {
+    ordered.push(child);
+    if (child.children.length > 0) addInner(ordered, child);
+  }
+}

@@ -3,11 +3,12 @@
 // from pressure.ts. All arithmetic is in whole pages, so that the kinds add up exactly.
 import type { SegmentKind } from '../../catalog/cost.ts';
 import type { Merged, MergedSegment } from '../merging/merged.ts';
-import { type CacheLine, cacheLines } from './cache.ts';
-import { type Holding, isCached, isScanned, type Limit, PAGE_BYTES, pagesOf, SAVED_SEGMENT } from './holding.ts';
+import { type Holding, type Limit, PAGE_BYTES, pagesOf, SAVED_SEGMENT } from './holding.ts';
 import { ALL_KEPT } from './kept.ts';
-import { addSeen, addSeenFiles, keptOf, type NodeMemory, nodeOf } from './node-memory.ts';
-import { type Pressure, type PressureOptions, pressure } from './pressure.ts';
+import { count, type Ledger, type LedgerEntry, type LedgerLine, ledgerOf, nodesUsing } from './ledger.ts';
+import { addSeen, addSeenFiles, keptOf, type NodeMemory } from './node-memory.ts';
+import { type Pressure, type PressureOptions, pressureIn } from './pressure.ts';
+import type { Region } from './region.ts';
 
 export type { NodeMemory } from './node-memory.ts';
 
@@ -69,26 +70,31 @@ export function account(
   merged: Merged = NOTHING_MERGED,
   options: AccountOptions = {},
 ): MemoryAccount {
-  const lines = cacheLines(holdings);
-  const squeezed = pressure(holdings, lines, limits, { ...options, merged });
+  return accountIn(ledgerOf(holdings, limits), merged, options);
+}
+
+/** The same for what a ledger holds. Sums by node are good until it is next counted in. */
+export function accountIn(ledger: Ledger, merged: Merged, options: AccountOptions): MemoryAccount {
+  count(ledger);
+  const squeezed = pressureIn(ledger, { ...options, merged });
   const kinds = { private: 0, pageCache: 0, merged: 0, kernel: 0, hypervisor: 0 };
-  const nodes = new Map<string, NodeMemory>();
+  const { nodes } = ledger;
   const privateByTenant = new Map<string, number>();
   let savedByPageCache = 0;
   let savedByMerging = 0;
   let savedBySegments = 0;
 
-  for (const holding of holdings) {
-    const node = nodeOf(nodes, holding.node);
-    const tenantPages = addSegments(holding, squeezed, merged, kinds, node);
+  for (const entry of ledger.entries) {
+    const tenantPages = addSegments(entry, squeezed, merged, kinds);
     savedByMerging += tenantPages.away;
     if (tenantPages.private > 0) {
       const bytes = tenantPages.private * PAGE_BYTES;
-      privateByTenant.set(holding.tenant, (privateByTenant.get(holding.tenant) ?? 0) + bytes);
+      const { tenant } = entry.holding;
+      privateByTenant.set(tenant, (privateByTenant.get(tenant) ?? 0) + bytes);
     }
   }
   const layers: LayerHeld[] = [];
-  for (const line of lines) {
+  for (const line of ledger.lines) {
     const cached = squeezed.cached.get(line.id) ?? 1;
     const held = Math.floor(line.held * cached);
     const mapped = Math.max(held, Math.floor(line.mapped * cached));
@@ -100,20 +106,20 @@ export function account(
     savedByMerging += away;
     kinds.merged += kept;
     kinds.pageCache += held - kept - away;
-    addUsers(line, cached, held, kept, away, nodes);
-    addSeenFiles(line, squeezed.cachedByKernel.get(line.id) ?? 1, nodes);
+    addUsers(line, cached, held, kept, away);
+    addSeenFiles(line, squeezed.cachedByKernel.get(line.id) ?? 1);
     if (line.content === null) continue;
     layers.push({
       domain: line.domain,
       domainNode: line.domainNode,
       layer: line.content,
       bytes: Math.floor(held / line.copies) * PAGE_BYTES,
-      users: [...new Set(line.users.map((use) => use.holding.node))],
-      instances: line.users.reduce((sum, use) => sum + use.holding.instances, 0),
+      users: nodesUsing(line),
+      instances: line.instances,
     });
   }
   spreadMerged(nodes, kinds.merged);
-  const host = limits.find((limit) => limit.parent === null) as Limit;
+  const host = (ledger.ordered.find(({ parent }) => parent === null) as Region).limit;
   const total = Math.floor(host.bytes / PAGE_BYTES);
   const used = kinds.private + kinds.pageCache + kinds.merged + kinds.kernel + kinds.hypervisor;
   return {
@@ -147,28 +153,33 @@ const KIND_OF: Readonly<Record<SegmentKind, 'private' | 'pageCache' | 'kernel' |
 
 type Kinds = Record<'private' | 'pageCache' | 'merged' | 'kernel' | 'hypervisor', number>;
 
+/** Filled anew for every entry. */
+const sum = { private: 0, away: 0 };
+
 function addSegments(
-  holding: Holding,
+  { holding, ready, segments, inside, node }: LedgerEntry,
   squeezed: Pressure,
   merged: Merged,
   kinds: Kinds,
-  node: NodeMemory,
-): { private: number; away: number } {
-  const parts = merged.get(holding.group);
-  const sum = { private: 0, away: 0 };
+): { readonly private: number; readonly away: number } {
+  const { kept, keptByKernel } = squeezed;
+  const parts = merged.size > 0 ? merged.get(holding.group) : undefined;
+  const isWhole = kept.size === 0;
+  sum.private = 0;
+  sum.away = 0;
   let scanned = 0;
-  for (const segment of holding.segments) {
-    if (isCached(segment)) continue;
-    const limit = segment.owner === 'inner' && holding.inside !== null ? holding.inside : holding.within;
-    const asked = pagesOf(segment.bytes, holding.ready) * holding.instances;
-    const part = parts && isScanned(holding, segment) ? parts[scanned++] : undefined;
-    const keep = keptOf(squeezed.kept.get(limit) ?? ALL_KEPT, segment);
+  for (const { segment, region, hot, isScanned, isSeen } of segments) {
+    const asked = pagesOf(segment.bytes, ready) * holding.instances;
+    const part = parts && isScanned ? parts[scanned++] : undefined;
+    const all = isWhole ? ALL_KEPT : (kept.get(region.limit.id) ?? ALL_KEPT);
+    const keep = keptOf(all, segment, hot);
     const pages = addPages(KIND_OF[segment.kind], asked, keep, part, kinds, node, sum);
-    if (segment.owner === 'inner' || holding.inGuest) continue;
+    if (!isSeen) continue;
     node.outer += pages * PAGE_BYTES;
-    addSeen(node.seen, segment, asked, squeezed.keptByKernel.get(limit) ?? ALL_KEPT);
+    const own = isWhole ? keep : keptOf(keptByKernel.get(region.limit.id) ?? ALL_KEPT, segment, hot);
+    addSeen(node.seen, segment, asked, own);
   }
-  const idle = holding.inside === null ? undefined : squeezed.idle.get(holding.inside);
+  const idle = inside === null ? undefined : squeezed.idle.get(inside.limit.id);
   if (idle && idle.pages > 0) {
     const asked = idle.pages * holding.instances;
     node.idle += addPages('private', asked, idle.kept, parts?.[scanned], kinds, node, sum) * PAGE_BYTES;
@@ -204,18 +215,10 @@ function addPages(
 }
 
 /** Every user of a line maps it in full; what of it has been merged with other kernels' pages counts as merged. */
-function addUsers(
-  line: CacheLine,
-  cached: number,
-  held: number,
-  kept: number,
-  away: number,
-  nodes: Map<string, NodeMemory>,
-): void {
-  const all = line.users.reduce((sum, use) => sum + use.holding.instances, 0);
+function addUsers(line: LedgerLine, cached: number, held: number, kept: number, away: number): void {
+  const all = line.instances;
   const mergedShare = held > 0 ? (kept + away) / held : 0;
-  for (const { holding, pages } of line.users) {
-    const node = nodeOf(nodes, holding.node);
+  for (const { holding, pages, node } of line.users) {
     const mapped = Math.floor(pages * holding.instances * cached);
     const merged = Math.floor(mapped * mergedShare);
     node.pageCache += (mapped - merged) * PAGE_BYTES;

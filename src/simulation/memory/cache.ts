@@ -80,7 +80,7 @@ export function cacheLines(holdings: readonly Holding[]): CacheLine[] {
 }
 
 /** Pages that a line holds where its domain is there several times and not every user is in all of them. */
-function heldBy(users: readonly CacheUse[]): number {
+export function heldBy(users: readonly CacheUse[]): number {
   let copies = 0;
   let held = 0;
   for (const { pages, reach } of [...users].sort((a, b) => b.pages - a.pages)) {

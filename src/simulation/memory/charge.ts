@@ -7,8 +7,13 @@ export interface Charge {
   readonly line: CacheLine;
   /** The kernel's memory that it lies in. */
   readonly domain: Region;
-  /** By user: the control groups up to that kernel, and its share of the line. */
-  readonly users: readonly { readonly share: number; readonly groups: readonly Region[] }[];
+  readonly users: readonly ChargeUser[];
+}
+
+/** The control groups of a user up to that kernel, and its share of the line. */
+export interface ChargeUser {
+  readonly share: number;
+  readonly groups: readonly Region[];
 }
 
 /** Where every line lies, and who pays for it: its users' control groups get their part. */
@@ -17,20 +22,26 @@ export function chargesOf(lines: readonly CacheLine[], regions: ReadonlyMap<stri
     const all = line.users.reduce((sum, use) => sum + use.holding.instances, 0);
     let domain: Region | null = null;
     const users = line.users.map(({ holding }) => {
-      const groups: Region[] = [];
       const start = line.domain === holding.group && holding.inside !== null ? holding.inside : holding.within;
-      let at: Region | null = region(regions, start);
-      while (at?.parent && at.limit.kind === 'cgroup') {
-        groups.push(at);
-        at = at.parent;
-      }
-      domain ??= at;
+      const { kernel, groups } = kernelUpFrom(region(regions, start));
+      domain ??= kernel;
       const share = holding.instances / all;
       for (const group of groups) group.cache += line.held * share;
       return { share, groups };
     });
     return { line, domain: domain as unknown as Region, users };
   });
+}
+
+/** The kernel around a region, and the control groups up to there. */
+export function kernelUpFrom(start: Region): { readonly kernel: Region; readonly groups: readonly Region[] } {
+  const groups: Region[] = [];
+  let at = start;
+  while (at.parent && at.limit.kind === 'cgroup') {
+    groups.push(at);
+    at = at.parent;
+  }
+  return { kernel: at, groups };
 }
 
 /** What the control groups of a user leave of its part, and how much of that their memory.low guards. */
@@ -47,6 +58,10 @@ function leftBy(groups: readonly Region[]): { readonly kept: number; readonly gu
 /** Gives a kernel the part of a line that the control groups of its users leave. */
 export function addCache(domain: Region, { line, users }: Charge): void {
   for (const { share, groups } of users) {
+    if (groups.length === 0) {
+      domain.cache += line.held * share;
+      continue;
+    }
     const { kept, guarded } = leftBy(groups);
     domain.cache += line.held * share * kept * (1 - guarded);
     domain.guardedCache += line.held * share * kept * guarded;
@@ -56,7 +71,8 @@ export function addCache(domain: Region, { line, users }: Charge): void {
 /** What is left of a line in its own kernel. Each user loses its own share only. */
 export function keptOfLine({ domain, users }: Charge): number {
   const whole = domain.cacheShare === 1 && domain.guardedCacheShare === 1;
-  if (whole && users.every(({ groups }) => groups.every((group) => group.cacheShare === 1))) return 1;
+  if (whole && users.every(({ groups }) => groups.length === 0 || groups.every((group) => group.cacheShare === 1)))
+    return 1;
   let sum = 0;
   for (const { share, groups } of users) {
     const { kept, guarded } = leftBy(groups);

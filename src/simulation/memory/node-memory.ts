@@ -1,9 +1,8 @@
 // What one node holds, as sums over its segments: in real memory, and as the kernel that it stands on counts it.
 import type { Segment } from '../../catalog/cost.ts';
-import type { CacheLine } from './cache.ts';
 import { PAGE_BYTES } from './holding.ts';
 import type { Kept } from './kept.ts';
-import { hotOf } from './region.ts';
+import type { LedgerLine } from './ledger.ts';
 
 /** Bytes over all instances of a node, what stands inside not included; shared pages count in full for every user. */
 export interface NodeMemory {
@@ -63,26 +62,33 @@ export function nodeOf(nodes: Map<string, NodeMemory>, id: string): NodeMemory {
   return node;
 }
 
+/** Begins the sums of a node anew. */
+export function clearNode(node: NodeMemory): void {
+  node.resident = node.private = node.pageCache = node.merged = node.kernel = node.hypervisor = 0;
+  node.shared = node.proportional = node.swapped = node.idle = node.outer = 0;
+  const { seen } = node;
+  seen.anonymous = seen.file = seen.charged = seen.kernel = seen.swapped = 0;
+}
+
 /** Share of a segment that is in memory. */
-export function keptOf(kept: Kept, segment: Segment): number {
+export function keptOf(kept: Kept, segment: Segment, hot: number): number {
   if (segment.kind === 'kernel') return kept.fixed;
-  const hot = hotOf(segment);
   return kept.hot * hot + kept.cold * (1 - hot);
 }
 
 /** What belongs to a control group, as the kernel that it stands on counts it. */
-export function addSeen(seen: SeenMemory, segment: Segment, asked: number, kept: Kept): void {
-  const pages = Math.floor(asked * keptOf(kept, segment));
+export function addSeen(seen: SeenMemory, segment: Segment, asked: number, kept: number): void {
+  const pages = Math.floor(asked * kept);
   if (segment.kind === 'kernel') seen.kernel += pages * PAGE_BYTES;
   else seen.anonymous += pages * PAGE_BYTES;
   seen.swapped += (asked - pages) * PAGE_BYTES;
 }
 
 /** The same for the page cache. */
-export function addSeenFiles(line: CacheLine, kept: number, nodes: Map<string, NodeMemory>): void {
-  for (const { holding, pages, inner } of line.users) {
+export function addSeenFiles(line: LedgerLine, kept: number): void {
+  for (const { holding, pages, inner, node } of line.users) {
     if (inner) continue;
-    const { seen } = nodeOf(nodes, holding.node);
+    const { seen } = node;
     const mapped = pages * holding.instances;
     seen.file += Math.floor(mapped * kept) * PAGE_BYTES;
     seen.charged += Math.floor((line.held * kept * mapped) / Math.max(1, line.mapped)) * PAGE_BYTES;

@@ -6,6 +6,7 @@ import { addCache, type Charge, chargesOf, keptOfLine } from './charge.ts';
 import { freeMerged } from './freed.ts';
 import { type Holding, type Limit, PAGE_BYTES } from './holding.ts';
 import { ALL_KEPT, aroundKernel, type Kept, type Survival, survivalOf } from './kept.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
 import { isWhole, keptCacheOf, type Region, regionsOf, residentColdOf, residentOf } from './region.ts';
 import { settle } from './settle.ts';
 import { type Victim, victimsOf } from './victims.ts';
@@ -60,6 +61,8 @@ export interface PressureOptions {
   readonly inactiveFileShare?: number;
 }
 
+const NO_CHARGES: readonly Charge[] = [];
+
 /** Pages: shares do not come out whole. */
 const ROUNDING = 1e-6;
 
@@ -72,11 +75,39 @@ export function pressure(
   holdings: readonly Holding[],
   lines: readonly CacheLine[],
   limits: readonly Limit[],
-  { merged = new Map(), inactiveFileShare = 1 / 2 }: PressureOptions = {},
+  options: PressureOptions = {},
 ): Pressure {
   const regions = regionsOf(holdings, limits);
-  const ordered = [...regions.values()];
-  const charges = chargesOf(lines, regions);
+  return settleAll(
+    { regions, ordered: [...regions.values()], charges: chargesOf(lines, regions) },
+    options,
+    () => holdings,
+  );
+}
+
+/** The same for what a ledger has just counted. */
+export function pressureIn(ledger: Ledger, options: PressureOptions): Pressure {
+  const { regions, ordered, lines, entries } = ledger;
+  const asked = { regions, ordered, charges: lines.map(({ charge }) => charge) };
+  return settleAll(asked, options, () => entries.map(presentOf));
+}
+
+function presentOf({ holding, ready }: LedgerEntry): Holding {
+  return holding.ready === ready ? holding : { ...holding, ready };
+}
+
+interface Asked {
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly ordered: readonly Region[];
+  readonly charges: readonly Charge[];
+}
+
+/** Settles regions of which everything has been asked. */
+function settleAll(
+  { regions, ordered, charges }: Asked,
+  { merged = new Map(), inactiveFileShare = 1 / 2 }: PressureOptions,
+  holdings: () => readonly Holding[],
+): Pressure {
   const chargedTo = new Map<Region, Charge[]>();
   for (const each of charges) {
     const others = chargedTo.get(each.domain);
@@ -85,17 +116,25 @@ export function pressure(
   }
   for (let at = ordered.length - 1; at >= 0; at -= 1) {
     const here = ordered[at] as Region;
-    for (const each of chargedTo.get(here) ?? []) addCache(here, each);
-    if (here.parent === null || here.limit.dedicated)
-      freeMerged(here, holdings, charges, regions, merged, inactiveFileShare);
+    for (const each of chargedTo.get(here) ?? NO_CHARGES) addCache(here, each);
+    if (merged.size > 0 && (here.parent === null || here.limit.dedicated))
+      freeMerged(here, holdings(), charges, regions, merged, inactiveFileShare);
     settle(here, inactiveFileShare);
   }
   if (ordered.every(isWhole)) return nobodySqueezed(ordered, inactiveFileShare);
+  return squeezedIn({ regions, ordered, charges }, inactiveFileShare, holdings);
+}
+
+function squeezedIn(
+  { regions, ordered, charges }: Asked,
+  inactiveFileShare: number,
+  holdings: () => readonly Holding[],
+): Pressure {
   const known = new Map<string, Survival>();
   for (const here of ordered) known.set(here.limit.id, survivalOf(here, known, regions));
   return {
     ...cacheLeft(charges, known, regions, inactiveFileShare),
-    victims: [...ordered].reverse().flatMap((here) => victimsOf(here, holdings, regions)),
+    victims: [...ordered].reverse().flatMap((here) => (here.over > 0 ? victimsOf(here, holdings(), regions) : [])),
     overcommitted: new Map(
       ordered
         .filter(({ over }) => over > 0)

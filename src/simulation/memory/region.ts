@@ -13,6 +13,9 @@ export interface Region {
   readonly parent: Region | null;
   /** The nearest region around, itself included, that has a kernel: a host or machine. */
   readonly kernel: Region;
+  /** Of a machine, bytes per instance: the most its guest has used so far, and what a balloon in it wants to hold. */
+  touchedBytes: number;
+  balloonBytes: number;
   /** A balloon's part taken off, once it is settled. */
   capacity: number;
   /** What the kernel cannot page out: its own pages. */
@@ -55,8 +58,8 @@ export function pagesIn(bytes: number): number {
 
 const none = (): ByTier => ({ cold: 0, hot: 0, guardedCold: 0, guardedHot: 0 });
 
-/** A region for every limit, parents first, with what the holdings ask of it. Throws on names that are not there. */
-export function regionsOf(holdings: readonly Holding[], limits: readonly Limit[]): Map<string, Region> {
+/** A region for every limit, parents first, that nobody has asked for anything. Throws on names that are not there. */
+export function regionsFor(limits: readonly Limit[]): Map<string, Region> {
   const regions = new Map<string, Region>();
   for (const limit of limits) {
     const parent = limit.parent === null ? null : region(regions, limit.parent);
@@ -66,6 +69,8 @@ export function regionsOf(holdings: readonly Holding[], limits: readonly Limit[]
       limit,
       parent,
       kernel: null as unknown as Region,
+      touchedBytes: limit.touchedBytes ?? 0,
+      balloonBytes: limit.balloonBytes ?? 0,
       capacity: pagesIn(limit.bytes) * limit.instances,
       fixed: 0,
       demand: none(),
@@ -87,6 +92,28 @@ export function regionsOf(holdings: readonly Holding[], limits: readonly Limit[]
     (here as { kernel: Region }).kernel = isKernel || !parent ? here : parent.kernel;
     regions.set(limit.id, here);
   }
+  return regions;
+}
+
+/** Puts a region back to where nobody has asked it for anything. */
+export function clearRegion(here: Region): void {
+  const { limit, demand, out } = here;
+  here.capacity = pagesIn(limit.bytes) * limit.instances;
+  here.fixed = 0;
+  demand.cold = demand.hot = demand.guardedCold = demand.guardedHot = 0;
+  here.cache = here.guardedCache = here.discardable = 0;
+  out.cold = out.hot = out.guardedCold = out.guardedHot = 0;
+  here.share = 1;
+  here.guard = 0;
+  here.cacheShare = here.guardedCacheShare = 1;
+  here.discarded = here.balloon = here.idle = here.over = 0;
+  here.swapLeft = here.kernel === here ? pagesIn(limit.swapBytes ?? 0) * limit.instances : 0;
+  here.swapped = 0;
+}
+
+/** A region for every limit, with what the holdings ask of it. Throws on names that are not there. */
+export function regionsOf(holdings: readonly Holding[], limits: readonly Limit[]): Map<string, Region> {
+  const regions = regionsFor(limits);
   for (const holding of holdings) {
     ask(region(regions, holding.within), holding, 'outer');
     if (holding.inside !== null) ask(region(regions, holding.inside), holding, 'inner');
@@ -97,14 +124,18 @@ export function regionsOf(holdings: readonly Holding[], limits: readonly Limit[]
 function ask(here: Region, holding: Holding, owner: Segment['owner']): void {
   for (const segment of holding.segments) {
     if (segment.owner !== owner || isCached(segment)) continue;
-    const pages = pagesOf(segment.bytes, holding.ready) * holding.instances;
-    if (segment.kind === 'kernel') here.fixed += pages;
-    else {
-      const hot = hotOf(segment);
-      here.demand.hot += pages * hot;
-      here.demand.cold += pages * (1 - hot);
-    }
+    askFor(here, segment, pagesOf(segment.bytes, holding.ready) * holding.instances, hotOf(segment));
   }
+}
+
+/** Asks a region for pages of a segment, of which a share is in use. */
+export function askFor(here: Region, segment: Segment, pages: number, hot: number): void {
+  if (segment.kind === 'kernel') {
+    here.fixed += pages;
+    return;
+  }
+  here.demand.hot += pages * hot;
+  here.demand.cold += pages * (1 - hot);
 }
 
 /** Share of a segment in use all the time. What a kernel holds is, and so is what keeps changing. */

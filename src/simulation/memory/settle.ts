@@ -36,7 +36,7 @@ function reclaim(here: Region, short: number, coldFiles: number): void {
 
 /** A balloon holds what it is meant to, as long as the guest does not need it: it gives way before the guest pages. */
 function inflate(here: Region): void {
-  const wanted = pagesIn(here.limit.balloonBytes ?? 0) * here.limit.instances;
+  const wanted = pagesIn(here.balloonBytes) * here.limit.instances;
   here.balloon = Math.min(wanted, Math.max(0, here.capacity - demandOf(here)));
   here.capacity -= here.balloon;
 }
@@ -94,7 +94,7 @@ function askAsMachine(here: Region, parent: Region, coldFiles: number): void {
   const { limit } = here;
   const cache = keptCacheOf(here);
   const used = residentOf(here) + cache;
-  const touched = Math.min(pagesIn(limit.touchedBytes ?? 0), pagesIn(limit.bytes)) * limit.instances;
+  const touched = Math.min(pagesIn(here.touchedBytes), pagesIn(limit.bytes)) * limit.instances;
   here.idle = limit.reports ? 0 : Math.max(0, touched - used - here.balloon);
   if (limit.dedicated) {
     parent.fixed += used + here.idle;

@@ -1,8 +1,8 @@
 // What one instance of a group has to send, and how much of that it writes again meanwhile: the same sums as in
 // operations/memory-to-move.ts, of groups of the world instead of nodes of a frame.
 import { MiB } from '../../catalog/parameter.ts';
+import { memoryOf } from '../accounting.ts';
 import type { Context } from '../context.ts';
-import { memoryOf } from '../frames.ts';
 import { machinesOn, squeezedOn } from '../squeeze.ts';
 import { workingOf } from '../working.ts';
 import { countWithin, type Group, groupsOf, type World, walkGroups } from '../world.ts';

@@ -1,10 +1,10 @@
 // What lies between two systems: the networks of both ends, shared with all else that uses them, or for z/VM channels of its
 // own; how fast it may go there, and whether there is room at the other end.
 import { MiB } from '../../catalog/parameter.ts';
+import { memoryOf } from '../accounting.ts';
 import type { Context } from '../context.ts';
 import { devicesOf } from '../devices.ts';
 import { createPool, type Pool } from '../fluid/flow.ts';
-import { memoryOf } from '../frames.ts';
 import type { MoveWay } from '../operations/moving.ts';
 import { machinesOn, squeezedOn } from '../squeeze.ts';
 import type { Group, HostState, World } from '../world.ts';
