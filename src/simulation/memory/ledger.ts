@@ -5,8 +5,8 @@ import type { Segment } from '../../catalog/cost.ts';
 import { type CacheLine, type CacheUse, heldBy } from './cache.ts';
 import { type Charge, type ChargeUser, kernelUpFrom } from './charge.ts';
 import { type Holding, isCached, isScanned, type Limit, pagesOf } from './holding.ts';
-import { clearNode, type NodeMemory, nodeOf } from './node-memory.ts';
-import { askFor, clearRegion, hotOf, type Region, region, regionsFor } from './region.ts';
+import { type Rows, SUMS } from './node-memory.ts';
+import { clearRegion, hotOf, type Region, region, regionsFor } from './region.ts';
 
 /** Memory that is not in the page cache. */
 export interface LedgerSegment {
@@ -14,6 +14,10 @@ export interface LedgerSegment {
   /** The limit that it stands under. */
   readonly region: Region;
   readonly hot: number;
+  /** Of all instances, when last counted: and of those what is in use, and what is not. */
+  pages: number;
+  hotPages: number;
+  coldPages: number;
   readonly isScanned: boolean;
   /** Whether the control group of the node is charged for it, as far as its own kernel tells. */
   readonly isSeen: boolean;
@@ -24,7 +28,10 @@ export interface LedgerEntry {
   readonly holding: Holding;
   /** How much of it has been touched. */
   ready: number;
-  readonly node: NodeMemory;
+  /** The same when it was last counted. */
+  counted: number;
+  /** Where the row of its node begins. */
+  readonly row: number;
   readonly inside: Region | null;
   readonly segments: readonly LedgerSegment[];
   readonly uses: readonly LedgerUse[];
@@ -35,7 +42,7 @@ export interface LedgerUse extends CacheUse, ChargeUser {
   pages: number;
   share: number;
   readonly bytes: number;
-  readonly node: NodeMemory;
+  readonly row: number;
   readonly line: LedgerLine;
 }
 
@@ -60,7 +67,9 @@ export interface Ledger {
   /** Parents first. */
   readonly ordered: readonly Region[];
   readonly entries: LedgerEntry[];
-  readonly nodes: Map<string, NodeMemory>;
+  /** Where the row of each node begins, and the rows. */
+  readonly nodes: Map<string, number>;
+  rows: Rows;
   /** All that anybody may come to use, by id. */
   readonly known: Map<string, LedgerLine>;
   /** Those in use, in the order in which the entries come to them. */
@@ -70,16 +79,29 @@ export interface Ledger {
 /** Lays out what is held, under limits that come parents first. Throws on names of limits that are not there. */
 export function ledgerOf(holdings: readonly Holding[], limits: readonly Limit[]): Ledger {
   const regions = regionsFor(limits);
-  const ledger = {
+  const ledger: Ledger = {
     regions,
     ordered: [...regions.values()],
     entries: [],
     nodes: new Map(),
+    rows: NO_ROWS,
     known: new Map(),
     lines: [],
   };
-  for (const holding of holdings) enter(ledger, holding);
+  for (const holding of holdings) ledger.entries.push(entryOf(ledger, holding));
+  ledger.rows = new Float64Array(ledger.nodes.size * SUMS);
   return ledger;
+}
+
+const NO_ROWS: Rows = new Float64Array(0);
+
+function rowOf({ nodes }: Ledger, node: string): number {
+  let row = nodes.get(node);
+  if (row === undefined) {
+    row = nodes.size * SUMS;
+    nodes.set(node, row);
+  }
+  return row;
 }
 
 /** Puts another holding in the place of the first, which changes with what the scanner of the host knows. */
@@ -87,40 +109,39 @@ export function replaceFirst(ledger: Ledger, holding: Holding): void {
   ledger.entries[0] = entryOf(ledger, holding);
 }
 
-function enter(ledger: Ledger, holding: Holding): void {
-  ledger.entries.push(entryOf(ledger, holding));
-}
-
 function entryOf(ledger: Ledger, holding: Holding): LedgerEntry {
   const { regions } = ledger;
   const within = region(regions, holding.within);
   const inside = holding.inside === null ? null : region(regions, holding.inside);
-  const node = nodeOf(ledger.nodes, holding.node);
+  const row = rowOf(ledger, holding.node);
   const segments: LedgerSegment[] = [];
   const uses: LedgerUse[] = [];
   for (const { id, bytes, copied } of holding.layers)
-    uses.push(takenOf(ledger, holding, node, id, bytes, false, copied));
+    uses.push(takenOf(ledger, holding, row, id, bytes, false, copied));
   for (const segment of holding.segments) {
     const inner = segment.owner === 'inner';
     if (isCached(segment)) {
-      uses.push(takenOf(ledger, holding, node, segment.content, segment.bytes, inner));
+      uses.push(takenOf(ledger, holding, row, segment.content, segment.bytes, inner));
       continue;
     }
     segments.push({
       segment,
       region: inner && inside ? inside : within,
       hot: hotOf(segment),
+      pages: 0,
+      hotPages: 0,
+      coldPages: 0,
       isScanned: isScanned(holding, segment),
       isSeen: !inner && !holding.inGuest,
     });
   }
-  return { holding, ready: holding.ready, node, inside, segments, uses };
+  return { holding, ready: holding.ready, counted: Number.NaN, row, inside, segments, uses };
 }
 
 function takenOf(
   ledger: Ledger,
   holding: Holding,
-  node: NodeMemory,
+  row: number,
   content: string | null,
   bytes: number,
   inner: boolean,
@@ -135,7 +156,7 @@ function takenOf(
   const reach = inner || apart ? holding.instances : Math.min(holding.domainInstances, holding.instances);
   const line = ledger.known.get(id) ?? lineOf(id, domain, holding, content, inner, kernel);
   ledger.known.set(id, line);
-  return { holding, pages: 0, reach, inner, groups, share: 0, bytes, node, line };
+  return { holding, pages: 0, reach, inner, groups, share: 0, bytes, row, line };
 }
 
 function lineOf(
@@ -158,22 +179,33 @@ function lineOf(
 
 /** Counts what has been touched of everything: what regions are asked for, and what is in the page cache. */
 export function count(ledger: Ledger): void {
-  const { ordered, entries, nodes, lines } = ledger;
+  const { ordered, entries, lines } = ledger;
   for (const here of ordered) clearRegion(here);
-  for (const node of nodes.values()) clearNode(node);
   lines.length = 0;
-  for (const { holding, ready, segments, uses } of entries) {
-    const { instances } = holding;
-    for (const { segment, region: here, hot } of segments) {
-      askFor(here, segment, pagesOf(segment.bytes, ready) * instances, hot);
+  for (const entry of entries) {
+    if (entry.ready !== entry.counted) touch(entry);
+    for (const { segment, region: here, pages, hotPages, coldPages } of entry.segments) {
+      if (segment.kind === 'kernel') here.fixed += pages;
+      else {
+        here.demand.hot += hotPages;
+        here.demand.cold += coldPages;
+      }
     }
-    if (uses.length === 0 || instances === 0) continue;
-    for (const use of uses) {
-      use.pages = pagesOf(use.bytes, ready);
-      if (use.pages > 0) meet(lines, use);
-    }
+    if (entry.holding.instances > 0) for (const use of entry.uses) if (use.pages > 0) meet(lines, use);
   }
   for (const line of lines) finish(line);
+}
+
+/** Works out what an entry has touched by now. */
+function touch(entry: LedgerEntry): void {
+  const { ready, holding, segments, uses } = entry;
+  for (const each of segments) {
+    each.pages = pagesOf(each.segment.bytes, ready) * holding.instances;
+    each.hotPages = each.pages * each.hot;
+    each.coldPages = each.pages * (1 - each.hot);
+  }
+  for (const use of uses) use.pages = pagesOf(use.bytes, ready);
+  entry.counted = ready;
 }
 
 function meet(lines: LedgerLine[], use: LedgerUse): void {

@@ -124,18 +124,14 @@ export function regionsOf(holdings: readonly Holding[], limits: readonly Limit[]
 function ask(here: Region, holding: Holding, owner: Segment['owner']): void {
   for (const segment of holding.segments) {
     if (segment.owner !== owner || isCached(segment)) continue;
-    askFor(here, segment, pagesOf(segment.bytes, holding.ready) * holding.instances, hotOf(segment));
+    const pages = pagesOf(segment.bytes, holding.ready) * holding.instances;
+    if (segment.kind === 'kernel') here.fixed += pages;
+    else {
+      const hot = hotOf(segment);
+      here.demand.hot += pages * hot;
+      here.demand.cold += pages * (1 - hot);
+    }
   }
-}
-
-/** Asks a region for pages of a segment, of which a share is in use. */
-export function askFor(here: Region, segment: Segment, pages: number, hot: number): void {
-  if (segment.kind === 'kernel') {
-    here.fixed += pages;
-    return;
-  }
-  here.demand.hot += pages * hot;
-  here.demand.cold += pages * (1 - hot);
 }
 
 /** Share of a segment in use all the time. What a kernel holds is, and so is what keeps changing. */
