@@ -14,7 +14,9 @@ export type ChoiceName =
   | 'start'
   | 'driver'
   | 'store'
-  | 'lsm';
+  | 'lsm'
+  | 'sentry'
+  | 'sharedFs';
 
 export interface Choice {
   /** Lower case, as in the notation. */

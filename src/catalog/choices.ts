@@ -19,6 +19,12 @@ const STARTS: readonly Choice[] = [{ id: 'boot' }, { id: 'restore' }, { id: 'res
 /** Whether the images of a kernel's containers are on its disk already, or have to be pulled first. */
 const STORES: readonly Choice[] = [{ id: 'full' }, { id: 'empty' }];
 
+/** How the kernel in user space of gVisor catches system calls: by trapping them in the process, or as a guest of KVM. */
+const SENTRIES: readonly Choice[] = [{ id: 'systrap' }, { id: 'kvm', architectures: ['amd64'] }];
+
+/** How a Kata guest gets at the files of its container. */
+const SHARED_FS: readonly Choice[] = [{ id: 'virtio-fs' }, { id: 'virtio-9p' }, { id: 'none' }];
+
 export const CHOICES: Readonly<Record<ChoiceName, readonly Choice[]>> = {
   engine: ENGINES,
   runtime: RUNTIMES,
@@ -30,6 +36,8 @@ export const CHOICES: Readonly<Record<ChoiceName, readonly Choice[]>> = {
   driver: STORAGE_DRIVERS,
   store: STORES,
   lsm: LSMS,
+  sentry: SENTRIES,
+  sharedFs: SHARED_FS,
 };
 
 export const CHOICE_NAMES = Object.keys(CHOICES) as readonly ChoiceName[];

@@ -29,7 +29,10 @@ export type Switch =
   | 'noNewPrivileges'
   | 'rootless'
   | 'readOnlyRoot'
-  | 'mounts';
+  | 'mounts'
+  | 'hostNetwork'
+  | 'directfs'
+  | 'hostDevices';
 
 /** Properties that a person may set on a node of this kind; the inspector and the notation offer no others. */
 export type Attribute =

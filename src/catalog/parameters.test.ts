@@ -30,6 +30,7 @@ const UNITS: readonly Unit[] = [
 const NOT_A_PARAMETER: readonly string[] = [
   ...['ST-049', 'ST-050', 'OV-010', 'OV-021', 'OV-025', 'OV-027', 'OV-042', 'NE-015', 'IS-015', 'SC-006', 'SC-008'],
   ...['ZS-015', 'ZS-016', 'ZS-017', 'ZS-018', 'ZS-019', 'ZS-022', 'ZS-023', 'ZS-024', 'EM-005', 'EM-006', 'EM-007'],
+  ...['SE-073', 'SE-074', 'SE-076', 'SE-077'],
 ];
 const record: ParameterRecord = {
   value: 3,

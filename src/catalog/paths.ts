@@ -43,8 +43,14 @@ const ZVM: DevicePath = {
   diskMiBPerS: null,
 };
 
+/** What the files of a Kata container come through; without a file system that is shared they are on a virtual disk. */
+const FILES_OF_KATA: Readonly<Record<string, string>> = {
+  'virtio-fs': 'kata.virtiofsMiBPerS',
+  'virtio-9p': 'kata.ninepMiBPerS',
+};
+
 /** The virtual devices of a machine; null for what has none: containers, and partitions, which have real ones. */
-export function devicePathOf(kind: KindId | 'host', ninep: boolean): DevicePath | null {
+export function devicePathOf(kind: KindId | 'host', sharedFs: string): DevicePath | null {
   switch (kind) {
     case 'host':
     case 'lpar':
@@ -54,7 +60,7 @@ export function devicePathOf(kind: KindId | 'host', ninep: boolean): DevicePath 
     case 'microvm':
       return MONITOR;
     case 'kata':
-      return { ...VIRTIO, diskMiBPerS: ninep ? 'kata.ninepMiBPerS' : 'kata.virtiofsMiBPerS' };
+      return { ...VIRTIO, diskMiBPerS: FILES_OF_KATA[sharedFs] ?? null };
     default:
       return KINDS[kind].levels > 0 ? VIRTIO : null;
   }

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { type Paging, pagingOf } from './paging.ts';
 import { type Paths, pathsOf } from './paths.ts';
 import { type ProcessorCost, processorCost } from './processor-cost.ts';
+import { usesHostNetwork } from './sandboxing.ts';
 import { type Traffic, trafficOf } from './traffic.ts';
 import type { Group } from './world.ts';
 
@@ -37,7 +38,7 @@ export interface Demand extends ProcessorCost, Traffic {
 
 /** The demand of one instance of a group's workload; null without one. */
 export function demandOf(context: Context, group: Group): Demand | null {
-  const { workload, kind, emulated } = group.specification;
+  const { workload, kind, emulated, sandboxing } = group.specification;
   if (!workload) return null;
   const { value } = context;
   const { host, depth } = group;
@@ -49,7 +50,13 @@ export function demandOf(context: Context, group: Group): Demand | null {
     diskBytes: bareIo.diskBytes + paging.ownBytes,
     diskRequests: bareIo.diskRequests + paging.ownReads,
   };
-  const work = processorCost(value, { platform: host.platform, kind, depth, emulated }, workload, io, paths);
+  const work = processorCost(
+    value,
+    { platform: host.platform, kind, depth, emulated, sandboxing },
+    workload,
+    io,
+    paths,
+  );
   const cost = { ...work, costMs: work.costMs + paging.costMs };
   const deviceMs = value(host.platform.defaults.diskLatency) / 1000;
   const requestMs = deviceMs + paths.requestMs;
@@ -109,7 +116,7 @@ function bareRate(
 function mostOf({ value }: Context, group: Group): Demand['most'] {
   const open = Number.POSITIVE_INFINITY;
   if (group.specification.kind !== 'gvisor') return { disk: open, requests: open, network: open };
-  const hostNetwork = value('gvisor.hostNetwork') > 0;
+  const hostNetwork = usesHostNetwork(value, group.specification.sandboxing);
   return {
     disk: (group.host.diskBytesPerS / 1000) * value('gvisor.diskShare'),
     requests: value('gvisor.requestsPerS') / 1000,

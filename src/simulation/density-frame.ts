@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { densityOf, type Room } from './density.ts';
 import type { DensityFrame, Frame, HostFrame, NodeFrame } from './frame.ts';
 import { usedOf } from './node-frames.ts';
+import { sharedFsOf, usesHostNetwork } from './sandboxing.ts';
 import { ownsKernel } from './starting.ts';
 import { countWithin, type Group, groupsOf, kernelUnder, type World, walkGroups } from './world.ts';
 
@@ -177,10 +178,10 @@ function tasksOf({ value }: Context, { specification }: Group): number {
 
 /** An interface on the bridge of the kernel below: containers with a network of their own, and virtual cards. */
 function takesPort({ value }: Context, { specification }: Group): boolean {
-  const { kind, namespaces } = specification;
-  const path = devicePathOf(kind, value('kata.ninep') > 0);
+  const { kind, namespaces, sandboxing } = specification;
+  const path = devicePathOf(kind, sharedFsOf(value, sandboxing));
   if (path) return path.hop !== 'virtual-switch';
-  return kind === 'gvisor' ? value('gvisor.hostNetwork') === 0 : namespaces.includes('net');
+  return kind === 'gvisor' ? !usesHostNetwork(value, sandboxing) : namespaces.includes('net');
 }
 
 function partitionRooms({ context, group, host }: Survey): Room[] {

@@ -4,6 +4,7 @@
 import { devicePathOf } from '../catalog/paths.ts';
 import type { Context } from './context.ts';
 import { createPool, type Pool, removePool, setPool } from './fluid/flow.ts';
+import { sharedFsOf } from './sandboxing.ts';
 import { countWithin, type Group, type World, walkGroups } from './world.ts';
 
 const MiB = 1024 * 1024;
@@ -63,9 +64,9 @@ function ownerOf(context: Context, group: Group): Group {
 
 /** Whether a group's traffic goes through devices, or under a limit, of its own. */
 function ownsDevices({ value }: Context, { specification }: Group): boolean {
-  const { kind, diskMaxBytesPerS, networkMaxBytesPerS } = specification;
+  const { kind, sandboxing, diskMaxBytesPerS, networkMaxBytesPerS } = specification;
   const limited = Number.isFinite(diskMaxBytesPerS) || Number.isFinite(networkMaxBytesPerS);
-  return limited || devicePathOf(kind, value('kata.ninep') > 0) !== null;
+  return limited || devicePathOf(kind, sharedFsOf(value, sandboxing)) !== null;
 }
 
 /** Takes a group's devices, and those inside it that hang on them, away where it has come to have some or to have none. */
@@ -77,7 +78,7 @@ export function rehangDevices(world: World, context: Context, group: Group): boo
 
 /** What fits through the devices of a machine, of what its surroundings have. */
 function capsOf({ value }: Context, owner: Group, outer: Devices): Record<keyof Devices, number> {
-  const path = devicePathOf(owner.specification.kind, value('kata.ninep') > 0);
+  const path = devicePathOf(owner.specification.kind, sharedFsOf(value, owner.specification.sandboxing));
   const limit = (id: string | null | undefined, unit: number) => (id ? (value(id) * unit) / 1000 : Infinity);
   const left = (loss: string) => (path ? Math.max(0, 1 - value(loss)) : 1);
   const diskMax = owner.specification.diskMaxBytesPerS / 1000;

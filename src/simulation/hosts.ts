@@ -77,6 +77,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
       swapBytes: null,
       balloon: false,
       emulated: false,
+      sandboxing: null,
       dedicated: false,
       pidsMax: Number.POSITIVE_INFINITY,
       diskMaxBytesPerS: Number.POSITIVE_INFINITY,

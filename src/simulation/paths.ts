@@ -5,7 +5,9 @@ import type { KindId } from '../catalog/kind.ts';
 import type { Value } from '../catalog/parameter.ts';
 import { devicePathOf, type Hop } from '../catalog/paths.ts';
 import type { Platform } from '../catalog/platform.ts';
+import type { Sandboxing } from '../topology/sandboxing.ts';
 import type { Context } from './context.ts';
+import { sharedFsOf, usesHostNetwork } from './sandboxing.ts';
 import type { Group } from './world.ts';
 
 export interface Paths {
@@ -27,14 +29,15 @@ export interface Wall {
   /** Virtualization levels inside it. */
   readonly depth: number;
   readonly ownNetwork: boolean;
+  readonly sandboxing?: Sandboxing | null;
 }
 
 /** The path of a group. A network of its own (a namespace) costs a container its bridge; without one it has none to pass. */
 export function pathsOf(context: Context, group: Group): Paths {
   const walls: Wall[] = [];
   for (let at = group; at.parent; at = at.parent) {
-    const { kind, namespaces } = at.specification;
-    walls.push({ kind, depth: at.depth, ownNetwork: namespaces.includes('net') });
+    const { kind, namespaces, sandboxing } = at.specification;
+    walls.push({ kind, depth: at.depth, ownNetwork: namespaces.includes('net'), sandboxing });
   }
   return pathThrough(context.value, group.host.platform, walls);
 }
@@ -48,16 +51,16 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
   let packetMs = 0;
   let requestCpuMs = 0;
   let backends = 0;
-  for (const { kind, depth, ownNetwork } of walls) {
+  for (const { kind, depth, ownNetwork, sandboxing } of walls) {
     if (kind === 'gvisor') {
       requestMs += us('gvisor.requestUs');
-      if (value('gvisor.hostNetwork') > 0) continue;
+      if (usesHostNetwork(value, sandboxing)) continue;
       hops.push('sentry');
       roundTripMs += us('gvisor.roundTripUs');
       packetMs += us('gvisor.packetUs');
       continue;
     }
-    const devices = devicePathOf(kind, value('kata.ninep') > 0);
+    const devices = devicePathOf(kind, sharedFsOf(value, sandboxing));
     if (devices) {
       const exitMs = mixUs(value, platform, depth, 'device') / 1000;
       hops.push(devices.hop);

@@ -6,7 +6,9 @@ import type { Value } from '../catalog/parameter.ts';
 import type { Platform } from '../catalog/platform.ts';
 import type { Workload } from '../catalog/workload.ts';
 import { startsFromLayers } from '../topology/attributes.ts';
+import type { Sandboxing } from '../topology/sandboxing.ts';
 import type { Paths } from './paths.ts';
+import { sentryPlatform } from './sandboxing.ts';
 import type { Traffic } from './traffic.ts';
 
 /** Where an operation runs. */
@@ -17,6 +19,7 @@ export interface Spot {
   readonly depth: number;
   /** Whether its programs were built for other processors and are translated. */
   readonly emulated?: boolean;
+  readonly sandboxing?: Sandboxing | null;
 }
 
 /** Core-milliseconds of one operation. */
@@ -70,10 +73,10 @@ function faultMs(value: Value, { platform, kind, depth }: Spot, workload: Worklo
 const SENTRY_FACTORS = ['gvisor.systrapFactor', 'gvisor.systemCallFactor', 'gvisor.ptraceFactor'] as const;
 
 /** gVisor answers system calls itself: each takes longer by a factor that depends on how it is caught. */
-function systemCallMs(value: Value, { platform, kind, depth }: Spot, calls: number): number {
+function systemCallMs(value: Value, { platform, kind, depth, sandboxing }: Spot, calls: number): number {
   if (kind !== 'gvisor') return 0;
-  const caught = Math.min(2, Math.max(0, Math.round(value('gvisor.platform'))));
-  const factor = value(SENTRY_FACTORS[caught] as string);
+  const caught = sentryPlatform(value, sandboxing);
+  const factor = value(SENTRY_FACTORS[caught]);
   // On KVM inside a guest, going to the Sentry and back is an exit of a nested guest.
   const exitsUs = caught === 1 && depth > 0 ? mixUs(value, platform, depth + 1, 'device') : 0;
   return (calls * (value('processor.systemCallUs') * (factor - 1) + exitsUs)) / 1000;

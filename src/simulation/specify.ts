@@ -8,6 +8,7 @@ import { storageDriver } from '../catalog/storage-drivers.ts';
 import { findWorkload } from '../catalog/workloads.ts';
 import { imageOf, isEmulated, namespacesOf, startsFromLayers } from '../topology/attributes.ts';
 import { guardOf } from '../topology/guard.ts';
+import { sandboxingOf } from '../topology/sandboxing.ts';
 import type { Host, Sandbox, Topology } from '../topology/topology.ts';
 import type { Context } from './context.ts';
 import { waysOutOf } from './isolation/ways-out.ts';
@@ -50,6 +51,7 @@ export function specify(
     pidsMax: node.pidsMax ?? unlimited,
     namespaces: namespacesOf(node),
     guard: guardOf(node),
+    sandboxing: sandboxingOf(node),
     open: waysOutOf(topology, node).length > 0,
     diskMaxBytesPerS: node.diskBytesPerS ?? unlimited,
     networkMaxBytesPerS: node.networkBytesPerS ?? unlimited,
@@ -90,6 +92,7 @@ export function restartNeeded(before: Specification, after: Specification): bool
     before.vcpus !== after.vcpus ||
     before.namespaces.join() !== after.namespaces.join() ||
     before.guard?.key !== after.guard?.key ||
+    before.sandboxing?.key !== after.sandboxing?.key ||
     !sameChosen(before.chosen, after.chosen) ||
     before.emulated !== after.emulated ||
     before.dedicated !== after.dedicated ||

@@ -11,6 +11,7 @@ import type { StorageDriver } from '../catalog/storage-driver.ts';
 import type { Workload } from '../catalog/workload.ts';
 import type { Guard } from '../topology/guard.ts';
 import type { Refuge } from '../topology/refuge.ts';
+import type { Sandboxing } from '../topology/sandboxing.ts';
 import type { NamespaceKind, NodeId } from '../topology/topology.ts';
 import type { Calm } from './calm.ts';
 import type { Demand } from './demand.ts';
@@ -52,6 +53,8 @@ export interface Specification {
   readonly namespaces: readonly NamespaceKind[];
   /** The switches around a container; null for everything else. */
   readonly guard: Guard | null;
+  /** Those of gVisor sandboxes and Kata containers; null for everything else. */
+  readonly sandboxing: Sandboxing | null;
   /** Whether they leave a way out that needs no flaw. */
   readonly open: boolean;
   readonly chosen: Chosen;

@@ -47,6 +47,11 @@ export interface Changes {
   readonly rootless?: boolean | null;
   readonly readOnlyRoot?: boolean | null;
   readonly mounts?: readonly string[] | null;
+  readonly sentry?: string | null;
+  readonly hostNetwork?: boolean | null;
+  readonly directfs?: boolean | null;
+  readonly sharedFs?: string | null;
+  readonly hostDevices?: boolean | null;
   readonly architecture?: string | null;
   readonly emulation?: boolean | null;
   readonly dedicated?: boolean | null;

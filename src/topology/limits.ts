@@ -147,6 +147,7 @@ const ATTRIBUTES: readonly (readonly [keyof Sandbox, Attribute])[] = [
   ...(['interfaces', 'console', 'compressed', 'starts'] as const).map((name) => [name, name] as const),
   ...(['privileged', 'capabilities', 'seccomp', 'noNewPrivileges'] as const).map((name) => [name, name] as const),
   ...(['rootless', 'readOnlyRoot', 'mounts'] as const).map((name) => [name, name] as const),
+  ...(['sentry', 'hostNetwork', 'directfs', 'sharedFs', 'hostDevices'] as const).map((name) => [name, name] as const),
 ];
 
 const OF_EVERY_SANDBOX: readonly string[] = ['name', 'tenant', 'replicas'];

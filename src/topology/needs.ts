@@ -23,6 +23,9 @@ export function refuseStand(topology: Topology, ground: Ground, node: Sandbox): 
   }
   const missing = KINDS[node.kind].needs.find((capability) => !ground.offers.has(capability));
   if (missing !== undefined) return REASONS[missing](topology, ground, node);
+  // The Sentry on KVM opens /dev/kvm as a monitor does.
+  const sentryStopped = node.sentry === 'kvm' && !ground.offers.has('hardware-virtualization');
+  if (sentryStopped) return REASONS['hardware-virtualization'](topology, ground, node);
   return refuseImage(topology, ground, node) ?? refuseChoicesOn(ground.platform.architecture, node);
 }
 

@@ -75,6 +75,13 @@ export interface Sandbox {
   readonly readOnlyRoot?: boolean;
   /** Paths of the system around it that are mounted into it, `:ro` behind those that it may only read. */
   readonly mounts?: readonly string[];
+  /** Of a gVisor sandbox: how its Sentry catches system calls, whose network stack it uses, and who opens its files. */
+  readonly sentry?: string;
+  readonly hostNetwork?: boolean;
+  readonly directfs?: boolean;
+  /** Of a Kata container: how its guest gets at its files, and whether a privileged one gets the disks of the host. */
+  readonly sharedFs?: string;
+  readonly hostDevices?: boolean;
   /** Limits of its traffic in bytes per second: io.max (a machine's virtual disk throttled), and a shaped network interface. */
   readonly diskBytesPerS?: number;
   readonly networkBytesPerS?: number;

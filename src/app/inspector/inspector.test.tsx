@@ -273,6 +273,9 @@ describe('every property that a kind has', () => {
     },
     ...{ noNewPrivileges: /^No new privileges/, rootless: /^Rootless engine/, readOnlyRoot: /^Read-only root/ },
     mounts: 'Mounts',
+    ...{ sentry: 'How the Sentry catches calls', hostNetwork: /^Network stack of the host/ },
+    ...{ directfs: /^The Sentry opens files itself/, sharedFs: 'Shared file system' },
+    hostDevices: /^Disks of the host plugged in/,
     ...{ architecture: 'Built for', emulation: 'Emulation', dedicated: /^Dedicated processors/ },
     starts: 'Starts in a row',
   };

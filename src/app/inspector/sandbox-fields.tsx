@@ -7,6 +7,7 @@ import styles from './inspector.module.css';
 import { Limits } from './limits.tsx';
 import { MachineFields } from './machine-fields.tsx';
 import { Namespaces } from './namespaces.tsx';
+import { SandboxingFields } from './sandboxing-fields.tsx';
 import { StartFields } from './start-fields.tsx';
 
 export interface SandboxFieldsProps {
@@ -25,6 +26,7 @@ export function SandboxFields({ topology, node }: SandboxFieldsProps) {
       {machine ? <MachineFields topology={topology} node={node} /> : null}
       {limits ? <Limits topology={topology} node={node} /> : null}
       {attributes.includes('capabilities') ? <GuardFields topology={topology} node={node} /> : null}
+      <SandboxingFields topology={topology} node={node} />
       <StartFields topology={topology} node={node} />
     </div>
   );

@@ -13,6 +13,7 @@ export const GVISOR: Kind = {
   attributes: [
     ...(['architecture', 'image', 'workload', 'cpuWeight', 'cpuMax', 'memoryMax', 'pidsMax', 'memoryLow'] as const),
     ...(['engine', 'network', 'starts'] as const),
+    ...(['sentry', 'hostNetwork', 'directfs', 'readOnlyRoot', 'mounts'] as const),
   ],
   defaults: { image: 'nginx' },
   levels: 0,

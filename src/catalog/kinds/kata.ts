@@ -25,6 +25,7 @@ export const KATA: Kind = {
       'memoryLow',
     ] as const),
     ...(['engine', 'network', 'monitor', 'start', 'starts'] as const),
+    ...(['sharedFs', 'privileged', 'hostDevices', 'readOnlyRoot', 'mounts'] as const),
   ],
   defaults: { image: 'nginx', vcpus: 1, memoryBytes: 2048 * MiB, nested: false },
   levels: 1,

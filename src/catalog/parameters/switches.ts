@@ -4,6 +4,59 @@ import type { ParameterRecord } from '../parameter.ts';
 import { BLENDING, citeSecondHand } from '../sources.ts';
 
 export const SWITCHES: Readonly<Record<string, ParameterRecord>> = {
+  'isolation.interfaces.gvisor-host-network': {
+    value: 68,
+    unit: 'count',
+    low: 53,
+    high: 100,
+    about: 'System calls of the host kernel that a gVisor sandbox can reach which uses the network of the host.',
+    source: citeSecondHand(BLENDING, 'Table 1: 68 with the network of the host, 53 without', 'SE-002'),
+    published: ['SE-071'],
+  },
+  'isolation.hostNetwork': {
+    value: 0.2,
+    unit: 'walls',
+    low: 0.05,
+    high: 0.6,
+    about: 'What the gVisor sandbox loses when it uses the network stack of the kernel below.',
+    source: {
+      assumption:
+        'Fifteen calls more, and behind them the network code of the host, in which dated flaws sat; as an unfiltered container.',
+    },
+    published: ['SE-002', 'SE-071'],
+  },
+  'isolation.sentryOnKvm': {
+    value: 0.1,
+    unit: 'walls',
+    low: 0,
+    high: 0.4,
+    about: 'What the gVisor sandbox gains when its Sentry keeps the application apart by hardware virtualization.',
+    source: {
+      assumption:
+        'The manual says that it improves isolation; the calls that the Sentry makes to the host are about the same.',
+    },
+    published: ['SE-072'],
+  },
+  'isolation.goferAlone': {
+    value: 0.1,
+    unit: 'walls',
+    low: 0,
+    high: 0.3,
+    about: 'What the gVisor sandbox gains when another process opens all files for the Sentry.',
+    source: { assumption: 'The Sentry then has a stricter filter and fewer capabilities; the wall stays of its kind.' },
+    published: ['SE-070'],
+  },
+  'isolation.noSharedFiles': {
+    value: 0.2,
+    unit: 'walls',
+    low: 0,
+    high: 0.6,
+    about: 'What the wall of a Kata guest gains when it shares no file system with the host.',
+    source: {
+      assumption: 'A server of files on the host less that the guest can talk to, of the devices that it sees.',
+    },
+    published: ['SE-075'],
+  },
   'isolation.interfaces.unfiltered': {
     value: 350,
     unit: 'count',

@@ -60,7 +60,51 @@ export const guard = {
       'SELinux lets it use only files that are labelled for containers: mounts of other files and sockets are refused.',
     none: 'Nothing else confines it: what it may mount and trace is up to its capabilities.',
   },
+  sandbox: {
+    label: { gvisor: 'Sandbox and mounts', kata: 'Guest and mounts' },
+    summary: {
+      sentry: 'Sentry on {how}',
+      hostNetwork: 'network of the host',
+      ownNetwork: 'network of its own',
+      gofer: 'files through the gofer',
+      sharedFs: 'files: {how}',
+      privileged: 'privileged in its guest',
+      hostDevices: 'disks of the host',
+    },
+    notes: {
+      hostNetwork: 'Faster, with the host’s network code in reach.',
+      directfs:
+        'Off, another process, the gofer, does it: a tighter filter, and slower. The model counts no time for that.',
+      privileged: 'All capabilities and devices of its guest, no more of the host.',
+      hostDevices: 'What engines do with --privileged unless privileged_without_host_devices is set.',
+      hostDevicesOff: 'Counts when it is privileged.',
+    },
+    gvisor: {
+      calls:
+        'The Sentry answers its system calls, and itself makes {count} of {all} calls to {kernel}, through a filter that is always on.',
+      hostNetwork: 'Its packets go through the network code of {kernel}.',
+      ownNetwork: 'TCP is the Sentry’s own: of {kernel} only plain packets on its interface are used.',
+      kvm: 'The Sentry runs it as a guest of KVM, without virtual hardware.',
+      systrap: 'The Sentry runs it as processes of {kernel} whose calls are trapped.',
+      none: 'There is no switch for namespaces, capabilities or AppArmor: root inside has only what the Sentry grants, and the Sentry is confined whatever is set.',
+      privileged: 'Nor is there one for privileged: inside, it grants more of the Sentry, nothing of {kernel}.',
+    },
+    kata: {
+      kernel: 'Its system calls go to the kernel of its own guest.',
+      privileged: 'It is root of its whole guest, in which nobody else is: of {place} that alone opens nothing.',
+      virtio: 'A server on {kernel} hands its guest the files: one more thing to talk to.',
+      none: 'It shares no files with {kernel}: what is mounted is copied in, or on a virtual disk.',
+      firecracker: 'Firecracker has no device for sharing files.',
+      filter:
+        'There is no switch for a filter of system calls: it would keep the guest’s kernel from the only one in there, and Kata leaves it off.',
+      switches:
+        'Nor is there one for namespaces of the host, AppArmor, SELinux or a rootless engine: Kata does not follow them.',
+    },
+    socket: 'Nothing answers at {path} in there: sockets of the engine are not passed in.',
+  },
   way: {
+    'host-devices':
+      'All disks of {place} are plugged into its guest: as root it mounts and writes them, no wall is left.',
     privileged: 'It is privileged: no wall is left between it and {place}.',
     'engine-socket': 'Through the engine’s socket it can have anything started in {place}: no wall is left.',
     'system-files': 'As root it writes to files of {place} that others run: no wall is left.',

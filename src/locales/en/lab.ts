@@ -38,6 +38,8 @@ export const lab = {
     'allowed-lsm-none': 'Neither AppArmor nor SELinux confines {name}.',
     'allowed-privileged': '{name} is privileged: it has all devices, /dev/kvm among them.',
     'open-privileged': '{name} is privileged: there is no wall around it to break.',
+    'open-host-devices':
+      '{name} has all disks of the host plugged into its guest: it writes to them. No flaw is needed.',
     'open-engine-socket':
       'The engine’s socket is mounted into {name}: it has the engine start whatever it likes. No flaw is needed.',
     'open-system-files': '{name} may write to files of the system around it, as root. No flaw is needed.',

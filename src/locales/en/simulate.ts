@@ -68,6 +68,8 @@ How things start (the first of each list is usual)
                                      page cache; --set restore.cached=1: from the cache always), resume from a pause in memory
   starts=1                           each instance starts so many times, one after the other: container*50,starts=20 keeps 50
                                      starts in flight; see nodes[].starts {planned, done, perSecond, medianMs, slowestMs}
+  sentry=systrap|kvm host-network=off directfs=on   gvisor: how calls are caught, whose network stack, who opens files
+  shared-fs=virtio-fs|virtio-9p|none host-devices=on privileged=off   kata: host-devices count when privileged
   driver=overlay2|devicemapper|btrfs|vfs         host, machines, partitions: makes root file systems, shares pages or not
   store=full|empty                   host, machines, partitions: whether images are there, or are pulled once (cold start)
   Images only for machines: minimal (tuned kernel), unikernel, zvm; only for containers: kubevirt (put a vm inside), others.

@@ -3,6 +3,7 @@
 import { KINDS } from '../../catalog/kinds.ts';
 import { usualChoice } from '../../topology/attributes.ts';
 import { type Guard, guardOf, type Mount } from '../../topology/guard.ts';
+import { sandboxingOf } from '../../topology/sandboxing.ts';
 import type { NodeId, Sandbox, Topology } from '../../topology/topology.ts';
 import { hostOf, parentOf, walk } from '../../topology/tree.ts';
 import { enginesIn, holdsPath, plainPath, reachedBy } from './ways-out.ts';
@@ -46,15 +47,15 @@ export function openingsOf(topology: Topology, id: NodeId): readonly Opened[] {
 
 /** Whether an opening other than a way out leads from one node to another: only among what stands beside each other. */
 function leads(topology: Topology, opening: Opening, from: Sandbox, to: Sandbox): boolean {
-  const guard = guardOf(from);
   const place = parentOf(topology, from.id);
-  if (guard === null || place === null || parentOf(topology, to.id)?.id !== place.id) return false;
+  if (place === null || parentOf(topology, to.id)?.id !== place.id) return false;
+  if (opening === 'shares') return mountsOf(to).some((theirs) => mountsOf(from).some((ours) => overlap(ours, theirs)));
+  const guard = guardOf(from);
+  if (guard === null) return false;
   const rootOutside = !guard.namespaces.includes('user');
   switch (opening) {
     case 'reads':
       return rootOutside && readsFiles(guard, enginesIn(place.children)) && isContainer(to);
-    case 'shares':
-      return (guardOf(to)?.mounts ?? []).some((theirs) => guard.mounts.some((ours) => overlap(ours, theirs)));
     case 'spoofs':
       return guard.capabilities.has('net_raw') && onBridge(topology, from) && onBridge(topology, to);
     case 'listens':
@@ -81,6 +82,11 @@ function readsFiles(guard: Guard, engines: ReadonlySet<string>): boolean {
 
 function isContainer({ kind }: Sandbox): boolean {
   return KINDS[kind].needs.includes('container-engine');
+}
+
+/** What of the system around is mounted into it, whichever switches it has. */
+function mountsOf(node: Sandbox): readonly Mount[] {
+  return guardOf(node)?.mounts ?? sandboxingOf(node)?.mounts ?? [];
 }
 
 /** Two mounts of the same files: one path is the other, or around it. */

@@ -92,7 +92,7 @@ export function security(host: IsolationNode, value: Value): IsolationFrame['sec
 export function strengthsAround(placed: readonly Placed[], value: Value): Strength[] {
   const known = new Map<string, Strength>();
   return placed.map(({ node }) => {
-    const key = `${node.walls.join()} ${node.namespaces.join()} ${node.guard?.key} ${node.open}`;
+    const key = `${node.walls.join()} ${node.namespaces.join()} ${node.guard?.key} ${node.sandboxing?.key} ${node.open}`;
     let strength = known.get(key);
     if (!strength) {
       strength = strengthAround(node, value);

@@ -23,6 +23,7 @@ export function specifiedNode(
     attacks: children.length === 0 || (workload !== null && workload.id !== 'idle'),
     namespaces: specification.namespaces,
     guard: specification.guard,
+    sandboxing: specification.sandboxing,
     open: specification.open,
     pidsMax: specification.pidsMax,
     memoryMaxBytes: specification.memoryMaxBytes,

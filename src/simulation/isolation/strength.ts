@@ -5,7 +5,9 @@ import { usualCapabilities } from '../../catalog/linux-capabilities.ts';
 import type { Value } from '../../catalog/parameter.ts';
 import { PARAMETERS } from '../../catalog/parameters.ts';
 import type { Guard } from '../../topology/guard.ts';
+import type { Sandboxing } from '../../topology/sandboxing.ts';
 import { DEFAULT_NAMESPACES } from '../../topology/topology.ts';
+import { sentryPlatform, sharedFsOf, usesHostNetwork } from '../sandboxing.ts';
 import type { IsolationNode } from './tree.ts';
 
 /** In walls: 1 is a container as an engine builds it by default. */
@@ -31,6 +33,12 @@ export function add(a: Strength, b: Strength): Strength {
 /** Strength of one wall of a node; never below zero. */
 export function strengthOf(node: IsolationNode, wall: BoundaryId, value: Value): Strength {
   const base = figure(`isolation.strength.${wall}`, value);
+  const { sandboxing } = node;
+  if (sandboxing) {
+    // The way out of a sandbox leads out of all its walls.
+    if (node.open === true) return NO_WALL;
+    return changed(base, sandboxParts(sandboxing, wall, value), value);
+  }
   if (wall !== 'container' && wall !== 'system-container') return base;
   if (node.open === true) return NO_WALL;
   let missing = 0;
@@ -40,6 +48,11 @@ export function strengthOf(node: IsolationNode, wall: BoundaryId, value: Value):
     [node.namespaces.includes('user') ? 1 : 0, 'isolation.userNamespace'],
     ...(node.guard && node.kind !== 'host' ? partsOf(node.guard, node.kind) : []),
   ];
+  return changed(base, parts, value);
+}
+
+/** A wall with what is added to it and taken from it; never below nothing. */
+function changed(base: Strength, parts: readonly Part[], value: Value): Strength {
   let { value: now, low, high } = base;
   for (const [count, id] of parts) {
     if (count === 0) continue;
@@ -69,8 +82,32 @@ function partsOf(guard: Guard, kind: KindId): readonly Part[] {
   ];
 }
 
+/** What the switches of a sandbox with a kernel of its own add to one of its walls and take from it. */
+function sandboxParts(sandboxing: Sandboxing, wall: BoundaryId, value: Value): readonly Part[] {
+  const { directfs, mounts } = sandboxing;
+  const written = mounts.filter(({ readOnly }) => !readOnly).length;
+  switch (wall) {
+    case 'gvisor':
+      return [
+        [usesHostNetwork(value, sandboxing) ? -1 : 0, 'isolation.hostNetwork'],
+        [sentryPlatform(value, sandboxing) === 1 ? 1 : 0, 'isolation.sentryOnKvm'],
+        [directfs ? 0 : 1, 'isolation.goferAlone'],
+        [-written, 'isolation.sharedDirectory'],
+      ];
+    case 'vm':
+      return [
+        [sharedFsOf(value, sandboxing) === 'none' ? 1 : 0, 'isolation.noSharedFiles'],
+        [-written, 'isolation.sharedDirectory'],
+      ];
+    default:
+      // The container around a Kata guest is its monitor's, whatever goes on inside.
+      return [];
+  }
+}
+
 /** The parameter that says how large an interface a wall exposes, by the switches of what it is around. */
-export function interfaceOf(wall: BoundaryId, guard: Guard | null): string {
+export function interfaceOf(wall: BoundaryId, guard: Guard | null, sandboxing: Sandboxing | null = null): string {
+  if (wall === 'gvisor' && sandboxing?.hostNetwork) return 'isolation.interfaces.gvisor-host-network';
   const unfiltered = guard !== null && !guard.seccomp && (wall === 'container' || wall === 'system-container');
   return `isolation.interfaces.${unfiltered ? 'unfiltered' : wall}`;
 }

@@ -2,6 +2,7 @@
 // without the clock.
 import type { BoundaryId, KindId } from '../../catalog/kind.ts';
 import type { Guard } from '../../topology/guard.ts';
+import type { Sandboxing } from '../../topology/sandboxing.ts';
 import type { NodeId } from '../../topology/topology.ts';
 
 export interface IsolationNode {
@@ -24,6 +25,8 @@ export interface IsolationNode {
   readonly namespaces: readonly string[];
   /** The switches around a container; missing or null: as usual, or none. */
   readonly guard?: Guard | null;
+  /** Those of gVisor sandboxes and Kata containers; missing or null: as usual, or none. */
+  readonly sandboxing?: Sandboxing | null;
   /** Whether they leave a way out that needs no flaw: then its walls hold nothing. */
   readonly open?: boolean;
   /** Infinity or missing: no limit. */

@@ -4,12 +4,14 @@ import { ENGINES } from '../../catalog/engines.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import type { Guard, Mount } from '../../topology/guard.ts';
 import { guardOf } from '../../topology/guard.ts';
+import { type Sandboxing, sandboxingOf } from '../../topology/sandboxing.ts';
 import type { NodeId, Sandbox, Topology, TopologyNode } from '../../topology/topology.ts';
 import { descendants, placeOf } from '../../topology/tree.ts';
 
 /** `system-files`: it may write to files of the system around it; the others are switches by name. */
 export type WayOut =
   | 'privileged'
+  | 'host-devices'
   | 'engine-socket'
   | 'system-files'
   | 'no-mount-namespace'
@@ -79,6 +81,17 @@ export function waysOut(guard: Guard, engines: ReadonlySet<string>): readonly Wa
   return ways.filter(([, open]) => open).map(([way]) => way);
 }
 
+/**
+ * The same for a sandbox with a kernel of its own: what its own kernel does cannot be switched off, what is handed in past it can.
+ * A socket that is mounted does not answer there: Kata shares files only, and gVisor connects to no socket outside unless told.
+ */
+export function waysOutOfSandbox({ hostDevices, mounts }: Sandboxing): readonly WayOut[] {
+  return [
+    ...(hostDevices ? ['host-devices' as const] : []),
+    ...(mounts.some(ownsSystemFiles) ? ['system-files' as const] : []),
+  ];
+}
+
 /** How somebody who is root in a container gets out of it, and out of those around it. */
 export interface Escape {
   /** Containers that are left, from the inside out, each with the way. */
@@ -103,6 +116,8 @@ export function escapeFrom(topology: Topology, from: Sandbox): Escape {
 
 /** The ways out of a node of a document. */
 export function waysOutOf(topology: Topology, node: Sandbox): readonly WayOut[] {
+  const sandboxing = sandboxingOf(node);
+  if (sandboxing) return waysOutOfSandbox(sandboxing);
   const guard = guardOf(node);
   if (guard === null) return [];
   // Only sockets ask who is beside it.

@@ -47,3 +47,30 @@ export const SELINUX_VOLUMES: Publication = {
   year: 2015,
   link: 'https://projectatomic.io/blog/2015/06/using-volumes-with-docker-can-cause-problems-with-selinux/',
 };
+
+function gvisor(title: string, page: string): Publication {
+  return {
+    title,
+    authors: 'gVisor authors',
+    venue: 'gvisor.dev',
+    year: 2025,
+    link: `https://gvisor.dev/docs/${page}/`,
+  };
+}
+function kata(title: string, file: string): Publication {
+  return {
+    title,
+    authors: 'Kata Containers project',
+    venue: 'GitHub kata-containers/kata-containers',
+    year: 2025,
+    link: `https://github.com/kata-containers/kata-containers/blob/main/${file}`,
+  };
+}
+
+export const GVISOR_FILES = gvisor('gVisor: Filesystem', 'user_guide/filesystem');
+export const GVISOR_NETWORK = gvisor('gVisor: Networking', 'user_guide/networking');
+export const GVISOR_PLATFORMS = gvisor('gVisor: Platform Guide', 'architecture_guide/platforms');
+export const KATA_PRIVILEGED = kata('Privileged Kata Containers', 'docs/how-to/privileged.md');
+export const KATA_LIMITS = kata('Kata Containers: Limitations', 'docs/Limitations.md');
+export const KATA_MAKEFILE = kata('Kata Containers: Makefile of the runtime', 'src/runtime/Makefile');
+export const KATA_VIRTIOFS = kata('Kata Containers with virtio-fs', 'docs/how-to/how-to-use-virtio-fs-with-kata.md');
