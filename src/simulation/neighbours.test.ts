@@ -87,3 +87,20 @@ describe('a fork bomb that nothing limits', () => {
     expect(after.effects).not.toContain('process-table-full');
   });
 });
+
+describe('a fork bomb in a guest', () => {
+  const guests = (cores: number) =>
+    `host:x86,${cores}cpu,16G,disk=150M,net=118M,merging=off(vm:debian,2cpu,4G,workload=build#db; vm:debian,2cpu,4G#hog; container:nginx#files,workload=idle)`;
+  const loss = (cores: number) => {
+    const of = (timeline: readonly (readonly [number, string])[]) => seen(guests(cores), timeline, 'db', 4).throughput;
+    return 1 - of([[1, 'fork-bomb in hog']]) / of([]);
+  };
+
+  test('takes host processors with its virtual ones, in turn with those of the other guest', () => {
+    expect(loss(4)).toBeLessThan(0.02);
+    expect(loss(3)).toBeGreaterThan(0.2);
+    expect(loss(3)).toBeLessThan(0.3);
+    expect(loss(2)).toBeGreaterThan(0.45);
+    expect(loss(2)).toBeLessThan(0.55);
+  });
+});
