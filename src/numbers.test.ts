@@ -55,6 +55,7 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   'simulation/fluid/storm.ts': [
     ...['0.7', '20', '80', '5e6'].map((literal) => [literal, 'the storm that another simulator was given'] as const),
   ],
+  'simulation/slowed.ts': [['1.05', 'slower by less is not worth a word: what is told, not what happens']],
   'simulation/growing.ts': [
     ['1e10', 'an amount that is never done'],
     ...['250', '8', '600_000'].map(

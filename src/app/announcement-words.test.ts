@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createText } from '../locales/text.ts';
 import { readLink } from '../sharing/link.ts';
+import type { Blast } from '../simulation/blast.ts';
 import type { Announcement } from '../store/view.ts';
 import { read } from '../topology/notation.ts';
 import { REFUSAL_CODES } from '../topology/refusal.ts';
@@ -16,6 +17,25 @@ const text = createText('en');
 const say = (...messages: Announcement[]) => announcementWords(text, topology, messages);
 const move = { code: 'move', params: { name: 'db', place: 'vm-2' } } as const;
 
+function blast(sort: Blast['sort'], fallen: number, standing: number): Blast {
+  return {
+    ...{
+      key: '',
+      tMs: 0,
+      sort,
+      node: 'web',
+      cause: null,
+      fell: [],
+      fallen,
+      stands: [],
+      standing,
+      slowed: [],
+      savings: [],
+    },
+    return: { sinceMs: null, back: 0, elsewhere: [], down: [], readyMs: null },
+  };
+}
+
 test.each<[Announcement, string]>([
   ['over vm-1', 'over vm-1'],
   [{ type: 'lifted', words: 'nginx lifted.' }, 'nginx lifted.'],
@@ -23,7 +43,10 @@ test.each<[Announcement, string]>([
   [{ type: 'edited', name: move, cutFuture: true }, 'Done: move db into vm-2. What came later in this run is cut off.'],
   [{ type: 'undone', name: move }, 'Undone: move db into vm-2.'],
   [{ type: 'put-back', name: 'nginx' }, 'nginx put back.'],
-  [{ type: 'out-of-memory', node: 'web' }, 'Shop is out of memory.'],
+  [{ type: 'blast', blast: blast('failure', 12, 1) }, 'Shop has failed. 12 boxes fall. 1 stands.'],
+  [{ type: 'blast', blast: blast('memory', 1, 8) }, 'Shop is out of memory. 1 box is killed. 8 stand.'],
+  [{ type: 'failed-over', started: 1, down: 0 }, '1 box is started on another host.'],
+  [{ type: 'failed-over', started: 3, down: 2 }, '3 boxes are started on another host. 2 are left down.'],
   [{ type: 'incident', incident: 'cpu-hog', node: 'web', action: 'begin' }, 'CPU hog begins in Shop.'],
   [{ type: 'recovered' }, 'The simulation runs again. Nothing is lost.'],
 ])('%j', (message, words) => {

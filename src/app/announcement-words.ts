@@ -1,6 +1,7 @@
 // Turns what happened into a sentence to be said aloud. Pure; when it is said is not decided here.
 import { nodeName } from '../locales/names.ts';
 import type { Text } from '../locales/text.ts';
+import type { Blast } from '../simulation/blast.ts';
 import type { IncidentName } from '../simulation/recording.ts';
 import type { Announcement } from '../store/view.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
@@ -41,10 +42,12 @@ export function announcementWords(text: Text, topology: Topology, messages: read
         ? ids.map((id) => text('app.said.ready', { name: name(id) })).join(' ')
         : text('app.said.severalReady', { count: ids.length });
     }
-    case 'failed':
-      return text('app.said.failed', { name: name(message.node) });
-    case 'out-of-memory':
-      return text('app.said.outOfMemory', { name: name(message.node) });
+    case 'blast':
+      return blastWords(text, name, message.blast);
+    case 'failed-over': {
+      const started = text('app.said.failedOver.started', { count: message.started });
+      return message.down === 0 ? started : `${started} ${text('app.said.failedOver.down', { count: message.down })}`;
+    }
     case 'moved':
       return text('app.said.moved', { name: name(message.node) });
     case 'moved-anew': {
@@ -64,8 +67,13 @@ export function announcementWords(text: Text, topology: Topology, messages: read
   }
 }
 
-function isReady(
-  message: Announcement,
-): message is Extract<Announcement, { type: 'ready' | 'failed' | 'out-of-memory' }> {
+/** What failed, how many it took and how many stand; what and why is in the list. */
+function blastWords(text: Text, name: (id: NodeId) => string, { sort, node, fallen, standing }: Blast): string {
+  const what = text(sort === 'memory' ? 'app.said.outOfMemory' : 'app.said.failed', { name: name(node) });
+  const taken = text(sort === 'memory' ? 'app.said.blast.killed' : 'app.said.blast.fell', { count: fallen });
+  return `${what} ${taken} ${text('app.said.blast.stand', { count: standing })}`;
+}
+
+function isReady(message: Announcement): message is Extract<Announcement, { type: 'ready' }> {
   return typeof message === 'object' && message.type === 'ready';
 }

@@ -31,7 +31,7 @@ export function seedOf({ seed }: Pick<Shared, 'seed'>): number {
 function labNow(): Pick<Shared, 'replay' | 'walls'> {
   const { open, view, flaw, attacker: chosen, fallen } = useLab.getState();
   const possible = possibleAttackers(useDocument.getState().topology);
-  const attacker = open ? attackerOf(possible, chosen, useView.getState().selection) : null;
+  const attacker = open && view !== 'blast' ? attackerOf(possible, chosen, useView.getState().selection) : null;
   if (attacker === null) return {};
   if (view === 'walls') return { walls: { attacker, fallen } };
   const cve = (FLAWS.find(({ id }) => id === flaw) ?? FLAWS[0])?.cve;

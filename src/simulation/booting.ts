@@ -1,5 +1,6 @@
 // A host that is started again after it has failed: firmware and system take their time, and what stands on it starts when it is
 // up, all at once.
+import { hostBootFigure } from '../catalog/restart.ts';
 import type { Context } from './context.ts';
 import { setTimer } from './fluid/flow.ts';
 import { say } from './happened.ts';
@@ -35,10 +36,8 @@ export function endBoot(world: World, context: Context, { host, turn }: Due & { 
   for (const child of [...root.children]) begin(world, context, child);
 }
 
-/** An IBM z whose Linux alone has failed loads it again; the machine stays up. Partitions alone stand on its firmware. */
 function figureOf({ platform, root }: HostState, failure: IncidentName): string {
-  if (platform.family === 'x86') return 'restart.x86HostS';
-  const onFirmware =
-    root.children.length > 0 && root.children.every(({ specification }) => specification.kind === 'lpar');
-  return failure === 'kernel-panic' && !onFirmware ? 'restart.zSystemS' : 'restart.zHostS';
+  const { children } = root;
+  const onlyPartitions = children.length > 0 && children.every(({ specification }) => specification.kind === 'lpar');
+  return hostBootFigure(platform.family, failure, onlyPartitions);
 }

@@ -1,8 +1,11 @@
-// Why a node is lost: the chain of reasons behind what befell it, read from the events of a frame; the words are in locales.
-
+// Why a node is lost, slowed or elsewhere: the chain of reasons behind what befell it, read from a frame; the words are in locales.
+import { KINDS } from '../catalog/kinds.ts';
+import { asItStands } from '../topology/refuge.ts';
 import type { Topology } from '../topology/topology.ts';
-import { lineOf } from '../topology/tree.ts';
-import type { EventFrame, Frame } from './frame.ts';
+import { find, kernelOf, lineOf } from '../topology/tree.ts';
+import { type Culprit, eaterAt, takersOf } from './culprits.ts';
+import type { EventFrame, Frame, NodeFrame } from './frame.ts';
+import { type Slowed, slowedOf } from './slowed.ts';
 
 /** One link of the chain, the nearest cause first. */
 export type Reason =
@@ -16,22 +19,63 @@ export type Reason =
       readonly incident: string;
       readonly aimedAt: string;
     }
-  /** Ended at `tMs` for want of memory below the limit of `limitNode`. */
-  | { readonly code: 'killed-for-memory'; readonly tMs: number; readonly limitNode: string };
+  /** `lost` of `count` instances were ended at `tMs`, the last of them, for want of memory below the limit of `limitNode`. */
+  | {
+      readonly code: 'killed-for-memory';
+      readonly tMs: number;
+      readonly limitNode: string;
+      /** What ran out: its own limit, that of a box around it, or all that a machine or a host has. */
+      readonly limit: 'own' | 'box' | 'machine' | 'host';
+      readonly lost: number;
+      readonly count: number;
+      readonly by: Culprit | null;
+    }
+  /** Its manager leaves it down; `because` is a reason of failover.ts. */
+  | { readonly code: 'stays-down'; readonly because: string }
+  /** It waits for `node`, which starts again and is expected to be up at `readyMs`; null where nobody can tell. */
+  | { readonly code: 'waits-for'; readonly node: string; readonly readyMs: number | null }
+  /** A manager started it in `to`, at `tMs`, after it was lost with `from`. */
+  | { readonly code: 'started-elsewhere'; readonly from: string; readonly to: string; readonly tMs: number }
+  /** No process can be made any more on the kernel of `node`. */
+  | { readonly code: 'no-process'; readonly node: string; readonly by: readonly Culprit[] }
+  /** Part of its memory is on disk. */
+  | { readonly code: 'paging'; readonly by: readonly Culprit[] }
+  | Slowed;
 
-const UNHARMED: readonly Reason[] = [];
+const NONE: readonly Reason[] = [];
 
-/** Why a node has failed or was killed; empty for one that has not been, and for ids that nobody has. */
-export function reasonsOf(frame: Frame, topology: Topology, node: string): readonly Reason[] {
-  const phase = frame.nodes.find(({ id }) => id === node)?.phase;
-  if (phase === 'killed') return killed(frame.events, node);
+/** Why a node is as it is; empty for one that nothing has befallen, and for ids that nobody has. */
+export function reasonsOf(frame: Frame, wanted: Topology, node: string): readonly Reason[] {
+  const seen = frame.nodes.find(({ id }) => id === node);
+  if (!seen) return NONE;
+  const topology = asItStands(wanted, frame.elsewhere);
+  const { phase } = seen;
   if (phase === 'failed') return failed(frame.events, topology, node);
-  return UNHARMED;
+  const killed = phase === 'killed' || seen.traffic === null ? killedOf(frame.events, topology, seen) : NONE;
+  if (phase === 'killed' && seen.ready === 0) return killed;
+  return [...killed, ...elsewhere(frame, node), ...waiting(frame, seen), ...troubled(frame, topology, seen)];
 }
 
-function killed(events: readonly EventFrame[], node: string): readonly Reason[] {
-  const end = events.findLast((event) => event.type === 'out-of-memory' && event.node === node);
-  return end ? [{ code: 'killed-for-memory', tMs: end.tMs, limitNode: end.detail }] : UNHARMED;
+function killedOf(
+  events: readonly EventFrame[],
+  topology: Topology,
+  { id, count, lost = 0 }: NodeFrame,
+): readonly Reason[] {
+  const end = events.findLast((event) => event.type === 'out-of-memory' && event.node === id);
+  // Of one whose work alone was ended: unless it has been started anew since.
+  const since = events.slice(end ? events.indexOf(end) + 1 : 0);
+  const anew = since.some(({ type, node }) => node === id && (type === 'placed' || type === 'ready'));
+  if (!end || (lost === 0 && anew)) return NONE;
+  const { tMs, detail: limitNode } = end;
+  const by = eaterAt(events, topology, limitNode, tMs);
+  return [{ code: 'killed-for-memory', tMs, limitNode, limit: limitSort(topology, limitNode, id), lost, count, by }];
+}
+
+function limitSort(topology: Topology, limitNode: string, id: string): 'own' | 'box' | 'machine' | 'host' {
+  const limited = find(topology, limitNode);
+  if (limited?.kind === 'host') return 'host';
+  if (limited && KINDS[limited.kind].ownsKernel) return 'machine';
+  return limitNode === id ? 'own' : 'box';
 }
 
 function failed(events: readonly EventFrame[], topology: Topology, node: string): readonly Reason[] {
@@ -40,9 +84,10 @@ function failed(events: readonly EventFrame[], topology: Topology, node: string)
   const incident = events[began];
   // A kernel is noted as failed before what stands on it.
   const kernel = events[began + 1];
-  if (!incident || kernel?.type !== 'failed') return UNHARMED;
+  if (!incident || kernel?.type !== 'failed') return NONE;
   const line = lineOf(topology, node).map(({ id }) => id);
   const outwards = line.slice(Math.max(line.indexOf(kernel.node), 0), -1).reverse();
+  const stays = events.slice(at).findLast((event) => event.type === 'not-failed-over' && line.includes(event.node));
   return [
     ...outwards.map((id) => ({ code: 'lost-with', node: id }) as const),
     {
@@ -52,5 +97,37 @@ function failed(events: readonly EventFrame[], topology: Topology, node: string)
       incident: incident.detail,
       aimedAt: incident.node,
     },
+    ...(stays ? [{ code: 'stays-down', because: stays.detail } as const] : []),
   ];
+}
+
+/** Of a node that a manager started elsewhere, and of what stands in it. */
+function elsewhere({ elsewhere: refuges = [], events, nodes }: Frame, node: string): readonly Reason[] {
+  const path = nodes.find(({ id }) => id === node)?.path.split('/') ?? [];
+  const refuge = refuges.find((one) => path.includes(one.node));
+  const event = events.findLast(({ type, node: id }) => type === 'failed-over' && id === refuge?.node);
+  return refuge && event ? [{ code: 'started-elsewhere', from: refuge.from, to: refuge.to, tMs: event.tMs }] : NONE;
+}
+
+/** For what has failed around it and is coming up again. */
+function waiting({ nodes, events }: Frame, { phase, path }: NodeFrame): readonly Reason[] {
+  if (phase !== 'waiting') return NONE;
+  const around = path.split('/').slice(0, -1);
+  const [outermost] = nodes.filter(({ id, phase: of }) => around.includes(id) && of === 'starting');
+  if (!outermost || !events.some(({ type, node }) => type === 'failed' && node === outermost.id)) return NONE;
+  return [{ code: 'waits-for', node: outermost.id, readyMs: outermost.expectedReadyMs }];
+}
+
+function troubled(frame: Frame, topology: Topology, seen: NodeFrame): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const slowed = slowedOf(frame, seen);
+  if (slowed) reasons.push(slowed);
+  if (seen.effects.includes('process-table-full') && slowed?.through !== 'processes') {
+    const by = takersOf(frame, seen, 'processes');
+    reasons.push({ code: 'no-process', node: kernelOf(topology, seen.id) ?? seen.id, by });
+  }
+  if (seen.effects.includes('paging') && slowed?.through !== 'memory') {
+    reasons.push({ code: 'paging', by: takersOf(frame, seen, 'memory') });
+  }
+  return reasons;
 }

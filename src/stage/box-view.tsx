@@ -3,19 +3,21 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import { useFormat, useText } from '../locales/text.ts';
 import { useDocument } from '../store/document.ts';
+import { useLab } from '../store/lab.ts';
 import { usePlayback } from '../store/playback.ts';
+import { useLater } from '../ui/later.ts';
 import styles from './box.module.css';
 import { FaceView } from './face-view.tsx';
 import { FloorView } from './floor-view.tsx';
 import { useFootprints } from './footprints.ts';
+import { hands } from './hands.ts';
 import { BandWords, Head } from './head.tsx';
-import { indexFrame, usePaint, usePhase } from './live.ts';
+import { indexFrame, useCondition, usePaint, usePhase } from './live.ts';
 import { speakBox } from './names.ts';
 import { paintBox } from './paint.ts';
 import type { BoxScene, Rect } from './scene.ts';
 import { useSurroundings } from './surroundings.ts';
 import { colourOf, hueOf } from './tenants.ts';
-import { isLost, whyLost } from './why.ts';
 
 export interface BoxViewProps {
   readonly box: BoxScene;
@@ -34,6 +36,9 @@ export const BoxView = memo(function BoxView({ box, origin, parent, level, place
   const element = useRef<HTMLDivElement>(null);
   const faces = useRef<HTMLDivElement>(null);
   const phase = usePhase(box.id);
+  useCondition(box.members);
+  const exposed = useLab((state) => state.exposed);
+  const part = useLater(hands);
   useFootprints(element, box, origin);
 
   usePaint((frame, { loads }) => {
@@ -93,8 +98,9 @@ export const BoxView = memo(function BoxView({ box, origin, parent, level, place
   const inside = box.floor !== null && box.floor.boxes.length > 0;
   const { frame } = usePlayback.getState();
   const { topology } = useDocument.getState();
-  const lost = isLost(phase) && frame !== null;
-  const why = lost ? whyLost(frame, topology, box.id, { text, format, nodes: around.nodes }) : null;
+  const naming = { text, format, nodes: around.nodes };
+  const whys = frame && part ? box.members.map((id) => part.whyWords(frame, topology, id, naming, exposed)) : [];
+  const why = whys.find((words) => words !== null);
   return (
     <div
       ref={element}

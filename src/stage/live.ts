@@ -92,6 +92,21 @@ export function usePhase(id: NodeId): Phase | null {
   return useLive((frame) => (frame && indexFrame(frame).nodes.get(id)?.phase) ?? null);
 }
 
+/** All that may change why boxes are as they are, as one word: whoever says why need not be drawn again for every frame. */
+export function useCondition(ids: readonly NodeId[]): string {
+  return useLive((frame) => {
+    const { nodes } = frame ? indexFrame(frame) : { nodes: null };
+    return ids.map((id) => conditionOf(nodes?.get(id))).join();
+  });
+}
+
+function conditionOf(node: NodeFrame | undefined): string {
+  if (!node) return '';
+  const { phase, path, lost, effects, calm, slowdown, saturated, expectedReadyMs } = node;
+  const slowed = calm ? `${saturated || Math.round((10 * (slowdown ?? 0)) / calm.slowdown)} ${expectedReadyMs}` : '';
+  return `${phase} ${path} ${lost} ${effects} ${slowed}`;
+}
+
 export function useLiveHost(id: NodeId): HostFrame | null {
   return useLive((frame) => (frame && indexFrame(frame).hosts.get(id)) ?? null);
 }

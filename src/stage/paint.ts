@@ -44,7 +44,9 @@ function shareOf(from: number, to: number, tMs: number): number {
 
 /** Writes the moment into `faces`, the element that holds the faces of a box. */
 export function paintBox(faces: HTMLElement, box: BoxScene, { node, tMs, loads }: Painted, words: Words): void {
-  const phase = box.implied ? 'running' : (node?.phase ?? 'planned');
+  // Where only some of a cohort are killed, the others are still there to be seen.
+  const some = node?.phase === 'killed' && node.ready > 0;
+  const phase = box.implied || some ? 'running' : (node?.phase ?? 'planned');
   if (faces.dataset.phase !== phase) faces.dataset.phase = phase;
   const boot = box.implied ? { band: 1, app: 1 } : bootOf(node, tMs, box.band !== null);
   faces.style.setProperty('--laid', `${Math.round(boot.band * 1000) / 10}%`);
@@ -130,6 +132,8 @@ const WITH_WORD = 84;
 const WITH_WORD_BESIDE = 150;
 /** From this width on it also says that it is saturated. */
 const WITH_BOTH = 112;
+/** So many times as long as before trouble, and the box says so. */
+const SLOWED = 1.25;
 
 /** The one figure under a name. */
 export function figureOf(node: NodeFrame | null, box: BoxScene, tMs: number, { text, format }: Words): string {
@@ -148,8 +152,13 @@ export function figureOf(node: NodeFrame | null, box: BoxScene, tMs: number, { t
     }
     case 'running': {
       const cores = format.number(node.cpu.allocatedCores, { digits: node.cpu.allocatedCores < 99.95 ? 1 : 0 });
-      if (!node.saturated) return text('stage.figure.cpu', { cores });
       const room = box.faces[0]?.rect.width ?? 0;
+      if (!node.saturated) {
+        const factor = node.calm && node.slowdown ? node.slowdown / node.calm.slowdown : 0;
+        if (factor < SLOWED) return text('stage.figure.cpu', { cores });
+        if (room < WITH_WORD) return text('stage.figure.slowedOnly');
+        return text('stage.figure.slowed', { factor: format.number(factor, { digits: factor < 9.95 ? 1 : 0 }) });
+      }
       return text(room < WITH_BOTH ? 'stage.figure.saturatedOnly' : 'stage.figure.saturated', { cores });
     }
     case 'stopping':
@@ -157,6 +166,9 @@ export function figureOf(node: NodeFrame | null, box: BoxScene, tMs: number, { t
     case 'failed':
       return text('stage.figure.failed');
     case 'killed':
+      if (node.ready > 0 && (box.faces[0]?.rect.width ?? 0) >= WITH_WORD) {
+        return text('stage.figure.killedSome', { lost: format.count(node.lost ?? 0), count: format.count(node.count) });
+      }
       return text('stage.figure.killed');
   }
 }

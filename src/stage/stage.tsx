@@ -1,6 +1,6 @@
 // The stage of the page: connects stage-view.tsx to the stores, to the pointer and to the keys. Every change goes through
 // store/carrying.ts or one edit of the document.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAsked } from '../store/asked.ts';
 import { useDocument } from '../store/document.ts';
 import { usePlayback } from '../store/playback.ts';
@@ -32,9 +32,12 @@ export function Stage() {
   const element = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
   const size = useSize(element);
-  const topology = useDocument((state) => state.topology);
+  const wanted = useDocument((state) => state.topology);
+  const elsewhere = usePlayback((state) => state.frame?.elsewhere);
   const selection = useView((state) => state.selection);
   const part = useLater(hands);
+  // What a manager has started on another host is drawn where it runs.
+  const topology = useMemo(() => part?.asItStands(wanted, elsewhere) ?? wanted, [part, wanted, elsewhere]);
   const inHand = useInHand(topology);
   const [motion, setMotion] = useState<Motion>(STILL);
   const scene = useScene(topology, size, selection, inHand, motion.reduced);

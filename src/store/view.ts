@@ -1,6 +1,7 @@
 // What concerns only this tab: selection, theme, language, what is in the hand, and what is to be said aloud. Nothing of
 // it is in the document or in a link.
 import { create } from 'zustand';
+import type { Blast } from '../simulation/blast.ts';
 import type { IncidentName } from '../simulation/recording.ts';
 import type { Refusal } from '../topology/placement.ts';
 import type { Host, NodeId, Sandbox } from '../topology/topology.ts';
@@ -28,7 +29,11 @@ export type Announcement =
   | { readonly type: 'edited' | 'undone' | 'redone'; readonly name: StepName; readonly cutFuture?: boolean }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'put-back'; readonly name: string }
-  | { readonly type: 'ready' | 'failed' | 'out-of-memory'; readonly node: NodeId }
+  | { readonly type: 'ready'; readonly node: NodeId }
+  /** Something failed: everything that it took, said once. */
+  | { readonly type: 'blast'; readonly blast: Blast }
+  /** What a manager started elsewhere, and what it left down. */
+  | { readonly type: 'failed-over'; readonly started: number; readonly down: number }
   | { readonly type: 'moved' | 'moved-anew'; readonly node: NodeId; readonly detail: string }
   | {
       readonly type: 'incident';

@@ -27,3 +27,11 @@ export function withRefuges(topology: Topology, refuges: Refuges): Topology {
 export function lapsed(topology: Topology, refuges: Refuges): readonly NodeId[] {
   return [...refuges].flatMap(([id, { from }]) => (parentOf(topology, id)?.id === from ? [] : [id]));
 }
+
+/** The document as it stands at a moment; `elsewhere`: what a frame says of that. */
+export function asItStands(
+  topology: Topology,
+  elsewhere: readonly { readonly node: NodeId; readonly from: NodeId; readonly to: NodeId }[] = [],
+): Topology {
+  return elsewhere.length === 0 ? topology : withRefuges(topology, new Map(elsewhere.map((one) => [one.node, one])));
+}

@@ -2,6 +2,7 @@
 // its boxes as ever and need not know.
 import { useEffect } from 'react';
 import type { Outcome, Replay } from '../../simulation/isolation/replay.ts';
+import { useLab } from '../../store/lab.ts';
 import { adoptRules } from '../../ui/adopted-rules.ts';
 
 /** Leaves the name at the top of a box free. */
@@ -23,6 +24,8 @@ const RULES: Readonly<Record<Outcome, string | null>> = {
 export function useTint(replay: Replay | null): void {
   useEffect(() => {
     if (!replay) return;
+    const outcomes = new Map(replay.verdicts.map(({ node, outcome }) => [node, outcome]));
+    useLab.setState({ exposed: { flaw: replay.flaw, outcomes } });
     const rules: string[] = [];
     for (const { node, outcome } of replay.verdicts) {
       const rule = RULES[outcome];
@@ -31,6 +34,10 @@ export function useTint(replay: Replay | null): void {
       // What stands in a box says for itself what becomes of it.
       if (outcome === 'controlled') rules.push(`${box}:not(:has([role="treeitem"]))::before { ${HATCH} }`);
     }
-    return adoptRules(rules);
+    const stop = adoptRules(rules);
+    return () => {
+      stop?.();
+      useLab.setState({ exposed: null });
+    };
   }, [replay]);
 }

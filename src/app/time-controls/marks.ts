@@ -24,6 +24,7 @@ export function shapeOf(event: EventFrame): MarkShape | null {
     case 'removed':
     case 'changed':
     case 'moved':
+    case 'failed-over':
       return 'changed';
     case 'ready':
     case 'stopped':

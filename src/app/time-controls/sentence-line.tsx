@@ -2,6 +2,7 @@
 import { Fragment, useRef } from 'react';
 import { useNames } from '../../charts/names.ts';
 import { sameData, useSampled } from '../../charts/sampled.ts';
+import { incidentWords } from '../../locales/incident-words.ts';
 import { type Format, type Text, useFormat, useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
 import { type PlaybackState, usePlayback } from '../../store/playback.ts';
@@ -9,6 +10,7 @@ import { useView } from '../../store/view.ts';
 import { placeOf } from '../../topology/tree.ts';
 import { Button } from '../../ui/button.tsx';
 import { useEditWords } from '../edit-words.ts';
+import { BlastButton } from '../lab/blast-button.tsx';
 import againStyles from './again.module.css';
 import { type Limit, limitAgainst, runAgainWith, useAgain } from './again.ts';
 import { consequenceOf } from './consequence.ts';
@@ -21,11 +23,12 @@ import { capital, type Sentence, sentenceOf, sufferingWords } from './sentence.t
 import { useSeriesAround } from './series-around.ts';
 import { sufferingOf } from './suffering.ts';
 import styles from './time-controls.module.css';
-import { incidentWords } from './words.ts';
 
 const MiB = 1024 * 1024;
 
 const read = (state: PlaybackState) => state.frame;
+
+const isFailure = (name: string): boolean => ['kernel-panic', 'host-failure', 'host-failover'].includes(name);
 
 export function SentenceLine() {
   useMovingBoxes();
@@ -57,6 +60,7 @@ export function SentenceLine() {
             ))}
           </span>
           <Again />
+          <BlastButton className={againStyles.again} />
         </>
       ) : null}
     </p>
@@ -130,7 +134,7 @@ function useSentence(): Sentence | null {
     const { node, name, action } = entry.incident;
     const words = { name: nameOf(node), incident: incidentWords(text, name) };
     const done = text(action === 'begin' ? 'time.mark.incidentBegan' : 'time.mark.incidentEnded', words);
-    if (action === 'end' && frame && (name === 'kernel-panic' || name === 'host-failure')) {
+    if (action === 'end' && frame && isFailure(name)) {
       return { done: capital(done), parts: againWords(text, format, nameOf, againOf(frame, node, entry.atMs)) };
     }
     // Only the same moment of both runs can be compared.

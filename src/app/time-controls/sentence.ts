@@ -1,10 +1,12 @@
 // The sentence on the last edit: what was done, and what it comes to. Pure: words and numbers in, words out.
+
+import { incidentWords } from '../../locales/incident-words.ts';
 import { nodeName } from '../../locales/names.ts';
 import type { Format, Text } from '../../locales/text.ts';
 import type { AnyEdit, LabEdit } from '../../store/history.ts';
 import type { Consequence } from './consequence.ts';
 import type { Suffering } from './suffering.ts';
-import { incidentWords, type NameOf } from './words.ts';
+import type { NameOf } from './words.ts';
 
 export interface Sentence {
   /** What was done: `ci-runner placed with build-vm inside`. */

@@ -1,15 +1,10 @@
 // Events of the run in words, for labels, tips and speech.
+import { incidentWords } from '../../locales/incident-words.ts';
 import type { Text } from '../../locales/text.ts';
 import type { EventFrame } from '../../simulation/frame.ts';
 import type { Mark } from './marks.ts';
 
 export type NameOf = (id: string) => string;
-
-/** The word for an incident; its id where there is none. */
-export function incidentWords(text: Text, incident: string): string {
-  const key = `time.incident.${incident}`;
-  return text.has(key) ? text(key) : incident;
-}
 
 /** One event in two or three words. */
 export function eventWords(text: Text, nameOf: NameOf, event: EventFrame): string {

@@ -248,7 +248,8 @@ export const catalog = {
     move: 'Moving machines',
     relocate: 'Relocating z/VM guests',
     checkpoint: 'Checkpoints of containers',
-    patch: 'Patching',
+    restart: 'Starting a host again',
+    failover: 'Starting elsewhere after a failure',
   },
   records: {
     assumption: 'Assumption',

@@ -54,6 +54,15 @@ export const said = {
   moved: '{name} has moved and runs on.',
   'moved-anew': '{name} stops here and starts there: {reason}.',
   outOfMemory: '{name} is out of memory.',
+  blast: {
+    fell: { one: '{count} box falls.', other: '{count} boxes fall.' },
+    killed: { one: '{count} box is killed.', other: '{count} boxes are killed.' },
+    stand: { one: '{count} stands.', other: '{count} stand.' },
+  },
+  failedOver: {
+    started: { one: '{count} box is started on another host.', other: '{count} boxes are started on another host.' },
+    down: { one: '{count} is left down.', other: '{count} are left down.' },
+  },
   incident: {
     begin: '{incident} begins in {name}.',
     end: '{incident} ends in {name}.',

@@ -15,10 +15,11 @@ import { refusals } from './refusals.ts';
 import { scenario } from './scenario.ts';
 import { incident, now, sentence } from './sentence.ts';
 import { aboutStartingPoints } from './starting-points-about.ts';
+import { why } from './why.ts';
 
 export const later = {
   app: { edits, said, share, platform, help, openFile, figures: toRead },
-  stage: { place, pick, say },
+  stage: { place, pick, say, why },
   time: { incident, now, sentence, move },
   charts,
   processor,

@@ -3,6 +3,8 @@ export const move = {
   'move-began': '{name} sets out',
   moved: '{name} has moved',
   'moved-anew': '{name} starts anew',
+  'failed-over': '{name} starts elsewhere',
+  'not-failed-over': '{name} is left down',
   way: {
     'pre-copy': 'Moved live:',
     relocation: 'Relocated live:',

@@ -58,6 +58,9 @@ export const stage = {
     vcpus: '{vcpus} vCPU',
     saturated: '{cores} cpu, saturated',
     saturatedOnly: 'saturated',
+    slowed: '× {factor} slower',
+    slowedOnly: 'slowed',
+    killedSome: '{lost} of {count} killed',
   },
   times: '× {count}',
   inside: '{count} inside',
@@ -109,12 +112,5 @@ export const stage = {
     freed: '{size} free',
     merging: 'merging pages',
     failed: 'this host has failed',
-  },
-  why: {
-    with: 'Lost with {boxes}. {cause}',
-    kernel: 'The kernel of {name} failed at {time}.',
-    host: '{name} failed at {time}.',
-    memory: 'Killed at {time}: no memory was left in {limit}.',
-    memoryOwn: 'Killed at {time}: no memory was left within its limit.',
   },
 } as const;

@@ -1,0 +1,51 @@
+// English words for why a box is lost, slowed or elsewhere: whole sentences, for whoever points at it, listens to it or looks closely.
+// Words only: no logic, no markup.
+export const why = {
+  with: 'Lost with {boxes}. {cause}',
+  kernel: 'The kernel of {name} failed at {time}.',
+  host: '{name} failed at {time}.',
+  killed: 'Killed at {time}: {limit}{by}.',
+  killedSome: '{lost} of {count} killed, the last at {time}: {limit}{by}.',
+  killedWork: 'Its work was killed at {time}: {limit}{by}.',
+  limit: {
+    own: 'no memory was left within its limit',
+    box: 'no memory was left within the limit of {name}',
+    machine: 'the memory of the machine {name} was full',
+    host: 'the memory of the host {name} was full',
+  },
+  because: ', because of the {culprit}',
+  culprit: '{incident} in {name}',
+  ownCulprit: '{incident} in it',
+  slowed: 'One operation takes {factor} times as long as before the trouble: it waits for {resource}{by}.',
+  stopped: 'More work comes in than it gets done since the trouble: it waits for {resource}{by}.',
+  beside: ', since {boxes} was started beside it',
+  besideMany: {
+    one: ', since {count} box was started beside it',
+    other: ', since {count} boxes were started beside it',
+  },
+  resource: {
+    processor: 'the processor',
+    disk: 'the disk',
+    network: 'the network',
+    memory: 'memory that was swapped out',
+    processes: 'a process, and the kernel has none left',
+    caches: 'caches that others empty',
+  },
+  noProcess: 'The process table of {name} is full{by}: nothing new can be started in it.',
+  paging: 'Part of its memory was swapped out{by}.',
+  elsewhere: 'Lost with {from}, and started again in {to} at {time}.',
+  waits: 'It waits for {name}, which is started again and is up at {time}.',
+  waitsUnknown: 'It waits for {name}, which is started again.',
+  down: {
+    'no-host': 'Nothing starts it elsewhere: there is no other host that runs.',
+    'architecture-differs': 'Nothing starts it elsewhere: the other hosts have other processors.',
+    'not-enough-memory': 'Nothing starts it elsewhere: no other host has so much memory left.',
+    refused: 'Nothing starts it elsewhere: it may not stand on any other host.',
+    partition: 'Nothing starts it elsewhere: a partition is part of its machine.',
+  },
+  exposed: {
+    controlled: 'In the replay of {flaw} the attacker controls it.',
+    written: 'In the replay of {flaw} its files are changed.',
+    read: 'In the replay of {flaw} its memory is read.',
+  },
+} as const;
