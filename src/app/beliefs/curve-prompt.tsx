@@ -24,7 +24,9 @@ export function CurvePrompt({ prediction, places, axis, values, text, write, onD
   const shown = values ?? places.map(() => start);
 
   const draw = (event: PointerEvent<HTMLElement>): void => {
-    const { left, width, top, height } = event.currentTarget.getBoundingClientRect();
+    // The hand may begin a little outside: what counts is where the points are.
+    const drawn = event.currentTarget.firstElementChild ?? event.currentTarget;
+    const { left, width, top, height } = drawn.getBoundingClientRect();
     const share = (event.clientX - left) / width;
     const index = nearest(places, share);
     const raw = least + (1 - (event.clientY - top) / height) * (most - least);
@@ -57,24 +59,26 @@ export function CurvePrompt({ prediction, places, axis, values, text, write, onD
             if (event.currentTarget.hasPointerCapture(event.pointerId)) draw(event);
           }}
         >
-          {places.map(({ share, long }, index) => (
-            <input
-              key={share}
-              type="range"
-              className={styles.point}
-              style={{
-                insetInlineStart: `${share * 100}%`,
-                insetBlockStart: `${100 - (((shown[index] ?? start) - least) / (most - least)) * 100}%`,
-              }}
-              min={least}
-              max={most}
-              step={step}
-              value={shown[index] ?? start}
-              aria-label={long}
-              aria-valuetext={write(shown[index] ?? start)}
-              onChange={({ currentTarget }) => onDraw(shown.with(index, currentTarget.valueAsNumber))}
-            />
-          ))}
+          <div className={styles.points}>
+            {places.map(({ share, long }, index) => (
+              <input
+                key={share}
+                type="range"
+                className={styles.point}
+                style={{
+                  insetInlineStart: `${share * 100}%`,
+                  insetBlockStart: `${100 - (((shown[index] ?? start) - least) / (most - least)) * 100}%`,
+                }}
+                min={least}
+                max={most}
+                step={step}
+                value={shown[index] ?? start}
+                aria-label={long}
+                aria-valuetext={write(shown[index] ?? start)}
+                onChange={({ currentTarget }) => onDraw(shown.with(index, currentTarget.valueAsNumber))}
+              />
+            ))}
+          </div>
         </div>
       </CurvePlot>
       <p className={styles.hint}>{text('believing.draw.hint')}</p>
