@@ -61,7 +61,11 @@ describe.each(BELIEFS.map((belief) => [belief.id, belief] as const))('%s', (_id,
       expect(scoreOf(prediction, { kind: 'slider', value: stops[start] as number }, run.answer)?.verdict).toBe('far');
       expect(run.answer[0]).toBeLessThanOrEqual((stops.at(-1) as number) * 1.1);
     }
-    if (prediction.kind === 'curve') for (const value of run.answer) expect(value).toBeLessThanOrEqual(prediction.most);
+    if (prediction.kind === 'curve') {
+      for (const value of run.answer) expect(value).toBeLessThanOrEqual(prediction.most);
+      const untouched = { kind: 'curve', values: run.answer.map(() => prediction.start) } as const;
+      expect(scoreOf(prediction, untouched, run.answer)?.verdict).not.toBe('right');
+    }
     expect(scoreOf(prediction, bestGuess(prediction, run.answer), run.answer)?.verdict).toBe('right');
   });
 

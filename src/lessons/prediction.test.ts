@@ -70,7 +70,7 @@ describe('a place on a scale', () => {
 describe('a curve', () => {
   test.each([
     [[10, 20, 30], 'right', 0],
-    [[20, 30, 70], 'near', 2],
+    [[20, 30, 60], 'near', 2],
     [[90, 20, 90], 'far', 0],
   ] as const)('%j for 10, 20, 30: %s', (values, verdict, widest) => {
     const score = scoreOf(curve, { kind: 'curve', values }, [10, 20, 30]);

@@ -68,8 +68,8 @@ export interface Score {
 }
 
 /** A drawn curve that is apart from the answer by no more than this part of the axis, on average, is right; or near. */
-const RIGHT_CURVE = 0.1;
-const NEAR_CURVE = 0.25;
+const RIGHT_CURVE = 0.06;
+const NEAR_CURVE = 0.2;
 
 /** All choices that hold for a value: one, if the lesson is sound. */
 export function choicesOf({ choices }: ChoicePrediction, value: number): readonly Choice[] {

@@ -38,7 +38,13 @@ export function Result({ belief, guess, run }: ResultProps) {
         <Scale belief={belief} prediction={prediction} guess={guess} answer={answer} text={text} />
       ) : null}
       {prediction.kind === 'curve' ? (
-        <Curves belief={belief} prediction={prediction} guess={guess} answer={answer} widest={score?.widest ?? null} />
+        <Curves
+          belief={belief}
+          prediction={prediction}
+          guess={guess}
+          answer={answer}
+          widest={score && score.verdict !== 'right' ? score.widest : null}
+        />
       ) : null}
       {guess ? null : <p>{text('believing.saidNothing')}</p>}
       <p>{text(`belief.${id}.ran` as never, figureWords(belief, figures, format))}</p>

@@ -13,7 +13,7 @@ export const SAME_IMAGE_SAME_MEMORY: Belief = {
     least: 0,
     most: 500,
     step: 25,
-    start: 0,
+    start: 250,
   },
   figures: { saved: { measure: 'savedByCache' }, memory: { measure: 'heldMemory' } },
   done: { measure: 'ready', atLeast: 40 },
