@@ -8,7 +8,7 @@ export { besideCommand, putBeside } from './beside.ts';
 export { followFrame } from './embedding/frame.ts';
 export { BesideButton } from './header/beside-button.tsx';
 export { ChangedFigures } from './header/changed-figures.tsx';
-export { fileItems, moreHelpItems } from './header/later-items.ts';
+export { fileItems, lessonItems, moreHelpItems } from './header/later-items.ts';
 export { choosePlatform } from './other-platform.ts';
 export { goToPage } from './page-address.ts';
 export { PageWindows } from './page-windows.tsx';

@@ -50,7 +50,7 @@ export function App() {
       </button>
       <Header />
       {embed || ro || narrow || told ? null : <PaletteColumn />}
-      {tale ? <tale.StoryPanel /> : null}
+      {tale ? <tale.LessonPanel /> : null}
       <main id="stage" className={styles.stage} tabIndex={-1} aria-label={text('app.stage')}>
         <Stage />
       </main>

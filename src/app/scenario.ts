@@ -15,6 +15,8 @@ import { readConfiguration } from './configuration.ts';
 export interface Origin {
   /** Id of a starting point; null: from a link, or built from nothing we know. */
   readonly start: StartId | null;
+  /** The lesson that it belongs to, as links name it; missing: none. */
+  readonly place?: string;
   readonly topology: Topology;
   readonly running: readonly NodeId[];
   /** Changed figures it came with; missing: those on the page when it was opened. */

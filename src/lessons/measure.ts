@@ -13,7 +13,7 @@ import { longestHalt, movedLive } from './moved.ts';
 import { type Who, whoever } from './who.ts';
 
 /** Milliseconds, MiB, shares from 0 to 1, core-seconds, or plain numbers; levels are in walls of a usual container. */
-export type MeasureUnit = 'ms' | 'MiB' | 'share' | 'cpuSeconds' | 'count' | 'factor' | 'level' | 'perSecond';
+export type MeasureUnit = 'ms' | 'MiB' | 'share' | 'cpuSeconds' | 'count' | 'factor' | 'level' | 'perSecond' | 'cores';
 
 interface Moment {
   readonly topology: Topology;
@@ -90,7 +90,7 @@ const MEASURES = {
   /** On disk although it was asked for. */
   swapped: ['MiB', ({ nodes }) => sum(nodes.map(({ memory }) => memory.swappedMiB))],
   /** Cores that they have at the moment. */
-  cores: ['count', ({ nodes }) => sum(nodes.map(({ cpu }) => cpu.allocatedCores))],
+  cores: ['cores', ({ nodes }) => sum(nodes.map(({ cpu }) => cpu.allocatedCores))],
   /** Operations a second of their own workloads. */
   throughput: ['perSecond', ({ nodes }) => sum(nodes.map(({ throughput }) => throughput))],
   /** Time of an operation over that on an idle bare machine, of the slowest. */

@@ -7,7 +7,6 @@ import { useStory } from '../../store/story.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useLook } from '../lessons/look.ts';
-import { keepProgress } from '../lessons/progress.ts';
 import frame from '../lessons/story.module.css';
 import { Things } from '../lessons/things.tsx';
 import styles from './belief.module.css';
@@ -21,7 +20,6 @@ import { useBeliefKeys } from './steps.ts';
 export function BeliefPanel() {
   const id = beliefAt(useStory((state) => state.place));
   const belief = BELIEFS.find((one) => one.id === id);
-  useEffect(keepProgress, []);
   useEffect(keepNotes, []);
   return belief ? <Challenge key={belief.id} belief={belief} /> : null;
 }

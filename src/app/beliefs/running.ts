@@ -10,23 +10,24 @@ import { letHappen } from '../../store/incidents.ts';
 import { usePlayback, whenShown } from '../../store/playback.ts';
 import { readDuration } from '../../topology/duration.ts';
 import { readEdit } from '../../topology/edit-words.ts';
-import { putOnStage } from '../lessons/tell.ts';
+import { putOnStage } from '../lessons/put-on-stage.ts';
 import { useScenario } from '../scenario.ts';
 import { noteOf, useNotes } from './notes.ts';
+import { placeOfBelief } from './open.ts';
 
 /** What is still to happen in the run that is under way; whoever does it takes it off. */
 let due: TimedChange[] = [];
 
 /** Puts the scene on the stage on a clock that stands; when its run has been seen, as it is at the end. */
 export function putBelief(belief: Belief): void {
-  putOnStage(stage(lessonOf(belief), 0));
+  putOnStage(stage(lessonOf(belief), 0), placeOfBelief(belief.id));
   const { phase } = noteOf(useNotes.getState(), belief.id);
   if (phase !== 'predict' && phase !== 'run') void throughRun(belief);
 }
 
 /** Lets it run from its first moment; where the page was asked to stand, straight to its end. */
 export function beginRun(belief: Belief): void {
-  putOnStage(stage(lessonOf(belief), 0));
+  putOnStage(stage(lessonOf(belief), 0), placeOfBelief(belief.id));
   due = [...(belief.solution ?? [])];
   useNotes.getState().note(belief.id, { phase: 'run' });
   if (useScenario.getState().configuration.autoplay) usePlayback.getState().play();

@@ -2,6 +2,7 @@
 import type { Text } from '../../locales/text.ts';
 import type { MenuItem } from '../../ui/menu.tsx';
 import { goToPage } from '../page-address.ts';
+import { story } from '../story.ts';
 import { useWindows } from '../windows.ts';
 
 /** More to read, below the first commands of help. */
@@ -18,6 +19,11 @@ export function moreHelpItems(text: Text): readonly MenuItem[] {
       onSelect: () => goToPage(key),
     })),
   ];
+}
+
+/** Where all lessons are listed, below the doors of the story. */
+export function lessonItems(text: Text): readonly MenuItem[] {
+  return [{ key: 'learn', label: text('app.lessons'), onSelect: () => story.use(({ openLearn }) => openLearn()) }];
 }
 
 /** What else one could start from: a file of one's own. */

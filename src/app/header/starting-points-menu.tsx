@@ -1,11 +1,13 @@
 // The name of what is on the page, and what else one could start from.
-import { useAllWords, useText } from '../../locales/text.ts';
+import { useAllWords, useLocale, useText } from '../../locales/text.ts';
+import { useStory } from '../../store/story.ts';
 import { START_IDS } from '../../topology/starting-point-ids.ts';
 import { useLater } from '../../ui/later.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { afterwards } from '../afterwards.ts';
 import { usePlatform } from '../platforms.ts';
 import { useScenario } from '../scenario.ts';
+import { story } from '../story.ts';
 
 export function StartingPointsMenu({ className }: { readonly className?: string | undefined }) {
   const text = useText();
@@ -14,10 +16,11 @@ export function StartingPointsMenu({ className }: { readonly className?: string 
   const all = useAllWords();
   const { platform } = usePlatform();
   const present = useScenario((state) => state.origin?.start ?? null);
+  const lesson = useLessonName();
   return (
     <Menu
       {...(className ? { className } : {})}
-      button={<span>{present ? text(`startingPoints.${present}.name`) : text('app.starts.own')}</span>}
+      button={<span>{lesson ?? (present ? text(`startingPoints.${present}.name`) : text('app.starts.own'))}</span>}
       label={text('app.starts.label')}
       items={[
         ...START_IDS.map((start) => ({
@@ -31,4 +34,13 @@ export function StartingPointsMenu({ className }: { readonly className?: string 
       ]}
     />
   );
+}
+
+/** What the lesson is called that is on, or that brought what is on the stage. */
+function useLessonName(): string | null {
+  const locale = useLocale();
+  const part = useLater(story);
+  const told = useStory((state) => state.place);
+  const brought = useScenario((state) => state.origin?.place ?? null);
+  return part?.titleOfPlace(told, locale) ?? part?.titleOfPlace(brought, locale) ?? null;
 }

@@ -1,7 +1,7 @@
 // Figures in the words of a chapter: asked of a thread once a chapter, and written with their units.
 import { useEffect, useState } from 'react';
 import type { Lesson, Step } from '../../lessons/lesson.ts';
-import { unitOf } from '../../lessons/measure.ts';
+import { type MeasureUnit, unitOf } from '../../lessons/measure.ts';
 import type { Format } from '../../locales/text.ts';
 import { askLesson } from '../../worker/lessons-client.ts';
 import type { LessonReply } from '../../worker/lessons-messages.ts';
@@ -29,7 +29,7 @@ export function useFigures(lesson: Lesson): LessonReply | null {
 }
 
 /** A dot for a figure that is not here yet, as wide as most. */
-const UNKNOWN = '…';
+export const UNKNOWN = '…';
 
 /** The figures of a step as its words have them. */
 export function figureWords(
@@ -39,12 +39,16 @@ export function figureWords(
 ): Record<string, string> {
   const words = Object.entries(step.figures ?? {}).map(([name, measure]) => {
     const value = values?.[name];
-    return [name, value === null || value === undefined ? UNKNOWN : written(value, unitOf(measure), format)] as const;
+    return [
+      name,
+      value === null || value === undefined ? UNKNOWN : measureWords(value, unitOf(measure), format),
+    ] as const;
   });
   return Object.fromEntries(words);
 }
 
-function written(value: number, unit: ReturnType<typeof unitOf>, format: Format): string {
+/** A figure of a lesson with its unit. */
+export function measureWords(value: number, unit: MeasureUnit, format: Format): string {
   switch (unit) {
     case 'ms':
       return format.seconds(value);
@@ -55,6 +59,7 @@ function written(value: number, unit: ReturnType<typeof unitOf>, format: Format)
     case 'cpuSeconds':
       return format.seconds(value * 1000);
     case 'factor':
+    case 'cores':
     case 'perSecond':
       return format.number(value, { digits: 1 });
     case 'level':

@@ -1,33 +1,24 @@
-// What has been done of the story, in numbers, with the ways to take it along and to forget it.
+// What has been done of the story, in numbers, and the way to the list of all lessons, where progress is looked after.
 import { STORY } from '../../lessons/story.ts';
 import { useStoryText } from '../../locales/story.ts';
 import { useStory } from '../../store/story.ts';
 import { Button } from '../../ui/button.tsx';
-import { saveText } from '../../ui/save-file.ts';
-import { progressFile } from './progress.ts';
+import { openLearn } from '../learn/open.ts';
 import styles from './story.module.css';
+import { placeOf } from './tell.ts';
 
-/** Places of all steps: beliefs are kept among what is done too, and are not of the story. */
-const PLACES = new Set(STORY.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`)));
+const PLACES = STORY.flatMap((lesson) => lesson.steps.map((_step, index) => placeOf(lesson, index)));
 
 export function ProgressLine() {
   const text = useStoryText();
   const done = useStory((state) => state.done);
+  const counted = PLACES.filter((place) => done.has(place)).length;
   return (
     <div className={styles.progress}>
-      <p>
-        {text('telling.progress', { done: [...done].filter((place) => PLACES.has(place)).length, all: PLACES.size })}
-      </p>
-      {done.size > 0 ? (
-        <>
-          <Button tone="quiet" onClick={() => saveText('strata-story.json', 'application/json', progressFile(done))}>
-            {text('telling.export')}
-          </Button>
-          <Button tone="quiet" onClick={() => useStory.setState({ done: new Set() })}>
-            {text('telling.forget')}
-          </Button>
-        </>
-      ) : null}
+      <p>{text('telling.progress', { done: counted, all: PLACES.length })}</p>
+      <Button tone="quiet" onClick={openLearn}>
+        {text('telling.all')}
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,7 @@
-// All of the story (story.ts), in one place and one chunk.
+// All lessons (story.ts) in one place: what opens them, and their panel, which fetches what the lesson needs.
 export { openBelief, openBeliefs } from '../beliefs/open.ts';
-export { StoryPanel } from './story-panel.tsx';
-export { openPlace, tell } from './tell.ts';
+export { LessonPanel } from '../learn/lesson-panel.tsx';
+export { openLearn } from '../learn/open.ts';
+export { openPlace } from '../learn/open-place.ts';
+export { titleOfPlace } from '../learn/sections.ts';
+export { tell } from './tell.ts';

@@ -6,13 +6,12 @@ import { STORY } from '../../lessons/story.ts';
 import { useDocument } from '../../store/document.ts';
 import { editDocument } from '../../store/editing.ts';
 import { letHappen } from '../../store/incidents.ts';
-import { take, usePlayback, whenShown } from '../../store/playback.ts';
+import { usePlayback, whenShown } from '../../store/playback.ts';
 import { useStory } from '../../store/story.ts';
 import { readDuration } from '../../topology/duration.ts';
 import { readEdit } from '../../topology/edit-words.ts';
 import { write } from '../../topology/notation.ts';
-import { BELIEF_PLACES, openBelief } from '../beliefs/open.ts';
-import { openOrigin, useScenario } from '../scenario.ts';
+import { playOn, putOnStage } from './put-on-stage.ts';
 
 /** The chapter of an id; null when there is none. */
 export function chapterOf(id: string | null): Lesson | null {
@@ -20,17 +19,13 @@ export function chapterOf(id: string | null): Lesson | null {
 }
 
 /** How links name a step. */
-function placeOf({ id, steps }: Lesson, step: number): string {
+export function placeOf({ id, steps }: Lesson, step: number): string {
   return `${id}/${steps[step]?.id}`;
 }
 
-/**
- * Opens the story at a place that a link names: with its scene, or beside what the link has on the stage. False when there is
- * no such place.
- */
-export function openPlace(place: string, withScene: boolean): boolean {
+/** Opens the story at a place: with its scene, or beside what is on the stage. False when there is no such place. */
+export function openStep(place: string, withScene: boolean): boolean {
   const [id = '', stepId = ''] = place.split('/');
-  if (id === BELIEF_PLACES) return openBelief(stepId, withScene);
   const lesson = chapterOf(id);
   const step = lesson?.steps.findIndex((one) => one.id === stepId) ?? -1;
   if (!lesson || step < 0) return false;
@@ -46,14 +41,9 @@ export function tell(id: string, step: number): void {
   const staged = stage(lesson, step);
   const before = useStory.getState();
   const onward = before.lesson === id && before.step === step - 1 && !lesson.steps[step]?.scene && isAt(staged);
-  if (!onward) putOnStage(staged);
+  if (!onward) putOnStage(staged, placeOf(lesson, step));
   useStory.getState().show(id, step, placeOf(lesson, step));
-  play();
-}
-
-/** Lets the clock go, unless the page was asked to stand. */
-function play(): void {
-  if (useScenario.getState().configuration.autoplay) usePlayback.getState().play();
+  playOn();
 }
 
 /** Whether the page shows what the step begins with: the same things, in the same run, at its moment or a little after. */
@@ -68,15 +58,6 @@ function incidents(entries: Staged['recording']['entries']): readonly unknown[] 
   return entries.flatMap((entry) => ('incident' in entry ? [entry.incident] : []));
 }
 
-/** The whole run up to the first moment of a step, and the clock at that moment. */
-export function putOnStage({ topology, recording, fromMs }: Staged): void {
-  usePlayback.getState().pause();
-  const { running, parameters, entries } = recording;
-  openOrigin({ start: null, topology, running, parameters });
-  take(entries);
-  usePlayback.getState().seek(fromMs);
-}
-
 /** Does what is to be done by hand in the step that is told, one thing after the other, each at its moment. */
 export async function showHow(): Promise<void> {
   const { lesson: id, step: index } = useStory.getState();
@@ -84,7 +65,7 @@ export async function showHow(): Promise<void> {
   const solution = lesson?.steps[index]?.solution;
   if (!lesson || !solution) return;
   const staged = stage(lesson, index);
-  if (!isAt(staged)) putOnStage(staged);
+  if (!isAt(staged)) putOnStage(staged, placeOf(lesson, index));
   for (const change of solution) {
     usePlayback.getState().seek(Math.max(readDuration(change.at) ?? 0, usePlayback.getState().tMs));
     await whenShown();
@@ -93,5 +74,5 @@ export async function showHow(): Promise<void> {
     if ('edit' in read) editDocument(read.edit);
     else letHappen(read.incident);
   }
-  play();
+  playOn();
 }

@@ -5,7 +5,7 @@ export const AN_EMPTY_RACK: Challenge = {
   id: 'an-empty-rack',
   scene: {
     topology:
-      'host:x86#rack-1,16cpu,32G(vm:debian#acme-vm,2cpu,4G,@acme(container:nginx#acme-web);vm:debian#globex-vm,2cpu,4G,@globex(container:nginx#globex-web);vm:debian#initech-vm,2cpu,4G,@initech(container:nginx#initech-web));host:x86#rack-2,8cpu,16G;host:x86#rack-3,8cpu,16G',
+      'host:x86#rack-1,name=rack-1,16cpu,32G(vm:debian#acme-vm,2cpu,4G,@acme(container:nginx#acme-web);vm:debian#globex-vm,2cpu,4G,@globex(container:nginx#globex-web);vm:debian#initech-vm,2cpu,4G,@initech(container:nginx#initech-web));host:x86#rack-2,name=rack-2,8cpu,16G;host:x86#rack-3,name=rack-3,8cpu,16G',
     running: ['acme-vm', 'acme-web', 'globex-vm', 'globex-web', 'initech-vm', 'initech-web'],
   },
   until: '60s',

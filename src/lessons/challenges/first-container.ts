@@ -5,7 +5,6 @@ export const FIRST_CONTAINER: Challenge = {
   id: 'first-container',
   scene: { topology: 'host:x86,16cpu,64G' },
   until: '5s',
-  look: { nodes: ['host'] },
   goals: [{ id: 'answers', measure: 'ready', of: { application: true, workload: 'web' }, atLeast: 1 }],
   constraints: [{ id: 'one-kernel', measure: 'kernels', atMost: 1 }],
   score: [

@@ -5,7 +5,7 @@ export const MORE_THAN_THERE_IS: Challenge = {
   id: 'more-than-there-is',
   scene: { topology: 'host:x86,16cpu,8G,merging=off' },
   until: '90s',
-  look: { nodes: ['host'], chart: 'memory-sharing' },
+  look: { chart: 'memory-sharing' },
   goals: [
     { id: 'answer', measure: 'ready', of: { application: true, kind: 'vm' }, atLeast: 12 },
     { id: 'promised', measure: 'givenMemory', of: { kind: 'vm' }, atLeast: 12_288 },

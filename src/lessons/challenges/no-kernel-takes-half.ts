@@ -5,7 +5,7 @@ export const NO_KERNEL_TAKES_HALF: Challenge = {
   id: 'no-kernel-takes-half',
   scene: { topology: 'host:z,16cpu,64G' },
   until: '120s',
-  look: { nodes: ['host'], chart: 'isolation' },
+  look: { chart: 'isolation' },
   goals: [
     { id: 'answer', measure: 'ready', of: { application: true }, atLeast: 4 },
     { id: 'tenants', measure: 'tenants', of: { application: true }, atLeast: 2 },

@@ -5,7 +5,7 @@ export const SIXTY_ON_ONE_HOST: Challenge = {
   id: 'sixty-on-one-host',
   scene: { topology: 'host:x86,8cpu,4G' },
   until: '15s',
-  look: { nodes: ['host'], chart: 'memory-sharing' },
+  look: { chart: 'memory-sharing' },
   goals: [{ id: 'answer', measure: 'ready', of: { application: true, workload: 'web' }, atLeast: 60 }],
   constraints: [
     { id: 'in-memory', measure: 'swapped', atMost: 0 },

@@ -5,7 +5,7 @@ export const TWENTY_KERNELS_AT_ONCE: Challenge = {
   id: 'twenty-kernels-at-once',
   scene: { topology: 'host:x86,16cpu,16G' },
   until: '10s',
-  look: { nodes: ['host'], chart: 'startup-cost' },
+  look: { chart: 'startup-cost' },
   goals: [
     { id: 'answer', measure: 'ready', of: { application: true }, atLeast: 20 },
     { id: 'kernels', measure: 'kernels', atLeast: 21 },

@@ -1,5 +1,6 @@
-// English words of commands that come with the parts behind them: opening a file, and pages and windows to read.
+// English words of commands that come with the parts behind them: opening a file, the list of lessons, and pages and windows to read.
 export const openFile = 'Open a file…';
+export const lessons = 'All lessons';
 export const toRead = {
   leftOut: 'What this model leaves out',
   validation: 'How the model was checked',

@@ -15,6 +15,5 @@ export const telling = {
   palette: 'Things to add',
   asSeen: 'Figures are what the model gives at the end of each step, with the figures of the catalogue.',
   progress: '{done} of {all} steps of the story done. That is kept on this device only.',
-  export: 'Save as a file',
-  forget: 'Forget',
+  all: 'All lessons',
 } as const;

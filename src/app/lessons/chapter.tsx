@@ -1,5 +1,5 @@
 // The story beside the stage: a chapter as prose that can be read from end to end, of which one step at a time is on the stage.
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Lesson } from '../../lessons/lesson.ts';
 import { STORY } from '../../lessons/story.ts';
 import { useStoryText } from '../../locales/story.ts';
@@ -7,35 +7,18 @@ import { useStory } from '../../store/story.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { beliefAt } from '../beliefs/open.ts';
 import { useFigures } from './figures.ts';
 import { useFollowStep } from './follow-step.ts';
 import { useLook } from './look.ts';
 import { onward } from './onward.ts';
-import { keepProgress } from './progress.ts';
 import { ProgressLine } from './progress-line.tsx';
 import { useStepKeys } from './step-keys.ts';
 import { StepText } from './step-text.tsx';
 import styles from './story.module.css';
-import { chapterOf, tell } from './tell.ts';
+import { tell } from './tell.ts';
 import { Things } from './things.tsx';
 
-const BeliefPanel = lazy(async () => ({ default: (await import('../beliefs/belief-panel.tsx')).BeliefPanel }));
-
-export function StoryPanel() {
-  const lesson = chapterOf(useStory((state) => state.lesson));
-  const believed = useStory((state) => beliefAt(state.place) !== null);
-  if (believed) {
-    return (
-      <Suspense>
-        <BeliefPanel />
-      </Suspense>
-    );
-  }
-  return lesson ? <Chapter key={lesson.id} lesson={lesson} /> : null;
-}
-
-function Chapter({ lesson }: { readonly lesson: Lesson }) {
+export function Chapter({ lesson }: { readonly lesson: Lesson }) {
   const text = useStoryText();
   const current = useStory((state) => state.step);
   const figures = useFigures(lesson);
@@ -44,7 +27,6 @@ function Chapter({ lesson }: { readonly lesson: Lesson }) {
   useFollowStep(lesson, current);
   useLook(lesson.steps[current]?.look);
   useStepKeys();
-  useEffect(keepProgress, []);
   useEffect(() => {
     scroll.current?.children[current]?.scrollIntoView({ block: 'nearest' });
   }, [current]);

@@ -1,0 +1,78 @@
+// A build challenge beside the stage: what is wanted, what of it is met by now, help on request, and what is there to add.
+import type { Challenge } from '../../lessons/challenge.ts';
+import { CHALLENGES } from '../../lessons/challenges.ts';
+import { useChallengeText } from '../../locales/challenges.ts';
+import { useStory } from '../../store/story.ts';
+import { Button } from '../../ui/button.tsx';
+import { PanelFrame } from '../learn/panel-frame.tsx';
+import { useLook } from '../lessons/look.ts';
+import { Things } from '../lessons/things.tsx';
+import { beginChallenge, useHelp } from './begin.ts';
+import styles from './challenge.module.css';
+import { CheckList } from './check-list.tsx';
+import { useChecks } from './checks.ts';
+import { Hints } from './hints.tsx';
+import { useChallengeKeys } from './keys.ts';
+import { onwardFrom } from './onward.ts';
+import { ScoreTable } from './score-table.tsx';
+import { Solution } from './solution.tsx';
+import { TrialNote } from './trial-note.tsx';
+import { titleOfChallenge } from './words.ts';
+
+export function ChallengePanel({ challenge }: { readonly challenge: Challenge }) {
+  const text = useChallengeText();
+  const checks = useChecks(challenge);
+  const shown = useHelp((state) => state.shown);
+  const number = CHALLENGES.indexOf(challenge);
+  useLook(challenge.look);
+  useChallengeKeys(challenge);
+  return (
+    <PanelFrame
+      label={text('challenge.label')}
+      title={titleOfChallenge(text, challenge)}
+      closeLabel={text('challenge.close')}
+      onClose={() => useStory.getState().close()}
+      backLabel={text('challenge.all')}
+      note={
+        checks
+          ? text('challenge.met', { met: checks.checked.filter(({ met }) => met).length, all: checks.checked.length })
+          : ''
+      }
+      things={<Things building />}
+      foot={<Foot challenge={challenge} number={number} />}
+    >
+      <div className={styles.challenge}>
+        <p className={styles.task}>{text(`challenges.${challenge.id}.text` as never)}</p>
+        <CheckList challenge={challenge} checks={checks} />
+        {checks?.solved ? (
+          <p className={styles.solved}>{text(shown === null ? 'challenge.solved' : 'challenge.solvedShown')}</p>
+        ) : null}
+        <ScoreTable challenge={challenge} checks={checks} />
+        <TrialNote challenge={challenge} />
+        <Hints challenge={challenge} />
+        <Solution challenge={challenge} />
+        <Button tone="quiet" className={styles.again} onClick={() => beginChallenge(challenge)}>
+          {text('challenge.again')}
+        </Button>
+      </div>
+    </PanelFrame>
+  );
+}
+
+function Foot({ challenge, number }: { readonly challenge: Challenge; readonly number: number }) {
+  const text = useChallengeText();
+  const last = number === CHALLENGES.length - 1;
+  return (
+    <nav className={styles.foot} aria-label={text('challenge.number', { number: number + 1, all: CHALLENGES.length })}>
+      <Button tone="quiet" disabled={number === 0} onClick={() => onwardFrom(challenge, -1)}>
+        {text('challenge.previous')}
+      </Button>
+      <span aria-hidden="true">
+        {number + 1}/{CHALLENGES.length}
+      </span>
+      <Button tone="strong" onClick={() => onwardFrom(challenge, 1)}>
+        {text(last ? 'challenge.end' : 'challenge.next')}
+      </Button>
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+// The lesson that is on, beside the stage: a chapter of the story, a belief, a challenge, or the list of all of them. All but
+// chapters come when they are first asked for.
+import { lazy, Suspense, useEffect } from 'react';
+import { useStory } from '../../store/story.ts';
+import { beliefAt } from '../beliefs/open.ts';
+import { challengeAt } from '../challenges/places.ts';
+import { Chapter } from '../lessons/chapter.tsx';
+import { chapterOf } from '../lessons/tell.ts';
+import { LEARN } from './open.ts';
+import { keepProgress } from './progress.ts';
+
+const BeliefPanel = lazy(async () => ({ default: (await import('../beliefs/belief-panel.tsx')).BeliefPanel }));
+const ChallengePanel = lazy(async () => ({
+  default: (await import('../challenges/challenge-panel.tsx')).ChallengePanel,
+}));
+const LearnPanel = lazy(async () => ({ default: (await import('./learn-panel.tsx')).LearnPanel }));
+
+export function LessonPanel() {
+  useEffect(keepProgress, []);
+  return (
+    <Suspense>
+      <Present />
+    </Suspense>
+  );
+}
+
+function Present() {
+  const place = useStory((state) => state.place);
+  const lesson = chapterOf(useStory((state) => state.lesson));
+  if (place === LEARN) return <LearnPanel />;
+  if (beliefAt(place) !== null) return <BeliefPanel />;
+  const challenge = challengeAt(place);
+  if (challenge) return <ChallengePanel key={challenge.id} challenge={challenge} />;
+  return lesson ? <Chapter key={lesson.id} lesson={lesson} /> : null;
+}

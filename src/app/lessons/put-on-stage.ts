@@ -1,0 +1,18 @@
+// Puts a step of a lesson on the stage: the whole run up to its first moment, and the clock at that moment.
+import type { Staged } from '../../lessons/scene.ts';
+import { take, usePlayback } from '../../store/playback.ts';
+import { openOrigin, useScenario } from '../scenario.ts';
+
+/** `place`: which lesson it belongs to, as links name it; what is on the stage is called after it. */
+export function putOnStage({ topology, recording, fromMs }: Staged, place: string): void {
+  usePlayback.getState().pause();
+  const { running, parameters, entries } = recording;
+  openOrigin({ start: null, place, topology, running, parameters });
+  take(entries);
+  usePlayback.getState().seek(fromMs);
+}
+
+/** Lets the clock go, unless the page was asked to stand. */
+export function playOn(): void {
+  if (useScenario.getState().configuration.autoplay) usePlayback.getState().play();
+}
