@@ -71,16 +71,19 @@ export function openLink(link: string): string | null {
   const read = told?.alone ? null : readLink(hash);
   if (read && !read.ok) return linkProblemWords(text, read.problem);
   if (!told && !read) return text('errors.link.missing');
-  if (told) openStory(told);
   if (read?.ok) openShared(read.shared);
+  if (told) openStory(told);
   return null;
 }
 
 /** Puts on the page what its address shows; where that is nothing, the starting point that was asked for. */
-export function openAddress({ start, platform }: Pick<Configuration, 'start' | 'platform'>): void {
+export function openAddress(asked: Pick<Configuration, 'start' | 'platform'>): void {
   const told = storyIn(location.hash);
+  if (!told?.alone) openDocument(asked);
   if (told) openStory(told);
-  if (told?.alone) return;
+}
+
+function openDocument({ start, platform }: Pick<Configuration, 'start' | 'platform'>): void {
   const going = goingMoment();
   const shared = readAddress(true);
   if (!shared) {
@@ -140,8 +143,10 @@ export function followAddress(): () => void {
     const hash = decoded(location.hash);
     if (hash === decoded(presentHash())) return;
     const told = storyIn(location.hash);
-    if (told) openStory(told);
-    if (told?.alone) return;
+    if (told?.alone) {
+      openStory(told);
+      return;
+    }
     const shared = readAddress();
     if (!shared) {
       // What is kept on the page is in its address again, so that a reload keeps it too. A hash that is none of ours stays.
@@ -153,6 +158,8 @@ export function followAddress(): () => void {
     if (isVersionOf(state, opened)) becomeVersion(shared);
     else openShared(shared);
     fromAddress = false;
+    // Only now: where the story is, is written into the address with what stands on the stage.
+    if (told) openStory(told);
     // What of it could not be is not in the address either.
     if (decoded(location.hash) !== decoded(presentHash())) remember('replace', opened);
   };

@@ -5,9 +5,8 @@ import { useStory } from '../../store/story.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { saveText } from '../../ui/save-file.ts';
-import { isEmbedded } from '../preferences.ts';
 import styles from './learn.module.css';
-import { clearProgress, whereabouts } from './progress.ts';
+import { clearProgress, isKept, whereabouts } from './progress.ts';
 import { type ProblemCode, readProgress, writeProgress } from './progress-file.ts';
 import { ALL_PLACES } from './sections.ts';
 
@@ -26,7 +25,7 @@ export function ProgressPart() {
   return (
     <section className={styles.progress} aria-labelledby="learn-progress">
       <h3 id="learn-progress">{text('learn.progress.title')}</h3>
-      <p>{isEmbedded() ? text('learn.progress.notKept', sum) : text('learn.progress.kept', sum)}</p>
+      <p>{text(isKept() ? 'learn.progress.kept' : 'learn.progress.notKept', sum)}</p>
       <div className={styles.files}>
         <Button
           disabled={done.size === 0}

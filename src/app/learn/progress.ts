@@ -4,6 +4,7 @@ import { useDocument } from '../../store/document.ts';
 import { useStory } from '../../store/story.ts';
 import { presentLink } from '../address.ts';
 import { isEmbedded } from '../preferences.ts';
+import { useScenario } from '../scenario.ts';
 import { LEARN } from './open.ts';
 import { isPlace, MOST_PLACES } from './progress-file.ts';
 
@@ -20,9 +21,14 @@ export interface Whereabouts {
   readonly hash: string;
 }
 
+/** Whether this page keeps anything: one in a frame does not, nor does one that was opened as such. */
+export function isKept(): boolean {
+  return !isEmbedded() && !useScenario.getState().configuration.embed;
+}
+
 /** Takes up what was done in earlier visits, and keeps what is done from now on; returns the way to stop. */
 export function keepProgress(): () => void {
-  if (isEmbedded()) return () => {};
+  if (!isKept()) return () => {};
   for (const place of keptPlaces()) useStory.getState().markDone(place);
   const stopStory = useStory.subscribe(({ done, place }, before) => {
     if (done !== before.done) write(DONE, JSON.stringify([...done]));
@@ -38,7 +44,7 @@ export function keepProgress(): () => void {
 
 /** Null where nothing is kept, or nothing was begun. */
 export function whereabouts(): Whereabouts | null {
-  if (isEmbedded()) return null;
+  if (!isKept()) return null;
   const kept = parsed(LAST) as Partial<Whereabouts> | null;
   const { place, hash } = typeof kept === 'object' && kept ? kept : {};
   return typeof place === 'string' && isPlace(place) && typeof hash === 'string' ? { place, hash } : null;
