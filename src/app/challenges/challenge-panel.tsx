@@ -1,11 +1,18 @@
 // A build challenge beside the stage: what is wanted, what of it is met by now, help on request, and what is there to add.
+import { useMemo } from 'react';
 import type { Challenge } from '../../lessons/challenge.ts';
+import { lessonOf } from '../../lessons/challenge-play.ts';
 import { CHALLENGES } from '../../lessons/challenges.ts';
+import { stage } from '../../lessons/scene.ts';
 import { useChallengeText } from '../../locales/challenges.ts';
+import { useDocument } from '../../store/document.ts';
 import { useStory } from '../../store/story.ts';
+import { write } from '../../topology/notation.ts';
 import { Button } from '../../ui/button.tsx';
+import { ListButton } from '../learn/list-button.tsx';
 import { PanelFrame } from '../learn/panel-frame.tsx';
 import { useLook } from '../lessons/look.ts';
+import story from '../lessons/story.module.css';
 import { Things } from '../lessons/things.tsx';
 import { beginChallenge, useHelp } from './begin.ts';
 import styles from './challenge.module.css';
@@ -24,7 +31,7 @@ export function ChallengePanel({ challenge }: { readonly challenge: Challenge })
   const checks = useChecks(challenge);
   const shown = useHelp((state) => state.shown);
   const number = CHALLENGES.indexOf(challenge);
-  useLook(challenge.look);
+  useLook(useUntouched(challenge) ? challenge.look : undefined);
   useChallengeKeys(challenge);
   return (
     <PanelFrame
@@ -32,7 +39,6 @@ export function ChallengePanel({ challenge }: { readonly challenge: Challenge })
       title={titleOfChallenge(text, challenge)}
       closeLabel={text('challenge.close')}
       onClose={() => useStory.getState().close()}
-      backLabel={text('challenge.all')}
       note={
         checks
           ? text('challenge.met', { met: checks.checked.filter(({ met }) => met).length, all: checks.checked.length })
@@ -59,11 +65,18 @@ export function ChallengePanel({ challenge }: { readonly challenge: Challenge })
   );
 }
 
+/** Whether nothing has been built yet: once somebody builds, nothing points at anything any more. */
+function useUntouched(challenge: Challenge): boolean {
+  const given = useMemo(() => write(stage(lessonOf(challenge), 0).topology), [challenge]);
+  return useDocument(({ topology }) => write(topology) === given);
+}
+
 function Foot({ challenge, number }: { readonly challenge: Challenge; readonly number: number }) {
   const text = useChallengeText();
   const last = number === CHALLENGES.length - 1;
   return (
-    <nav className={styles.foot} aria-label={text('challenge.number', { number: number + 1, all: CHALLENGES.length })}>
+    <nav className={story.foot} aria-label={text('challenge.number', { number: number + 1, all: CHALLENGES.length })}>
+      <ListButton />
       <Button tone="quiet" disabled={number === 0} onClick={() => onwardFrom(challenge, -1)}>
         {text('challenge.previous')}
       </Button>

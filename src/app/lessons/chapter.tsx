@@ -7,6 +7,7 @@ import { useStory } from '../../store/story.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { ListButton } from '../learn/list-button.tsx';
 import { useFigures } from './figures.ts';
 import { useFollowStep } from './follow-step.ts';
 import { useLook } from './look.ts';
@@ -64,6 +65,7 @@ export function Chapter({ lesson }: { readonly lesson: Lesson }) {
       </ol>
       <Things />
       <nav className={styles.foot} aria-label={text('telling.step', { step: current + 1, steps: lesson.steps.length })}>
+        <ListButton />
         <Button tone="quiet" disabled={current === 0 && number === 0} onClick={() => onward(lesson, current, -1)}>
           {text('telling.previous')}
         </Button>

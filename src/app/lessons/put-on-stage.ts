@@ -7,7 +7,9 @@ import { openOrigin, useScenario } from '../scenario.ts';
 export function putOnStage({ topology, recording, fromMs }: Staged, place: string): void {
   usePlayback.getState().pause();
   const { running, parameters, entries } = recording;
-  openOrigin({ start: null, place, topology, running, parameters });
+  // What happens by itself is part of what one begins again with, where one begins at the beginning.
+  const incidents = fromMs === 0 ? entries.filter((entry) => 'incident' in entry) : [];
+  openOrigin({ start: null, place, topology, running, parameters, incidents });
   take(entries);
   usePlayback.getState().seek(fromMs);
 }
