@@ -31,8 +31,11 @@ useView.getState().setTheme(THEMES.find((known) => known === asked) ?? null);
 const locale = localeFromQuery(location.search);
 useView.getState().setLocale(locale);
 
+// What the address hides is never seen, so that is waited for; where it cannot be loaded, the page comes whole.
+const tailored = /[?&](hide|lock)=/.test(location.search) ? import('./app/tailoring/by-address.ts') : null;
+
 // Not awaited at the top: the chunks that are waited for import this one.
-void speak(locale).then(show);
+void Promise.allSettled([speak(locale), tailored?.then((part) => part.tailorByAddress(location.search))]).then(show);
 
 function show(): void {
   const root = document.getElementById('root');

@@ -77,7 +77,7 @@ function Pairs() {
 function AsAttacker() {
   const text = useText();
   return (
-    <Button tone="quiet" className={styles.table} onClick={() => openLab('walls')}>
+    <Button tone="quiet" className={styles.table} data-control="walls" onClick={() => openLab('walls')}>
       {text('app.trouble.wallsShort')}
     </Button>
   );

@@ -12,6 +12,8 @@ export interface AirPanelProps {
   /** At which side of the stage it stands. */
   readonly side: 'start' | 'end';
   readonly size?: 'narrow' | 'wide';
+  /** Name of it as a part of the page, for whoever hides or locks it. */
+  readonly name?: string;
   /** When this changes, the panel takes the focus anew: it speaks of something else then. */
   readonly about?: unknown;
   readonly children: ReactNode;
@@ -20,7 +22,7 @@ export interface AirPanelProps {
 
 /** Mount it to open, unmount it to close. */
 export function AirPanel(props: AirPanelProps) {
-  const { panel, title, closeLabel, side, size = 'narrow', about, children, onClose } = props;
+  const { panel, title, closeLabel, side, size = 'narrow', name, about, children, onClose } = props;
   const heading = useId();
   useFocus(panel, about);
   return (
@@ -30,6 +32,7 @@ export function AirPanel(props: AirPanelProps) {
       aria-labelledby={heading}
       tabIndex={-1}
       className={styles.panel}
+      data-panel={name}
       data-side={side}
       data-size={size}
       onKeyDown={(event) => {

@@ -54,6 +54,7 @@ function MenuItems({ items, start, onClose }: MenuItemsProps) {
           aria-checked={item.checked}
           aria-disabled={item.disabled || undefined}
           tabIndex={-1}
+          data-item={item.key}
           data-autofocus={index === first || undefined}
           className={styles.item}
           onClick={() => {

@@ -26,9 +26,11 @@ export interface MenuProps {
   readonly tone?: ButtonProps['tone'] | undefined;
   readonly className?: string | undefined;
   readonly disabled?: boolean | undefined;
+  /** Name of it as a control of the page, for whoever hides or locks it. */
+  readonly control?: string | undefined;
 }
 
-export function Menu({ button, label, items, tone = 'quiet', className, disabled }: MenuProps) {
+export function Menu({ button, label, items, tone = 'quiet', className, disabled, control }: MenuProps) {
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const panel = useLater(menuPanel);
   const anchor = useRef<HTMLButtonElement>(null);
@@ -54,6 +56,7 @@ export function Menu({ button, label, items, tone = 'quiet', className, disabled
         tone={tone}
         className={className}
         disabled={disabled}
+        data-control={control}
         aria-label={typeof button === 'string' ? undefined : label}
         aria-haspopup="menu"
         aria-expanded={open !== null}

@@ -10,11 +10,13 @@ export interface PopoverProps {
   readonly label: string;
   readonly tone?: ButtonProps['tone'] | undefined;
   readonly className?: string | undefined;
+  /** Name of it as a control of the page, for whoever hides or locks it. */
+  readonly control?: string | undefined;
   /** The contents; given a function when they need to close the panel. */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-export function Popover({ button, label, tone = 'quiet', className, children }: PopoverProps) {
+export function Popover({ button, label, tone = 'quiet', className, control, children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -28,6 +30,7 @@ export function Popover({ button, label, tone = 'quiet', className, children }: 
         ref={anchor}
         tone={tone}
         className={className}
+        data-control={control}
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

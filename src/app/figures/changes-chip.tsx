@@ -11,6 +11,7 @@ export function ChangesChip() {
   const words = text('changes.chip', { count });
   return (
     <Popover
+      control="figures"
       className={styles.chip}
       label={words}
       button={

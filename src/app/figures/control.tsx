@@ -37,7 +37,7 @@ export function Control({ id, record, value }: ControlProps) {
   if (record.low === record.high) return null;
   const step = fieldStep(record);
   return (
-    <div className={styles.control}>
+    <div className={styles.control} data-control="figures">
       {isSwitch(record) ? (
         <Switch label={text('record.try')} checked={value === 1} onChange={(on) => choose(on ? 1 : 0)} />
       ) : (

@@ -49,6 +49,7 @@ function Origin({ figure }: { readonly figure: SeenFigure }) {
   }[status]();
   return (
     <AirPanel
+      name="figures"
       panel={element}
       title={text('origin.title')}
       closeLabel={words('ui.close')}

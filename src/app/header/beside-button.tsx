@@ -8,7 +8,7 @@ export function BesideButton() {
   useLocale();
   const command = besideCommand(useDocument((state) => state.topology));
   return command ? (
-    <Button tone="quiet" title={command.hint} onClick={putBeside}>
+    <Button tone="quiet" data-control="beside" title={command.hint} onClick={putBeside}>
       {command.label}
     </Button>
   ) : null;

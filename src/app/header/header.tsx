@@ -48,7 +48,7 @@ export function Header() {
             <LanguageMenu />
             <ThemeMenu />
             <HelpMenu />
-            <Button tone="quiet" className={styles.share} onClick={share}>
+            <Button tone="quiet" className={styles.share} data-control="share" onClick={share}>
               {text('app.share.button')}
             </Button>
           </>

@@ -9,7 +9,9 @@ import { useWindows } from '../windows.ts';
 
 export function HelpMenu() {
   const text = useText();
-  return <Menu button={text('app.help.button')} label={text('app.help.button')} items={useHelpItems()} />;
+  return (
+    <Menu control="help" button={text('app.help.button')} label={text('app.help.button')} items={useHelpItems()} />
+  );
 }
 
 /** The same as commands of a larger menu. */

@@ -12,6 +12,7 @@ export function LanguageMenu({ className }: { readonly className?: string | unde
   return (
     <Menu
       {...(className ? { className } : {})}
+      control="language"
       button={text(`app.language.short.${locale}`)}
       label={text('app.language.label')}
       items={choices.map((choice) => ({

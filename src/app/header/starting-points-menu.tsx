@@ -20,6 +20,7 @@ export function StartingPointsMenu({ className }: { readonly className?: string 
   return (
     <Menu
       {...(className ? { className } : {})}
+      control="start"
       button={<span>{lesson ?? (present ? text(`startingPoints.${present}.name`) : text('app.starts.own'))}</span>}
       label={text('app.starts.label')}
       items={[

@@ -7,7 +7,9 @@ import { story } from '../story.ts';
 
 export function StoryMenu() {
   const text = useText();
-  return <Menu button={text('app.story.button')} label={text('app.story.button')} items={useStoryItems()} />;
+  return (
+    <Menu control="story" button={text('app.story.button')} label={text('app.story.button')} items={useStoryItems()} />
+  );
 }
 
 /** The same as commands of a larger menu. */

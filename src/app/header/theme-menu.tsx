@@ -11,6 +11,7 @@ export function ThemeMenu({ className }: { readonly className?: string | undefin
   return (
     <Menu
       {...(className ? { className } : {})}
+      control="theme"
       button={text('app.theme.button')}
       label={text('app.theme.label')}
       items={choices.map((choice) => ({

@@ -16,6 +16,7 @@ export function UndoButtons() {
       <IconButton
         label={undoName ? text('app.undo.named', { edit: words(undoName) }) : text('app.undo.nothing')}
         className={styles.turn}
+        data-control="undo"
         aria-disabled={!undoName}
         onClick={undo}
       >
@@ -24,6 +25,7 @@ export function UndoButtons() {
       <IconButton
         label={redoName ? text('app.redo.named', { edit: words(redoName) }) : text('app.redo.nothing')}
         className={styles.turn}
+        data-control="undo"
         aria-disabled={!redoName}
         onClick={redo}
       >

@@ -38,7 +38,7 @@ export function Actions({ topology, node }: ActionsProps) {
   }
 
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} data-control="actions">
       {node.kind === 'host' ? null : (
         <Menu
           tone="plain"

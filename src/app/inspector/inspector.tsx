@@ -40,6 +40,7 @@ export function Inspector() {
     <section
       ref={panel}
       className={styles.inspector}
+      data-control="inspector"
       data-side={side}
       data-host={node.kind === 'host' || undefined}
       aria-label={text('inspector.label')}

@@ -43,7 +43,14 @@ export function FlawPanel() {
   const result = useResult(played);
   useTint(played);
   return (
-    <AirPanel panel={panel} title={text('lab.title')} closeLabel={words('ui.close')} side={side} onClose={lab.close}>
+    <AirPanel
+      name="flaws"
+      panel={panel}
+      title={text('lab.title')}
+      closeLabel={words('ui.close')}
+      side={side}
+      onClose={lab.close}
+    >
       <div className={styles.body}>
         <div className={styles.fields}>
           <Select

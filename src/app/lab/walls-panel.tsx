@@ -45,7 +45,14 @@ export function WallsPanel() {
   const side = useSide(panel, attacker, topology);
   useReachTint(reach, text);
   return (
-    <AirPanel panel={panel} title={text('walls.title')} closeLabel={words('ui.close')} side={side} onClose={lab.close}>
+    <AirPanel
+      name="walls"
+      panel={panel}
+      title={text('walls.title')}
+      closeLabel={words('ui.close')}
+      side={side}
+      onClose={lab.close}
+    >
       <div className={styles.body}>
         <p className={styles.lead}>{text('walls.notice')}</p>
         {attacker === null || reach === null ? (

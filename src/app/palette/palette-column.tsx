@@ -7,5 +7,9 @@ import styles from './palette-place.module.css';
 export function PaletteColumn() {
   const part = useLater(palette);
   useLayoutEffect(() => palette.need(), []);
-  return <div className={styles.column}>{part ? <part.Palette /> : null}</div>;
+  return (
+    <div className={styles.column} data-control="palette">
+      {part ? <part.Palette /> : null}
+    </div>
+  );
 }

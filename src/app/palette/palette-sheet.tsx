@@ -45,7 +45,13 @@ export function PaletteSheet() {
   }, [open]);
 
   return (
-    <div ref={place} className={styles.place} data-open={open ? '' : undefined} data-carrying={mode ?? undefined}>
+    <div
+      ref={place}
+      className={styles.place}
+      data-control="palette"
+      data-open={open ? '' : undefined}
+      data-carrying={mode ?? undefined}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the sheet from whatever has the focus in it */}
       <div
         className={styles.sheet}

@@ -23,7 +23,7 @@ export function Palette() {
   const hosts = useMemo(() => hostPlatforms(definitions).map((id) => newHost(id, definitions)), [definitions]);
   return (
     <nav className={styles.palette} aria-label={text('app.palette.label')}>
-      <Group name={text('app.palette.walls')}>
+      <Group name={text('app.palette.walls')} control="kinds">
         {WALLS.map((kind) => {
           const platform = onlyOn(kind);
           return (
@@ -38,7 +38,7 @@ export function Palette() {
           );
         })}
       </Group>
-      <Group name={text('app.palette.images')} small>
+      <Group name={text('app.palette.images')} control="images" small>
         {imageItems(definitions).map(({ image, MiB }, index) => (
           <Item
             key={image.id}
@@ -51,7 +51,7 @@ export function Palette() {
           />
         ))}
       </Group>
-      <Group name={text('app.palette.hosts')}>
+      <Group name={text('app.palette.hosts')} control="hosts">
         {hosts.map((host) => (
           <Item
             key={host.platform}
@@ -70,13 +70,15 @@ export function Palette() {
 
 interface GroupProps {
   readonly name: string;
+  /** As whoever hides or locks it calls it. */
+  readonly control: string;
   readonly small?: boolean;
   readonly children: React.ReactNode;
 }
 
-function Group({ name, small = false, children }: GroupProps) {
+function Group({ name, control, small = false, children }: GroupProps) {
   return (
-    <section className={styles.group} aria-label={name}>
+    <section className={styles.group} aria-label={name} data-control={control}>
       <div className={styles.heading}>
         <h2 className={styles.title}>{name}</h2>
       </div>

@@ -19,7 +19,7 @@ export function TroubleList() {
     ? text('app.trouble.in', { name: nodeName(selected, text, topology.hosts) })
     : text('app.trouble.selectFirst');
   return (
-    <section className={styles.group} aria-label={text('app.trouble.label')}>
+    <section className={styles.group} aria-label={text('app.trouble.label')} data-control="trouble">
       <div className={styles.heading}>
         <h2 className={styles.title}>{text('app.trouble.label')}</h2>
         <p className={styles.hint} id="trouble-hint">
@@ -45,7 +45,7 @@ export function TroubleList() {
             </li>
           );
         })}
-        <li>
+        <li data-control="walls">
           <button
             type="button"
             className={`${styles.item} ${styles.trouble}`}
@@ -55,7 +55,7 @@ export function TroubleList() {
             <span className={styles.name}>{text('app.trouble.walls')}</span>
           </button>
         </li>
-        <li>
+        <li data-control="flaws">
           <button
             type="button"
             className={`${styles.item} ${styles.trouble}`}

@@ -37,9 +37,14 @@ export function SentenceLine() {
   const sentence = changed ?? now;
   const status = usePlayback((state) => state.status);
   const text = useText();
-  if (status === 'recovering') return <p className={styles.sentence}>{text('time.recovering')}</p>;
+  if (status === 'recovering')
+    return (
+      <p className={styles.sentence} data-control="sentence">
+        {text('time.recovering')}
+      </p>
+    );
   return (
-    <p className={styles.sentence}>
+    <p className={styles.sentence} data-control="sentence">
       {sentence ? (
         <>
           {changed ? <span className={styles.lampSquare} /> : null}

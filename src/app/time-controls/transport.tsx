@@ -10,7 +10,7 @@ export function Transport() {
   const text = useText();
   const playing = usePlayback((state) => state.playing);
   return (
-    <div className={styles.transport} dir="ltr">
+    <div className={styles.transport} data-control="play" dir="ltr">
       <IconButton label={text('time.previous')} className={styles.step} onClick={previousEvent}>
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <path d="M2 1h1.8v12H2zM12 1v12L4.5 7z" />
@@ -63,7 +63,7 @@ export function Speed() {
   const setSpeed = usePlayback((state) => state.setSpeed);
   const offered = SPEEDS.some((each) => each === speed) ? SPEEDS : [...SPEEDS, speed].sort((a, b) => a - b);
   return (
-    <div className={styles.speed}>
+    <div className={styles.speed} data-control="speed">
       <Select
         label={text('time.speed')}
         labelShown={false}
