@@ -1,6 +1,6 @@
 // What the built files weigh: what the first view cannot do without (named by index.html, or imported by what is), and the
 // parts that come later.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './browser.ts';
@@ -8,6 +8,10 @@ import { heading, kB, row } from './print.ts';
 
 /** JS and CSS of the first view, gzip, before the charts arrive. */
 export const FIRST_VIEW_BUDGET = 130_000;
+
+/** Bytes as they are, not packed: of embed.js, and of the one file. */
+const ELEMENT_BUDGET = 2_000;
+const FILE_BUDGET = 1_500_000;
 
 export function benchSize(): void {
   heading('Size of the built files, gzip');
@@ -22,6 +26,16 @@ export function benchSize(): void {
     row(file, kB(weightOf(file)));
   }
   row('first view: named by index.html or imported by it', `${kB(sum)} (budget ${kB(FIRST_VIEW_BUDGET).trim()})`);
+  row(
+    'embed.js, raw: what a page with the element loads',
+    `${statSync(`${root}/dist/embed.js`).size} B (budget ${ELEMENT_BUDGET} B)`,
+  );
+  if (existsSync(`${root}/dist/strata.html`)) {
+    row(
+      'strata.html, raw: everything in one file',
+      `${kB(statSync(`${root}/dist/strata.html`).size)} (budget ${kB(FILE_BUDGET).trim()})`,
+    );
+  }
   const later = readdirSync(`${root}/dist/assets`)
     .map((name) => `assets/${name}`)
     .filter((file) => /\.(js|css)$/.test(file) && !first.includes(file));

@@ -183,7 +183,8 @@ function painted(element: Element): Element {
     const style = getComputedStyle(from);
     const values = PAINTED.map((name) => `${name}:${local(style.getPropertyValue(name))}`);
     part.removeAttribute('class');
-    part.setAttribute('style', values.join(';'));
+    // Not as an attribute: the policy of the page allows no style that is written into it.
+    if (part instanceof HTMLElement || part instanceof SVGElement) part.style.cssText = values.join(';');
   }
   return copy;
 }

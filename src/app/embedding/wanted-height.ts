@@ -12,7 +12,7 @@ const PROPORTION = 0.55;
 const LOWEST = 320;
 const HIGHEST = 620;
 /** Charts beside the section want this much. */
-const WITH_CHARTS = 720;
+const WITH_CHARTS = 760;
 /** Where charts, and where a chapter of the story, stand beside the section: as in app.module.css. */
 const WIDE = '(min-width: 900px)';
 const TOLD_BESIDE = '(min-width: 560px)';
@@ -63,7 +63,8 @@ export function wantedHeight(): number | null {
   const figures = told ? 0 : Math.max(heightOf('#stage ~ aside'), heightOf('header'));
   const story = told ? (stage.previousElementSibling?.scrollHeight ?? 0) : 0;
   const width = stage.clientWidth;
-  const base = Math.min(HIGHEST, Math.max(beside && !told ? WITH_CHARTS : LOWEST, width * PROPORTION));
+  const proportioned = Math.min(HIGHEST, Math.max(LOWEST, width * PROPORTION));
+  const base = beside && !told ? WITH_CHARTS : proportioned;
   const { topology } = useDocument.getState();
   const scale = useView.getState().theme === 'projector' ? PROJECTED : 1;
   const section = layout(topology, usePlayback.getState().frame, { width, height: base, scale, selection: null });
