@@ -24,9 +24,12 @@ await withBrowser(async (browser, address) => {
       .getByText(/ held$/)
       .first()
       .waitFor({ state: 'attached' });
-    await page.getByRole('slider', { name: 'Moment' }).press('End');
     const booting = page.getByRole('treeitem', { name: /(about to start|waiting|starting|stopping)$/ });
-    await booting.first().waitFor({ state: 'detached' });
+    // To the end of what is computed, which moves on until everything is ready.
+    do {
+      await page.getByRole('slider', { name: 'Moment' }).press('End');
+      await page.waitForTimeout(300);
+    } while ((await booting.count()) > 0);
     // Nothing is marked as chosen, and the curves have come.
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.waitForLoadState('networkidle');
