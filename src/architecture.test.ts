@@ -44,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
       ...['ui', 'locales', 'catalog', 'topology', 'simulation', 'worker', 'store', 'sharing', 'lessons'],
       ...['stage', 'charts', 'validation'],
     ],
-    packages: ['react', 'react-dom', 'framer-motion', 'zustand'],
+    packages: ['react', 'react-dom', 'framer-motion', 'zustand', 'uqr'],
   },
   // Prints what the page shows, and so may ask for its words.
   shell: {

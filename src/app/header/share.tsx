@@ -1,27 +1,24 @@
-// Copies a link to what is on the page. Where copying is not allowed, the link is shown to be copied by hand.
+// Opens the window of sharing on what is on the page at that moment.
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { createText, currentLocale } from '../../locales/text.ts';
+import { loadWords } from '../../locales/text.ts';
 import { afterwards } from '../afterwards.ts';
-import { useNotices } from '../notices.ts';
 
-const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog.tsx')).ShareDialog }));
+const ShareDialog = lazy(async () => {
+  const [{ ShareDialog }] = await Promise.all([import('../sharing/share-dialog.tsx'), loadWords()]);
+  return { default: ShareDialog };
+});
 
 /** What sharing does, and the window that belongs to it (to be drawn somewhere). */
 export function useShare(): { share(): void; window: ReactNode } {
-  // Null until there was something to copy by hand; closed, the window stays, so that the focus goes back.
+  // Closed, the window stays, so that the focus goes back.
   const [shown, setShown] = useState<{ readonly link: string; readonly open: boolean } | null>(null);
-  async function copy(link: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(link);
-      useNotices.getState().show(createText(currentLocale())('app.share.copied'));
-    } catch {
-      setShown({ link, open: true });
-    }
-  }
   const window = shown ? (
     <Suspense>
       <ShareDialog {...shown} onClose={() => setShown({ ...shown, open: false })} />
     </Suspense>
   ) : null;
-  return { share: () => afterwards.use(({ presentLink }) => void copy(presentLink())), window };
+  return {
+    share: () => afterwards.use(({ presentLink }) => setShown({ link: presentLink(), open: true })),
+    window,
+  };
 }

@@ -72,13 +72,6 @@ export const said = {
   recovered: 'The simulation runs again. Nothing is lost.',
 } as const;
 
-export const share = {
-  copied: 'A link to what you see is copied.',
-  title: 'Share',
-  byHand: 'This page may not copy by itself. The link to what you see:',
-  link: 'Link',
-} as const;
-
 export const platform = {
   refused: 'This deployment cannot stand on {platform}: {reason}',
   onlyThere: '{name} is only possible on {platform}.',

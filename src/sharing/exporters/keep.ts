@@ -8,6 +8,7 @@ import { DEFAULT_CPU_WEIGHT, imageOf, startsFromLayers, usualChoice } from '../.
 import { usualLsm } from '../../topology/guard.ts';
 import { hasProperty } from '../../topology/limits.ts';
 import { DEFAULT_NAMESPACES, type Sandbox, type Topology, type TopologyNode } from '../../topology/topology.ts';
+import { hostOf } from '../../topology/tree.ts';
 import { type PropertyValue, writeValue } from '../../topology/values.ts';
 import { PROPERTIES, VOCABULARY } from '../../topology/vocabulary.ts';
 import type { Loss } from './exported.ts';
@@ -95,6 +96,6 @@ function usualOfHost(topology: Topology, host: TopologyNode, property: Property)
 }
 
 function platformOf(topology: Topology, node: TopologyNode) {
-  const host = topology.hosts.find(({ children }) => children.some(({ id }) => id === node.id));
-  return host && findPlatform(host.platform, topology.definitions.platforms);
+  const host = hostOf(topology, node.id);
+  return host ? findPlatform(host.platform, topology.definitions.platforms) : undefined;
 }

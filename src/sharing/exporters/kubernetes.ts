@@ -3,7 +3,6 @@
 import { DEFAULT_CPU_WEIGHT, imageOf } from '../../topology/attributes.ts';
 import { usualLsm } from '../../topology/guard.ts';
 import { DEFAULT_NAMESPACES, type NamespaceKind, type Sandbox, type Topology } from '../../topology/topology.ts';
-import { tenantOf } from '../../topology/tree.ts';
 import type { Processor } from '../importers/draft.ts';
 import { weightOfShares } from '../importers/quantities.ts';
 import type { Exported, Loss } from './exported.ts';
@@ -34,9 +33,9 @@ export function writeKubernetes(topology: Topology): Exported {
   const kept = places.boxes.map(({ node, processor }) => {
     const image = imageOf(topology, node);
     const id = names(node.id);
-    const tenant = tenantOf(topology, node.id);
+    const { tenant = '' } = node;
     const box = boxOf(saidOf(node, id, isLabel(tenant) ? tenant : '', images.of(image).image));
-    lost.push(...lossesOf(topology, { ...node, tenant }, box, ['image']), ...images.lost(node, image));
+    lost.push(...lossesOf(topology, node, box, ['image']), ...images.lost(node, image));
     if (id !== node.id) lost.push({ node: node.id, code: 'renamed', params: { name: node.id, id } });
     const arch = several || processor === 's390x' ? processor : null;
     objects.push(deployment(box, images.of(image).written, arch));

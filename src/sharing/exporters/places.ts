@@ -1,8 +1,8 @@
-// Which nodes of a document a format of one level can say at all: those that stand directly on a host whose processors it is read
-// for. The rest is told of.
+// Which nodes of a document a format of one level can say, whatever they stand in, all instances counted; what they stand in is told of,
+// and so is what the format has no word for.
 import { findPlatform } from '../../catalog/platforms.ts';
 import type { Sandbox, Topology } from '../../topology/topology.ts';
-import { walk } from '../../topology/tree.ts';
+import { countOf, tenantOf, walk } from '../../topology/tree.ts';
 import type { Processor } from '../importers/draft.ts';
 import type { Loss } from './exported.ts';
 import { lossesOf } from './keep.ts';
@@ -21,6 +21,9 @@ export interface Places {
     definitions: Topology['definitions'],
   ): Topology;
 }
+
+/** As many as a node may have. */
+const MOST_REPLICAS = 10_000_000;
 
 const PLATFORM_OF: Readonly<Record<Processor, string>> = { amd64: 'x86', s390x: 'z' };
 
@@ -43,10 +46,15 @@ export function placesOf(topology: Topology, sayable: (kind: Sandbox['kind']) =>
         lost.push(...lossesOf(topology, node, { platform: PLATFORM_OF[processor] }, ['name']));
       }
     } else if (processor !== 'amd64' && processor !== 's390x') continue;
-    else if (parent && parent.kind !== 'host') {
-      lost.push({ node: node.id, code: 'inside', params: { name, around: parent.name ?? parent.id } });
-    } else if (!sayable(node.kind)) lost.push({ node: node.id, code: 'kind', params: { name, kind: node.kind } });
-    else boxes.push({ node, processor });
+    else if (!sayable(node.kind)) lost.push({ node: node.id, code: 'kind', params: { name, kind: node.kind } });
+    else {
+      const tenant = tenantOf(topology, node.id);
+      const replicas = Math.min(countOf(topology, node.id), MOST_REPLICAS);
+      boxes.push({ node: { ...node, replicas, ...(tenant !== '' && { tenant }) }, processor });
+      if (parent && parent.kind !== 'host') {
+        lost.push({ node: node.id, code: 'inside', params: { name, around: parent.name ?? parent.id } });
+      }
+    }
   }
   return {
     boxes,

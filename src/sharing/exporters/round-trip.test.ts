@@ -142,7 +142,14 @@ test('what cannot be said is told of, one by one', () => {
   );
   if (!document.ok) throw new Error(JSON.stringify(document.error));
   const told = ({ lost }: Exported) => lost.map(({ node, code }) => `${node} ${code}`);
-  expect(told(writeCompose(document.topology))).toEqual(['p kind', 'db inside', 'm inside', 'web inside']);
+  expect(told(writeCompose(document.topology))).toEqual([
+    'p kind',
+    'db inside',
+    'm kind',
+    'web inside',
+    'db property',
+    'db property',
+  ]);
   const beside = read(
     'host:x86,4cpu,64G(container:shop#db,workload=batch,@acme,disk=10M;vm:alpine*2#m);host:x86(container:my-redis#c)',
     {
