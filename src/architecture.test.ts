@@ -46,6 +46,11 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
     ],
     packages: ['react', 'react-dom', 'framer-motion', 'zustand', 'uqr'],
   },
+  // Tears at whatever reads what comes from outside, wherever that is.
+  fuzz: {
+    folders: ['app', 'sharing', 'lessons', 'store', 'simulation', 'topology', 'catalog'],
+    packages: [],
+  },
   // Prints what the page shows, and so may ask for its words.
   shell: {
     folders: ['app', 'locales', 'sharing', 'lessons', 'simulation', 'topology', 'catalog'],

@@ -1,0 +1,118 @@
+// Everything that reads what comes from outside, one line each: what its texts look like, and what has to hold of whatever it makes of
+// one. A target that throws has failed; one that says no has not.
+import { readConfiguration } from '../app/configuration.ts';
+import type { ImportResult } from '../sharing/importers/imported.ts';
+import { openBytes, openText } from '../sharing/importers/open-text.ts';
+import { readLink, writeLink } from '../sharing/link.ts';
+import { pack } from '../sharing/packed.ts';
+import { withState } from '../sharing/pictures/png-state.ts';
+import { readEdit } from '../topology/edit-words.ts';
+import { check } from '../topology/placement.ts';
+import { read } from '../topology/read.ts';
+import { readScenario } from '../topology/scenario.ts';
+import type { Topology } from '../topology/topology.ts';
+import { write } from '../topology/write.ts';
+import * as examples from './examples.ts';
+
+export interface Target {
+  readonly name: string;
+  readonly examples: readonly string[];
+  /** Not every example is one that it accepts. */
+  readonly mayRefuse?: true;
+  /** Whether it was accepted. Throws when something is not as it has to be. */
+  play(text: string): Promise<boolean> | boolean;
+}
+
+export const TARGETS: readonly Target[] = [
+  { name: 'notation', examples: examples.NOTATIONS, play: playNotation },
+  { name: 'link', examples: examples.LINKS, play: playLink },
+  { name: 'packed link', examples: examples.LINKS.map((link) => `#v=1&z=${pack(link.slice(1))}`), play: playLink },
+  { name: 'packed text', examples: examples.LINKS, play: (text) => playLink(`#v=1&z=${pack(text.slice(1))}`) },
+  { name: 'scenario', examples: examples.SCENARIOS, play: playScenario },
+  { name: 'edit', examples: examples.EDITS, play: (text) => readEdit(text, DOCUMENT).ok },
+  {
+    name: 'query',
+    examples: examples.QUERIES,
+    mayRefuse: true,
+    play: (text) => readConfiguration(text, ['vms']).complaints.length === 0,
+  },
+  { name: 'Compose', examples: examples.COMPOSE, play: playText },
+  { name: 'Kubernetes', examples: examples.KUBERNETES, play: playText },
+  { name: 'libvirt', examples: examples.LIBVIRT, play: playText },
+  { name: 'docker inspect', examples: examples.INSPECTED, play: playText },
+  { name: 'docker stats', examples: examples.STATS, play: playText },
+  { name: 'SVG', examples: examples.PICTURES, play: playText },
+  { name: 'PNG', examples: [pngOf(examples.LINKS[0] ?? ''), pngOf('#v=1')], mayRefuse: true, play: playBytes },
+  { name: 'any file', examples: Object.values(examples).flat(), mayRefuse: true, play: playText },
+];
+
+const DOCUMENT = documentOf('host:x86,8cpu,16G(container:nginx*2#web;vm:debian#vm(container:redis#db))');
+
+function documentOf(notation: string): Topology {
+  const result = read(notation);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.topology;
+}
+
+/** A document that was let in is legal, and written it reads as the same. */
+function expectDocument(topology: Topology): void {
+  const fault = check(topology);
+  if (fault !== null) throw new Error(`An illegal document was let in: ${JSON.stringify(fault)}`);
+  const again = read(write(topology), topology.definitions);
+  if (!again.ok) throw new Error(`It cannot be read again: ${JSON.stringify(again.error)}`);
+  if (write(again.topology) !== write(topology)) throw new Error('It reads as another one.');
+}
+
+function playNotation(text: string): boolean {
+  const result = read(text);
+  if (result.ok) expectDocument(result.topology);
+  else expectPlace(result.error);
+  return result.ok;
+}
+
+function playLink(text: string): boolean {
+  const result = readLink(text);
+  if (!result?.ok) return false;
+  expectDocument(result.shared.topology);
+  const again = readLink(writeLink(result.shared));
+  if (!again?.ok) throw new Error('The link that is written for it cannot be read.');
+  return true;
+}
+
+function playScenario(text: string): boolean {
+  const result = readScenario(text);
+  if (result.ok) expectDocument(result.scenario.topology);
+  else expectPlace(result.error);
+  return result.ok;
+}
+
+async function playText(text: string): Promise<boolean> {
+  return expectImport(await openText(text));
+}
+
+async function playBytes(text: string): Promise<boolean> {
+  return expectImport(await openBytes(Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 255)));
+}
+
+function expectImport(result: ImportResult): boolean {
+  if (!result.ok) expectPlace(result.error);
+  else {
+    expectDocument(result.imported.topology);
+    for (const note of [...result.imported.assumptions, ...result.imported.unsupported]) expectPlace(note);
+  }
+  return result.ok;
+}
+
+function expectPlace({ line, code }: { readonly line: number; readonly code: string }): void {
+  if (!(line >= 1) || code === '') throw new Error(`A mistake without a place or a name: ${line} ${code}`);
+}
+
+/** The smallest picture that carries a link, its bytes as letters. */
+function pngOf(link: string): string {
+  const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const bytes = withState(
+    Uint8Array.from(atob(pixel), (letter) => letter.charCodeAt(0)),
+    link,
+  );
+  return String.fromCharCode(...bytes);
+}
