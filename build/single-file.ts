@@ -28,7 +28,7 @@ export function threadsFromTheSameScript(): Plugin {
       return this.resolve(target.slice(0, -'?records'.length), importer);
     },
     transform: {
-      filter: { id: /\/src\/worker\/[\w-]+\.ts$/ },
+      filter: { id: /\/src\/(worker|app\/importing)\/[\w-]+\.ts$/ },
       handler(code) {
         const threads = code
           // From a disk browsers run no module as a thread, but the script is a classic one as well: it imports nothing.

@@ -13,8 +13,8 @@ const { values } = parseArgs({
   },
 });
 const [inputs, seed] = [Number(values.inputs), Number(values.seed)];
-/** No reader may hold anything up for longer. */
-const LIMIT = { ms: 1000, now: () => performance.now() };
+/** No reader may hold anything up for longer; by the processor's clock, so that a busy machine accuses nobody. */
+const LIMIT = { ms: 1000, now: processorMs };
 
 for (const target of TARGETS.filter(({ name }) => values.only === undefined || name === values.only)) {
   const began = performance.now();
@@ -28,4 +28,9 @@ for (const target of TARGETS.filter(({ name }) => values.only === undefined || n
   writeFileSync(file, failure.input);
   process.stdout.write(`  input ${failure.at} of seed ${seed}, written to ${file}\n  ${failure.reason}\n`);
   process.exitCode = 1;
+}
+
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

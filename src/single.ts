@@ -7,6 +7,7 @@ const THREADS: Readonly<Record<string, () => Promise<unknown>>> = {
   operations: () => import('./worker/operations.worker.ts'),
   lessons: () => import('./worker/lessons.worker.ts'),
   validation: () => import('./worker/validation.worker.ts'),
+  reading: () => import('./app/importing/read.worker.ts'),
   claims: () => import('./worker/claims.worker.ts'),
 };
 

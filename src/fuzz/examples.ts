@@ -96,6 +96,40 @@ export const EDITS = [
   ...['memory-hog in web', 'end memory-hog in web', 'set host cores=8 memory=16G', 'add host:z,4cpu'],
 ];
 
+export const MESSAGES = [
+  ...['{"strata":1,"command":"hello","resizes":true,"id":"a"}', '{"strata":1,"command":"play"}'],
+  ...['{"strata":1,"command":"open","link":"#v=1&t=host:x86(container:nginx)","id":7}'],
+  '{"strata":1,"command":"set","figures":{"ksm.sleepMs":5,"other":null},"speed":4,"seed":7,"theme":null,"lang":"en"}',
+  ...['{"strata":1,"command":"seek","seconds":12.5}', '{"strata":1,"command":"export","format":"csv","id":3}'],
+];
+
+export const LESSONS = [
+  `strataLesson: 1
+id: everything
+title: Everything
+language: en
+start: &shop
+  topology: host:x86,4cpu,8G(container:nginx#web,@acme;container:redis#cache,@globex)
+  running: [web]
+  timeline: [{at: 2s, do: cpu-hog in cache}]
+steps:
+  - id: watch
+    title: Watch
+    text: "web is ready after {ready}, **so** [it is](https://example.org)."
+    until: 4s
+    look: {nodes: [web], chart: processor}
+    figures: {ready: {measure: readyMs, of: {id: web}}}
+    done: {all: [{measure: ready, atLeast: 1}, {any: [{measure: kernels, atMost: 1}, {not: {measure: lost, atLeast: 1}}]}]}
+  - id: act
+    title: Act
+    task: Let the kernel fail.
+    until: 8s
+    scene: *shop
+    done: {measure: lost, atLeast: 2}
+    solution: [{at: 6s, do: kernel-panic in host}]
+`,
+];
+
 export const QUERIES = [
   '?embed=1&start=vms&platform=z&autoplay=0&speed=4&seed=7&theme=dark&lang=en&page=validation',
   '?speed=%zz&seed=-1&theme',

@@ -1,8 +1,11 @@
 // Everything that reads what comes from outside, one line each: what its texts look like, and what has to hold of whatever it makes of
 // one. A target that throws has failed; one that says no has not.
 import { readConfiguration } from '../app/configuration.ts';
+import { hearH5p } from '../sharing/embedding/h5p.ts';
+import { hear } from '../sharing/embedding/messages.ts';
 import type { ImportResult } from '../sharing/importers/imported.ts';
 import { openBytes, openText } from '../sharing/importers/open-text.ts';
+import { readLessonText } from '../sharing/lesson-file/read.ts';
 import { readLink, writeLink } from '../sharing/link.ts';
 import { pack } from '../sharing/packed.ts';
 import { withState } from '../sharing/pictures/png-state.ts';
@@ -43,6 +46,13 @@ export const TARGETS: readonly Target[] = [
   { name: 'docker stats', examples: examples.STATS, play: playText },
   { name: 'SVG', examples: examples.PICTURES, play: playText },
   { name: 'PNG', examples: [pngOf(examples.LINKS[0] ?? ''), pngOf('#v=1')], mayRefuse: true, play: playBytes },
+  { name: 'message', examples: examples.MESSAGES, play: playMessage },
+  {
+    name: 'lesson',
+    examples: examples.LESSONS,
+    mayRefuse: true,
+    play: async (text) => (await readLessonText(text)).ok,
+  },
   { name: 'any file', examples: Object.values(examples).flat(), mayRefuse: true, play: playText },
 ];
 
@@ -84,6 +94,18 @@ function playScenario(text: string): boolean {
   if (result.ok) expectDocument(result.scenario.topology);
   else expectPlace(result.error);
   return result.ok;
+}
+
+/** What cannot be read as JSON comes as text: a page around may send anything. */
+function playMessage(text: string): boolean {
+  let data: unknown = text;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    // Then it is text.
+  }
+  hearH5p(data);
+  return hear(data).type === 'command';
 }
 
 async function playText(text: string): Promise<boolean> {

@@ -10,7 +10,7 @@ type State = 'asking' | 'there' | 'none' | 'here';
 
 export function SingleFile() {
   const text = useSharingText();
-  const [state, setState] = useState<State>(() => (location.protocol === 'file:' ? 'here' : 'asking'));
+  const [state, setState] = useState<State>(() => (isOneFile() ? 'here' : 'asking'));
   useEffect(() => {
     if (state !== 'asking') return;
     const stop = new AbortController();
@@ -35,6 +35,11 @@ export function SingleFile() {
       )}
     </section>
   );
+}
+
+/** The script of the one file says so (build/single-file.ts). */
+export function isOneFile(): boolean {
+  return 'strataScript' in globalThis;
 }
 
 /** Many servers answer with the page itself where there is no such file; that one is a few thousand bytes, this one a million. */

@@ -95,7 +95,7 @@ export interface Imported {
   readonly assumptions: readonly Note<AssumptionCode>[];
   readonly unsupported: readonly Note<UnsupportedCode>[];
   /** What a link carries besides the document: incidents, a flaw that is replayed, the moment. */
-  readonly run?: Pick<Shared, 'incidents' | 'replay' | 'atMs'>;
+  readonly run?: Omit<Shared, 'topology' | 'running' | 'parameters'>;
   /** Profiles that the file knows, and whether they are switched on. */
   readonly profiles: readonly { readonly name: string; readonly on: boolean }[];
 }

@@ -36,14 +36,9 @@ export function readSharedLink(link: string, format: FormatId & ('link' | 'pictu
     if (problem.code === 'notation') throw asStop({ ...problem.error, path: '' });
     return halt('picture-link', START, { written: hash.slice(0, 80) });
   }
-  const { topology, running, parameters, incidents, replay, atMs } = result.shared;
+  const { topology, running, parameters, ...run } = result.shared;
   const unsupported = result.refused.map(
     ({ id, written }): Note<'value'> => ({ line: 1, code: 'value', params: { key: id, written } }),
   );
-  const run = {
-    ...(incidents && { incidents }),
-    ...(replay && { replay }),
-    ...(atMs !== undefined && { atMs }),
-  };
   return { format, topology, running, parameters, assumptions: [], unsupported, profiles: [], run };
 }
