@@ -5,10 +5,11 @@ import { defineConfig } from 'vitest/config';
 import { classicThread } from './build/classic-thread.ts';
 import { contentSecurity } from './build/content-security.ts';
 import { embeddingFiles } from './build/embedding-files.ts';
+import { offline } from './build/offline.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), figuresWithoutProse(), classicThread(), contentSecurity(), embeddingFiles()],
+  plugins: [react(), figuresWithoutProse(), classicThread(), contentSecurity(), embeddingFiles(), offline()],
   server: { port: 5173, strictPort: false },
   // Anybody may embed the page: frames without an origin of their own load its scripts from elsewhere, as it were.
   preview: { cors: { origin: '*' } },

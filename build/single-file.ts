@@ -82,14 +82,18 @@ function html(script: string, style: string): string {
   };
   const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(`${root}public/favicon.svg`, 'utf8'))}`;
   const packed = gzipSync(script, { level: 9 }).toString('base64');
-  return readFileSync(`${root}index.html`, 'utf8')
-    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${metaOf(directives)}`)
-    .replace('./favicon.svg', () => icon)
-    .replace('  </head>', (head) => `    <style>${style}</style>\n${head}`)
-    .replace(
-      /<script type="module" src="[^"]*"><\/script>/,
-      () => `<script type="text/plain" id="script">${packed}</script>\n    <script type="module">${UNPACK}</script>`,
-    );
+  return (
+    readFileSync(`${root}index.html`, 'utf8')
+      .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${metaOf(directives)}`)
+      // An app of its own that a browser could install needs more than one file.
+      .replace(/ *<link rel="(manifest|apple-touch-icon)"[^>]*>\n/g, '')
+      .replace('./favicon.svg', () => icon)
+      .replace('  </head>', (head) => `    <style>${style}</style>\n${head}`)
+      .replace(
+        /<script type="module" src="[^"]*"><\/script>/,
+        () => `<script type="text/plain" id="script">${packed}</script>\n    <script type="module">${UNPACK}</script>`,
+      )
+  );
 }
 
 function hashOf(text: string): string {

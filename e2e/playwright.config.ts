@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: address,
     browserName: 'chromium',
     launchOptions: { ...browser, env: { ...process.env, ...browser.env } },
+    // One spec keeps the page for a time without a network; all others ask for every file.
+    serviceWorkers: 'block',
     locale: 'en-US',
     timezoneId: 'UTC',
     trace: 'off',

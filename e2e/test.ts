@@ -5,6 +5,9 @@ import { Strata } from './page/strata.ts';
 
 export { expect } from '@playwright/test';
 
+/** Said by the tool itself where it lets no page be kept for a time without a network (playwright.config.ts). */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 export interface Fixtures {
   readonly strata: Strata;
   /** What the page said on its console, threw, or asked of others; must be empty in the end. A test may take out what it expects. */
@@ -17,7 +20,10 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = [];
       const home = new URL(baseURL ?? '').origin;
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+        const text = message.text();
+        const kind = message.type();
+        if (text === BLOCKED) return;
+        if (kind === 'error' || kind === 'warning') complaints.push(text);
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('request', (request) => {

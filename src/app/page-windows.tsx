@@ -4,6 +4,7 @@ import { loadWords } from '../locales/text.ts';
 import { useAsked } from '../store/asked.ts';
 import { useLab } from '../store/lab.ts';
 import { useIncomingFiles } from './importing/incoming.ts';
+import { NewBuild } from './offline/new-build.tsx';
 import { useWindows, type WindowName } from './windows.ts';
 
 interface WindowProps {
@@ -37,6 +38,7 @@ export function PageWindows() {
   useIncomingFiles();
   return (
     <>
+      <NewBuild />
       <Suspense>{asked ? <OriginPanel /> : null}</Suspense>
       <Suspense>{lab && !asked ? <LabPanel /> : null}</Suspense>
       {known.map((name) => {

@@ -11,6 +11,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { CopyField } from './copy-field.tsx';
+import { isOneFile } from './one-file.ts';
 import { useTitle } from './page-title.ts';
 import styles from './sharing.module.css';
 
@@ -34,7 +35,6 @@ export function EmbedPart({ link }: { readonly link: string }) {
   const title = useTitle();
   const [choices, setChoices] = useState(USUAL);
   const [now, setNow] = useState(true);
-  const [serial, setSerial] = useState(0);
   const change = (changes: Partial<EmbedChoices>) => setChoices({ ...choices, ...changes });
   const [, moment] = /[#&]at=([^&]*)/.exec(link) ?? [];
   const shown = now ? link : link.replace(/&at=[^&]*/, '');
@@ -118,21 +118,40 @@ export function EmbedPart({ link }: { readonly link: string }) {
           main
         />
       </div>
-      <section className={styles.preview} aria-label={text('embed.preview')}>
-        <div className={styles.previewHead}>
-          <h3 className={styles.heading}>{text('embed.preview')}</h3>
-          <Button tone="quiet" onClick={() => setSerial(serial + 1)}>
-            {text('embed.reload')}
-          </Button>
-        </div>
-        <iframe
-          key={`${serial} ${address}`}
-          className={styles.frame}
-          src={address}
-          title={frameTitle}
-          style={{ blockSize: choices.height }}
-        />
-      </section>
+      {isOneFile() ? (
+        <p className={styles.lead}>{text('embed.oneFile')}</p>
+      ) : (
+        <Preview address={address} title={frameTitle} height={choices.height} />
+      )}
     </div>
+  );
+}
+
+interface PreviewProps {
+  readonly address: string;
+  readonly title: string;
+  readonly height: number;
+}
+
+/** The frame as its readers will see it, begun anew whenever something else is chosen. */
+function Preview({ address, title, height }: PreviewProps) {
+  const text = useSharingText();
+  const [serial, setSerial] = useState(0);
+  return (
+    <section className={styles.preview} aria-label={text('embed.preview')}>
+      <div className={styles.previewHead}>
+        <h3 className={styles.heading}>{text('embed.preview')}</h3>
+        <Button tone="quiet" onClick={() => setSerial(serial + 1)}>
+          {text('embed.reload')}
+        </Button>
+      </div>
+      <iframe
+        key={`${serial} ${address}`}
+        className={styles.frame}
+        src={address}
+        title={title}
+        style={{ blockSize: height }}
+      />
+    </section>
   );
 }

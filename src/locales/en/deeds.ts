@@ -72,6 +72,12 @@ export const said = {
   recovered: 'The simulation runs again. Nothing is lost.',
 } as const;
 
+export const newBuild = {
+  ready: 'A new version of Strata is ready. What you built stays.',
+  use: 'Use it now',
+  later: 'Later',
+} as const;
+
 export const platform = {
   refused: 'This deployment cannot stand on {platform}: {reason}',
   onlyThere: '{name} is only possible on {platform}.',

@@ -3,7 +3,7 @@
 import { catalog } from './catalog.ts';
 import { charts } from './charts.ts';
 import { claims } from './claims.ts';
-import { edits, platform, said } from './deeds.ts';
+import { edits, newBuild, platform, said } from './deeds.ts';
 import { errors } from './errors.ts';
 import { pick, place, say } from './hands.ts';
 import { help } from './help.ts';
@@ -18,7 +18,7 @@ import { aboutStartingPoints } from './starting-points-about.ts';
 import { why } from './why.ts';
 
 export const later = {
-  app: { edits, said, platform, help, openFile, lessons, figures: toRead },
+  app: { edits, said, platform, newBuild, help, openFile, lessons, figures: toRead },
   stage: { place, pick, say, why },
   time: { incident, now, sentence, move },
   charts,

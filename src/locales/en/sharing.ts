@@ -29,9 +29,10 @@ export const sharing = {
     title: 'All of it in one file',
     about: 'The whole page as one HTML file, which works without a network, from a stick or an attachment.',
     save: 'Save strata.html',
-    none: 'This copy of the page comes without that file. Building it from the sources makes it: npm run build.',
+    none: 'The file could not be had: there is no network, or this copy of the page comes without it. Building it from the sources makes it: npm run build.',
+    saved: 'strata.html is saved.',
     here: 'You are using that file already: give it away as it is, and the link goes on after its name.',
-    asking: 'Looking whether the file is there…',
+    asking: 'The file is being fetched…',
   },
   embed: {
     about:
@@ -58,6 +59,7 @@ export const sharing = {
     snippet: 'Lines for your page',
     preview: 'Preview of the frame',
     reload: 'Play again',
+    oneFile: 'From the one file there is nothing to embed: pages elsewhere cannot reach it. Put it on a server first.',
     frameTitle: 'Strata: {name}',
   },
   files: {
