@@ -56,9 +56,7 @@ export const FaceView = memo(function FaceView({ face, box }: FaceViewProps) {
         </g>
       ) : null}
       {band ? <path className={styles.crack} d={crackPath(local(band))} /> : null}
-      {app && box.detail !== 'field' && rect.width >= 18 ? (
-        <path className={styles.cross} d={crossPath(local(app))} />
-      ) : null}
+      {app && rect.width >= 18 ? <path className={styles.cross} d={crossPath(local(app))} /> : null}
       <g className={styles.wall}>
         {wallLines(box.edge, rect.width, rect.height, height).map((line) => (
           <path

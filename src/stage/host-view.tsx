@@ -7,7 +7,7 @@ import { drawnTenants } from './chosen.ts';
 import { crackPath } from './face-view.tsx';
 import { FloorView } from './floor-view.tsx';
 import groundStyles from './ground.module.css';
-import { useLiveHost } from './live.ts';
+import { indexFrame, useLive, useLiveHost } from './live.ts';
 import { materialFill } from './materials.tsx';
 import { MemoryView } from './memory-view.tsx';
 import { speakHost } from './names.ts';
@@ -114,7 +114,12 @@ function HostTitle({ host, name }: { readonly host: HostScene; readonly name: st
   const format = useFormat();
   const workloads = text('stage.title.workloads', { count: host.workloads });
   const kernels = text('stage.title.kernels', { count: host.kernels });
-  const size = text('stage.title.size', { cores: format.count(host.cores), memory: format.MiB(host.memoryMiB) });
+  const bootS = useBoot(host.id);
+  // While it comes back after a failure, how long that takes matters more than its size.
+  const size =
+    bootS === null
+      ? text('stage.title.size', { cores: format.count(host.cores), memory: format.MiB(host.memoryMiB) })
+      : text('stage.figure.booting', { time: format.seconds(bootS * 1000) });
   return (
     <div
       className={host.low ? styles.titleLow : host.compact ? styles.titleCompact : styles.title}
@@ -133,6 +138,15 @@ function HostTitle({ host, name }: { readonly host: HostScene; readonly name: st
       )}
     </div>
   );
+}
+
+/** Seconds until a host that was started again is up, as far as that is known; null for one that is not starting. */
+function useBoot(id: string): number | null {
+  return useLive((frame) => {
+    const node = frame && indexFrame(frame).nodes.get(id);
+    if (node?.phase !== 'starting') return null;
+    return Math.ceil(Math.max(0, (node.expectedReadyMs ?? 0) - (frame?.tMs ?? 0)) / 1000);
+  });
 }
 
 function firmwareWords(host: HostScene, text: ReturnType<typeof useText>): string {

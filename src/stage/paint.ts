@@ -120,11 +120,13 @@ function paintCells(faces: HTMLElement, box: BoxScene, node: NodeFrame | null): 
   if (!cells || !field || !rest) return;
   // Seen from one instance of what it stands in: the share that is ready.
   const share = node && node.count > 0 ? node.ready / node.count : 0;
-  const ready = String(Math.round(share * cells.count));
-  if (field.dataset.ready === ready) return;
-  field.dataset.ready = ready;
-  field.setAttribute('d', cellsPath(cells, 0, Number(ready)));
-  rest.setAttribute('d', cellsPath(cells, Number(ready), cells.count, 0.5));
+  const ready = Math.round(share * cells.count);
+  // Drawn anew where it has come to stand elsewhere as well.
+  const drawn = JSON.stringify([ready, cells]);
+  if (field.dataset.drawn === drawn) return;
+  field.dataset.drawn = drawn;
+  field.setAttribute('d', cellsPath(cells, 0, ready));
+  rest.setAttribute('d', cellsPath(cells, ready, cells.count, 0.5));
 }
 
 /** From this width on the figure has room for a word beside it. */

@@ -14,6 +14,8 @@ import styles from './lab.module.css';
 
 /** More lines are folded, more names of one line are only counted. */
 const FOLDED = 6;
+/** What fell is what the list is opened for: it is folded only where it would fill more than a page. */
+const FELL_FOLDED = 16;
 const NAMES = 6;
 
 interface Props {
@@ -27,7 +29,7 @@ export function FellPart({ blast: { fell, sort } }: Props) {
   return (
     <section className={styles.part} aria-label={label}>
       <h3 data-outcome="controlled">{label}</h3>
-      <Folded count={fell.length}>
+      <Folded count={fell.length} most={FELL_FOLDED}>
         <ul className={styles.verdicts}>
           {fell.map((group) => (
             <GroupLine key={`${group.kernel} ${group.tenant}`} group={group} />
@@ -44,7 +46,9 @@ export function StandsPart({ blast: { stands } }: Props) {
   const topology = useDocument((state) => state.topology);
   if (stands.length === 0) return null;
   const why = ({ because, kernel }: StandingGroup): string => {
-    return text(`blast.because.${because}`, { host: nameOf(hostOf(topology, kernel)?.id ?? kernel) });
+    const host = hostOf(topology, kernel)?.id ?? kernel;
+    if (because === 'other-host' && host === kernel) return text('blast.because.elsewhere');
+    return text(`blast.because.${because}`, { host: nameOf(host) });
   };
   return (
     <section className={styles.part} aria-label={text('blast.stands')}>
@@ -131,7 +135,8 @@ function useSlowedWords(): (why: Slowed) => string {
 }
 
 /** So many lines, behind a line of their own where they are many. */
-function Folded({ count, children }: { readonly count: number; readonly children: ReactNode }) {
+function Folded(props: { readonly count: number; readonly most?: number; readonly children: ReactNode }) {
+  const { count, most = FOLDED, children } = props;
   const text = useBlastText();
-  return count > FOLDED ? <Disclosure summary={text('blast.all', { count })}>{children}</Disclosure> : children;
+  return count > most ? <Disclosure summary={text('blast.all', { count })}>{children}</Disclosure> : children;
 }

@@ -15,6 +15,8 @@ import { Button } from '../../ui/button.tsx';
 import styles from './lab.module.css';
 
 const MS_PER_S = 1000;
+/** More boxes in one line are only counted. */
+const NAMES = 8;
 
 interface Props {
   readonly blast: Blast;
@@ -52,20 +54,24 @@ function useBackLines(blast: Blast): readonly string[] {
   const { sinceMs, back, elsewhere, down, readyMs } = blast.return;
   if (sort === 'memory') return [text('blast.back.killed')];
   const name = nameOf(node);
+  const names = (boxes: readonly { readonly node: string }[]): string => {
+    const named = boxes.slice(0, NAMES).map((one) => nameOf(one.node));
+    const more = boxes.length - named.length;
+    return format.list(more > 0 ? [...named, text('blast.more', { count: more })] : named);
+  };
   const lines: string[] = [];
   const watched = cause?.incident === 'host-failover';
   if (sinceMs === null) {
     lines.push(text('blast.back.down', { name }));
     if (watched && elsewhere.length + down.length === 0) lines.push(text('blast.back.soon', failover));
   } else lines.push(text('blast.back.since', { time: format.seconds(sinceMs) }));
-  for (const one of elsewhere) {
-    const facts = { name: nameOf(one.node), to: nameOf(one.to), time: format.seconds(one.tMs) };
+  for (const [first, boxes] of together(elsewhere, ({ to, tMs: at }) => `${to} ${at}`)) {
+    const facts = { boxes: names(boxes), to: nameOf(first.to), time: format.seconds(first.tMs) };
     lines.push(text('blast.back.elsewhere', facts));
   }
-  for (const one of down) {
-    const key = `blast.back.reason.${one.because}`;
-    const reason = text.has(key) ? text(key) : one.because;
-    lines.push(text('blast.back.staysDown', { name: nameOf(one.node), reason }));
+  for (const [{ because }, boxes] of together(down, (one) => one.because)) {
+    const key = `blast.back.reason.${because}`;
+    lines.push(text('blast.back.staysDown', { boxes: names(boxes), reason: text.has(key) ? text(key) : because }));
   }
   if (sinceMs === null)
     lines.push(boot === null ? text('blast.back.starts') : text('blast.back.boots', { name, time: boot }));
@@ -78,6 +84,16 @@ function useBackLines(blast: Blast): readonly string[] {
     }
   }
   return lines;
+}
+
+/** What has the same key, as one: its first, and all of it. */
+function together<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly (readonly [first: Item, all: readonly Item[]])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()].map((all) => [all[0] as Item, all] as const);
 }
 
 /** How long a host that failed takes to be up again; null for a kernel that is not a host's. */

@@ -47,6 +47,8 @@ export function markWords(text: Text, nameOf: NameOf, mark: Mark): string {
   if (mark.tMs === 0) return text('time.mark.start');
   if (mark.events.length === 1) return eventWords(text, nameOf, first);
   const count = mark.events.length;
+  const elsewhere = mark.events.filter((event) => event.type === 'failed-over').length;
+  if (elsewhere > 0) return text('time.move.startElsewhere', { count: elsewhere });
   const [placed, inside, ...others] = mark.events.filter((event) => event.type === 'placed');
   if (mark.shape === 'placed' && placed) {
     const name = nameOf(placed.node);

@@ -24,6 +24,7 @@ export const blast = {
   all: { one: '{count} group', other: '{count} groups' },
   because: {
     'other-host': 'on another host, {host}',
+    elsewhere: 'on another host',
     'other-kernel': 'on a kernel that did not fail',
     'other-memory': 'its memory is not what ran out',
     smaller: 'the kernel ends the largest first',
@@ -56,9 +57,9 @@ export const blast = {
     allReady: 'All ready again at {time}, {after} after the failure.',
     killed:
       'Nothing here starts a box again that was killed for memory: take it off and place it again, with room for it.',
-    elsewhere: '{name} was started again in {to} at {time}.',
+    elsewhere: 'Started again in {to} at {time}: {boxes}.',
     soon: 'A manager watches: machines start elsewhere {machines} after the failure, containers after {containers}.',
-    staysDown: '{name} is not started elsewhere: {reason}.',
+    staysDown: 'Not started elsewhere, because {reason}: {boxes}.',
     reason: {
       'no-host': 'there is no other host that runs',
       'architecture-differs': 'the other hosts have other processors',

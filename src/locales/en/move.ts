@@ -4,6 +4,7 @@ export const move = {
   moved: '{name} has moved',
   'moved-anew': '{name} starts anew',
   'failed-over': '{name} starts elsewhere',
+  startElsewhere: { one: '{count} starts elsewhere', other: '{count} start elsewhere' },
   'not-failed-over': '{name} is left down',
   way: {
     'pre-copy': 'Moved live:',
