@@ -28,15 +28,17 @@ export function threadsFromTheSameScript(): Plugin {
       return this.resolve(target.slice(0, -'?records'.length), importer);
     },
     transform: {
-      filter: { id: /\/src\/(worker|app\/importing)\/[\w-]+\.ts$/ },
+      filter: { id: /\/src\/.*\.ts$/, code: /\.worker\.ts/ },
       handler(code) {
         const threads = code
           // From a disk browsers run no module as a thread, but the script is a classic one as well: it imports nothing.
           .replace(
-            /new URL\('\.\/[\w-]+\.worker\.ts', import\.meta\.url\), \{ type: 'module'/g,
-            "globalThis.strataScript, { type: 'classic'",
+            /new URL\('[\w./-]*?([\w-]+\.worker\.ts)', import\.meta\.url\), \{[^}]*\}/g,
+            "globalThis.strataScript, { type: 'classic', name: '$1' }",
           )
           .replace(/await import\('\.\/simulation\.worker\.ts\?worker&inline'\)/, '{ default: null }');
+        if (/import\.meta\.url|\?worker/.test(threads))
+          this.error('A thread is begun in another way than was expected.');
         return threads === code ? null : { code: threads, map: null };
       },
     },

@@ -1,7 +1,8 @@
 // Strata in other people's pages: wherever blogs, learning systems and slides put it, it works, and it takes nothing that is theirs.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Locator } from '@playwright/test';
+import { START_IDS } from '../src/topology/starting-point-ids.ts';
 import { Framed } from './embedding/framed.ts';
 import { expect, test } from './embedding/second-origin.ts';
 
@@ -123,6 +124,7 @@ test('under strict policies on both sides the element loads, resizes, obeys, tel
   await expect(page.locator('strata-embed iframe')).toHaveAttribute('title', 'Two walls');
   await expect.poll(() => told('ready')).toMatchObject([{ strata: 1, playing: false, seconds: 0 }]);
   expect(await strata.inside.locator('html').getAttribute('data-theme')).toBe('dark');
+  expect((await (await page.request.get(`${app}embed.js`)).body()).length).toBeLessThanOrEqual(2000);
   // As high as the frame says, so that nothing in it has to scroll.
   await expect.poll(() => told('resized')).not.toEqual([]);
   await expect
@@ -251,6 +253,7 @@ test('the one file opens from a disk, works in a thread, and can be embedded the
   outputDir,
 }) => {
   const file = pathToFileURL(fileURLToPath(new URL('../dist/strata.html', import.meta.url))).href;
+  expect(statSync(fileURLToPath(file)).size).toBeLessThanOrEqual(1_500_000);
   await page.goto(`${file}?autoplay=0&theme=light${DOCUMENT}`);
   await expect(page.getByText(/ held$/).first()).toBeVisible();
   expect(page.workers()).toHaveLength(1);
@@ -408,4 +411,24 @@ test.describe('by touch', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
     expect(await page.locator('iframe').evaluate((one: HTMLIFrameElement) => one.clientHeight)).toBe(520);
   });
+});
+
+test('every starting point has a card and an answer to oEmbed, and its page goes on to the app', async ({
+  page,
+  baseURL,
+}) => {
+  const file = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url));
+  for (const id of START_IDS) {
+    const card = readFileSync(file(`start/${id}.html`), 'utf8');
+    const [, image = ''] = /property="og:image" content="\.\.\/([^"]+)"/.exec(card) ?? [];
+    expect(existsSync(file(image)), image).toBe(true);
+    const [, answer = ''] = /type="application\/json\+oembed" href="\.\.\/([^"]+)"/.exec(card) ?? [];
+    const said: unknown = JSON.parse(readFileSync(file(answer), 'utf8'));
+    expect(said).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 480 });
+    expect((said as { html: string }).html).toContain(`?embed=1&#38;start=${id}`);
+    expect((said as { thumbnail_url: string }).thumbnail_url).toBe(`../${image}`);
+  }
+  await page.goto(`${baseURL}start/empty.html`);
+  await expect(page).toHaveURL(/\?start=empty/);
+  await expect(page.getByRole('treeitem', { name: /^host/ })).toBeVisible();
 });
