@@ -26,6 +26,7 @@ export function valueWords(text: BeliefsText, format: Format, measure: Measure):
     case 'perSecond':
       return (value) => text('believing.units.perSecond', { value: format.count(value) });
     case 'level':
+    case 'cores':
       return (value) => format.number(value);
     case 'count': {
       const { measure: name } = measure;
