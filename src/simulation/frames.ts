@@ -7,7 +7,8 @@ import type { Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import { FRAME_VERSION } from './frame.ts';
 import type { Future } from './future.ts';
 import { isMerging } from './holdings.ts';
-import { isolationOf, securityOf } from './isolation-frame.ts';
+import { NOBODY_DISTURBED } from './isolation/neighbour.ts';
+import { performanceOf, securityOf, standingOn } from './isolation-frame.ts';
 import type { MemoryAccount } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
 import { hostMemory, nodeMemory } from './memory-seen.ts';
@@ -62,9 +63,10 @@ function look(
   const ordered = orderedGroups(host.root);
   const memory = memoryWith(world, context, host, scanner, ordered);
   const bombs = bombsOn(host.root);
-  const nodes = structureOf(context, host).nodes.map(({ node, at, outlines }) => {
+  const looking = { world, context, future, bombs, starts: sight.starts };
+  const nodes = structureOf(context, host).nodes.map(({ node, path, at, outlines }) => {
     const groups = at.map((index) => ordered[index] as Group);
-    return nodeFrame(world, context, future, node, groups, nodeMemory(memory, node, outlines), bombs, sight.starts);
+    return nodeFrame(looking, node, path, groups, nodeMemory(memory, node, outlines));
   });
   const merging = mergingFrame(context, host, statistics(scanner));
   return { nodes, frame: hostFrame(context, host, memory, merging, isolation) };
@@ -88,12 +90,15 @@ function lookAtMemory(
 }
 
 function isolationNow(world: World, context: Context, host: HostState, applied: number, sight: Sight): IsolationFrame {
-  // The scanner's records are memory that nobody else can have; it learns of newcomers later than they come.
-  const stamp = `${applied}/${host.version}/${listedPages(host.scanner)}`;
   const known = sight.isolation.get(host.id);
-  if (known?.stamp === stamp) return known.isolation;
-  const isolation = isolationOf(world, context, host);
-  sight.isolation.set(host.id, { stamp, isolation });
+  const standing = known?.standing.structure === host.structure ? known.standing : standingOn(context, host);
+  // The scanner's records are memory that nobody else can have; it learns of newcomers later than they come.
+  const stamp = standing.isDisturbable ? `${applied}/${host.version}/${listedPages(host.scanner)}` : '';
+  if (known?.standing === standing && known.stamp === stamp) return known.isolation;
+  const { security, fault } = standing;
+  const performance = standing.isDisturbable ? performanceOf(world, context, host, standing) : NOBODY_DISTURBED;
+  const isolation = { security, performance, fault };
+  sight.isolation.set(host.id, { standing, stamp, isolation });
   return isolation;
 }
 

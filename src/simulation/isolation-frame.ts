@@ -6,7 +6,7 @@ import type { IsolationFrame } from './frame.ts';
 import { heldOn } from './holdings.ts';
 import { hogDisk } from './incidents.ts';
 import { fault } from './isolation/fault.ts';
-import { createNeighbourModel, type Hog, performanceFacet, type Shares } from './isolation/neighbour.ts';
+import { createNeighbourModel, type Hog, isDisturbable, performanceFacet, type Shares } from './isolation/neighbour.ts';
 import { security } from './isolation/security.ts';
 import { specifiedNode } from './isolation/specified.ts';
 import type { IsolationNode } from './isolation/tree.ts';
@@ -23,15 +23,34 @@ export function securityOf(context: Context, host: HostState): IsolationFrame['s
   return security(treeOf([host.root]), context.value);
 }
 
-/** All three facets. */
-export function isolationOf(world: World, context: Context, host: HostState): IsolationFrame {
+/** What depends on nothing but what stands on a host: the same as long as its structure is. */
+export interface Standing extends Pick<IsolationFrame, 'security' | 'fault'> {
+  readonly structure: object;
+  readonly tree: IsolationNode;
+  /** Whether there is anybody whom a noisy neighbour of another tenant could disturb. */
+  readonly isDisturbable: boolean;
+}
+
+export function standingOn(context: Context, host: HostState): Standing {
   const tree = treeOf([host.root]);
-  const shares = sharesOf(world, context, host);
   return {
+    structure: host.structure,
+    tree,
     security: security(tree, context.value),
-    performance: performanceFacet(tree, createNeighbourModel(tree, shares, context.value), context.value),
     fault: fault(tree),
+    isDisturbable: isDisturbable(tree),
   };
+}
+
+/** The third facet: it depends on who runs by now, and with what. */
+export function performanceOf(
+  world: World,
+  context: Context,
+  host: HostState,
+  { tree }: Standing,
+): IsolationFrame['performance'] {
+  const shares = sharesOf(world, context, host);
+  return performanceFacet(tree, createNeighbourModel(tree, shares, context.value), context.value);
 }
 
 /** Groups of one node, in one instance of its parent, as one node of the tree. What has been killed or has failed is gone. */

@@ -4,16 +4,15 @@ import { calmFrame } from './calm.ts';
 import type { Context } from './context.ts';
 import { type Bombs, effectsOn } from './effects.ts';
 import { type Pool, rateOf, type Task } from './fluid/flow.ts';
-import type { NodeFrame, Phase, StageFrame } from './frame.ts';
-import { type Future, stagesAhead } from './future.ts';
+import type { NodeFrame, Phase } from './frame.ts';
+import type { Future } from './future.ts';
 import { processorHogs } from './grown.ts';
 import { progressOf } from './progress.ts';
 import { createResponseSum, trafficFrame } from './response-frame.ts';
-import type { SeenStart, Sight } from './sight.ts';
-import { chainOf } from './starting/chains.ts';
+import type { Sight } from './sight.ts';
+import { startSeen } from './start-seen.ts';
 import { readyRangeOf } from './starting/ready-range.ts';
 import { startsFrame } from './starting/repeating.ts';
-import { type Range, rangeOfChain, stretched } from './starting/uncertainty.ts';
 import { stealOf } from './steal.ts';
 import { workingOf } from './working.ts';
 import type { Group, World } from './world.ts';
@@ -27,17 +26,26 @@ function leastOf(groups: readonly Group[]): Phase {
   return PHASES.find((phase) => groups.some((group) => group.phase === phase)) as Phase;
 }
 
-/** One frame per node that lives, without its memory. */
+/** What is known of a run and its moment when its nodes are looked at. */
+export interface Looking {
+  readonly world: World;
+  readonly context: Context;
+  readonly future: Future;
+  readonly bombs: Bombs;
+  readonly starts: Sight['starts'];
+}
+
+/** One frame per node that lives. `path`: as in the frame; `groups`: all of the node on one host, oldest first. */
 export function nodeFrame(
-  world: World,
-  context: Context,
-  future: Future,
+  looking: Looking,
   node: string,
+  path: string,
   groups: readonly Group[],
   memory: NodeFrame['memory'],
-  bombs: Bombs,
-  seen: Sight['starts'],
 ): NodeFrame {
+  const [first] = groups;
+  if (groups.length === 1 && first && !first.work.demand) return idleFrame(looking, node, path, first, memory);
+  const { world, context, future, bombs, starts } = looking;
   const latest = groups[groups.length - 1] as Group;
   const sums = { count: 0, lost: 0, ready: 0, progress: 0, throughput: 0, slow: 0, slowWeight: 0 };
   const cost = { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 };
@@ -68,17 +76,17 @@ export function nodeFrame(
     saturated ||= working.saturated;
   }
   const { count, throughput } = sums;
-  const start = startSeen(context, latest, future, seen);
+  const start = startSeen(context, latest, future, starts);
   const alone = groups.length === 1;
   return {
     id: node,
-    path: pathOf(latest),
+    path,
     kind: latest.specification.kind,
     tenant: latest.specification.tenant,
     count,
     phase: alone ? latest.phase : leastOf(groups),
     ready: sums.ready,
-    readyAtMs: readyAt(groups),
+    readyAtMs: alone ? start.readyAtMs : readyAt(groups),
     expectedReadyMs: alone ? start.expectedReadyMs : expectedReady(groups, future),
     readyRangeMs: alone ? start.readyRangeMs : readyRange(context, groups, future),
     starts: startsFrame(world, groups),
@@ -99,14 +107,80 @@ export function nodeFrame(
   };
 }
 
+const NO_PROCESSOR: NodeFrame['cpu'] = { demandCores: 0, allocatedCores: 0, overheadCores: 0, stealCores: 0 };
+
+/** The same for a single group without work of its own, which is what there is most of while everything starts. */
+function idleFrame(
+  { world, context, future, bombs, starts }: Looking,
+  node: string,
+  path: string,
+  group: Group,
+  memory: NodeFrame['memory'],
+): NodeFrame {
+  const { total, specification, phase } = group;
+  const start = startSeen(context, group, future, starts);
+  const cpu = idleProcessor(group);
+  const isLost = total > 0 && (phase === 'failed' || phase === 'killed');
+  return {
+    id: node,
+    path,
+    kind: specification.kind,
+    tenant: specification.tenant,
+    count: total,
+    phase,
+    ready: phase === 'running' ? total : 0,
+    readyAtMs: start.readyAtMs,
+    expectedReadyMs: start.expectedReadyMs,
+    readyRangeMs: start.readyRangeMs,
+    starts: specification.starts > 1 ? startsFrame(world, [group]) : null,
+    progress: total > 0 ? (progressOf(world, group) * total) / total : 0,
+    stages: start.stages,
+    startCost: costSeen(group, starts),
+    cpu,
+    load: Math.min(1, cpu.allocatedCores / Math.max(1e-9, reachOf(group) * total)),
+    throughput: 0,
+    slowdown: null,
+    saturated: false,
+    responseMs: null,
+    traffic: null,
+    memory,
+    ...(isLost && { lost: total }),
+    ...(group.calm && calmFrame([group])),
+    effects: effectsOn(group, bombs),
+  };
+}
+
+function idleProcessor(group: Group): NodeFrame['cpu'] {
+  const stealCores = stealOf(group).stolen * group.total;
+  const isBusy = (group.activity !== null && group.step === 'cpu') || group.hogs.size > 0;
+  if (!isBusy && stealCores === 0) return NO_PROCESSOR;
+  const cpu = { demandCores: 0, allocatedCores: 0, overheadCores: 0, stealCores };
+  addActivity(cpu, group);
+  return cpu;
+}
+
+/** What starting a group has cost so far: as it was seen last, as long as it is the same. */
+function costSeen({ id, total, startCost }: Group, starts: Sight['starts']): NodeFrame['startCost'] {
+  const cpuSeconds = (startCost.cpuMs * total) / 1000;
+  const diskMiB = (startCost.diskBytes * total) / MiB;
+  const networkMiB = (startCost.networkBytes * total) / MiB;
+  const seen = starts.get(id);
+  const last = seen?.cost;
+  if (last?.cpuSeconds === cpuSeconds && last.diskMiB === diskMiB && last.networkMiB === networkMiB) return last;
+  const cost = { cpuSeconds, diskMiB, networkMiB };
+  if (seen) seen.cost = cost;
+  return cost;
+}
+
 /** Adds the processor use of a start and of hogs, of all instances. */
 function addActivity(cpu: { demandCores: number; allocatedCores: number }, group: Group): void {
-  const add = (task: Task): void => {
-    cpu.demandCores += Math.min(task.cap, group.host.cores) * group.total;
-    cpu.allocatedCores += rateOf(task) * group.total;
-  };
-  if (group.activity && group.step === 'cpu') add(group.activity);
-  for (const hog of processorHogs(group)) add(hog);
+  if (group.activity && group.step === 'cpu') addTask(cpu, group, group.activity);
+  if (group.hogs.size > 0) for (const hog of processorHogs(group)) addTask(cpu, group, hog);
+}
+
+function addTask(cpu: { demandCores: number; allocatedCores: number }, group: Group, task: Task): void {
+  cpu.demandCores += Math.min(task.cap, group.host.cores) * group.total;
+  cpu.allocatedCores += rateOf(task) * group.total;
 }
 
 /** Cores that one instance could use at most. */
@@ -125,10 +199,6 @@ export function usedOf(pool: Pool): number {
     for (const inner of shareClass.pools) if (inner.reserved) used -= inner.count * (inner.rate - usedOf(inner));
   }
   return used;
-}
-
-function pathOf(group: Group): string {
-  return group.parent ? `${pathOf(group.parent)}/${group.node}` : group.node;
 }
 
 function readyAt(groups: readonly Group[]): NodeFrame['readyAtMs'] {
@@ -172,53 +242,6 @@ function readyRange(context: Context, groups: readonly Group[], future: Future):
     if (last === null || readyMs > last.readyMs) last = { group, readyMs };
   }
   return last && readyRangeOf(context, future, last.group, last.readyMs);
-}
-
-/** A group's start: as it was seen last, where no stage has begun or ended since. */
-function startSeen(context: Context, group: Group, future: Future, seen: Sight['starts']): SeenStart {
-  const { phase, stages, durations } = group;
-  const now = stages[stages.length - 1];
-  const last = seen.get(group.id);
-  const same = last?.phase === phase && last.begun === stages.length && last.start === durations.length;
-  if (same && last.beginMs === (now?.startMs ?? null) && last.endMs === (now?.endMs ?? null)) return last;
-  const alone = [group];
-  const start: SeenStart = {
-    phase,
-    start: durations.length,
-    begun: stages.length,
-    beginMs: now?.startMs ?? null,
-    endMs: now?.endMs ?? null,
-    stages: stagesOf(context, group, future),
-    expectedReadyMs: expectedReady(alone, future),
-    readyRangeMs: readyRange(context, alone, future),
-  };
-  seen.set(group.id, start);
-  return start;
-}
-
-/** Stages so far, and those to come as the look-ahead knows them. */
-function stagesOf(context: Context, group: Group, future: Future): readonly StageFrame[] {
-  const known = stagesAhead(group, future);
-  const chain = group.parent ? (group.chain ?? chainOf(context, group, [], true)) : null;
-  const ranges = chain ? rangeOfChain(context, chain).stages : [];
-  const past = group.stages.map((stage, at) => {
-    const expectedEndMs = stage.endMs ?? known[at]?.endMs ?? null;
-    return { ...stage, expectedEndMs, ...ends(stage.startMs, expectedEndMs, ranges[at]) };
-  });
-  if (group.phase === 'running' || group.phase === 'failed') return past;
-  const coming = known.slice(past.length).map((stage, at) => ({
-    name: stage.name,
-    startMs: stage.startMs,
-    endMs: null,
-    expectedEndMs: stage.endMs,
-    ...ends(stage.startMs, stage.endMs, ranges[past.length + at]),
-  }));
-  return [...past, ...coming];
-}
-
-function ends(startMs: number, endMs: number | null, range: Range | undefined): Pick<StageFrame, 'lowMs' | 'highMs'> {
-  const ms = endMs === null || !range ? null : stretched(endMs - startMs, range);
-  return ms ?? { lowMs: null, highMs: null };
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -34,6 +34,8 @@ export interface Outline {
 /** A node's groups: their outlines, and where those are among all of the host. */
 export interface NodeOutline {
   readonly node: NodeId;
+  /** Ids from the host down, joined by `/`. */
+  readonly path: string;
   readonly at: readonly number[];
   readonly outlines: readonly Outline[];
 }
@@ -52,14 +54,17 @@ export function structureOf(context: Context, host: HostState): Structure {
   if (known) return known;
   const outlines: Outline[] = [];
   const places = new Map<NodeId, number[]>();
+  const paths = new Map<NodeId, string>();
   walkGroups(host.root, (group) => {
     const at = places.get(group.node);
     if (at) at.push(outlines.length);
     else places.set(group.node, [outlines.length]);
     outlines.push(outlineOf(context, group));
+    paths.set(group.node, group.parent ? `${paths.get(group.parent.node)}/${group.node}` : group.node);
   });
   const nodes = [...places].map(([node, at]) => ({
     node,
+    path: paths.get(node) as string,
     at,
     outlines: at.map((index) => outlines[index] as Outline),
   }));

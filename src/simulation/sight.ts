@@ -1,7 +1,9 @@
 // What was seen last, so that looking again costs next to nothing where nothing has happened since: between two events all
 // that runs stays as it is, and only starts and passes of the scanner go on.
 import type { EventFrame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
+import type { Standing } from './isolation-frame.ts';
 import type { MergingStatistics } from './merging/scanner.ts';
+import type { SeenStarts } from './start-seen.ts';
 import { type HostState, type World, walkGroups } from './world.ts';
 
 export interface HostSight {
@@ -11,21 +13,19 @@ export interface HostSight {
   readonly frame: HostFrame;
 }
 
-export interface SeenStart extends Pick<NodeFrame, 'phase' | 'stages' | 'expectedReadyMs' | 'readyRangeMs'> {
-  /** Which of its starts it is, how many stages have begun, and when the last one of those began and ended. */
-  readonly start: number;
-  readonly begun: number;
-  readonly beginMs: number | null;
-  readonly endMs: number | null;
+export interface SeenIsolation {
+  readonly standing: Standing;
+  readonly stamp: string;
+  readonly isolation: IsolationFrame;
 }
 
 /** Belongs to one run; frames only ever grow out of it and are never changed through it. */
 export interface Sight {
   readonly hosts: Map<string, HostSight>;
   /** Costly, and as long the same as everything stands the same. */
-  readonly isolation: Map<string, { readonly stamp: string; readonly isolation: IsolationFrame }>;
-  /** By group: its start as it was seen last, good as long as no stage has begun or ended since. */
-  readonly starts: Map<number, SeenStart>;
+  readonly isolation: Map<string, SeenIsolation>;
+  /** By group: its start as it has been seen. */
+  readonly starts: Map<number, SeenStarts>;
   events: { readonly stamp: string; readonly events: readonly EventFrame[] };
 }
 

@@ -1,6 +1,6 @@
 // Steal: what the virtual processors of a machine wanted to run and did not get, because what is around it gave the time to
 // others or held it back. A guest reads it off its own clock; a container has no virtual processors and no steal.
-import { rateOf, type Task } from './fluid/flow.ts';
+import { rateOf } from './fluid/flow.ts';
 import { processorHogs } from './grown.ts';
 import type { Group } from './world.ts';
 
@@ -29,18 +29,17 @@ export function stealOf(group: Group): Steal {
       wanted += Math.min(demand.rate * demand.costMs, demand.threads);
       given += rateOf(cpu);
     }
-    for (const task of otherTasks(group)) {
+    // Of its start, and of trouble in it.
+    if (group.activity && group.step === 'cpu') {
+      wanted += group.activity.cap;
+      given += rateOf(group.activity);
+    }
+    for (const task of processorHogs(group)) {
       wanted += task.cap;
       given += rateOf(task);
     }
   }
+  if (wanted === 0) return NONE;
   wanted = Math.min(wanted, vcpus);
   return { wanted, stolen: Math.max(0, wanted - given) };
-}
-
-/** Of its start, and of trouble in it. */
-function otherTasks(group: Group): Task[] {
-  const tasks = group.step === 'cpu' && group.activity ? [group.activity] : [];
-  tasks.push(...processorHogs(group));
-  return tasks;
 }

@@ -151,6 +151,15 @@ export function performanceFacet(
   return { worst, victims };
 }
 
+/** What the facet is where nobody can be disturbed. */
+export const NOBODY_DISTURBED: IsolationFrame['performance'] = { worst: null, victims: [] };
+
+/** Whether there are two tenants, one of whom works: otherwise nobody is disturbed, whatever runs. */
+export function isDisturbable(host: IsolationNode): boolean {
+  const placed = flatten(withImpliedPartition(host));
+  return tenantsOn(placed).length > 1 && placed.some(({ node }) => node.tenant !== '' && node.hasWorkload);
+}
+
 /** Places from which a tenant could make noise; alike ones once. */
 function placesOf(placed: readonly Placed[], tenant: string): number[] {
   const found: { at: number; depth: number }[] = [];
