@@ -2,35 +2,48 @@
 // moment that somebody looks at; only where trouble grows or somebody arrives is it laid out afresh.
 import type { Context } from './context.ts';
 import { accountOptions, heldOn, readyShare } from './holdings.ts';
-import { account, accountIn, type MemoryAccount } from './memory/account.ts';
+import { type MemoryAccount, type MemorySums, sumsIn, withNodes } from './memory/account.ts';
 import { type Ledger, ledgerOf, replaceFirst } from './memory/ledger.ts';
 import { presentBytes } from './memory-limits.ts';
+import type { Counted } from './memory-seen.ts';
 import { listedPages, mergedPages, type ScannerState } from './merging/scanner.ts';
 import { arrivingOn } from './moving/frame.ts';
 import { scannerNow } from './newcomers.ts';
 import { holdingOf, type Structure, structureOf } from './outlines.ts';
 import { type Group, type HostState, orderedGroups, type World } from './world.ts';
 
-/** Page accounting of a host at the present moment. Sums by node are good until the next one is made. */
+/** Page accounting of a host at the present moment. */
 export function memoryOf(world: World, context: Context, host: HostState): MemoryAccount {
-  return memoryWith(world, context, host, scannerNow(world, context, host), orderedGroups(host.root));
+  const { ledger, sums } = countOn(world, context, host);
+  return withNodes(ledger, sums);
 }
 
-/** The same, of a scanner that stands at the present moment, and all groups of the host in order. */
-export function memoryWith(
+/** The same without what each node holds. */
+export function totalsOf(world: World, context: Context, host: HostState): MemorySums {
+  return countOn(world, context, host).sums;
+}
+
+function countOn(world: World, context: Context, host: HostState): Counted {
+  return countWith(world, context, host, scannerNow(world, context, host), orderedGroups(host.root));
+}
+
+/** Counts for a scanner that stands at the present moment and all groups of the host in order. Good until the next counting. */
+export function countWith(
   world: World,
   context: Context,
   host: HostState,
   scanner: ScannerState,
   groups: readonly Group[],
-): MemoryAccount {
-  const merged = mergedPages(scanner);
-  if (isPlain(world, host, groups)) {
-    const ledger = ledgerNow(world, context, host, groups);
-    return accountIn(ledger, merged, accountOptions(context));
-  }
-  const { holdings, limits, options } = heldOn(world, context, host);
-  return account(holdings, limits, merged, options);
+): Counted {
+  const ledger = isPlain(world, host, groups)
+    ? ledgerNow(world, context, host, groups)
+    : laidAfresh(world, context, host);
+  return { ledger, sums: sumsIn(ledger, mergedPages(scanner), accountOptions(context)) };
+}
+
+function laidAfresh(world: World, context: Context, host: HostState): Ledger {
+  const { holdings, limits } = heldOn(world, context, host);
+  return ledgerOf(holdings, limits);
 }
 
 /** Whether nobody holds anything but what stands there. */

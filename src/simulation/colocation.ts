@@ -1,7 +1,7 @@
 // What neighbours hold in one piece at a moment: pages that a scanner has merged, and file pages of a kernel that several read.
 // Whoever shares a page can tell something of the others by the time that it takes to use it (isolation/channels.ts).
 import type { NodeId } from '../topology/topology.ts';
-import { memoryOf } from './accounting.ts';
+import { totalsOf } from './accounting.ts';
 import type { Context } from './context.ts';
 import { heldOn, isMerging } from './holdings.ts';
 import { cacheLines } from './memory/cache.ts';
@@ -44,7 +44,7 @@ export function colocationOf(world: World, context: Context): Colocation {
     host: host.id,
     merging: isMerging(context, host),
     contents: contentsOn(world, context, host),
-    cached: memoryOf(world, context, host).layers.map((held) => ({
+    cached: totalsOf(world, context, host).layers.map((held) => ({
       kernel: held.domainNode,
       content: held.layer,
       MiB: held.bytes / MiB,

@@ -1,6 +1,6 @@
 // Composes what can be seen of the world at its present moment. Reads only: asking for a frame changes nothing.
 
-import { memoryOf, memoryWith } from './accounting.ts';
+import { countWith, totalsOf } from './accounting.ts';
 import type { Context } from './context.ts';
 import { bombsOn } from './effects.ts';
 import type { Frame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
@@ -9,7 +9,7 @@ import type { Future } from './future.ts';
 import { isMerging } from './holdings.ts';
 import { NOBODY_DISTURBED } from './isolation/neighbour.ts';
 import { performanceOf, securityOf, standingOn } from './isolation-frame.ts';
-import type { MemoryAccount } from './memory/account.ts';
+import type { MemorySums } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
 import { hostMemory, nodeMemory } from './memory-seen.ts';
 import { listedPages, type MergingStatistics, type ScannerState, statistics } from './merging/scanner.ts';
@@ -61,7 +61,7 @@ function look(
   sight: Sight,
 ): Pick<HostSight, 'nodes' | 'frame'> {
   const ordered = orderedGroups(host.root);
-  const memory = memoryWith(world, context, host, scanner, ordered);
+  const memory = countWith(world, context, host, scanner, ordered);
   const bombs = bombsOn(host.root);
   const looking = { world, context, future, bombs, starts: sight.starts };
   const nodes = structureOf(context, host).nodes.map(({ node, path, at, outlines }) => {
@@ -69,7 +69,7 @@ function look(
     return nodeFrame(looking, node, path, groups, nodeMemory(memory, node, outlines));
   });
   const merging = mergingFrame(context, host, statistics(scanner));
-  return { nodes, frame: hostFrame(context, host, memory, merging, isolation) };
+  return { nodes, frame: hostFrame(context, host, memory.sums, merging, isolation) };
 }
 
 /** Where only the scanner has gone on, only pages have become others. */
@@ -82,10 +82,10 @@ function lookAtMemory(
 ): Pick<HostSight, 'nodes' | 'frame'> {
   const { nodes, frame } = last;
   const { nodes: places } = structureOf(context, host);
-  const memory = memoryWith(world, context, host, scanner, orderedGroups(host.root));
+  const memory = countWith(world, context, host, scanner, orderedGroups(host.root));
   return {
     nodes: nodes.map((node, at) => ({ ...node, memory: nodeMemory(memory, node.id, places[at]?.outlines ?? []) })),
-    frame: { ...frame, memory: hostMemory(context, host, memory), layers: layersFrame(memory) },
+    frame: { ...frame, memory: hostMemory(context, host, memory.sums), layers: layersFrame(memory.sums) },
   };
 }
 
@@ -105,7 +105,7 @@ function isolationNow(world: World, context: Context, host: HostState, applied: 
 /** The numbers of the curves, without what a whole frame costs. */
 export function compact(world: World, context: Context) {
   return [...world.hosts.values()].map((host) => {
-    const { totals, privateByTenant } = memoryOf(world, context, host);
+    const { totals, privateByTenant } = totalsOf(world, context, host);
     const security = securityOf(context, host);
     const { usedCores, overheadCores, kernelCores, stealCores, byTenant } = processorOf(context, host);
     return {
@@ -132,7 +132,7 @@ export function compact(world: World, context: Context) {
 function hostFrame(
   context: Context,
   host: HostState,
-  memory: MemoryAccount,
+  memory: MemorySums,
   merging: HostFrame['merging'],
   isolation: IsolationFrame,
 ): HostFrame {
@@ -151,7 +151,7 @@ function hostFrame(
   };
 }
 
-function layersFrame(memory: MemoryAccount): HostFrame['layers'] {
+function layersFrame(memory: MemorySums): HostFrame['layers'] {
   return memory.layers
     .filter((line) => !line.layer.startsWith('file:') && !line.layer.startsWith(SAVED_SEGMENT))
     .map((line) => ({

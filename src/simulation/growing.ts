@@ -9,7 +9,7 @@ import { processesLet } from './process-table.ts';
 import type { IncidentName } from './recording.ts';
 import { type Squeezed, squeezedOn } from './squeeze.ts';
 import { addInside } from './starting.ts';
-import { countWithin, type Due, type Group, type Growth, type HostState, type World } from './world.ts';
+import { countWithin, type Due, type Group, type Growth, type HostState, ownMap, type World } from './world.ts';
 
 const MiB = 1048576;
 const FOREVER: Due = { type: 'forever' };
@@ -30,9 +30,9 @@ export function beginGrowth(world: World, context: Context, group: Group, name: 
   if (name === 'memory-hog') {
     const task = addInside(world, group, ENDLESS, { payload: FOREVER, cap: 1 });
     const bytesPerUnit = (value('neighbour.memoryMiBPerS') * MiB) / 1000;
-    group.hogs.set(name, [task]);
+    group.hogs = ownMap(group.hogs).set(name, [task]);
     const pace = { task, left: ENDLESS, bytesPerUnit, pace: 'processor' } as const;
-    group.memory.growths.set(name, { bytes, ...pace, most: Number.POSITIVE_INFINITY });
+    group.memory.growths = ownMap(group.memory.growths).set(name, { bytes, ...pace, most: Number.POSITIVE_INFINITY });
   }
   if (name === 'fork-bomb') {
     const task = addInside(world, group, ENDLESS, { payload: FOREVER, cap: group.host.cores });
@@ -40,8 +40,15 @@ export function beginGrowth(world: World, context: Context, group: Group, name: 
     // With all cores it forks at full speed, with fewer at a part of it.
     const bytesPerUnit = ((value('neighbour.forksPerS') / 1000) * each) / group.host.cores;
     const most = processesLet(group, value('kernel.pidMax')) * each;
-    group.hogs.set(name, [task]);
-    group.memory.growths.set(name, { bytes, task, left: ENDLESS, bytesPerUnit, most, pace: 'processor' });
+    group.hogs = ownMap(group.hogs).set(name, [task]);
+    group.memory.growths = ownMap(group.memory.growths).set(name, {
+      bytes,
+      task,
+      left: ENDLESS,
+      bytesPerUnit,
+      most,
+      pace: 'processor',
+    });
   }
 }
 
@@ -135,7 +142,14 @@ function setPace(world: World, context: Context, group: Group, growth: Growth, p
   }
   const { devices, owner } = devicesOf(world, context, group);
   const task = addTask(flow, devices.disk, ENDLESS * MiB, { payload: FOREVER, count: countWithin(group, owner) });
-  group.hogs.set('memory-hog', [task]);
+  group.hogs = ownMap(group.hogs).set('memory-hog', [task]);
   const left = leftOf(flow, task);
-  group.memory.growths.set('memory-hog', { bytes, task, left, bytesPerUnit: 1, most: growth.most, pace });
+  group.memory.growths = ownMap(group.memory.growths).set('memory-hog', {
+    bytes,
+    task,
+    left,
+    bytesPerUnit: 1,
+    most: growth.most,
+    pace,
+  });
 }

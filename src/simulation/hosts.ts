@@ -9,7 +9,18 @@ import { createScanner } from './merging/scanner.ts';
 import { storeOf } from './specify.ts';
 import { emptyStore } from './starting/pulling.ts';
 import { beginWork } from './working.ts';
-import { freshMemory, type Group, type HostState, NO_WORK, restructure, type World, walkGroups } from './world.ts';
+import {
+  freshMemory,
+  type Group,
+  type HostState,
+  NO_COST,
+  NO_ENTRIES,
+  NO_NAMES,
+  NO_WORK,
+  restructure,
+  type World,
+  walkGroups,
+} from './world.ts';
 
 export function createWorld(): World {
   return {
@@ -107,17 +118,17 @@ export function createHost(world: World, context: Context, host: Host, definitio
     startedMs: flow.nowMs,
     durations: [],
     readyMs: flow.nowMs,
-    startCost: { cpuMs: 0, diskBytes: 0, networkBytes: 0 },
+    startCost: NO_COST,
     pool: state.cpu,
     activity: null,
     work: NO_WORK,
     devices: null,
-    hogs: new Map(),
-    locks: new Map(),
-    snapshots: new Set(),
+    hogs: NO_ENTRIES,
+    locks: NO_ENTRIES,
+    snapshots: NO_NAMES,
     memory: freshMemory(),
     calm: null,
-    store: new Map(),
+    store: NO_ENTRIES,
   } satisfies Group);
   return state;
 }

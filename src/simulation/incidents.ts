@@ -21,6 +21,8 @@ import {
   freshMemory,
   type Group,
   groupsOf,
+  NO_NAMES,
+  ownMap,
   restructure,
   type World,
   walkGroups,
@@ -78,7 +80,7 @@ function beginHog(world: World, context: Context, group: Group, name: IncidentNa
     const count = countWithin(group, owner) * context.value('neighbour.networkThreads');
     tasks.push(addTask(flow, devices.network, Number.POSITIVE_INFINITY, { payload: FOREVER, count }));
   }
-  group.hogs.set(name, tasks);
+  group.hogs = ownMap(group.hogs).set(name, tasks);
 }
 
 /** Readers and writers that take all bytes and all requests that the disk gives them, each thread as much as any other. */
@@ -93,8 +95,8 @@ export function hogDisk(world: World, context: Context, group: Group, threads: n
 /** Ends a hog (also when its group goes). */
 export function endHog(world: World, group: Group, name: IncidentName): void {
   for (const task of group.hogs.get(name) ?? []) removeTask(world.flow, task);
-  group.hogs.delete(name);
-  group.memory.growths.delete(name);
+  if (group.hogs.size > 0) ownMap(group.hogs).delete(name);
+  if (group.memory.growths.size > 0) ownMap(group.memory.growths).delete(name);
   if (name === 'fork-bomb') group.memory.tableFull = false;
 }
 
@@ -116,7 +118,7 @@ function fail(world: World, kernel: Group): void {
     group.phase = 'failed';
     group.readyMs = null;
     // Page cache goes with its kernel, and memory with what held it.
-    group.snapshots.clear();
+    group.snapshots = NO_NAMES;
     Object.assign(group.memory, freshMemory());
     say(world, 'failed', group.node);
   });

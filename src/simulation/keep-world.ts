@@ -10,6 +10,8 @@ import {
   type Group,
   type Growth,
   type HostState,
+  NO_ENTRIES,
+  NO_NAMES,
   NO_WORK,
   type StageRun,
   type Work,
@@ -20,7 +22,8 @@ type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A world that goes its own way from here on. What is frozen never changes and is shared. */
 export function keepWorld(world: World): World {
-  const groups = new Map<Group, Group>();
+  // By number.
+  const groups: (Group | undefined)[] = new Array(world.nextGroup + 1).fill(undefined);
   const hosts = new Map<HostState, HostState>();
   const pools = new Map<Pool, Pool>();
   const classes = new Map<ShareClass, ShareClass>();
@@ -37,6 +40,8 @@ export function keepWorld(world: World): World {
 
   const dueOf = (due: Due): Due => {
     if (due.type === 'forever') return due;
+    // Of a step there is one notice only, in one place.
+    if (due.type === 'step') return { type: 'step', group: groupOf(due.group), turn: due.turn };
     const known = dues.get(due);
     if (known) return known;
     const copy = copyOfDue(due);
@@ -44,8 +49,7 @@ export function keepWorld(world: World): World {
     return copy;
   };
 
-  const copyOfDue = (due: Exclude<Due, { type: 'forever' }>): Due => {
-    if (due.type === 'step') return { ...due, group: groupOf(due.group) };
+  const copyOfDue = (due: Exclude<Due, { type: 'forever' | 'step' }>): Due => {
     return due.type === 'move' ? { ...due, move: moveOf(due.move) } : { ...due, host: hostOf(due.host) };
   };
 
@@ -138,28 +142,31 @@ export function keepWorld(world: World): World {
     return copy;
   };
 
+  const tasksOf = (tasks: readonly Task[]): readonly Task[] => mapped(tasks, taskOf);
+  const growthOf = (growth: Growth): Growth => ({ ...growth, task: taskOf(growth.task) });
+  const storedOf = (held: 'present' | Group[]) => (held === 'present' ? held : mapped(held, groupOf));
+
   const groupOf = (group: Group): Group => {
-    const known = groups.get(group);
+    const known = groups[group.id];
     if (known) return known;
     const copy: Open<Group> = { ...group };
-    groups.set(group, copy);
+    groups[group.id] = copy;
     copy.host = hostOf(group.host);
     copy.parent = maybe(group.parent, groupOf);
     copy.move = maybe(group.move, moveOf);
     copy.children = mapped(group.children, groupOf);
     copy.stages = mapped(group.stages, stageOf);
     copy.durations = group.durations.slice();
-    copy.startCost = { ...group.startCost };
     copy.pool = maybe(group.pool, poolOf);
     copy.activity = maybe(group.activity, taskOf);
     copy.work = workOf(group.work);
     copy.devices = maybe(group.devices, devicesOf);
-    copy.hogs = mapOf(group.hogs, (all) => mapped(all, taskOf));
-    const growthOf = (growth: Growth): Growth => ({ ...growth, task: taskOf(growth.task) });
-    copy.memory = { ...group.memory, growths: mapOf(group.memory.growths, growthOf) };
-    copy.locks = mapOf(group.locks, poolOf);
-    copy.snapshots = group.snapshots.size > 0 ? new Set(group.snapshots) : new Set();
-    copy.store = mapOf(group.store, (held) => (held === 'present' ? held : mapped(held, groupOf)));
+    copy.memory = { ...group.memory };
+    if (group.hogs !== NO_ENTRIES) copy.hogs = mapOf(group.hogs, tasksOf);
+    if (group.memory.growths !== NO_ENTRIES) copy.memory.growths = mapOf(group.memory.growths, growthOf);
+    if (group.locks !== NO_ENTRIES) copy.locks = mapOf(group.locks, poolOf);
+    if (group.snapshots !== NO_NAMES) copy.snapshots = new Set(group.snapshots);
+    if (group.store !== NO_ENTRIES) copy.store = mapOf(group.store, storedOf);
     return copy;
   };
 

@@ -1,6 +1,8 @@
 // What can be seen of the memory of nodes and hosts: the account of a host, in MiB.
 import type { Context } from './context.ts';
-import type { MemoryAccount, NodeMemory } from './memory/account.ts';
+import type { MemorySums } from './memory/account.ts';
+import type { Ledger } from './memory/ledger.ts';
+import { type NodeMemory, nodeMemoryAt, SUMS } from './memory/node-memory.ts';
 import type { KernelMemory } from './memory/pressure.ts';
 import type { HostMemoryFrame, NodeMemoryFrame } from './memory-frame.ts';
 import { type Outline, structureOf } from './outlines.ts';
@@ -9,17 +11,48 @@ import { type Group, type HostState, walkGroups } from './world.ts';
 
 const MiB = 1024 * 1024;
 
-const NOTHING: NodeMemory = {
-  ...{ resident: 0, private: 0, pageCache: 0, merged: 0, kernel: 0, hypervisor: 0, shared: 0, proportional: 0 },
-  ...{ swapped: 0, idle: 0, outer: 0 },
-  seen: { anonymous: 0, file: 0, charged: 0, kernel: 0, swapped: 0 },
-};
+/** What has been counted on a host. */
+export interface Counted {
+  readonly sums: MemorySums;
+  readonly ledger: Ledger;
+}
 
-/** Memory of one node, from the account of its host. */
-export function nodeMemory(account: MemoryAccount, node: string, outlines: readonly Outline[]): NodeMemoryFrame {
-  const held = account.nodes.get(node) ?? NOTHING;
+/** Memory of one node: as it was seen last, where nothing of it has become another. */
+export function nodeMemory({ sums, ledger }: Counted, node: string, outlines: readonly Outline[]): NodeMemoryFrame {
+  const row = ledger.nodes.get(node) as number;
+  const kernel = kernelOf(sums, outlines);
+  const last = ledger.seen.get(node);
+  if (last && isSame(ledger, row) && isSameKernel(last.kernel, kernel)) return last.frame;
+  const held = nodeMemoryAt(ledger.rows, row);
+  const frame = frameOf(held, kernel, outlines);
+  ledger.seen.set(node, { kernel, frame });
+  for (let at = row; at < row + SUMS; at += 1) ledger.seenRows[at] = ledger.rows[at] as number;
+  return frame;
+}
+
+function isSame({ rows, seenRows }: Ledger, row: number): boolean {
+  for (let at = row; at < row + SUMS; at += 1) if (rows[at] !== seenRows[at]) return false;
+  return true;
+}
+
+function isSameKernel(a: KernelMemory | null, b: KernelMemory | null): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.touched === b.touched &&
+    a.backed === b.backed &&
+    a.used === b.used &&
+    a.cache === b.cache &&
+    a.fixed === b.fixed &&
+    a.capacity === b.capacity &&
+    a.balloon === b.balloon &&
+    a.swapUsed === b.swapUsed &&
+    a.swapTotal === b.swapTotal &&
+    a.instances === b.instances
+  );
+}
+
+function frameOf(held: NodeMemory, kernel: KernelMemory | null, outlines: readonly Outline[]): NodeMemoryFrame {
   const { seen } = held;
-  const kernel = kernelOf(account, outlines);
   const machine = kernel !== null && outlines.some((outline) => outline.kernel !== 'host');
   return {
     residentMiB: held.resident / MiB,
@@ -57,10 +90,10 @@ export function nodeMemory(account: MemoryAccount, node: string, outlines: reado
 }
 
 /** What the kernels of a node's groups see, added up; null for what owns none. */
-function kernelOf(account: MemoryAccount, outlines: readonly Outline[]): KernelMemory | null {
+function kernelOf({ pressure }: MemorySums, outlines: readonly Outline[]): KernelMemory | null {
   let all: KernelMemory | null = null;
   for (const { kernel } of outlines) {
-    const one = kernel === null ? undefined : account.pressure.kernels.get(kernel);
+    const one = kernel === null ? undefined : pressure.kernels.get(kernel);
     if (!one) continue;
     all = all ? added(all, one) : one;
   }
@@ -90,7 +123,7 @@ function sumOf(outlines: readonly Outline[], which: 'configuredBytes' | 'reserve
 }
 
 /** Memory of a host, from its account. */
-export function hostMemory(context: Context, host: HostState, account: MemoryAccount): HostMemoryFrame {
+export function hostMemory(context: Context, host: HostState, account: MemorySums): HostMemoryFrame {
   const { totals, pressure } = account;
   const given = { configured: 0, reserved: 0 };
   const swap = { total: 0, used: 0 };

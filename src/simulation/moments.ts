@@ -22,9 +22,9 @@ export interface Moments {
 }
 
 /** Enough to reach any moment quickly, few enough to keep large worlds cheap. */
-const MOST = 48;
+const MOST = 64;
 const FEWEST = 2;
-const GROUPS_IN_ALL = 24_000;
+const GROUPS_IN_ALL = 64_000;
 /** How often something happens between two of them at least, as long as there are few: for each group, and in all. */
 const PER_GROUP = 0.5;
 const SHORTEST = 16;

@@ -6,9 +6,9 @@ import { addTask, createPool, type Pool, removeTask, setTimer } from './fluid/fl
 import { say } from './happened.ts';
 import { kernelOf } from './kernels.ts';
 import { amountOf, chainAfter, chainOf, STEPS, snapshotOf } from './starting/chains.ts';
-import { claimLayers, endPull, forgetPull as forget, layersOf } from './starting/pulling.ts';
+import { claimLayers, endPull, forgetPull as forget, havePresent } from './starting/pulling.ts';
 import { beginWork } from './working.ts';
-import { countWithin, type Due, type Group, type Step, type World } from './world.ts';
+import { countWithin, type Due, type Group, ownMap, ownSet, type Step, type World } from './world.ts';
 
 export { ownsKernel } from './kernels.ts';
 export { startContext } from './starting/chains.ts';
@@ -26,7 +26,7 @@ export function begin(world: World, context: Context, group: Group): void {
 
 /** Makes a group ready at once, as if it had started long ago. */
 export function beReady(world: World, context: Context, group: Group): void {
-  for (const layer of layersOf(group)) kernelOf(group).store.set(layer, 'present');
+  havePresent(group);
   group.phase = 'running';
   group.readyMs = world.flow.nowMs;
   group.host.version += 1;
@@ -152,7 +152,7 @@ function nextStage(world: World, context: Context, group: Group): void {
     // What is over stays as it is: copies of the world share it.
     Object.freeze(before);
   }
-  if (before?.name === 'restore') kernelOf(group).snapshots.add(snapshotOf(group));
+  if (before?.name === 'restore') keepSnapshot(kernelOf(group), snapshotOf(group));
   if (before?.name === 'unpack') {
     const woken = endPull(group);
     afterPull(world, context, group);
@@ -196,13 +196,23 @@ function nextStep(world: World, context: Context, group: Group, from: number): v
       setTimer(world.flow, world.flow.nowMs + amount, dueOf(group));
       return;
     }
-    if (step === 'cpu') group.startCost.cpuMs += amount;
-    if (step === 'disk') group.startCost.diskBytes += amount;
-    if (step === 'network') group.startCost.networkBytes += amount;
+    addCost(group, step, amount);
     group.activity = addActivity(world, context, group, stage, step, amount);
     return;
   }
   nextStage(world, context, group);
+}
+
+function addCost(group: Group, step: Step, amount: number): void {
+  let { cpuMs, diskBytes, networkBytes } = group.startCost;
+  if (step === 'cpu') cpuMs += amount;
+  if (step === 'disk') diskBytes += amount;
+  if (step === 'network') networkBytes += amount;
+  if (step !== 'lock') group.startCost = Object.freeze({ cpuMs, diskBytes, networkBytes });
+}
+
+function keepSnapshot(kernel: Group, name: string): void {
+  kernel.snapshots = ownSet(kernel.snapshots).add(name);
 }
 
 function dueOf(group: Group): Due {
@@ -237,7 +247,7 @@ function lockOf(world: World, kernel: Group, { lock = 'network' }: Stage): Pool 
   const known = kernel.locks.get(lock);
   if (known) return known;
   const pool = createPool(world.flow, null, 1);
-  kernel.locks.set(lock, pool);
+  kernel.locks = ownMap(kernel.locks).set(lock, pool);
   return pool;
 }
 

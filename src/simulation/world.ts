@@ -84,7 +84,7 @@ export interface MemoryState {
   balloonBytes: number;
   ballooned: boolean;
   /** What trouble takes, by incident. */
-  readonly growths: Map<IncidentName, Growth>;
+  growths: ReadonlyMap<IncidentName, Growth>;
   /** Whether a fork bomb in it has taken the last process that its kernel has room for. */
   tableFull: boolean;
   /** Of the memory its work uses: the shares that are on disk. */
@@ -96,11 +96,36 @@ export function freshMemory(): MemoryState {
     touchedBytes: 0,
     balloonBytes: 0,
     ballooned: false,
-    growths: new Map(),
+    growths: NO_ENTRIES,
     tableFull: false,
     missing: NOTHING_MISSING,
   };
 }
+
+/**
+ * What most groups have nothing in: all of them, in all copies of the world, share it until something is put in. Frozen things
+ * are not copied.
+ */
+export const NO_ENTRIES: ReadonlyMap<never, never> = Object.freeze(new Map<never, never>());
+export const NO_NAMES: ReadonlySet<never> = Object.freeze(new Set<never>());
+
+/** A map to put something in: itself, or a new one in the place of the shared one without entries. */
+export function ownMap<Key, Value>(map: ReadonlyMap<Key, Value>): Map<Key, Value> {
+  return map === NO_ENTRIES ? new Map() : (map as Map<Key, Value>);
+}
+
+/** The same for a set. */
+export function ownSet<Name>(names: ReadonlySet<Name>): Set<Name> {
+  return names === NO_NAMES ? new Set() : (names as Set<Name>);
+}
+
+export interface StartCost {
+  readonly cpuMs: number;
+  readonly diskBytes: number;
+  readonly networkBytes: number;
+}
+
+export const NO_COST: StartCost = Object.freeze({ cpuMs: 0, diskBytes: 0, networkBytes: 0 });
 
 /** Memory that somebody takes more and more of: so many bytes for each unit that an activity does. */
 export interface Growth {
@@ -152,7 +177,8 @@ export interface Group {
   startedMs: number;
   readonly durations: number[];
   readyMs: number | null;
-  startCost: { cpuMs: number; diskBytes: number; networkBytes: number };
+  /** Frozen: copies of the world share it. */
+  startCost: StartCost;
   /** Present where something besides its own activity runs in its control group. */
   pool: Pool | null;
   /** The activity of the present step of its start. */
@@ -162,14 +188,14 @@ export interface Group {
   /** Present in a machine with virtual devices, once something uses them. */
   devices: Devices | null;
   /** By incident. */
-  readonly hogs: Map<IncidentName, Task[]>;
+  hogs: ReadonlyMap<IncidentName, readonly Task[]>;
   readonly memory: MemoryState;
   /** How its work went just before the trouble that there is now; null where there was none, or it did not work. Frozen. */
   calm: Calm | null;
   /** Of a kernel owner: its locks, the snapshots it has in its page cache, and the layers it has on disk. */
-  readonly locks: Map<LockName, Pool>;
-  readonly snapshots: Set<string>;
-  readonly store: Map<string, 'present' | Group[]>;
+  locks: ReadonlyMap<LockName, Pool>;
+  snapshots: ReadonlySet<string>;
+  store: ReadonlyMap<string, 'present' | Group[]>;
 }
 
 /** What a running workload asks for, and its activities: on the processor, at the devices, and beside it on the host. */

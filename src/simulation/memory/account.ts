@@ -66,7 +66,11 @@ export function account(
 
 /** The same for what a ledger holds. */
 export function accountIn(ledger: Ledger, merged: Merged, options: AccountOptions): MemoryAccount {
-  const sums = sumsIn(ledger, merged, options);
+  return withNodes(ledger, sumsIn(ledger, merged, options));
+}
+
+/** What has just been counted in a ledger, with what each node holds. */
+export function withNodes(ledger: Ledger, sums: MemorySums): MemoryAccount {
   return { ...sums, nodes: new Map([...ledger.nodes].map(([id, row]) => [id, nodeMemoryAt(ledger.rows, row)])) };
 }
 

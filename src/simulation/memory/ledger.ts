@@ -2,10 +2,12 @@
 // What stands there is then counted again and again, moment by moment, without anything being looked up or made anew. The parts
 // of a ledger are good until it is next counted in; what comes of the counting is not a part of it.
 import type { Segment } from '../../catalog/cost.ts';
+import type { NodeMemoryFrame } from '../memory-frame.ts';
 import { type CacheLine, type CacheUse, heldBy } from './cache.ts';
 import { type Charge, type ChargeUser, kernelUpFrom } from './charge.ts';
 import { type Holding, isCached, isScanned, type Limit, pagesOf } from './holding.ts';
 import { type Rows, SUMS } from './node-memory.ts';
+import type { KernelMemory } from './pressure.ts';
 import { clearRegion, hotOf, type Region, region, regionsFor } from './region.ts';
 
 /** Memory that is not in the page cache. */
@@ -61,6 +63,12 @@ export interface LedgerLine extends CacheLine {
   readonly charge: Charge;
 }
 
+/** What was seen of a node. */
+export interface SeenMemory {
+  readonly kernel: KernelMemory | null;
+  readonly frame: NodeMemoryFrame;
+}
+
 export interface Ledger {
   /** What has been touched of machines and what balloons hold is set before counting. */
   readonly regions: ReadonlyMap<string, Region>;
@@ -70,6 +78,9 @@ export interface Ledger {
   /** Where the row of each node begins, and the rows. */
   readonly nodes: Map<string, number>;
   rows: Rows;
+  /** The rows as they were when each node was last looked at, and what was seen. */
+  seenRows: Rows;
+  readonly seen: Map<string, SeenMemory>;
   /** All that anybody may come to use, by id. */
   readonly known: Map<string, LedgerLine>;
   /** Those in use, in the order in which the entries come to them. */
@@ -85,11 +96,14 @@ export function ledgerOf(holdings: readonly Holding[], limits: readonly Limit[])
     entries: [],
     nodes: new Map(),
     rows: NO_ROWS,
+    seenRows: NO_ROWS,
+    seen: new Map(),
     known: new Map(),
     lines: [],
   };
   for (const holding of holdings) ledger.entries.push(entryOf(ledger, holding));
   ledger.rows = new Float64Array(ledger.nodes.size * SUMS);
+  ledger.seenRows = new Float64Array(ledger.rows.length);
   return ledger;
 }
 

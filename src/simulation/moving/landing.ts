@@ -8,7 +8,7 @@ import { replaceHogs } from '../incidents.ts';
 import { ensurePool } from '../reconcile.ts';
 import { haltStep, resumeStep } from '../starting.ts';
 import { beginWork, endWork } from '../working.ts';
-import { depthIn, type Group, restructure, type World, walkGroups } from '../world.ts';
+import { depthIn, type Group, ownMap, restructure, type World, walkGroups } from '../world.ts';
 import type { Halted } from './state.ts';
 
 /** Stops all that is under way in a group; what it holds stays. Returns what the steps of starts in it had left. */
@@ -35,13 +35,14 @@ export function goOn(world: World, context: Context, group: Group, halted: reado
 }
 
 /** Trouble that is halted takes nothing more and keeps what it has. */
-function haltHogs(world: World, { hogs, memory }: Group): void {
-  for (const [name, tasks] of hogs) {
+function haltHogs(world: World, group: Group): void {
+  const { memory } = group;
+  for (const [name, tasks] of group.hogs) {
     const growth = memory.growths.get(name);
     const bytes = growth && grownBytes(world.flow, growth);
     for (const task of tasks) removeTask(world.flow, task);
-    hogs.set(name, []);
-    if (growth && bytes !== undefined) memory.growths.set(name, { ...growth, bytes, left: 0 });
+    group.hogs = ownMap(group.hogs).set(name, []);
+    if (growth && bytes !== undefined) memory.growths = ownMap(memory.growths).set(name, { ...growth, bytes, left: 0 });
   }
 }
 

@@ -1,7 +1,7 @@
 // What lies between two systems: the networks of both ends, shared with all else that uses them, or for z/VM channels of its
 // own; how fast it may go there, and whether there is room at the other end.
 import { MiB } from '../../catalog/parameter.ts';
-import { memoryOf } from '../accounting.ts';
+import { totalsOf } from '../accounting.ts';
 import type { Context } from '../context.ts';
 import { devicesOf } from '../devices.ts';
 import { createPool, type Pool } from '../fluid/flow.ts';
@@ -49,7 +49,7 @@ export function speedOf(
 
 /** Whether so much more fits on the host, and in every machine around the new place, beside what is there now. */
 export function hasRoom(world: World, context: Context, to: Group, bytes: number): boolean {
-  if (memoryOf(world, context, to.host).totals.free < bytes) return false;
+  if (totalsOf(world, context, to.host).totals.free < bytes) return false;
   const machines = machinesOn(context, to.host, squeezedOn(world, context, to.host).pressure);
   for (let at: Group | null = to; at?.parent; at = at.parent) {
     const around: Group = at;

@@ -6,7 +6,7 @@ import type { Image } from '../../catalog/image.ts';
 import { MiB, type Value } from '../../catalog/parameter.ts';
 import { startsFromLayers } from '../../topology/attributes.ts';
 import { kernelOf } from '../kernels.ts';
-import type { Group } from '../world.ts';
+import { type Group, ownMap } from '../world.ts';
 
 const MS_PER_S = 1000;
 
@@ -33,13 +33,33 @@ export function claimLayers(group: Group): { readonly own: readonly string[]; re
       if (!state.includes(group)) state.push(group);
     }
   }
-  for (const layer of own) kernel.store.set(layer, [group]);
+  if (own.length > 0) {
+    const store = ownMap(kernel.store);
+    for (const layer of own) store.set(layer, [group]);
+    kernel.store = store;
+  }
   return { own, awaited };
+}
+
+/** The layers of a group's image are there. */
+export function havePresent(group: Group): void {
+  const layers = layersOf(group);
+  if (layers.length === 0) return;
+  const store = storeUnder(group);
+  for (const layer of layers) store.set(layer, 'present');
+}
+
+/** The store of the kernel that a group stands on, to put something in. */
+function storeUnder(group: Group): Map<string, 'present' | Group[]> {
+  const kernel = kernelOf(group);
+  const store = ownMap(kernel.store);
+  kernel.store = store;
+  return store;
 }
 
 /** Everything that a group pulled is there now; returns who waited for it. */
 export function endPull(group: Group): readonly Group[] {
-  const { store } = kernelOf(group);
+  const store = storeUnder(group);
   const woken = new Set<Group>();
   for (const [layer, state] of store) {
     if (state === 'present' || state[0] !== group) continue;
@@ -51,7 +71,7 @@ export function endPull(group: Group): readonly Group[] {
 
 /** A group that was pulling or waiting is gone; returns those who waited for it and have to see to their layers anew. */
 export function forgetPull(group: Group): readonly Group[] {
-  const { store } = kernelOf(group);
+  const store = storeUnder(group);
   const woken = new Set<Group>();
   for (const [layer, state] of [...store]) {
     if (state === 'present' || !state.includes(group)) continue;
@@ -74,8 +94,9 @@ export function emptyStore(kernel: Group): void {
     for (const child of group.children) if (kernelOf(child) === kernel) visit(child);
   };
   for (const child of kernel.children) visit(child);
-  for (const [layer, state] of [...kernel.store])
-    if (state === 'present' && !used.has(layer)) kernel.store.delete(layer);
+  const store = ownMap(kernel.store);
+  for (const [layer, state] of [...store]) if (state === 'present' && !used.has(layer)) store.delete(layer);
+  kernel.store = store;
 }
 
 /** Fetching layers from the registry and unpacking them into the store. */
