@@ -35,7 +35,8 @@ export const BoxView = memo(function BoxView({ box, origin, parent, level, place
   const around = useSurroundings();
   const element = useRef<HTMLDivElement>(null);
   const faces = useRef<HTMLDivElement>(null);
-  const phase = usePhase(box.id);
+  // What is drawn as one has the fate of its first.
+  const phase = usePhase(box.members[0] ?? box.id);
   useCondition(box.members);
   const exposed = useLab((state) => state.exposed);
   const part = useLater(hands);
