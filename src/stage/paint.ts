@@ -156,7 +156,9 @@ export function figureOf(node: NodeFrame | null, box: BoxScene, tMs: number, { t
       const cores = format.number(node.cpu.allocatedCores, { digits: node.cpu.allocatedCores < 99.95 ? 1 : 0 });
       const room = box.faces[0]?.rect.width ?? 0;
       if (!node.saturated) {
-        const factor = node.calm && node.slowdown ? node.slowdown / node.calm.slowdown : 0;
+        // Whoever has the trouble in it shows what it takes.
+        const own = /hog|bomb/.test(node.effects.join());
+        const factor = node.calm && node.slowdown && !own ? node.slowdown / node.calm.slowdown : 0;
         if (factor < SLOWED) return text('stage.figure.cpu', { cores });
         if (room < WITH_WORD) return text('stage.figure.slowedOnly');
         return text('stage.figure.slowed', { factor: format.number(factor, { digits: factor < 9.95 ? 1 : 0 }) });
