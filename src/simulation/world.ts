@@ -18,13 +18,15 @@ import type { Demand } from './demand.ts';
 import type { Devices } from './devices.ts';
 import type { Flow, Pool, Task } from './fluid/flow.ts';
 import type { EventFrame, Phase } from './frame.ts';
-import { type Missing, NOTHING_MISSING } from './memory/missing.ts';
+import type { MemoryState } from './memory-state.ts';
 import type { ScannerState } from './merging/scanner.ts';
 import type { MoveState } from './moving/state.ts';
 import type { IncidentName } from './recording.ts';
 import type { Chain } from './starting/chains.ts';
 
 export type { Due, Manager } from './due.ts';
+export { NO_ENTRIES, NO_NAMES, ownMap, ownSet } from './empty.ts';
+export { freshMemory, type Growth, type MemoryState } from './memory-state.ts';
 
 /** What the document says of a node, with the defaults of its kind filled in. */
 export interface Specification {
@@ -76,49 +78,6 @@ export interface StageRun {
 /** The steps inside one stage, in this order. */
 export type Step = 'lock' | 'wait' | 'network' | 'disk' | 'cpu';
 
-/** What becomes of a group's memory over time, bytes per instance. */
-export interface MemoryState {
-  /** Of a machine: the most its guest has used, as far as something in it has gone since; less what a balloon gave back. */
-  touchedBytes: number;
-  /** Of a machine: what its balloon is meant to hold; and whether one has given something back since it started. */
-  balloonBytes: number;
-  ballooned: boolean;
-  /** What trouble takes, by incident. */
-  growths: ReadonlyMap<IncidentName, Growth>;
-  /** Whether a fork bomb in it has taken the last process that its kernel has room for. */
-  tableFull: boolean;
-  /** Of the memory its work uses: the shares that are on disk. */
-  missing: Missing;
-}
-
-export function freshMemory(): MemoryState {
-  return {
-    touchedBytes: 0,
-    balloonBytes: 0,
-    ballooned: false,
-    growths: NO_ENTRIES,
-    tableFull: false,
-    missing: NOTHING_MISSING,
-  };
-}
-
-/**
- * What most groups have nothing in: all of them, in all copies of the world, share it until something is put in. Frozen things
- * are not copied.
- */
-export const NO_ENTRIES: ReadonlyMap<never, never> = Object.freeze(new Map<never, never>());
-export const NO_NAMES: ReadonlySet<never> = Object.freeze(new Set<never>());
-
-/** A map to put something in: itself, or a new one in the place of the shared one without entries. */
-export function ownMap<Key, Value>(map: ReadonlyMap<Key, Value>): Map<Key, Value> {
-  return map === NO_ENTRIES ? new Map() : (map as Map<Key, Value>);
-}
-
-/** The same for a set. */
-export function ownSet<Name>(names: ReadonlySet<Name>): Set<Name> {
-  return names === NO_NAMES ? new Set() : (names as Set<Name>);
-}
-
 export interface StartCost {
   readonly cpuMs: number;
   readonly diskBytes: number;
@@ -126,18 +85,6 @@ export interface StartCost {
 }
 
 export const NO_COST: StartCost = Object.freeze({ cpuMs: 0, diskBytes: 0, networkBytes: 0 });
-
-/** Memory that somebody takes more and more of: so many bytes for each unit that an activity does. */
-export interface Growth {
-  /** In each instance when `left` units of the activity were left. */
-  readonly bytes: number;
-  readonly task: Task;
-  readonly left: number;
-  readonly bytesPerUnit: number;
-  readonly most: number;
-  /** What holds it up: touching pages, or the disk that others are pushed out to. */
-  readonly pace: 'processor' | 'disk';
-}
 
 /** `count` identical instances of a node in each instance of `parent`, which began together and go through the same. */
 export interface Group {
