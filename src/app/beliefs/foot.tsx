@@ -2,6 +2,7 @@
 import type { Belief } from '../../lessons/belief.ts';
 import { useBeliefsText } from '../../locales/beliefs.ts';
 import { Button } from '../../ui/button.tsx';
+import { ListButton } from '../learn/list-button.tsx';
 import frame from '../lessons/story.module.css';
 import { noteOf, useNotes } from './notes.ts';
 import { goBack, goOn, PROMPTS } from './steps.ts';
@@ -25,6 +26,7 @@ export function Foot({ belief, first, last }: FootProps) {
   } as const;
   return (
     <nav className={frame.foot} aria-label={text('believing.step', { step, steps: PROMPTS.length })}>
+      <ListButton />
       <Button tone="quiet" disabled={first && phase === 'predict'} onClick={() => goBack(belief)}>
         {text('believing.back')}
       </Button>

@@ -46,6 +46,16 @@ export function keepNotes(): () => void {
   });
 }
 
+/** Forgets all that has been said, here and on the device. */
+export function clearNotes(): void {
+  useNotes.setState({ notes: {} });
+  try {
+    window.localStorage.removeItem(KEY);
+  } catch {
+    // Where nothing can be kept there is nothing to forget.
+  }
+}
+
 function keep(notes: Notes['notes']): void {
   try {
     window.localStorage.setItem(KEY, JSON.stringify(notes));

@@ -7,7 +7,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { afterwards } from '../afterwards.ts';
 import { usePlatform } from '../platforms.ts';
 import { useScenario } from '../scenario.ts';
-import { story } from '../story.ts';
+import { lessonNames } from '../story.ts';
 
 export function StartingPointsMenu({ className }: { readonly className?: string | undefined }) {
   const text = useText();
@@ -40,7 +40,7 @@ export function StartingPointsMenu({ className }: { readonly className?: string 
 /** What the lesson is called that is on, or that brought what is on the stage. */
 function useLessonName(): string | null {
   const locale = useLocale();
-  const part = useLater(story);
+  const part = useLater(lessonNames);
   const told = useStory((state) => state.place);
   const brought = useScenario((state) => state.origin?.place ?? null);
   return part?.titleOfPlace(told, locale) ?? part?.titleOfPlace(brought, locale) ?? null;

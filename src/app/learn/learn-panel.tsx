@@ -103,7 +103,7 @@ function Entry({ entry, done }: { readonly entry: LearnEntry; readonly done: Rea
             ? text(whole ? 'learn.doneOne' : 'learn.openOne')
             : text('learn.done', { done: count, all: places.length })}
         </span>
-        <span className={styles.line}>{entry.about(locale)}</span>
+        {entry.about ? <span className={styles.line}>{entry.about(locale)}</span> : null}
       </button>
     </li>
   );

@@ -6,6 +6,7 @@ import { beliefAt } from '../beliefs/open.ts';
 import { challengeAt } from '../challenges/places.ts';
 import { Chapter } from '../lessons/chapter.tsx';
 import { chapterOf } from '../lessons/tell.ts';
+import { lessonNames } from '../story.ts';
 import { LEARN } from './open.ts';
 import { keepProgress } from './progress.ts';
 
@@ -17,6 +18,7 @@ const LearnPanel = lazy(async () => ({ default: (await import('./learn-panel.tsx
 
 export function LessonPanel() {
   useEffect(keepProgress, []);
+  useEffect(() => lessonNames.need(), []);
   return (
     <Suspense>
       <Present />

@@ -8,7 +8,7 @@ import { saveText } from '../../ui/save-file.ts';
 import styles from './learn.module.css';
 import { clearProgress, isKept, whereabouts } from './progress.ts';
 import { type ProblemCode, readProgress, writeProgress } from './progress-file.ts';
-import { ALL_PLACES } from './sections.ts';
+import { ALL_PLACES, SECTIONS } from './sections.ts';
 
 type Outcome =
   | { readonly type: 'added'; readonly name: string; readonly count: number }
@@ -61,6 +61,7 @@ export function ProgressPart() {
           tone="strong"
           onClick={() => {
             clearProgress();
+            for (const { clear } of SECTIONS) clear?.();
             setOutcome(null);
             setAsking(false);
           }}

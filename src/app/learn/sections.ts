@@ -1,6 +1,7 @@
 // Everything that can be learned, section by section, for the list and for whoever wants the name of a lesson. Another sort of
 // lesson is one file beside this one and one line here.
 import type { Locale } from '../../locales/text.ts';
+import { BELIEFS_SECTION } from './beliefs-section.ts';
 import { CHALLENGES_SECTION } from './challenges-section.ts';
 import { STORY_SECTION } from './story-section.ts';
 
@@ -10,7 +11,8 @@ export interface LearnEntry {
   /** What counts of it, as links name it; one is enough for a lesson that is done as a whole. */
   readonly places: readonly [string, ...string[]];
   title(locale: Locale): string;
-  about(locale: Locale): string;
+  /** Missing: its title says it all. */
+  about?(locale: Locale): string;
   /** Opens it at one of its places. */
   open(place: string): void;
 }
@@ -20,9 +22,11 @@ export interface LearnSection {
   title(locale: Locale): string;
   about(locale: Locale): string;
   readonly entries: readonly LearnEntry[];
+  /** Forgets what is kept of these lessons besides what has been done. */
+  clear?(): void;
 }
 
-export const SECTIONS: readonly LearnSection[] = [STORY_SECTION, CHALLENGES_SECTION];
+export const SECTIONS: readonly LearnSection[] = [STORY_SECTION, BELIEFS_SECTION, CHALLENGES_SECTION];
 
 /** All places that count. */
 export const ALL_PLACES: readonly string[] = SECTIONS.flatMap(({ entries }) => entries.flatMap(({ places }) => places));

@@ -3,5 +3,4 @@ export { openBelief, openBeliefs } from '../beliefs/open.ts';
 export { LessonPanel } from '../learn/lesson-panel.tsx';
 export { openLearn } from '../learn/open.ts';
 export { openPlace } from '../learn/open-place.ts';
-export { titleOfPlace } from '../learn/sections.ts';
 export { tell } from './tell.ts';

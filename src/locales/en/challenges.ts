@@ -1,7 +1,6 @@
 // English words around the build challenges: their panel, and the names of goals and figures that many of them have.
 export const challenge = {
   label: 'Challenge',
-  all: 'All lessons',
   close: 'Close the challenge',
   goals: 'To be reached',
   constraints: 'To be kept',

@@ -6,6 +6,8 @@ export const learn = {
   onward: 'Go on where I was',
   story: 'The story',
   aboutStory: 'Seven chapters that play on the stage.',
+  beliefs: 'Beliefs, put to the test',
+  aboutBeliefs: 'What is said in public: predict, run it, and see.',
   challenges: 'Build challenges',
   aboutChallenges: 'Goals and constraints; how you meet them is yours.',
   done: '{done} of {all} done',
@@ -19,7 +21,8 @@ export const learn = {
     open: 'Open a file',
     clear: 'Clear…',
     clearTitle: 'Clear all progress?',
-    clearAbout: 'What has been done, and where you were, is forgotten on this device. What is on the stage stays.',
+    clearAbout:
+      'What has been done and said, and where you were, is forgotten on this device. What is on the stage stays.',
     clearYes: 'Clear it',
     clearNo: 'Keep it',
     added: {
