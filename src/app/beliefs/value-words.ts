@@ -25,7 +25,6 @@ export function valueWords(text: BeliefsText, format: Format, measure: Measure):
       return (value) => text('believing.units.times', { value: format.number(Math.round(value * 10) / 10) });
     case 'perSecond':
       return (value) => text('believing.units.perSecond', { value: format.count(value) });
-    case 'cores':
     case 'level':
     case 'cores':
       return (value) => format.number(value);

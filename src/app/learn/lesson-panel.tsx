@@ -5,6 +5,7 @@ import { useStory } from '../../store/story.ts';
 import { beliefAt } from '../beliefs/open.ts';
 import { challengeAt } from '../challenges/places.ts';
 import { Chapter } from '../lessons/chapter.tsx';
+import styles from '../lessons/story.module.css';
 import { chapterOf } from '../lessons/tell.ts';
 import { lessonNames } from '../story.ts';
 import { LEARN } from './open.ts';
@@ -20,7 +21,7 @@ export function LessonPanel() {
   useEffect(keepProgress, []);
   useEffect(() => lessonNames.need(), []);
   return (
-    <Suspense>
+    <Suspense fallback={<div className={styles.story} />}>
       <Present />
     </Suspense>
   );
