@@ -164,6 +164,26 @@ test.describe('en-XA', () => {
     }
   });
 
+  test('a challenge with its help, and the list of lessons', async ({ page }) => {
+    const words = new Words('ltr');
+    await page.goto('./?autoplay=0&lang=en-XA#v=1&l=challenge/a-loud-neighbour');
+    const challenge = page.getByRole('region', { name: words.within('Challenge') });
+    await challenge.getByRole('button', { name: words.within('A hint') }).click();
+    await challenge.getByRole('button', { name: words.within('Show a solution') }).click();
+    await challenge.getByRole('button', { name: words.within('Next step') }).click();
+    const list = page.getByRole('region', { name: words.within('Learn') });
+    for (const [width, height] of [
+      [1440, 900],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expectGoodWords(challenge, `the challenge at ${width} px`);
+    }
+    await challenge.getByRole('button', { name: words.within('All lessons') }).click();
+    for (const section of await list.locator('details:not([open]) > summary').all()) await section.click();
+    await expectGoodWords(list, 'the list of lessons');
+  });
+
   test('a notice', async ({ page }) => {
     await page.goto('./?autoplay=0&start=nowhere&lang=en-XA');
     const notice = page.getByRole('status').filter({ has: page.getByRole('button') });

@@ -3,7 +3,7 @@ export const challengesOneToSeven = {
   'first-container': {
     title: 'A web server, and nothing more',
     about: 'The first container on a host.',
-    text: 'An empty host. Put a web server on it that answers, on the kernel that is there already. Drag it from “Things to add” at the foot of this panel, or pick it and tap a place.',
+    text: 'An empty host. Put a web server on it that answers, on the kernel that is there already. Drag one from the things to add, or pick it and tap its place.',
     needs: { answers: 'A web server answers', 'one-kernel': 'With no kernel but that of the host' },
     hints: {
       one: 'What brings no kernel is a container. The images it can have are listed under “Images”.',
