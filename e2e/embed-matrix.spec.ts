@@ -239,6 +239,14 @@ test('a page that answers by hand, and one of a learning system, get the same he
   expect(second).toBe(first);
   const settled = await page.evaluate(() => (window as unknown as { seen: string[] }).seen.length);
 
+  // A window that is neither the parent nor the opener is not heard; the parent is.
+  await page.frames()[2]?.evaluate(() => {
+    parent.frames[0]?.postMessage({ strata: 1, command: 'seek', seconds: 30 }, '*');
+  });
+  const own = new Framed(page, 'iframe >> nth=0');
+  await page.evaluate(() => frames[0]?.postMessage({ strata: 1, command: 'seek', seconds: 10 }, '*'));
+  await expect.poll(() => own.moment()).toBe(10);
+
   // A wider column asks for another height, once each.
   await page.locator('main').evaluate((column) => {
     column.style.width = '700px';
@@ -368,6 +376,63 @@ test('bad values keep what is usual and say so; less motion and less freedom are
   await expect(strata.inside.locator('[data-carrying]')).toHaveCount(0);
   await expect(strata.item('web')).toHaveCount(1);
   expect(before).toBeTruthy();
+});
+
+test('a page that opened Strata in a window of its own is heard as a parent is', async ({
+  page,
+  elsewhere,
+  baseURL,
+}) => {
+  const script = `
+    window.told = [];
+    addEventListener('message', ({ source, data }) => {
+      if (source !== window.strata) return;
+      told.push(data);
+      if (data.event === 'hello') source.postMessage({ strata: 1, command: 'seek', seconds: 10, id: 'there' }, '*');
+    });
+    document.querySelector('button').addEventListener('click', () => { window.strata = window.open('${baseURL}?autoplay=0${DOCUMENT}'); });
+  `;
+  await page.goto(elsewhere.publish({ body: '<button>Open</button>', script }));
+  const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button').click()]);
+  await expect(opened.getByRole('slider', { name: 'Moment' })).toHaveAttribute('aria-valuetext', /^10/);
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { told: unknown[] }).told))
+    .toContainEqual({ strata: 1, event: 'done', id: 'there' });
+});
+
+test('no text becomes markup or a script, and no script of others a thread', async ({ page, strata, complaints }) => {
+  await strata.open();
+  const allowed = await page.evaluate(async () => {
+    // What is tried at once is tried on behalf of the test, which may evaluate; what comes later is the page's own doing.
+    await new Promise((resolve) => setTimeout(resolve));
+    const attempts: Record<string, () => unknown> = {
+      markup: () => {
+        document.body.innerHTML = '<b>text</b>';
+      },
+      script: () => {
+        document.createElement('script').src = 'https://elsewhere.example/script.js';
+      },
+      code: () => new Function('return 1'),
+      thread: () => new Worker('https://elsewhere.example/thread.js'),
+      inlineThread: () => new Worker('data:text/javascript,1'),
+    };
+    return Object.keys(attempts).filter((name) => {
+      try {
+        attempts[name]?.();
+        return true;
+      } catch {
+        return false;
+      }
+    });
+  });
+  expect(allowed).toEqual([]);
+  await expect(strata.stage.tree).toBeVisible();
+  // The browser says of each on its console that it was refused.
+  complaints.splice(
+    0,
+    complaints.length,
+    ...complaints.filter((words) => !/Trusted|Content Security Policy/.test(words)),
+  );
 });
 
 test('where storage is forbidden nothing is missed', async ({ page, strata }) => {

@@ -104,7 +104,7 @@ export const useDocument = create<DocumentState>()((set, get) => ({
   readOnly: false,
 
   undo() {
-    const moved = back(get().history);
+    const moved = get().readOnly ? null : back(get().history);
     if (!moved) return;
     const { step, history } = moved;
     const serial = get().change.serial + 1;
@@ -120,7 +120,7 @@ export const useDocument = create<DocumentState>()((set, get) => ({
   },
 
   redo() {
-    const moved = forth(get().history);
+    const moved = get().readOnly ? null : forth(get().history);
     if (!moved) return;
     const { step, history } = moved;
     const serial = get().change.serial + 1;

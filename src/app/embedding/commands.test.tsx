@@ -85,5 +85,7 @@ test('where readers may change nothing, the page around still may, and the reade
   await send({ command: 'set', figures: { 'container.engineMs': 200 } });
   expect(state().figures).toEqual({ 'container.engineMs': 200 });
   editDocument({ type: 'set', node: 'nginx', changes: { replicas: 5 } });
+  useDocument.getState().undo();
   expect(state().notation).toBe(NOTATION);
+  expect(state().figures).toEqual({ 'container.engineMs': 200 });
 });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ParameterRecord } from '../../catalog/parameter.ts';
 import { useFiguresText } from '../../locales/figures.ts';
 import { useFormat } from '../../locales/text.ts';
+import { useDocument } from '../../store/document.ts';
 import { setFigures } from '../../store/figures.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -25,6 +26,7 @@ export function Control({ id, record, value }: ControlProps) {
   const format = useFormat();
   // Where the hand has got to; the run follows as quickly as it can.
   const [wanted, setWanted] = useState<number | null>(null);
+  const readOnly = useDocument((state) => state.readOnly);
   const at = wanted ?? value;
   const words = (of: number) => amount(text, format, of, record.unit);
   const choose = (next: number) => {
@@ -34,7 +36,7 @@ export function Control({ id, record, value }: ControlProps) {
   useEffect(() => {
     if (wanted === value) setWanted(null);
   }, [wanted, value]);
-  if (record.low === record.high) return null;
+  if (record.low === record.high || readOnly) return null;
   const step = fieldStep(record);
   return (
     <div className={styles.control} data-control="figures">

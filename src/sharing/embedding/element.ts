@@ -2,7 +2,7 @@
 // frame of the app that it came with where it stands, as soon as that comes near the viewport, sets its height to what the frame
 // asks for, and passes on commands and events. Imports nothing, so that it stays below 2 kB; sets styles by the object model only,
 // which every policy allows.
-import type { StrataCommand, StrataEvent, StrataMessage } from './strata-embed.d.ts';
+import type { StrataCommand, StrataEmbedElement, StrataEvent, StrataMessage } from './strata-embed.d.ts';
 
 const script = (document.currentScript ??
   document.querySelector('script[src*="embed.js"]')) as HTMLScriptElement | null;
@@ -10,7 +10,7 @@ const script = (document.currentScript ??
 const PARAMETERS = 'start platform theme lang motion speed seed ro hide lock autoplay click-to-load'.split(' ');
 const NEAR = '300px';
 
-class StrataEmbed extends HTMLElement {
+class StrataEmbed extends HTMLElement implements Pick<StrataEmbedElement, 'frame' | 'send'> {
   frame: HTMLIFrameElement | undefined;
   #root = this.attachShadow({ mode: 'open' });
   #serial = 0;
