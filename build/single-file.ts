@@ -1,5 +1,5 @@
 // The whole app as one HTML file that needs no server: script, threads, styles and type in it, so that it opens from a disk, a stick
-// or an attachment. The script stands in it packed and is unpacked by the few lines that the policy of the file knows by their hash.
+// or an attachment. Script and style stand in it packed; the few lines that unpack them the policy of the file knows by their hash.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,15 @@ import { type Directives, metaOf } from './content-security.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Unpacks the script and runs it; threads are the same script again (src/single.ts). */
-const UNPACK = `const packed = Uint8Array.from(atob(document.getElementById('script').textContent), (sign) => sign.charCodeAt(0));
-const plain = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).blob();
-globalThis.strataScript = URL.createObjectURL(new Blob([plain], { type: 'text/javascript' }));
+/** Unpacks style and script and uses them; threads are the same script again (src/single.ts). */
+const UNPACK = `const unpack = (id) => {
+  const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (sign) => sign.charCodeAt(0));
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+};
+const style = new CSSStyleSheet();
+style.replaceSync(await unpack('style'));
+document.adoptedStyleSheets = [style];
+globalThis.strataScript = URL.createObjectURL(new Blob([await unpack('script')], { type: 'text/javascript' }));
 await import(globalThis.strataScript);`;
 
 /**
@@ -73,7 +78,6 @@ function html(script: string, style: string): string {
   const directives: Directives = {
     'default-src': "'none'",
     'script-src': `'${hashOf(UNPACK)}' blob:`,
-    'style-src': `'${hashOf(style)}'`,
     'font-src': 'data:',
     'img-src': 'data: blob:',
     'worker-src': 'blob:',
@@ -83,17 +87,17 @@ function html(script: string, style: string): string {
     'trusted-types': 'default',
   };
   const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync(`${root}public/favicon.svg`, 'utf8'))}`;
-  const packed = gzipSync(script, { level: 9 }).toString('base64');
+  const packed = (id: string, text: string): string =>
+    `<script type="text/plain" id="${id}">${gzipSync(text, { level: 9 }).toString('base64')}</script>\n    `;
   return (
     readFileSync(`${root}index.html`, 'utf8')
       .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${metaOf(directives)}`)
       // An app of its own that a browser could install needs more than one file.
       .replace(/ *<link rel="(manifest|apple-touch-icon)"[^>]*>\n/g, '')
       .replace('./favicon.svg', () => icon)
-      .replace('  </head>', (head) => `    <style>${style}</style>\n${head}`)
       .replace(
         /<script type="module" src="[^"]*"><\/script>/,
-        () => `<script type="text/plain" id="script">${packed}</script>\n    <script type="module">${UNPACK}</script>`,
+        () => `${packed('style', style)}${packed('script', script)}<script type="module">${UNPACK}</script>`,
       )
   );
 }

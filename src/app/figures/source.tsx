@@ -37,8 +37,11 @@ export function SourceOf({ record }: { readonly record: ParameterRecord }) {
 /** Opens only when it is pressed, in a tab of its own. Files of this project are served with the page. */
 export function PublicationLink({ title, link }: { readonly title: string; readonly link: string }) {
   const text = useFiguresText();
+  const ours = !link.startsWith('https:');
+  // In the one file the measurements stand in the page itself; browsers go to no such address, but save what is there.
+  const saved = ours && measurements.startsWith('data:') ? 'measurements.json' : undefined;
   return (
-    <a href={link.startsWith('https:') ? link : measurements} target="_blank" rel="noopener noreferrer">
+    <a href={ours ? measurements : link} target="_blank" rel="noopener noreferrer" download={saved}>
       <span translate="no">{title}</span>
       <VisuallyHidden> ({text('record.opens')})</VisuallyHidden>
     </a>
