@@ -1,6 +1,7 @@
 // Strata in other people's pages: wherever blogs, learning systems and slides put it, it works, and it takes nothing that is theirs.
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { START_IDS } from '../src/topology/starting-point-ids.ts';
 import { Framed } from './embedding/framed.ts';
@@ -153,6 +154,15 @@ test('under strict policies on both sides the element loads, resizes, obeys, tel
   const csv = await send({ command: 'export', format: 'csv' });
   expect(String(csv.content)).toMatch(/^seconds,\S+ private \(MiB\)/);
   expect((await send({ command: 'export', format: 'link' })).content).toContain(`${app}#v=1&t=`);
+  expect(String((await send({ command: 'export', format: 'svg' })).content)).toMatch(/^(<\?xml[^>]*>\s*)?<svg/);
+  const png = await element.evaluate(async (embed) => {
+    const { content } = await (embed as unknown as { send(command: object): Promise<{ content: ArrayBuffer }> }).send({
+      command: 'export',
+      format: 'png',
+    });
+    return [...new Uint8Array(content, 1, 3)].map((code) => String.fromCharCode(code)).join('');
+  });
+  expect(png).toBe('PNG');
   expect(await send({ command: 'open', notation: 'host:x86(container:nginx' })).toMatchObject({ place: 'notation' });
   await expect(strata.item('orders')).toBeVisible();
   await send({ command: 'open', notation: 'host:z(lpar(container:nginx#alone))' });
@@ -362,6 +372,8 @@ test('bad values keep what is usual and say so; less motion and less freedom are
   const cover = strata.inside.getByRole('button', { name: /Press to start/ });
   await expect(cover).toBeVisible();
   expect(page.workers()).toHaveLength(0);
+  const found = await new AxeBuilder({ page: page as never }).include(['iframe', 'main']).analyze();
+  expect(found.violations.map(({ id }) => id)).toEqual([]);
   await cover.click();
   await strata.awaitAnswer();
   await expect(strata.inside.getByRole('status').filter({ hasText: 'speed=0' })).toContainText('theme=pink');
