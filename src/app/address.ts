@@ -13,6 +13,7 @@ import { usePlayback } from '../store/playback.ts';
 import { useStory } from '../store/story.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { Configuration } from './configuration.ts';
+import { dropDraft, keepDraft, LONGEST_HASH, recallDraft } from './draft.ts';
 import { followGoing, goingMoment, goingNow } from './going.ts';
 import { linkProblemWords, refusedFigureWords } from './link-words.ts';
 import { useNotices } from './notices.ts';
@@ -78,6 +79,7 @@ export function openLink(link: string): string | null {
 
 /** Puts on the page what its address shows; where that is nothing, the starting point that was asked for. */
 export function openAddress(asked: Pick<Configuration, 'start' | 'platform'>): void {
+  if (openDraft()) return;
   const told = storyIn(location.hash);
   if (!told?.alone) openDocument(asked);
   if (told) openStory(told);
@@ -95,6 +97,17 @@ function openDocument({ start, platform }: Pick<Configuration, 'start' | 'platfo
   // The page was left, or loaded again, while its clock was going.
   usePlayback.getState().seek(going);
   usePlayback.getState().play();
+}
+
+/** Puts on the page what this tab has kept because its address could not; false where there is nothing. */
+function openDraft(): boolean {
+  const draft = recallDraft();
+  const read = draft === null ? null : readLink(draft);
+  if (!read?.ok) return false;
+  openShared(read.shared);
+  behind = 'kept';
+  useNotices.getState().show(createText(currentLocale())('errors.draft.back'));
+  return true;
 }
 
 /** Puts a link on the page: its run from the beginning, or at its moment on a clock that stands. */
@@ -202,15 +215,31 @@ function isVersionOf(state: unknown, opened: number): boolean {
   return typeof state === 'object' && state !== null && 'opened' in state && state.opened === opened;
 }
 
+/** Whether the address has not got what is on the page, and whether that has been said. */
+let behind: 'no' | 'kept' | 'lost' = 'no';
+
 function remember(how: 'push' | 'replace', opened: number, before?: Step): void {
+  const hash = presentHash(before);
   try {
-    const hash = presentHash(before);
+    if (hash.length > LONGEST_HASH) throw new RangeError('too long for an address');
     const state = { opened, ...goingNow() };
     if (how === 'push' && !isEmbedded()) history.pushState(state, '', hash);
     else history.replaceState(state, '', hash);
+    if (behind !== 'no') dropDraft();
+    behind = 'no';
   } catch {
     // A frame without an origin of its own has no history to write to; the document is none the worse for it.
+    if (!isEmbedded()) keepElsewhere(hash);
   }
+}
+
+/** The tab keeps it; where it cannot either, that is said once, and everything goes on. */
+function keepElsewhere(hash: string): void {
+  const kept = keepDraft(hash) ? 'kept' : 'lost';
+  if (kept === 'lost' && behind !== 'lost') {
+    useNotices.getState().show(createText(currentLocale())('errors.draft.lost'));
+  }
+  behind = kept;
 }
 
 /** Notes where a going clock is, beside the address, which stays as it is. */

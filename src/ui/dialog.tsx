@@ -36,14 +36,14 @@ export function Dialog({ open, title, closeLabel, size = 'narrow', children, onC
     >
       {open ? (
         <div className={styles.sheet}>
-          <header className={styles.head}>
+          <div className={styles.head}>
             <h2 id={heading} className={styles.title}>
               {title}
             </h2>
             <Button tone="quiet" onClick={onClose}>
               {closeLabel}
             </Button>
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
         </div>
       ) : null}

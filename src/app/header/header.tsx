@@ -31,30 +31,32 @@ export function Header() {
   );
   if (embed) return <header className={`${styles.header} ${styles.alone}`}>{brand}</header>;
   return (
-    <header className={styles.header}>
-      {brand}
-      {ro ? null : <StartingPointsMenu className={styles.scenario} />}
-      {ro || width === 'narrow' ? null : <PlatformSwitch />}
-      {after && width === 'wide' && !ro ? <after.BesideButton /> : null}
-      <div className={styles.grow} />
-      {after ? <after.ChangedFigures /> : null}
-      {ro ? null : <UndoButtons />}
-      <nav className={styles.links} aria-label={text('app.menus')}>
-        {width === 'narrow' ? (
-          <MoreMenu onShare={share} />
-        ) : (
-          <>
-            <StoryMenu />
-            <LanguageMenu />
-            <ThemeMenu />
-            <HelpMenu />
-            <Button tone="quiet" className={styles.share} data-control="share" onClick={share}>
-              {text('app.share.button')}
-            </Button>
-          </>
-        )}
-      </nav>
+    <>
+      <header className={styles.header}>
+        {brand}
+        {ro ? null : <StartingPointsMenu className={styles.scenario} />}
+        {ro || width === 'narrow' ? null : <PlatformSwitch />}
+        {after && width === 'wide' && !ro ? <after.BesideButton /> : null}
+        <div className={styles.grow} />
+        {after ? <after.ChangedFigures /> : null}
+        {ro ? null : <UndoButtons />}
+        <nav className={styles.links} aria-label={text('app.menus')}>
+          {width === 'narrow' ? (
+            <MoreMenu onShare={share} />
+          ) : (
+            <>
+              <StoryMenu />
+              <LanguageMenu />
+              <ThemeMenu />
+              <HelpMenu />
+              <Button tone="quiet" className={styles.share} data-control="share" onClick={share}>
+                {text('app.share.button')}
+              </Button>
+            </>
+          )}
+        </nav>
+      </header>
       {window}
-    </header>
+    </>
   );
 }

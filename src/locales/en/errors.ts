@@ -2,6 +2,10 @@
 export const errors = {
   query: 'The address asks for {name}={value}, which is not possible. The usual is taken.',
   engine: 'The simulation could not go on: {message}',
+  draft: {
+    back: 'What was built here is back. It is more than an address can carry: save it as a file, under Share, to have it elsewhere.',
+    lost: 'This is more than the address can carry, and the browser keeps nothing for this page. Everything goes on; save it as a file, under Share, before you leave.',
+  },
   link: {
     instead: '{problem} The usual beginning is shown instead.',
     kept: '{problem} What was on the page is kept.',

@@ -60,7 +60,7 @@ function write(mark: Mark, clip: (area: Area) => string, withWords: boolean): st
         ? ` ${paint('stroke', halo.colour)} stroke-width="${number(halo.width)}" stroke-linejoin="round" paint-order="stroke"`
         : '';
       const fit = width > 1 ? ` textLength="${number(width)}" lengthAdjust="spacingAndGlyphs"` : '';
-      const text = `<text x="${number(x)}" y="${number(y)}"${fit} font-family="${escapeXml(face.family)}" font-size="${number(face.size)}" font-weight="${face.weight}" ${paint('fill', colour)}${stroke} xml:space="preserve">${escapeXml(words)}</text>`;
+      const text = `<text x="${number(x)}" y="${number(y)}"${fit} font-family="${escapeXml(familyOf(face.family))}" font-size="${number(face.size)}" font-weight="${face.weight}" ${paint('fill', colour)}${stroke} xml:space="preserve">${escapeXml(words)}</text>`;
       return mark.clip ? `<g ${clip(mark.clip)}>${text}</g>\n` : `${text}\n`;
     }
     case 'group': {
@@ -78,6 +78,20 @@ function paint(what: 'fill' | 'stroke', { hex, opacity }: Colour): string {
 
 function place({ x, y, width, height }: Area): string {
   return `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`;
+}
+
+/** The page has its type under names of its own; elsewhere it goes by that of its makers, or by what is about as wide. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  Plex: "'IBM Plex Sans'",
+  'Plex Cond': "'IBM Plex Sans Condensed'",
+  'Plex Mono': "'IBM Plex Mono'",
+  'Plex Fallback': 'Arial',
+  'Plex Cond Fallback': "'Arial Narrow'",
+};
+
+function familyOf(written: string): string {
+  const names = written.split(',').map((name) => name.trim().replace(/^['"]|['"]$/g, ''));
+  return names.map((name) => FAMILIES[name] ?? (name.includes(' ') ? `'${name}'` : name)).join(', ');
 }
 
 /** Hundredths of a pixel are enough. */
