@@ -16,6 +16,7 @@ import { useTitle } from './page-title.ts';
 import styles from './sharing.module.css';
 
 const HEIGHT = { least: 240, usual: 480, most: 2000 };
+const HIDEABLE = ['charts', 'time'] as const;
 const READER = 'reader';
 
 const USUAL: EmbedChoices = {
@@ -25,6 +26,7 @@ const USUAL: EmbedChoices = {
   autoplay: true,
   clickToLoad: false,
   readOnly: false,
+  hide: [],
 };
 
 export function EmbedPart({ link }: { readonly link: string }) {
@@ -95,6 +97,19 @@ export function EmbedPart({ link }: { readonly link: string }) {
             checked={choices.readOnly}
             onChange={(readOnly) => change({ readOnly })}
           />
+          <fieldset className={styles.group}>
+            <legend>{text('embed.hide')}</legend>
+            {HIDEABLE.map((part) => (
+              <Switch
+                key={part}
+                label={text(`embed.hides.${part}`)}
+                checked={choices.hide.includes(part)}
+                onChange={(hidden) =>
+                  change({ hide: HIDEABLE.filter((one) => (one === part ? hidden : choices.hide.includes(one))) })
+                }
+              />
+            ))}
+          </fieldset>
         </div>
         <CopyField
           label={text('embed.snippet')}

@@ -54,6 +54,8 @@ export const sharing = {
     autoplay: 'Plays by itself',
     clickToLoad: 'Loads when pressed',
     readOnly: 'Look only, change nothing',
+    hide: 'Leave out',
+    hides: { charts: 'Charts', time: 'Time' },
     snippet: 'Lines for your page',
     preview: 'Preview of the frame',
     reload: 'Play again',

@@ -4,7 +4,7 @@ import { type EmbedChoices, embedAddress, embedSnippet } from './embed-snippet.t
 
 const LINK = 'https://example.org/strata/index.html#v=1&t=host:x86(container:nginx)';
 const USUAL: EmbedChoices = {
-  ...{ kind: 'frame', theme: null, height: 480, autoplay: true, clickToLoad: false, readOnly: false },
+  ...{ kind: 'frame', theme: null, height: 480, autoplay: true, clickToLoad: false, readOnly: false, hide: [] },
 };
 
 test('as usual, only that it is embedded is said', () => {
@@ -20,8 +20,11 @@ test('each choice is a parameter of the address', () => {
     autoplay: false,
     clickToLoad: true,
     readOnly: true,
+    hide: ['charts', 'time'],
   };
-  expect(new URL(embedAddress(LINK, choices)).search).toBe('?embed=1&theme=dark&autoplay=0&clickToLoad=1&ro=1');
+  expect(new URL(embedAddress(LINK, choices)).search).toBe(
+    '?embed=1&theme=dark&autoplay=0&clickToLoad=1&ro=1&hide=charts,time',
+  );
 });
 
 test('or an attribute of the element, beside the script of the same folder', () => {

@@ -11,6 +11,8 @@ export interface EmbedChoices {
   readonly autoplay: boolean;
   readonly clickToLoad: boolean;
   readonly readOnly: boolean;
+  /** Parts of the page that are left out: `charts`, `time`. */
+  readonly hide: readonly string[];
 }
 
 /** The parameters of the address that are not as usual, in one order. */
@@ -20,6 +22,7 @@ function parametersOf(choices: EmbedChoices): readonly (readonly [string, string
     ...(choices.autoplay ? [] : [['autoplay', '0'] as const]),
     ...(choices.clickToLoad ? [['clickToLoad', '1'] as const] : []),
     ...(choices.readOnly ? [['ro', '1'] as const] : []),
+    ...(choices.hide.length === 0 ? [] : [['hide', choices.hide.join(',')] as const]),
   ];
 }
 
