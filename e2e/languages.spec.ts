@@ -84,6 +84,7 @@ for (const { language, width, height } of VIEWS) {
       ]) {
         await words.choose(page, item);
         if (item === 'Running it') await expect(page.getByRole('dialog').getByRole('table')).toHaveCount(4);
+        if (item === 'Share') await expectParts(page, item);
         await expectWindow(page, item);
       }
     });
@@ -233,6 +234,15 @@ async function open(page: Page, language: string, running: readonly string[]): P
 }
 
 /** Looks at the window that is open, and closes it. */
+/** Every part of a window that shows one at a time. */
+async function expectParts(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  for (const part of await dialog.locator('fieldset').first().getByRole('radio').all()) {
+    await part.check();
+    await expectGoodWords(dialog, `${name}, ${await part.getAttribute('value')}`);
+  }
+}
+
 async function expectWindow(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
