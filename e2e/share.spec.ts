@@ -56,6 +56,8 @@ test('the link is copied, or selected where a page may not copy; it carries the 
   expect(await link.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)).toBeGreaterThan(
     50,
   );
+  const whole = await bytesOf(await saved(page, dialog, 'Save strata.html'));
+  expect(whole.toString()).toMatch(/^<!doctype html>[\s\S]*id="script"/);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
 });

@@ -120,7 +120,7 @@ export const sharing = {
     words: 'In words',
     bibtex: 'BibTeX',
     file: 'CITATION.cff',
-    sentence: 'The Strata authors: {title}. Strata, version {version}, seen {day}. {link}',
+    sentence: 'The Strata authors: {title}, version {version}, seen {day}. {link}',
     save: 'Save {name}',
   },
   report: {
