@@ -119,7 +119,7 @@ test('what was built goes to other programs, with a list of what they cannot say
   expect(report).toContain('- **web** × 2: Container, nginx: `tenant=acme`');
   expect(report).toMatch(/\| .* \| \*assumption\*: /);
   const curves = (await bytesOf(await saved(page, dialog, 'Curves of the charts as CSV'))).toString();
-  expect(curves.split('\r\n')[0]).toMatch(/^time_s,host,private_MiB/);
+  expect(curves.split('\r\n')[0]).toMatch(/^seconds,\S+ private \(MiB\)/);
 });
 
 for (const theme of ['light', 'dark']) {

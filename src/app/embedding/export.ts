@@ -1,17 +1,15 @@
 // What is on the page, as a file for the page around it.
 
 import { currentLocale } from '../../locales/text.ts';
-import { curvesCsv } from '../../sharing/embedding/curves-csv.ts';
 import type { StrataExport, StrataExportFormat } from '../../sharing/embedding/strata-embed.d.ts';
-import { incidentsOf } from '../../sharing/link-incidents.ts';
-import { useDocument } from '../../store/document.ts';
+import { curvesCsv } from '../../sharing/exporters/curves-csv.ts';
 import { usePlayback } from '../../store/playback.ts';
-import { writeScenario } from '../../topology/scenario.ts';
 import { presentLink } from '../address.ts';
+import { presentScenario } from '../sharing/data-files.ts';
 
 const WRITERS: Partial<Record<StrataExportFormat, () => Promise<Omit<StrataExport, 'format'>>>> = {
   link: async () => ({ name: 'strata.txt', type: 'text/uri-list', content: presentLink() }),
-  json: async () => ({ name: 'strata.json', type: 'application/json', content: scenarioNow() }),
+  json: async () => ({ name: 'strata.json', type: 'application/json', content: presentScenario(null) }),
   svg: async () => ({ name: 'strata.svg', type: 'image/svg+xml', content: await (await stagePicture('SVG')).text() }),
   png: async () => ({
     name: 'strata.png',
@@ -35,24 +33,6 @@ export async function exportAs(format: StrataExportFormat): Promise<StrataExport
 async function stagePicture(format: 'SVG' | 'PNG'): Promise<Blob> {
   const { makePicture } = await import('../sharing/picture-files.tsx');
   return makePicture({ what: 'stage', format, theme: 'now', link: presentLink(), locale: currentLocale() });
-}
-
-/** As a link keeps it: the document as it is now, and its incidents at their moments of the run. */
-function scenarioNow(): string {
-  const { topology, parameters, change } = useDocument.getState();
-  const { recording } = usePlayback.getState();
-  const timeline = incidentsOf(recording, topology).map(({ atMs, incident: { name, node, action } }) => ({
-    atMs,
-    words: `${action === 'end' ? 'end ' : ''}${name} in ${node}`,
-  }));
-  return writeScenario({
-    name: null,
-    topology,
-    seed: recording.seed,
-    parameters,
-    running: change.running,
-    timeline,
-  });
 }
 
 function curvesNow(): string {

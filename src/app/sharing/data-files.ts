@@ -2,7 +2,8 @@
 import { recordsOf } from '../../catalog/parameters.ts';
 import { sharingText } from '../../locales/sharing.ts';
 import { createText, type Locale } from '../../locales/text.ts';
-import { curvesCsv, eventsCsv, momentCsv } from '../../sharing/exporters/csv.ts';
+import { eventsCsv, momentCsv } from '../../sharing/exporters/csv.ts';
+import { curvesCsv } from '../../sharing/exporters/curves-csv.ts';
 import { incidentsOf } from '../../sharing/link-incidents.ts';
 import { useDocument } from '../../store/document.ts';
 import { presentConnection, usePlayback } from '../../store/playback.ts';
@@ -31,7 +32,7 @@ export async function makeData(name: DataName, about: About): Promise<Blob> {
   const { series, frame, events } = usePlayback.getState();
   switch (name) {
     case 'scenario':
-      return textOf('application/json', scenario(about.title));
+      return textOf('application/json', presentScenario(about.title));
     case 'curves':
       return textOf('text/csv', series ? curvesCsv(series) : '');
     case 'moment':
@@ -47,8 +48,8 @@ function textOf(type: string, text: string): Blob {
   return new Blob([text], { type: `${type};charset=utf-8` });
 }
 
-/** The document with its figures, and incidents at their moments. */
-function scenario(name: string): string {
+/** As a link keeps it: the document as it is now with its figures, and its incidents at their moments of the run. */
+export function presentScenario(name: string | null): string {
   const { topology, parameters, change } = useDocument.getState();
   const { recording } = usePlayback.getState();
   const timeline = incidentsOf(recording, topology).map(({ atMs, incident: { name: what, node, action } }) => ({

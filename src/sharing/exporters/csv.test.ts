@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createRun } from '../../simulation/run.ts';
 import { read } from '../../topology/read.ts';
 import { dayOf, writeBibtex, writeCitationFile } from './citation.ts';
-import { curvesCsv, eventsCsv, momentCsv } from './csv.ts';
+import { eventsCsv, momentCsv } from './csv.ts';
 
 const document = read('host:x86,8cpu,16G(container:nginx*2#web,@acme;container:redis#cache,@"=1+1, x")');
 if (!document.ok) throw new Error(JSON.stringify(document.error));
@@ -18,7 +18,6 @@ function cells(line: string): readonly string[] {
 }
 
 test.each([
-  ['curves', curvesCsv(run.series(0, 10_000, 11)), 12],
   ['a moment', momentCsv(run.frameAt(10_000)), 4],
   ['events', eventsCsv(run.frameAt(10_000).events), run.frameAt(10_000).events.length + 1],
 ])('%s', (_, text, count) => {

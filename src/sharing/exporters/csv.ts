@@ -1,37 +1,10 @@
-// What the charts draw and the stage shows as tables for other programs (RFC 4180): plain numbers, units in the names of the columns,
+// What the stage shows as tables for other programs (RFC 4180): plain numbers, units in the names of the columns,
 // times in seconds of the simulation. No words of a language.
 import type { EventFrame, Frame } from '../../simulation/frame.ts';
-import type { Series } from '../../simulation/series.ts';
+
+import { csvText } from './csv-text.ts';
 
 type Cell = string | number | null;
-
-/** The curves of the charts: one line for each moment and host. */
-export function curvesCsv({ tMs, hosts }: Series): string {
-  const tenants = [...new Set(hosts.flatMap((host) => host.byTenant.map(({ tenant }) => tenant)))];
-  const workers = [...new Set(hosts.flatMap((host) => host.coresByTenant.map(({ tenant }) => tenant)))];
-  const head = [
-    ...['time_s', 'host', 'private_MiB', 'page_cache_MiB', 'merged_MiB', 'kernel_MiB', 'hypervisor_MiB', 'free_MiB'],
-    ...['if_nothing_shared_MiB', 'saved_MiB', 'used_cores', 'overhead_cores', 'kernel_cores', 'steal_cores'],
-    'weakest_wall',
-    ...tenants.map((tenant) => `private_MiB ${tenant || '-'}`),
-    ...workers.map((tenant) => `cores ${tenant || '-'}`),
-  ];
-  const lines = [...tMs].flatMap((moment, at) =>
-    hosts.map((host): readonly Cell[] => [
-      moment / 1000,
-      host.host,
-      ...[host.private, host.pageCache, host.merged, host.kernel, host.hypervisor, host.free, host.ifNothingShared].map(
-        (curve) => curve[at] ?? null,
-      ),
-      ...[host.saved, host.usedCores, host.overheadCores, host.kernelCores, host.stealCores, host.weakestLevel].map(
-        (curve) => curve[at] ?? null,
-      ),
-      ...tenants.map((tenant) => host.byTenant.find((one) => one.tenant === tenant)?.private[at] ?? null),
-      ...workers.map((tenant) => host.coresByTenant.find((one) => one.tenant === tenant)?.cores[at] ?? null),
-    ]),
-  );
-  return written([head, ...lines]);
-}
 
 /** What can be seen of everything at one moment: one line for each node. */
 export function momentCsv({ tMs, nodes }: Frame): string {
@@ -67,7 +40,5 @@ function written(lines: readonly (readonly Cell[])[]): string {
 function cellText(cell: Cell): string {
   if (cell === null || (typeof cell === 'number' && !Number.isFinite(cell))) return '';
   if (typeof cell === 'number') return String(Number(cell.toPrecision(12)));
-  // A name that a spreadsheet would take for a formula is text there too.
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvText(cell);
 }

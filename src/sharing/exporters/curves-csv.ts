@@ -1,5 +1,7 @@
 // The curves behind the charts as a table: a row for each moment, columns for each host and tenant, each with its unit.
+
 import type { HostSeries, Series } from '../../simulation/series.ts';
+import { csvText } from './csv-text.ts';
 
 type Curve = { [Key in keyof HostSeries]: HostSeries[Key] extends Float64Array ? Key : never }[keyof HostSeries];
 
@@ -38,15 +40,9 @@ export function curvesCsv({ tMs, hosts }: Series): string {
     }
   }
   const rows = [...tMs].map((_, row) => columns.map(({ values }) => cell(values[row])).join(','));
-  return `${[columns.map(({ head }) => quoted(head)).join(','), ...rows].join('\r\n')}\r\n`;
+  return `${[columns.map(({ head }) => csvText(head)).join(','), ...rows].join('\r\n')}\r\n`;
 }
 
 function cell(value: number | undefined): string {
   return value === undefined || !Number.isFinite(value) ? '' : String(Number(value.toPrecision(DIGITS)));
-}
-
-/** A cell that a spreadsheet could take for a formula is text. */
-function quoted(words: string): string {
-  const text = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
