@@ -153,6 +153,9 @@ test('under strict policies on both sides the element loads, resizes, obeys, tel
   expect(JSON.parse(String(json.content))).toMatchObject({ strata: 1, topology: expect.stringContaining('vm#orders') });
   const csv = await send({ command: 'export', format: 'csv' });
   expect(String(csv.content)).toMatch(/^seconds,\S+ private \(MiB\)/);
+  const svg = await send({ command: 'export', format: 'svg' });
+  expect(String(svg.content)).toMatch(/<strata:state[^>]*>[^<]*#v=1&amp;t=/);
+  expect(await send({ command: 'export', format: 'png' })).toMatchObject({ name: 'strata.png', type: 'image/png' });
   expect((await send({ command: 'export', format: 'link' })).content).toContain(`${app}#v=1&t=`);
   expect(String((await send({ command: 'export', format: 'svg' })).content)).toMatch(/^(<\?xml[^>]*>\s*)?<svg/);
   const png = await element.evaluate(async (embed) => {
