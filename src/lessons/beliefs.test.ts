@@ -98,3 +98,11 @@ describe.each(BELIEFS.map((belief) => [belief.id, belief] as const))('%s', (_id,
 function verdictOf({ prediction }: Belief, answer: Answer, mistaken: Answer): string | undefined {
   return scoreOf(prediction, bestGuess(prediction, mistaken), answer)?.verdict;
 }
+
+test('the films of both runs say who is lost, and when', () => {
+  const pair = pairOf(BELIEFS[0] as Belief) as BeliefPair;
+  const lost = ({ film }: BeliefPair['real']) =>
+    film.nodes.flatMap(({ id, lostMs }) => (lostMs === null ? [] : [[id, lostMs]])).toSorted();
+  expect(lost(pair.real)).toEqual(['cache', 'db', 'host', 'shop', 'web'].map((id) => [id, 4000]));
+  expect(lost(pair.mistaken)).toEqual([['web', 4000]]);
+});

@@ -87,10 +87,25 @@ function ShapeView({ shape, hue }: { readonly shape: Placed; readonly hue: Retur
           data-fill={shape.node}
           data-machine={shape.machine ? '' : undefined}
         />
+        <Cross {...frame} node={shape.node} />
       </>
     );
   }
   return <Wall shape={shape} colour={shape.family === 'lpar' ? 'var(--ink-2)' : colourOf(hue)} />;
+}
+
+/** Over what is lost, from then on. */
+function Cross({
+  node,
+  x,
+  y,
+  width,
+  height,
+}: { readonly node: string } & Readonly<Record<'x' | 'y' | 'width' | 'height', number>>) {
+  const arm = Math.min(width, height) / 5;
+  const [across, down] = [x + width / 2, y + height / 2];
+  const d = `M${across - arm} ${down - arm}l${2 * arm} ${2 * arm}m0 ${-2 * arm}l${-2 * arm} ${2 * arm}`;
+  return <path className={styles.cross} d={d} data-cross={node} />;
 }
 
 /** Dashed, solid and open at the foot, or double. */
@@ -116,8 +131,13 @@ function movingParts(svg: SVGSVGElement, { nodes, everyMs }: Film): (tMs: number
     (rect as SVGRectElement & { whole?: typeof box }).whole = whole;
     return film ? [{ rect, film, whole }] : [];
   });
+  const crosses = [...svg.querySelectorAll<SVGPathElement>('[data-cross]')];
   return (tMs) => {
     const step = tMs / everyMs;
+    for (const cross of crosses) {
+      const lostMs = films.get(cross.dataset.cross ?? '')?.lostMs ?? null;
+      cross.style.visibility = lostMs !== null && tMs >= lostMs ? 'visible' : 'hidden';
+    }
     for (const { rect, film, whole } of parts) {
       const progress = film.readyMs !== null && tMs >= film.readyMs ? 1 : at(film.progress, step);
       if (rect.dataset.band !== undefined) {
@@ -125,7 +145,8 @@ function movingParts(svg: SVGSVGElement, { nodes, everyMs }: Film): (tMs: number
         continue;
       }
       const ready = progress >= 1;
-      const filled = ready ? 1 : rect.dataset.machine === undefined ? progress : 0;
+      const filled =
+        film.lostMs !== null && tMs >= film.lostMs ? 0 : ready ? 1 : rect.dataset.machine === undefined ? progress : 0;
       rect.setAttribute('height', String(whole.height * filled));
       rect.setAttribute('y', String(whole.y + whole.height * (1 - filled)));
       rect.style.opacity = String(ready ? 0.5 + 0.5 * Math.min(1, at(film.load, step)) : 0.35);

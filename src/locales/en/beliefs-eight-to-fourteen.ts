@@ -112,8 +112,8 @@ export const beliefsEightToFourteen = {
     question:
       'A z is cut into two partitions, west and east, with a Linux and a web server in each. The kernel in west, which was started first, fails. How many of the two web servers still answer?',
     choices: {
-      none: 'none: what was below is gone',
-      east: 'one: that in east',
+      none: 'none, as what was below is gone',
+      east: 'one, that in east',
       both: 'both',
     },
     ran: 'Lost: {lost}. Still there: {ready}.',

@@ -1,6 +1,7 @@
 // A deployment that starts, as a film: what a small drawing of it shows at evenly spaced moments, so that many of them can be
 // shown at the same moment without asking a run for each.
 import type { Topology } from '../../topology/topology.ts';
+import type { EventFrame, Phase } from '../frame.ts';
 import { applicationsOf } from './applications.ts';
 import type { Played } from './playing.ts';
 
@@ -11,6 +12,8 @@ export interface NodeFilm {
   readonly load: readonly number[];
   /** When the last instance is ready, which may be between two moments; null where that is not before the end. */
   readonly readyMs: number | null;
+  /** When it failed or was killed, and did not come back; null where that is not before the end. */
+  readonly lostMs: number | null;
 }
 
 export interface Film {
@@ -53,7 +56,8 @@ export function filmOf(topology: Topology, { run }: Pick<Played, 'run'>, endMs: 
     everyMs,
     nodes: [...nodes].map(([id, curves]) => {
       const node = last.nodes.find((one) => one.id === id);
-      return { id, ...curves, readyMs: node && node.ready >= node.count ? (node.readyAtMs?.last ?? null) : null };
+      const readyMs = node && node.ready >= node.count ? (node.readyAtMs?.last ?? null) : null;
+      return { id, ...curves, readyMs, lostMs: node && isLost(node.phase) ? lostAt(last.events, id) : null };
     }),
     memoryMiB,
     cores,
@@ -62,4 +66,14 @@ export function filmOf(topology: Topology, { run }: Pick<Played, 'run'>, endMs: 
     totalMiB: last.hosts.reduce((sum, { memory }) => sum + memory.totalMiB, 0),
     totalCores: last.hosts.reduce((sum, { cpu }) => sum + cpu.cores, 0),
   };
+}
+
+function isLost(phase: Phase): boolean {
+  return phase === 'failed' || phase === 'killed';
+}
+
+function lostAt(events: readonly EventFrame[], id: string): number | null {
+  return (
+    events.findLast(({ type, node }) => node === id && (type === 'failed' || type === 'out-of-memory'))?.tMs ?? null
+  );
 }
