@@ -3,7 +3,7 @@
 import { create } from 'zustand';
 import { BELIEF_IDS } from '../../lessons/beliefs.ts';
 import type { Guess } from '../../lessons/prediction.ts';
-import { isEmbedded } from '../preferences.ts';
+import { isKept } from '../learn/progress.ts';
 
 export const PHASES = ['predict', 'run', 'compare', 'explain', 'told'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -39,7 +39,7 @@ const MOST_POINTS = 100;
 
 /** Takes up what was said in earlier visits, and keeps what is said from now on; returns the way to stop. */
 export function keepNotes(): () => void {
-  if (isEmbedded()) return () => {};
+  if (!isKept()) return () => {};
   useNotes.setState(({ notes }) => ({ notes: { ...kept(), ...notes } }));
   return useNotes.subscribe(({ notes }, before) => {
     if (notes !== before.notes) keep(notes);

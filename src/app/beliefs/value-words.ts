@@ -5,6 +5,7 @@ import type { CurvePrediction } from '../../lessons/prediction.ts';
 import type { useBeliefsText } from '../../locales/beliefs.ts';
 import type { Format } from '../../locales/text.ts';
 import { readDuration } from '../../topology/duration.ts';
+import { measureWords } from '../lessons/figures.ts';
 
 export type BeliefsText = ReturnType<typeof useBeliefsText>;
 
@@ -12,29 +13,14 @@ const MS = 1000;
 
 /** A value of a measure. */
 export function valueWords(text: BeliefsText, format: Format, measure: Measure): (value: number) => string {
-  switch (unitOf(measure)) {
-    case 'ms':
-      return (value) => format.seconds(value);
-    case 'MiB':
-      return (value) => format.MiB(value);
-    case 'share':
-      return (value) => format.percent(value);
-    case 'cpuSeconds':
-      return (value) => format.seconds(value * MS);
-    case 'factor':
-      return (value) => text('believing.units.times', { value: format.number(Math.round(value * 10) / 10) });
-    case 'perSecond':
-      return (value) => text('believing.units.perSecond', { value: format.count(value) });
-    case 'level':
-    case 'cores':
-      return (value) => format.number(value);
-    case 'count': {
-      const { measure: name } = measure;
-      if (name === 'kernels') return (count) => text('believing.units.kernels', { count });
-      if (name === 'flawsOut') return (count) => text('believing.units.flaws', { count });
-      return (value) => format.count(value);
-    }
+  const unit = unitOf(measure);
+  if (unit === 'factor') {
+    return (value) => text('believing.units.times', { value: format.number(Math.round(value * 10) / 10) });
   }
+  if (unit === 'perSecond') return (value) => text('believing.units.perSecond', { value: format.count(value) });
+  if (measure.measure === 'kernels') return (count) => text('believing.units.kernels', { count });
+  if (measure.measure === 'flawsOut') return (count) => text('believing.units.flaws', { count });
+  return (value) => measureWords(value, unit, format);
 }
 
 /** One point along the bottom of a curve. */
