@@ -1,12 +1,13 @@
 // Plays every belief: it is open before and closed after, the run answers its question without doubt, and the run of the mistaken
 // model, where there is one, shows something else.
 import { describe, expect, test } from 'vitest';
+import { FLAWS } from '../catalog/flaws.ts';
 import { apply } from '../topology/edit.ts';
 import { type Belief, lessonOf, mistakenLessonOf } from './belief.ts';
 import { type BeliefPair, pairOf, runOf } from './belief-run.ts';
 import { BELIEF_IDS, BELIEFS } from './beliefs.ts';
 import { play } from './play.ts';
-import { type Answer, choicesOf, clamped, type Prediction, pointsOf, scoreOf } from './prediction.ts';
+import { type Answer, choiceOf, choicesOf, clamped, type Prediction, pointsOf, scoreOf } from './prediction.ts';
 import { questionMistake } from './question.ts';
 import { stage } from './scene.ts';
 import { whoever } from './who.ts';
@@ -105,4 +106,13 @@ test('the films of both runs say who is lost, and when', () => {
     film.nodes.flatMap(({ id, lostMs }) => (lostMs === null ? [] : [[id, lostMs]])).toSorted();
   expect(lost(pair.real)).toEqual(['cache', 'db', 'host', 'shop', 'web'].map((id) => [id, 4000]));
   expect(lost(pair.mistaken)).toEqual([['web', 4000]]);
+});
+
+test('what is asked about flaws fits the catalogue: all of them are on the scale, and none is stopped before something is done', () => {
+  const contain = BELIEFS.find(({ id }) => id === 'containers-contain')?.prediction;
+  expect(contain?.kind === 'slider' ? contain.stops.at(-1) : null).toBe(FLAWS.length);
+  const root = BELIEFS.find(({ id }) => id === 'root-is-harmless') as Belief;
+  const { solution: _, ...watched } = root;
+  const [before = 0] = runOf(watched).answer;
+  expect(root.prediction.kind === 'choice' && choiceOf(root.prediction, before ?? 0)?.id).toBe('as-before');
 });

@@ -1,6 +1,7 @@
 // Every belief has its words: for each choice, each explanation with its reply, and the three sentences that say what is so. They
 // name figures that are measured and no others, and nothing is left of what there is no more.
 import { describe, expect, test } from 'vitest';
+import { FLAWS } from '../../catalog/flaws.ts';
 import { BELIEFS } from '../../lessons/beliefs.ts';
 import { beliefsEightToFourteen } from '../../locales/en/beliefs-eight-to-fourteen.ts';
 import { beliefsOneToSeven } from '../../locales/en/beliefs-one-to-seven.ts';
@@ -37,4 +38,8 @@ describe.each(BELIEFS.map((belief) => [belief.id, belief] as const))('%s', (id, 
     const asked = [...String(messages.get(`${id}.question`)).matchAll(PLACEHOLDER)].map(([, name]) => name ?? '');
     for (const name of asked) expect(belief.figures?.[name]?.measure).not.toBe(prediction.measure.measure);
   });
+});
+
+test('the flaws that are asked about are as many as there are', () => {
+  expect(messages.get('containers-contain.question')).toContain(`the ${FLAWS.length} published flaws`);
 });

@@ -155,6 +155,7 @@ export const BELIEFS_ON_MEMORY = evidence('memory', {
     source: MOBY_STATS,
     place: 'messages of April 2017',
     reading: 'read',
+    caution: 'That 17.06 left them out is said in an issue of another project (ctop 84).',
   },
   'BE-010': {
     quantity: 'What the manual said about the memory that docker stats prints',

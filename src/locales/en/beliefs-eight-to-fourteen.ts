@@ -3,11 +3,11 @@ export const beliefsEightToFourteen = {
   'root-is-harmless': {
     title: 'Root in a container is root of the host',
     question:
-      'web runs as root, and 7 of the 18 published flaws would let it get at its neighbour. In a moment it will get a user namespace: root within, an ordinary user outside. By how many flaws after that?',
+      'web runs as root, and by several of the published flaws it gets at its neighbour. In a moment it will have a user namespace: root within, an ordinary user outside. By how many flaws after that?',
     choices: {
       none: 'by none',
       fewer: 'by fewer than before',
-      'as-before': 'by all 7 as before',
+      'as-before': 'by as many as before',
     },
     ran: 'With a user namespace, {flaws} remain.',
     answers: {
@@ -187,7 +187,7 @@ export const beliefsEightToFourteen = {
     people: 'conclude from years without trouble that promising more than there is costs nothing.',
     fact: 'it costs nothing until what is in use all the time no longer fits. Then the work of all together falls to a fraction.',
     because:
-      'a page on disk takes a hundred microseconds and more, in memory a tenth of one. z/VM shows the same: one guest too many, and more than half of its throughput is gone.',
+      'bringing a page back from disk takes far longer than finding it in memory, and all wait for the one disk. On z/VM, too, the guest that did not fit any more lost over half of its throughput.',
     mistaken: 'The same machines, where getting a page back from disk costs nothing.',
   },
 } as const;

@@ -103,7 +103,7 @@ export const beliefsOneToSeven = {
       },
       'namespaces-show-it': {
         says: 'A namespace was missing.',
-        reply: 'All seven are there. None of them is about memory.',
+        reply: 'None is. There are eight kinds of them, and none of the eight is about memory.',
       },
     },
     people: 'assume that a program in a container sees the limit it was given.',
