@@ -70,6 +70,7 @@ test('a place on a scale by keys, and on and back by a clicker', async ({ page }
   await expect(promptOf(page)).toContainText('You said: 2 min 0 s.');
   await expect(promptOf(page)).toContainText('The model: 0.13 s.');
   await expectAccessible(page, 'section[aria-label="Belief"]');
+  await expect(panelOf(page)).toBeFocused();
   await page.keyboard.press('PageUp');
   await expect(panelOf(page).getByRole('slider', { name: 'Your guess' })).toBeVisible();
   await page.keyboard.press('PageUp');

@@ -1,5 +1,5 @@
 // A belief beside the stage: one prompt at a time, from what one expects to what is so.
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Belief } from '../../lessons/belief.ts';
 import { BELIEFS } from '../../lessons/beliefs.ts';
 import { useBeliefsText } from '../../locales/beliefs.ts';
@@ -21,12 +21,13 @@ export function BeliefPanel() {
   const id = beliefAt(useStory((state) => state.place));
   const belief = BELIEFS.find((one) => one.id === id);
   useEffect(keepNotes, []);
-  return belief ? <Challenge key={belief.id} belief={belief} /> : null;
+  return belief ? <Challenge belief={belief} /> : null;
 }
 
 function Challenge({ belief }: { readonly belief: Belief }) {
   const text = useBeliefsText();
   const scroll = useRef<HTMLDivElement>(null);
+  const panel = useKeptFocus();
   const phase = useNotes((state) => noteOf(state, belief.id).phase);
   const number = BELIEFS.indexOf(belief);
   const drawing = belief.prediction.kind === 'curve' && phase === 'predict';
@@ -39,9 +40,11 @@ function Challenge({ belief }: { readonly belief: Belief }) {
     const prompt = scroll.current?.querySelector<HTMLElement>('[aria-current=step]');
     const first = scroll.current?.querySelector('section');
     scroll.current?.scrollTo({ top: prompt && prompt !== first ? prompt.offsetTop : 0 });
-  }, [phase]);
+  }, [phase, belief]);
   return (
     <section
+      ref={panel}
+      tabIndex={-1}
       className={`${frame.story} ${styles.panel}`}
       aria-label={text('believing.label')}
       data-drawing={drawing ? '' : undefined}
@@ -65,7 +68,7 @@ function Challenge({ belief }: { readonly belief: Belief }) {
         </IconButton>
       </div>
       <div className={styles.prompts} ref={scroll}>
-        <Prompts belief={belief} />
+        <Prompts key={belief.id} belief={belief} />
       </div>
       <Things />
       <Foot belief={belief} first={number === 0} last={number === BELIEFS.length - 1} />
@@ -81,4 +84,22 @@ function useToStage(belief: Belief): void {
     useNotes.setState({ toStage: null });
     putBelief(belief);
   }, [wanted, belief]);
+}
+
+/** What had the focus may go when a prompt is answered: then the panel has it, and the next press of Tab goes on from there. */
+function useKeptFocus(): RefObject<HTMLElement | null> {
+  const panel = useRef<HTMLElement>(null);
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent): void => {
+      last.current = target instanceof Element && panel.current?.contains(target) ? target : null;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    if (!last.current || last.current.isConnected || document.activeElement !== document.body) return;
+    panel.current?.focus({ preventScroll: true });
+  });
+  return panel;
 }
