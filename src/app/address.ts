@@ -38,29 +38,42 @@ function presentHash(before?: Step): string {
   const { running } = change;
   const { recording } = usePlayback.getState();
   if (!before) {
-    const { place } = useStory.getState();
+    const { place, packed } = useStory.getState();
     const incidents = incidentsOf(recording, topology);
     const link = writeLink({ topology, running, parameters, incidents, ...shownNow() });
-    return place === null ? link : `${link}&l=${place}`;
+    return place === null ? link : `${link}&l=${place}${packed === null ? '' : `&lesson=${packed}`}`;
   }
   const entries = before.edit.type === 'incident' ? before.edit.entriesBefore : [];
   const incidents = incidentsOf({ entries }, before.before);
   return writeLink({ topology: before.before, running, parameters: before.parametersBefore, incidents });
 }
 
-/** The step of the story that a hash names, and whether it names nothing else; null when it names none. */
-function storyIn(hash: string): { readonly place: string; readonly alone: boolean } | null {
-  const [, place] = /[#&]l=([^&]*)/.exec(hash) ?? [];
-  return place ? { place: decoded(place), alone: !/[#&][tz]=/.test(hash) } : null;
+interface Told {
+  /** As links name it; empty: the first step of a lesson that comes along. */
+  readonly place: string;
+  /** A lesson from a file, if the link carries one. */
+  readonly packed: string | null;
+  /** Whether the link has nothing else. */
+  readonly alone: boolean;
+}
+
+/** The step of the story, or of a lesson that comes along, that a hash names; null when it names none. */
+function storyIn(hash: string): Told | null {
+  const [, place = ''] = /[#&]l=([^&]*)/.exec(hash) ?? [];
+  const [, packed = ''] = /[#&]lesson=([^&]*)/.exec(hash) ?? [];
+  if (place === '' && packed === '') return null;
+  return { place: decoded(place), packed: packed || null, alone: !/[#&][tz]=/.test(hash) };
 }
 
 /** Opens the story where a hash has it; a step that there is not is told of, and the page is not left empty for it. */
-function openStory(told: NonNullable<ReturnType<typeof storyIn>>): void {
-  story.use(({ openPlace }) => {
-    if (openPlace(told.place, told.alone)) return;
-    const text = createText(currentLocale());
-    useNotices.getState().show(text('errors.link.story', { written: told.place }));
-    if (told.alone && useDocument.getState().change.serial === 0) openOrigin(startOrigin(null, null));
+function openStory({ place, packed, alone }: Told): void {
+  const notThere = (words: string): void => {
+    useNotices.getState().show(words);
+    if (alone && useDocument.getState().change.serial === 0) openOrigin(startOrigin(null, null));
+  };
+  story.use(({ openPlace, openPacked }) => {
+    if (packed !== null) void openPacked(packed, place, alone, notThere);
+    else if (!openPlace(place, alone)) notThere(createText(currentLocale())('errors.link.story', { written: place }));
   });
 }
 

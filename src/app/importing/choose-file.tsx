@@ -5,6 +5,7 @@ import { createFormat, useLocale, useText } from '../../locales/text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './importing.module.css';
 import { type Reading, useImporting } from './importing.ts';
+import { LessonProblems } from './lesson-problems.tsx';
 import { noteWords, problemWords } from './words.ts';
 
 export function ChooseFile({ reading }: { readonly reading: Reading }) {
@@ -65,6 +66,8 @@ function Problem({ reading }: { readonly reading: Reading }) {
       </p>
     );
   }
+  if (reading.type === 'lesson-refused')
+    return <LessonProblems problems={reading.problems} name={name} written={written} />;
   if (reading.type !== 'refused') return null;
   const { error } = reading;
   const line = written.split('\n')[error.line - 1]?.slice(0, 200) ?? '';

@@ -6,6 +6,7 @@ import { ChooseFile } from './choose-file.tsx';
 import styles from './importing.module.css';
 import { useImporting } from './importing.ts';
 import { ReadFile } from './read-file.tsx';
+import { ReadLessonFile } from './read-lesson.tsx';
 
 export function ImportDialog({ open, onClose }: { readonly open: boolean; onClose(): void }) {
   const text = useImportsText();
@@ -14,7 +15,13 @@ export function ImportDialog({ open, onClose }: { readonly open: boolean; onClos
   return (
     <Dialog open={open} title={text('title')} closeLabel={words('ui.close')} size="wide" onClose={onClose}>
       <div className={styles.sheet}>
-        {reading.type === 'read' ? <ReadFile reading={reading} onPut={onClose} /> : <ChooseFile reading={reading} />}
+        {reading.type === 'read' ? (
+          <ReadFile reading={reading} onPut={onClose} />
+        ) : reading.type === 'lesson' ? (
+          <ReadLessonFile file={reading.file} onOpen={onClose} />
+        ) : (
+          <ChooseFile reading={reading} />
+        )}
       </div>
     </Dialog>
   );

@@ -1,7 +1,10 @@
 // The file that is being opened: its text, what was read out of it, and the changes that were made before it stands on the stage.
 import { create } from 'zustand';
+import type { LessonFile } from '../../lessons/lesson-file.ts';
 import type { ImportError, Imported } from '../../sharing/importers/imported.ts';
 import { LONGEST_TEXT } from '../../sharing/importers/open-text.ts';
+import { isLessonText, lessonInLink } from '../../sharing/lesson-file/is-lesson.ts';
+import type { LessonProblem } from '../../sharing/lesson-file/problem.ts';
 import { isPng } from '../../sharing/pictures/png-state.ts';
 import { apply, type Changes } from '../../topology/edit.ts';
 import type { Refusal } from '../../topology/refusal.ts';
@@ -19,6 +22,8 @@ export type Reading =
   | { readonly type: 'reading' }
   | { readonly type: 'unreadable'; readonly reason: string }
   | { readonly type: 'refused'; readonly error: ImportError }
+  | { readonly type: 'lesson'; readonly file: LessonFile }
+  | { readonly type: 'lesson-refused'; readonly problems: readonly LessonProblem[] }
   /** `topology`: with the changes made here. */
   | { readonly type: 'read'; readonly imported: Imported; readonly topology: Topology };
 
@@ -57,6 +62,22 @@ export const useImporting = create<Importing>()((set, get) => {
     }
   }
 
+  /** A lesson is no longer than what is read at once. */
+  async function readLesson(text: string, packed: string | null): Promise<void> {
+    under?.end();
+    const waiting = { end() {} };
+    under = waiting;
+    try {
+      const { readLessonText, unpackLesson } = await import('../../sharing/lesson-file/part.ts');
+      const lesson = await (packed === null ? readLessonText(text) : unpackLesson(packed));
+      if (under !== waiting) return;
+      if (lesson.ok) set({ reading: { type: 'lesson', file: lesson.file } });
+      else set({ reading: { type: 'lesson-refused', problems: lesson.problems } });
+    } catch (error) {
+      if (under === waiting) set({ reading: { type: 'unreadable', reason: String(error) } });
+    }
+  }
+
   return {
     reading: { type: 'nothing' },
     text: '',
@@ -83,7 +104,8 @@ export const useImporting = create<Importing>()((set, get) => {
 
     async readText(text, name, profiles = []) {
       set({ reading: { type: 'reading' }, name, text: text.length > LONGEST_TEXT ? '' : text, refusal: null });
-      await read(text, profiles);
+      const packed = lessonInLink(text);
+      await (isLessonText(text) || packed !== null ? readLesson(text, packed) : read(text, profiles));
     },
 
     change(node, changes) {

@@ -2,6 +2,7 @@
 // lesson is one file beside this one and one line here.
 import type { Locale } from '../../locales/text.ts';
 import { BELIEFS_SECTION } from './beliefs-section.ts';
+import { useOpenLesson } from '../lessons/file/open-lesson.ts';
 import { CHALLENGES_SECTION } from './challenges-section.ts';
 import { STORY_SECTION } from './story-section.ts';
 
@@ -33,6 +34,8 @@ export const ALL_PLACES: readonly string[] = SECTIONS.flatMap(({ entries }) => e
 
 /** What the lesson of a place is called; null when there is none. */
 export function titleOfPlace(place: string | null, locale: Locale): string | null {
+  const { file, lesson } = useOpenLesson.getState();
+  if (file && lesson && place?.startsWith(`${lesson.id}/`)) return file.title;
   const entries = SECTIONS.flatMap((section) => section.entries);
   return entries.find(({ places }) => place !== null && places.includes(place))?.title(locale) ?? null;
 }

@@ -7,8 +7,19 @@ import { useDocument } from '../../store/document.ts';
 import { usePlayback } from '../../store/playback.ts';
 import { useStory } from '../../store/story.ts';
 
+/** What has been done, and the way to note it. */
+export interface Noted {
+  has(place: string): boolean;
+  mark(place: string): void;
+}
+
+const OF_THE_STORY: Noted = {
+  has: (place) => useStory.getState().done.has(place),
+  mark: (place) => useStory.getState().markDone(place),
+};
+
 /** As long as the step is told. */
-export function useFollowStep(lesson: Lesson, index: number): void {
+export function useFollowStep(lesson: Lesson, index: number, noted = OF_THE_STORY): void {
   useEffect(() => {
     const step = lesson.steps[index];
     if (!step) return;
@@ -20,17 +31,16 @@ export function useFollowStep(lesson: Lesson, index: number): void {
       if (state.tMs <= staged.fromMs) begun = true;
       const { frame } = state;
       const ended = reachesEnd(staged, before.tMs, state.tMs) && state.playing;
-      const isDone = (): boolean => useStory.getState().done.has(place);
-      if (ended && (step.solution === undefined || isDone())) {
+      if (ended && (step.solution === undefined || noted.has(place))) {
         state.pause();
         state.seek(staged.untilMs);
       }
       if (!frame || frame === before.frame || (!begun && frame.tMs < staged.fromMs)) return;
       if (holds(step.done, useDocument.getState().topology, frame)) {
-        useStory.getState().markDone(place);
+        noted.mark(place);
       }
     });
-  }, [lesson, index]);
+  }, [lesson, index, noted]);
 }
 
 function reachesEnd({ untilMs }: Staged, beforeMs: number, nowMs: number): boolean {

@@ -11,7 +11,9 @@ export function onward(lesson: Lesson, current: number, by: 1 | -1): void {
     tell(lesson.id, index);
     return;
   }
-  const chapter = STORY[STORY.indexOf(lesson) + by];
+  // A lesson from a file has no chapters beside it.
+  const number = STORY.indexOf(lesson);
+  const chapter = number < 0 ? undefined : STORY[number + by];
   if (chapter) tell(chapter.id, by === 1 ? 0 : chapter.steps.length - 1);
   else if (by === 1) useStory.getState().close();
 }

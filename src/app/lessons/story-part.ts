@@ -3,4 +3,5 @@ export { openBelief, openBeliefs } from '../beliefs/open.ts';
 export { LessonPanel } from '../learn/lesson-panel.tsx';
 export { openLearn } from '../learn/open.ts';
 export { openPlace } from '../learn/open-place.ts';
+export { openLesson } from './file/open-checked.ts';
 export { tell } from './tell.ts';

@@ -11,16 +11,26 @@ import { useStory } from '../../store/story.ts';
 import { readDuration } from '../../topology/duration.ts';
 import { readEdit } from '../../topology/edit-words.ts';
 import { write } from '../../topology/notation.ts';
+import { awaitsGuess, useOpenLesson } from './file/open-lesson.ts';
 import { playOn, putOnStage } from './put-on-stage.ts';
 
-/** The chapter of an id; null when there is none. */
+/** The chapter of an id, or the lesson that was opened from a file; null when there is none. */
 export function chapterOf(id: string | null): Lesson | null {
-  return STORY.find((lesson) => lesson.id === id) ?? null;
+  const { lesson } = useOpenLesson.getState();
+  return STORY.find((chapter) => chapter.id === id) ?? (lesson?.id === id ? lesson : null);
 }
 
 /** How links name a step. */
 export function placeOf({ id, steps }: Lesson, step: number): string {
   return `${id}/${steps[step]?.id}`;
+}
+
+/** Notes which step is told. A lesson from a file is in links too, unless it is too long for them. */
+function show(lesson: Lesson, step: number): void {
+  const { lesson: opened, packed } = useOpenLesson.getState();
+  const fromFile = lesson === opened;
+  const place = fromFile && packed === null ? null : placeOf(lesson, step);
+  useStory.getState().show(lesson.id, step, place, fromFile ? packed : null);
 }
 
 /** Opens the story at a place: with its scene, or beside what is on the stage. False when there is no such place. */
@@ -30,7 +40,7 @@ export function openStep(place: string, withScene: boolean): boolean {
   const step = lesson?.steps.findIndex((one) => one.id === stepId) ?? -1;
   if (!lesson || step < 0) return false;
   if (withScene) tell(id, step);
-  else useStory.getState().show(id, step, place);
+  else show(lesson, step);
   return true;
 }
 
@@ -42,8 +52,15 @@ export function tell(id: string, step: number): void {
   const before = useStory.getState();
   const onward = before.lesson === id && before.step === step - 1 && !lesson.steps[step]?.scene && isAt(staged);
   if (!onward) putOnStage(staged, placeOf(lesson, step));
-  useStory.getState().show(id, step, placeOf(lesson, step));
-  playOn();
+  show(lesson, step);
+  // What is to be predicted is not shown before.
+  if (!awaitsGuess(id, step)) playOn();
+}
+
+/** Sets the stage back to where a step begins, whatever has been done since. */
+export function tellAgain(lesson: Lesson, step: number): void {
+  putOnStage(stage(lesson, step), placeOf(lesson, step));
+  if (!awaitsGuess(lesson.id, step)) playOn();
 }
 
 /** Whether the page shows what the step begins with: the same things, in the same run, at its moment or a little after. */

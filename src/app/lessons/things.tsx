@@ -22,7 +22,7 @@ export function Things({ building = false }: ThingsProps) {
     if (open) palette.need();
   }, [open]);
   return (
-    <div className={styles.things} data-building={building ? '' : undefined}>
+    <div className={styles.things} data-control="palette" data-building={building ? '' : undefined}>
       <Disclosure open={open} summary={text('telling.palette')} onToggle={(open) => open && palette.need()}>
         <div className={styles.palette}>{part ? <part.Palette /> : null}</div>
       </Disclosure>

@@ -1,7 +1,7 @@
 // English words of opening somebody's file: what was read, what was assumed line by line, what is not supported, and mistakes.
 export const imports = {
   title: 'Open a file',
-  lead: 'A Docker Compose file, Kubernetes manifests, a libvirt domain, what docker inspect or docker stats prints, a scenario, a link or a picture saved from this page. It is read here in the browser and sent nowhere; nothing in it is run.',
+  lead: 'A Docker Compose file, Kubernetes manifests, a libvirt domain, what docker inspect or docker stats prints, a scenario, a lesson, a link or a picture saved from this page. It is read here in the browser and sent nowhere; nothing in it is run.',
   choose: 'Choose a file…',
   drop: 'or drop it anywhere on the page',
   paste: 'Or paste its text',
@@ -115,6 +115,7 @@ export const imports = {
     'not-map': '{what} has to be a map of names.',
     'extends-cycle': '{name} takes over from itself in a circle.',
     'extends-missing': '{name} takes over from {base}, which there is not.',
+    'lesson-file': 'This is a lesson. It opens on the page, by “Open a file…”.',
     nothing: 'There is nothing in it that could stand on the stage.',
     'picture-without':
       'This picture carries nothing to open: it was not saved here, or has lost what it carried on its way.',

@@ -1,5 +1,10 @@
 // English words of what is wrong with a lesson file, and where.
 export const lessonFile = {
+  found: { one: 'A lesson of {count} step.', other: 'A lesson of {count} steps.' },
+  by: 'By {author}',
+  hides: 'While it is told it hides: {names}.',
+  locks: 'While it is told it locks: {names}.',
+  open: 'Open the lesson',
   place: 'Line {line}, {path}:',
   placeInText: 'Line {line}, column {column}:',
   path: '{path}:',

@@ -124,6 +124,7 @@ export const IMPORT_ERROR_CODES = [
   'picture-link',
   'too-slow',
   'too-long-here',
+  'lesson-file',
 ] as const;
 export type ImportErrorCode = (typeof IMPORT_ERROR_CODES)[number];
 

@@ -2,6 +2,7 @@
 // a document with what was assumed, or a mistake with its place. Nothing is run, fetched or looked up.
 import { read } from '../../topology/read.ts';
 import { readScenario } from '../../topology/scenario.ts';
+import { isLessonText } from '../lesson-file/is-lesson.ts';
 import { isPng, stateOf } from '../pictures/png-state.ts';
 import { isCompose, readCompose } from './compose.ts';
 import { isDockerInspect, readDockerInspect } from './docker-inspect.ts';
@@ -52,6 +53,7 @@ async function readAny(text: string, options: ImportOptions): Promise<Imported> 
   if (text.includes('\0')) halt('binary', START);
   const begin = text.trimStart().slice(0, 400);
   if (begin === '') halt('empty', START);
+  if (isLessonText(text)) halt('lesson-file', START);
   if (begin.startsWith('<')) {
     const roots = await readXml(text);
     return isSvg(roots) ? readPicture(linkInSvg(roots)) : readLibvirt(roots);

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { challengeOf, type LessonFile, lessonOfFile } from '../../lessons/lesson-file.ts';
 import { play } from '../../lessons/play.ts';
+import { isLessonText, lessonInLink } from './is-lesson.ts';
 import { LESSON_CODES, writePath } from './problem.ts';
-import { isLessonText, type ReadLesson, readLessonText, readValue } from './read.ts';
+import { type ReadLesson, readLessonText, readValue } from './read.ts';
 import { packLesson, unpackLesson, writeYaml } from './write.ts';
 
 const WHOLE = `# A lesson with everything in it.
@@ -108,6 +109,9 @@ test('a lesson is known by its first words', () => {
   expect(isLessonText('{"title": "a", "strataLesson": 1}')).toBe(true);
   expect(isLessonText('services: {strataLesson: {image: nginx}}')).toBe(false);
   expect(isLessonText('{"strata": 1}')).toBe(false);
+  expect(lessonInLink('https://strata.example/?embed=1#v=1&t=host:x86&l=lesson.a/b&lesson=abc-_9&x=1')).toBe('abc-_9');
+  expect(lessonInLink('#v=1&lesson=abc')).toBe('abc');
+  expect(lessonInLink('see https://strata.example/#v=1&lesson=abc')).toBeNull();
 });
 
 /** The lesson with one thing in it changed. */

@@ -20,14 +20,6 @@ export type ReadLesson =
 const MOST_PROBLEMS = 30;
 const START = { line: 1, column: 1 };
 
-/** Whether a text means to be a lesson file, whatever else is wrong with it. */
-export function isLessonText(text: string): boolean {
-  return (
-    /^\uFEFF?\s*(?:---[^\n]*\n|#[^\n]*\n|\s)*["']?strataLesson["']?\s*:/.test(text) ||
-    /^\s*\{\s*(?:"[^"]*"\s*:\s*(?:"[^"]*"|\d+)\s*,\s*)*"strataLesson"\s*:/.test(text)
-  );
-}
-
 /** Reads a text; never throws for anything that a text can be. */
 export async function readLessonText(text: string): Promise<ReadLesson> {
   try {
