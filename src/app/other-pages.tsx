@@ -25,11 +25,20 @@ const AdvisorPage = lazy(async () => {
   return { default: page };
 });
 
+const LessonEditorPage = lazy(async () => {
+  const [{ LessonEditorPage: page }] = await Promise.all([
+    import('./lesson-editor/lesson-editor-page.tsx'),
+    loadWords(),
+  ]);
+  return { default: page };
+});
+
 const PAGES = {
   validation: ValidationPage,
   comparison: ComparisonPage,
   advisor: AdvisorPage,
   claims: ClaimsPage,
+  'lesson-editor': LessonEditorPage,
 } as const satisfies Record<PageName, unknown>;
 
 export function OtherPage({ name }: { readonly name: PageName }) {

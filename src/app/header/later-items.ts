@@ -13,7 +13,7 @@ export function moreHelpItems(text: Text): readonly MenuItem[] {
       label: text('app.figures.leftOut'),
       onSelect: () => useWindows.getState().show('left-out'),
     },
-    ...(['comparison', 'advisor', 'validation', 'claims'] as const).map((key) => ({
+    ...(['comparison', 'advisor', 'validation', 'claims', 'lesson-editor'] as const).map((key) => ({
       key,
       label: text(`app.figures.${key}`),
       onSelect: () => goToPage(key),

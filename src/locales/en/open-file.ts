@@ -7,4 +7,5 @@ export const toRead = {
   comparison: 'Compare all ways',
   advisor: 'Which way suits you?',
   claims: 'The claims, put to the test',
+  'lesson-editor': 'Write a lesson',
 } as const;

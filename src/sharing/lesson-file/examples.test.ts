@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkAll, needsTrial } from '../../lessons/challenge.ts';
+import { CONTROLS } from '../../lessons/controls.ts';
 import { challengeOf, lessonOfFile, predictionOf } from '../../lessons/lesson-file.ts';
+import { MEASURE_NAMES } from '../../lessons/measure.ts';
 import { play } from '../../lessons/play.ts';
 import { choicesOf } from '../../lessons/prediction.ts';
 import { presentAt, stage } from '../../lessons/scene.ts';
@@ -17,6 +19,12 @@ const shipped = readdirSync(FOLDER)
 const guide = readFileSync(new URL('lesson-format.html', FOLDER), 'utf8');
 const [, example = ''] = /<pre id="example"><code>([\s\S]*?)<\/code><\/pre>/.exec(guide) ?? [];
 const plain = example.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+test('the guide names every part of the page and every measure there is', () => {
+  const named = new Set([...guide.matchAll(/<tr><td><code>([\w-]+)<\/code>/g)].map(([, name]) => name));
+  expect([...CONTROLS, ...MEASURE_NAMES].filter((name) => !named.has(name))).toEqual([]);
+  expect(shipped.map(([name]) => name).filter((name) => !guide.includes(`href="${name}"`))).toEqual([]);
+});
 
 describe.each([...shipped, ['the example of the guide', plain] as const])('%s', async (_name, text) => {
   const read = await readLessonText(text);

@@ -1,0 +1,135 @@
+// What can be done with the whole lesson: play it, give it away as a link or a file, open another, begin anew.
+import { useRef, useState } from 'react';
+import { idOfFile, type LessonFile } from '../../lessons/lesson-file.ts';
+import { STORY } from '../../lessons/story.ts';
+import { useEditorText } from '../../locales/lesson-editor.ts';
+import { useStoryText } from '../../locales/story.ts';
+import { useLocale } from '../../locales/text.ts';
+import { LONGEST_FILE } from '../../sharing/lesson-file/limits.ts';
+import { packLesson } from '../../sharing/lesson-file/write.ts';
+import { Button } from '../../ui/button.tsx';
+import { saveText } from '../../ui/save-file.ts';
+import { Select } from '../../ui/select.tsx';
+import { fileOfChapter } from '../lessons/file/file-of-chapter.ts';
+import { FilesRow } from '../page-frame/files-row.tsx';
+import { stageAddress } from '../page-frame/stage-address.ts';
+import { useDraft } from './draft.ts';
+import styles from './lesson-editor.module.css';
+import { usePlayLesson } from './stage-part.tsx';
+
+export interface FilesBarProps {
+  /** A lesson as new as can be. */
+  fresh(): LessonFile;
+}
+
+export function FilesBar({ fresh }: FilesBarProps) {
+  const text = useEditorText();
+  const { file, source } = useDraft();
+  const { sound, play } = usePlayLesson();
+  const [said, setSaid] = useState('');
+  const [link, setLink] = useState<string | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const copy = async (): Promise<void> => {
+    const packed = file && packLesson(file);
+    setLink(null);
+    if (!packed) return setSaid(text('files.tooLong'));
+    const address = stageAddress(`#v=1&lesson=${packed}`);
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid(text('files.copied'));
+    } catch {
+      setSaid(text('files.byHand'));
+      setLink(address);
+    }
+  };
+  const openFile = async (chosen: File): Promise<void> => {
+    // What is far too long is not even loaded; the reader says so.
+    const written = chosen.size > LONGEST_FILE * 4 ? ' '.repeat(LONGEST_FILE + 1) : await chosen.text();
+    useDraft.getState().type(written);
+  };
+  return (
+    <div className={styles.bar}>
+      <FilesRow waiting={null}>
+        <Button tone="strong" disabled={!sound} onClick={play}>
+          {text('files.play')}
+        </Button>
+        <Button disabled={!sound} onClick={() => void copy()}>
+          {text('files.copy')}
+        </Button>
+        <Button
+          onClick={() =>
+            saveText(`${file ? idOfFile(file).replace(/^lesson\./, '') : 'lesson'}.yaml`, 'text/yaml', source)
+          }
+        >
+          {text('files.save')}
+        </Button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".yml,.yaml,.json,.txt,text/*"
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            if (chosen) void openFile(chosen);
+            event.currentTarget.value = '';
+          }}
+        />
+        <Button onClick={() => chooser.current?.click()}>{text('files.open')}</Button>
+        <BeginAnew fresh={fresh} />
+      </FilesRow>
+      <p role="status">{said}</p>
+      {link === null ? null : (
+        <input
+          className={styles.link}
+          readOnly
+          translate="no"
+          aria-label={text('files.copy')}
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What replaces a lesson asks first. */
+function BeginAnew({ fresh }: FilesBarProps) {
+  const text = useEditorText();
+  const story = useStoryText();
+  const locale = useLocale();
+  const [next, setNext] = useState<LessonFile | null>(null);
+  if (next) {
+    return (
+      <span className={styles.sure} role="alert">
+        {text('files.sure')}
+        <Button
+          onClick={() => {
+            useDraft.getState().open(next);
+            setNext(null);
+          }}
+        >
+          {text('files.replace')}
+        </Button>
+        <Button onClick={() => setNext(null)}>{text('files.keep')}</Button>
+      </span>
+    );
+  }
+  return (
+    <>
+      <Button onClick={() => setNext(fresh())}>{text('files.new')}</Button>
+      <Select
+        label={text('files.from')}
+        labelShown={false}
+        value="none"
+        options={[
+          { value: 'none', label: text('files.from') },
+          ...STORY.map(({ id }) => ({ value: id, label: story(`story.${id}.title` as never) })),
+        ]}
+        onChange={(id) => {
+          const chapter = STORY.find((lesson) => lesson.id === id);
+          if (chapter) setNext(fileOfChapter(chapter, locale));
+        }}
+      />
+    </>
+  );
+}
