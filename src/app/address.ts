@@ -15,6 +15,7 @@ import type { Topology } from '../topology/topology.ts';
 import type { Configuration } from './configuration.ts';
 import { dropDraft, keepDraft, LONGEST_HASH, recallDraft } from './draft.ts';
 import { followGoing, goingMoment, goingNow } from './going.ts';
+import { lessonLinks } from './lesson-links.ts';
 import { linkProblemWords, refusedFigureWords } from './link-words.ts';
 import { useNotices } from './notices.ts';
 import { isEmbedded } from './preferences.ts';
@@ -71,9 +72,12 @@ function openStory({ place, packed, alone }: Told): void {
     useNotices.getState().show(words);
     if (alone && useDocument.getState().change.serial === 0) openOrigin(startOrigin(null, null));
   };
-  story.use(({ openPlace, openPacked }) => {
-    if (packed !== null) void openPacked(packed, place, alone, notThere);
-    else if (!openPlace(place, alone)) notThere(createText(currentLocale())('errors.link.story', { written: place }));
+  if (packed !== null) {
+    lessonLinks.use(({ openPacked }) => void openPacked(packed, place, alone, notThere));
+    return;
+  }
+  story.use(({ openPlace }) => {
+    if (!openPlace(place, alone)) notThere(createText(currentLocale())('errors.link.story', { written: place }));
   });
 }
 

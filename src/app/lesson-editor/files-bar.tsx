@@ -6,7 +6,7 @@ import { useEditorText } from '../../locales/lesson-editor.ts';
 import { useStoryText } from '../../locales/story.ts';
 import { useLocale } from '../../locales/text.ts';
 import { LONGEST_FILE } from '../../sharing/lesson-file/limits.ts';
-import { packLesson } from '../../sharing/lesson-file/write.ts';
+import { packLesson } from '../../sharing/lesson-file/pack.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveText } from '../../ui/save-file.ts';
 import { Select } from '../../ui/select.tsx';

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useEditorText } from '../../locales/lesson-editor.ts';
-import { packLesson } from '../../sharing/lesson-file/write.ts';
+import { packLesson } from '../../sharing/lesson-file/pack.ts';
 import { Button } from '../../ui/button.tsx';
 import { FilesRow } from '../page-frame/files-row.tsx';
 import { useDraft } from './draft.ts';

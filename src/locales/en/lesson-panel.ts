@@ -11,6 +11,7 @@ export const lessonPanel = {
   progress: '{done} of {all} steps done. That is kept on this device only.',
   progressEmbedded: '{done} of {all} steps done. In an embedded page nothing is kept.',
   forget: 'Forget',
+  edit: 'Change this lesson, or write one like it',
   theirs:
     'The words of this lesson are its author’s. Figures are what the model gives with the figures of the catalogue.',
   opened: 'The lesson “{title}” is open.',

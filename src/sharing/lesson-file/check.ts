@@ -2,9 +2,10 @@
 // there are, that there is one right answer. All of it is asked before anything on the page is touched.
 import { PARAMETERS } from '../../catalog/parameters.ts';
 import type { Lesson, Scene, TimedChange } from '../../lessons/lesson.ts';
-import { type FileStep, type LessonFile, lessonOfFile } from '../../lessons/lesson-file.ts';
+import { type FileStep, type LessonFile, lessonOfFile, predictionOf } from '../../lessons/lesson-file.ts';
 import { badLinksIn, figuresIn } from '../../lessons/markup.ts';
 import { LessonMistake, presentAt, type Staged, stage } from '../../lessons/scene.ts';
+import { lessonOfScenes, scenesOf } from '../../lessons/trials.ts';
 import { whoever } from '../../lessons/who.ts';
 import { read } from '../../topology/read.ts';
 import { find } from '../../topology/tree.ts';
@@ -55,6 +56,7 @@ function checkSteps(file: LessonFile): Unplaced[] {
       ...scenes,
       ...(Array.isArray(staged) ? staged : []),
       ...(staged && !Array.isArray(staged) ? checkStaged(path, step, staged as Staged) : []),
+      ...(staged && !Array.isArray(staged) ? checkRuns(path, step, lesson, index) : []),
       ...checkAsked(path, step),
     ];
   });
@@ -101,6 +103,24 @@ function checkStaged(path: Path, { look, until }: FileStep, { fromMs, untilMs, w
       all.has(id) ? [] : [problem('node-unknown', [...path, 'look', 'nodes', at], { id })],
     ),
   ];
+}
+
+/** A curve over something that is changed plays a run for each of its values: each has to be one that can be. */
+function checkRuns(path: Path, { prediction }: FileStep, lesson: Lesson, index: number): Unplaced[] {
+  if (prediction?.kind !== 'curve' || prediction.along.kind !== 'value') return [];
+  const runs = lessonOfScenes(scenesOf(lesson, index, predictionOf(prediction)));
+  for (const at of runs.steps.keys()) {
+    try {
+      stage(runs, at);
+    } catch (mistake) {
+      if (!(mistake instanceof LessonMistake)) throw mistake;
+      const { code, params } = mistake.place;
+      return [
+        { code: 'notation', params: {}, path: [...path, 'prediction', 'along', 'change'], reason: { code, params } },
+      ];
+    }
+  }
+  return [];
 }
 
 function checkScene(path: Path, scene: Scene | undefined): Unplaced[] {

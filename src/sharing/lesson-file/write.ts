@@ -1,23 +1,14 @@
-// A lesson file as text: JSON for links, YAML for people. Reading either gives the same lesson back.
+// A lesson file as YAML, and out of a link (pack.ts). Reading either gives the same lesson back.
 import type { LessonFile } from '../../lessons/lesson-file.ts';
 import { ImportStop } from '../importers/imported.ts';
-import { pack, unpack } from '../packed.ts';
+import { unpack } from '../packed.ts';
 import { syntaxProblem } from './problem.ts';
 import { type ReadLesson, readLessonText } from './read.ts';
-
-/** Characters of a packed lesson in an address: what chat programs and mail still carry whole. */
-export const LONGEST_LINK = 30_000;
 
 /** As YAML, with the keys in their order and long words in lines of their own. */
 export async function writeYaml(file: LessonFile): Promise<string> {
   const yaml = await import('yaml');
   return yaml.stringify(file, { lineWidth: 100, aliasDuplicateObjects: false });
-}
-
-/** As it stands in an address, after `lesson=`; null when it is too long for one. */
-export function packLesson(file: LessonFile): string | null {
-  const packed = pack(JSON.stringify(file));
-  return packed.length > LONGEST_LINK ? null : packed;
 }
 
 /** Reads what `packLesson` made, or anybody else. */

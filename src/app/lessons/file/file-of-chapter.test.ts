@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { FILE_LESSON, lessonOfFile } from '../../../lessons/lesson-file.ts';
 import { STORY } from '../../../lessons/story.ts';
+import { packLesson } from '../../../sharing/lesson-file/pack.ts';
 import { readLessonText } from '../../../sharing/lesson-file/read.ts';
-import { packLesson, unpackLesson, writeYaml } from '../../../sharing/lesson-file/write.ts';
+import { unpackLesson, writeYaml } from '../../../sharing/lesson-file/write.ts';
 import { fileOfChapter } from './file-of-chapter.ts';
 
 test.each(STORY.map((lesson) => [lesson.id, lesson] as const))('%s', async (id, lesson) => {

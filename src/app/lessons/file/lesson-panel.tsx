@@ -4,6 +4,7 @@ import type { Lesson } from '../../../lessons/lesson.ts';
 import { useLessonPanelText } from '../../../locales/lesson-panel.ts';
 import { useStory } from '../../../store/story.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
+import { goToPage } from '../../page-address.ts';
 import { isEmbedded } from '../../preferences.ts';
 import { useFigures } from '../figures.ts';
 import { useFollowStep } from '../follow-step.ts';
@@ -69,6 +70,11 @@ export function LessonPanel({ lesson }: { readonly lesson: Lesson }) {
         <li className={story.note}>
           <p>{text('theirs')}</p>
           <Progress />
+          {isEmbedded() ? null : (
+            <Button tone="quiet" onClick={() => goToPage('lesson-editor')}>
+              {text('edit')}
+            </Button>
+          )}
         </li>
       </ol>
       <Things />

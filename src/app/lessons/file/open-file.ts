@@ -1,21 +1,14 @@
-// Opens a lesson from a file or a link: at its first step or at the one that is named. All of it has been checked before anything
+// Opens a lesson from a link: at its first step or at the one that is named. All of it has been checked before anything
 // on the page is touched; what cannot be opened is told of, and the page is kept.
-import type { LessonFile } from '../../../lessons/lesson-file.ts';
 import { idOfFile } from '../../../lessons/lesson-file.ts';
 import { lessonPanelText } from '../../../locales/lesson-panel.ts';
 import { createText, currentLocale } from '../../../locales/text.ts';
 import { unpackLesson } from '../../../sharing/lesson-file/write.ts';
 import { useNotices } from '../../notices.ts';
-import { openPlace, tell } from '../tell.ts';
+import { openPlace } from '../tell.ts';
 import { doneBefore } from './lesson-progress.ts';
 import { useOpenLesson } from './open-lesson.ts';
 import { problemsWords } from './problem-words.ts';
-
-/** Opens a lesson at its first step. */
-export function openLesson(file: LessonFile): void {
-  useOpenLesson.getState().open(file, doneBefore(file));
-  tell(idOfFile(file), 0);
-}
 
 /**
  * Opens a lesson as a link carries it, at the place that the link names; `withScene`: with the scene of that step, else beside

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Lesson } from '../../../lessons/lesson.ts';
 import { type LessonFile, lessonOfFile, markOfFile } from '../../../lessons/lesson-file.ts';
 import type { Guess } from '../../../lessons/prediction.ts';
-import { packLesson } from '../../../sharing/lesson-file/write.ts';
+import { packLesson } from '../../../sharing/lesson-file/pack.ts';
 import type { Noted } from '../follow-step.ts';
 
 export interface OpenLesson {
