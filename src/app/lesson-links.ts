@@ -3,6 +3,11 @@ import { later } from '../ui/later.ts';
 import { story } from './story.ts';
 
 export const lessonLinks = later(async () => {
-  const [part] = await Promise.all([import('./lessons/file/open-file.ts'), story.load()]);
+  const [part] = await Promise.all([
+    import('./lessons/file/open-file.ts'),
+    // Here when the first step is on the stage, so that both come at once.
+    import('./lessons/file/lesson-panel.tsx'),
+    story.load(),
+  ]);
   return part;
 });

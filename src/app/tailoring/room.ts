@@ -17,7 +17,7 @@ export function roomFor(hidden: ReadonlySet<ControlName>): readonly string[] {
     rules.push(`div:not([data-embed]) > ${STAGE} { grid-column-end: -1 !important }`);
     rules.push('@media (max-width: 599.98px) { div:not([data-embed]):has(> #stage) { --figures: 0px !important } }');
     rules.push(
-      '@media (min-width: 600px) and (max-width: 899.98px) { div:not([data-embed]) > #stage { grid-row-end: time-start !important } }',
+      '@media (min-width: 600px) and (max-width: 899.98px) { div:not([data-embed]) > :is(#stage, [data-control="palette"]) { grid-row-end: time-start !important } }',
     );
     rules.push(wide(`[data-embed] > ${STAGE} { grid-column-end: -1 !important }`));
   }

@@ -142,6 +142,7 @@ export const lessonEditor = {
       factor: 'times',
       level: 'walls',
       perSecond: 'per second',
+      cores: 'cores',
     },
   },
   goals: {

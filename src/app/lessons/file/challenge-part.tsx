@@ -14,7 +14,7 @@ import { usePlayback } from '../../../store/playback.ts';
 import type { Topology } from '../../../topology/topology.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
-import { written } from '../figures.ts';
+import { measureWords } from '../figures.ts';
 import { useSceneFigures } from './asked-figures.ts';
 import styles from './lesson.module.css';
 import { MarkedUp } from './marked-up.tsx';
@@ -144,7 +144,7 @@ function Requirements({ title, all, met, language }: RequirementsProps) {
                 {text(state?.met ? 'challenge.met' : 'challenge.open')}
                 {state?.waiting ? `, ${text('challenge.trialWaiting')}` : null}
                 {value !== null && 'measure' in requirement
-                  ? `, ${text('challenge.value', { value: written(value, unitOfRequirement(requirement), format) })}`
+                  ? `, ${text('challenge.value', { value: measureWords(value, unitOfRequirement(requirement), format) })}`
                   : null}
               </span>
             </li>
@@ -177,7 +177,7 @@ function Scores({ lesson, index, challenge: { score = [], trial } }: Omit<Challe
     return { one, mine: mine ?? null, par: par ?? null };
   });
   const write = (measure: Measure, value: number | null): string =>
-    value === null ? text('predict.none') : written(value, unitOf(measure), format);
+    value === null ? text('predict.none') : measureWords(value, unitOf(measure), format);
   return (
     <table className={styles.values}>
       <caption>{text('challenge.score')}</caption>

@@ -7,7 +7,7 @@ import { type Answer, clamped } from '../../../lessons/prediction.ts';
 import { useLessonPanelText } from '../../../locales/lesson-panel.ts';
 import { useFormat } from '../../../locales/text.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import { written } from '../figures.ts';
+import { measureWords } from '../figures.ts';
 import type { GuessFieldProps } from './guess-fields.tsx';
 import styles from './lesson.module.css';
 
@@ -63,10 +63,10 @@ export function CurveField({ prediction, draft, onDraft }: GuessFieldProps<'curv
             max={most}
             step={step}
             value={values[at] ?? least}
-            aria-valuetext={written(values[at] ?? least, unitOf(measure), format)}
+            aria-valuetext={measureWords(values[at] ?? least, unitOf(measure), format)}
             onChange={(event) => put(at, Number(event.currentTarget.value))}
           />
-          <output htmlFor={`${group}-${at}`}>{written(values[at] ?? least, unitOf(measure), format)}</output>
+          <output htmlFor={`${group}-${at}`}>{measureWords(values[at] ?? least, unitOf(measure), format)}</output>
         </div>
       ))}
     </fieldset>
@@ -86,7 +86,9 @@ export function CurvePlot({ prediction, guess, answer }: CurvePlotProps) {
   const format = useFormat();
   const labels = useLabels(prediction);
   const write = (value: number | null | undefined): string =>
-    value === null || value === undefined ? text('predict.none') : written(value, unitOf(prediction.measure), format);
+    value === null || value === undefined
+      ? text('predict.none')
+      : measureWords(value, unitOf(prediction.measure), format);
   return (
     <>
       <svg className={styles.pad} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">

@@ -4,7 +4,7 @@ import type { FilePrediction } from '../../../lessons/lesson-file.ts';
 import { unitOf } from '../../../lessons/measure.ts';
 import type { Guess } from '../../../lessons/prediction.ts';
 import { useFormat } from '../../../locales/text.ts';
-import { written } from '../figures.ts';
+import { measureWords } from '../figures.ts';
 import styles from './lesson.module.css';
 
 export interface GuessFieldProps<Kind extends FilePrediction['kind']> {
@@ -40,7 +40,7 @@ export function SliderField({ prediction, draft, onDraft }: GuessFieldProps<'sli
   const format = useFormat();
   const { stops, asks, measure } = prediction;
   const value = draft?.kind === 'slider' ? draft.value : (stops[0] ?? 0);
-  const write = (stop: number): string => written(stop, unitOf(measure), format);
+  const write = (stop: number): string => measureWords(stop, unitOf(measure), format);
   return (
     <div className={styles.scale}>
       <label htmlFor={id}>{asks}</label>

@@ -20,7 +20,7 @@ import { MarkedUp } from './marked-up.tsx';
 import { NOTED_IN_FILE, useOpenLesson } from './open-lesson.ts';
 import { useTailoringOf } from './tailored-by-lesson.ts';
 
-export function LessonPanel({ lesson }: { readonly lesson: Lesson }) {
+export function FilePanel({ lesson }: { readonly lesson: Lesson }) {
   const text = useLessonPanelText();
   const current = useStory((state) => state.step);
   const file = useOpenLesson((state) => state.file);

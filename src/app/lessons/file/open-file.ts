@@ -5,7 +5,7 @@ import { lessonPanelText } from '../../../locales/lesson-panel.ts';
 import { createText, currentLocale } from '../../../locales/text.ts';
 import { unpackLesson } from '../../../sharing/lesson-file/write.ts';
 import { useNotices } from '../../notices.ts';
-import { openPlace } from '../tell.ts';
+import { openStep } from '../tell.ts';
 import { doneBefore } from './lesson-progress.ts';
 import { useOpenLesson } from './open-lesson.ts';
 import { problemsWords } from './problem-words.ts';
@@ -30,7 +30,7 @@ export async function openPacked(
   const { file } = read;
   useOpenLesson.getState().open(file, doneBefore(file));
   const first = `${idOfFile(file)}/${file.steps[0]?.id}`;
-  if (place !== '' && openPlace(place, withScene)) return;
+  if (place !== '' && openStep(place, withScene)) return;
   if (place !== '') useNotices.getState().show(text('missing', { written: place }));
-  openPlace(first, withScene);
+  openStep(first, withScene);
 }

@@ -10,8 +10,8 @@ import { useLessonPanelText } from '../../../locales/lesson-panel.ts';
 import { useFormat } from '../../../locales/text.ts';
 import { usePlayback } from '../../../store/playback.ts';
 import { Button } from '../../../ui/button.tsx';
-import { written } from '../figures.ts';
-import { play } from '../tell.ts';
+import { measureWords } from '../figures.ts';
+import { playOn } from '../put-on-stage.ts';
 import { useSceneFigures } from './asked-figures.ts';
 import { CurveField, CurvePlot } from './curve.tsx';
 import { ChoiceField, SliderField } from './guess-fields.tsx';
@@ -33,7 +33,7 @@ export function PredictionPart({ lesson, index, step, prediction }: PredictionPa
   const [draft, setDraft] = useState<Guess | null>(() => firstDraft(prediction));
   const settle = (settled: Guess | null): void => {
     useOpenLesson.getState().guess(step.id, settled);
-    play();
+    playOn();
   };
   if (guess !== undefined) return <Outcome lesson={lesson} index={index} prediction={prediction} guess={guess} />;
   return (
@@ -85,7 +85,9 @@ function Outcome({ lesson, index, prediction, guess }: OutcomeProps) {
   const scenes = useMemo(() => scenesOf(lesson, index, predictionOf(prediction)), [lesson, index, prediction]);
   const figures = useSceneFigures(scenes);
   const said =
-    guess === null ? null : sayGuess(prediction, guess, (value) => written(value, unitOf(prediction.measure), format));
+    guess === null
+      ? null
+      : sayGuess(prediction, guess, (value) => measureWords(value, unitOf(prediction.measure), format));
   if (!shown || !figures) {
     const waiting =
       guess === null
@@ -110,7 +112,7 @@ function Outcome({ lesson, index, prediction, guess }: OutcomeProps) {
   const came =
     value === null
       ? text('predict.none')
-      : sayAnswer(prediction, value, (one) => written(one, unitOf(prediction.measure), format));
+      : sayAnswer(prediction, value, (one) => measureWords(one, unitOf(prediction.measure), format));
   return (
     <div className={styles.asked} role="status">
       {score ? (
