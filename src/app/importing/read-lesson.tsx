@@ -27,7 +27,7 @@ export function ReadLessonFile({ file, onOpen }: ReadLessonFileProps) {
         {name === null ? null : <strong translate="no">{name} </strong>}
         {words('found', { count: steps.length })}
       </p>
-      <div lang={language} className={styles.part}>
+      <div lang={language} dir="auto" className={styles.part}>
         <h3 className={styles.heading}>{title}</h3>
         <MarkedUp text={intro ?? ''} />
         {author ? <p className={styles.hint}>{words('by', { author })}</p> : null}

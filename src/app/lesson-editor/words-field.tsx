@@ -20,7 +20,7 @@ export function WordsField({ label, value, lang, note, rows = 5, onChange }: Wor
       <TextArea label={label} lang={lang} rows={rows} note={note} value={value} onChange={onChange} />
       <div className={styles.preview}>
         <p className={styles.note}>{text('about.preview')}</p>
-        <div lang={lang} className={styles.read}>
+        <div lang={lang} dir="auto" className={styles.read}>
           {value.trim() === '' ? <p className={styles.note}>{text('about.nothing')}</p> : <MarkedUp text={value} />}
         </div>
       </div>

@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<ControlName, readonly string[]>> = {
   platform: [`${HEADER} fieldset`, ...items('x86', 'z')],
   beside: [control('beside'), ...items('beside')],
   undo: [control('undo')],
-  story: [control('story'), ...items('new', 'known')],
+  story: [control('story'), ...items('new', 'known', 'beliefs', 'learn')],
   language: [control('language')],
   theme: [control('theme'), ...items('system', 'light', 'dark', 'contrast', 'projector')],
   help: [control('help'), ...items('help')],

@@ -49,7 +49,7 @@ export function ChallengePart({ lesson, index, challenge, language }: ChallengeP
       ) : null}
       {hints.map((hint) => (
         <Disclosure key={hint} summary={text('challenge.hint')}>
-          <div lang={language}>
+          <div lang={language} dir="auto">
             <MarkedUp text={hint} />
           </div>
         </Disclosure>
@@ -139,7 +139,9 @@ function Requirements({ title, all, met, language }: RequirementsProps) {
           const value = state?.value ?? null;
           return (
             <li key={id} data-met={state?.met ? '' : undefined}>
-              <span lang={language}>{says}</span>
+              <span lang={language} dir="auto">
+                {says}
+              </span>
               <span className={styles.state}>
                 {text(state?.met ? 'challenge.met' : 'challenge.open')}
                 {state?.waiting ? `, ${text('challenge.trialWaiting')}` : null}

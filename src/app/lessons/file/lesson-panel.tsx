@@ -41,7 +41,7 @@ export function FilePanel({ lesson }: { readonly lesson: Lesson }) {
   return (
     <section className={`${story.story} ${styles.lesson}`} aria-label={text('label')}>
       <div className={story.head}>
-        <h2 className={styles.name} lang={file.language}>
+        <h2 className={styles.name} lang={file.language} dir="auto">
           {file.title}
         </h2>
         <IconButton label={text('close')} onClick={() => useStory.getState().close()}>
@@ -52,7 +52,7 @@ export function FilePanel({ lesson }: { readonly lesson: Lesson }) {
       </div>
       <ol className={story.steps} ref={scroll}>
         {file.intro || file.author ? (
-          <li className={styles.intro} lang={file.language}>
+          <li className={styles.intro} lang={file.language} dir="auto">
             <MarkedUp text={file.intro ?? ''} />
             {file.author ? <p className={styles.author}>{text('by', { author: file.author })}</p> : null}
           </li>

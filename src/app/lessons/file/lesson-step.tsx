@@ -37,12 +37,12 @@ export function LessonStep({ file, lesson, index, current, values }: LessonStepP
   const figures = figureWords(lesson.steps[index] as Step, guessing ? undefined : values, format);
   return (
     <li className={`${story.step} ${styles.step}`} data-step={index} aria-current={current ? 'step' : undefined}>
-      <h3 lang={file.language}>
+      <h3 lang={file.language} dir="auto">
         <button type="button" className={story.title} onClick={() => tell(lesson.id, index)}>
           {step.title}
         </button>
       </h3>
-      <div lang={file.language}>
+      <div lang={file.language} dir="auto">
         <MarkedUp text={step.text ?? ''} figures={figures} />
       </div>
       {current && prediction ? (
@@ -80,7 +80,7 @@ function Task({ language, task, done, open, figures }: TaskProps) {
     <div className={story.task} data-done={done ? '' : undefined}>
       <div className={styles.taskWords}>
         <b>{text('telling.task')}</b>
-        <div lang={language}>
+        <div lang={language} dir="auto">
           <MarkedUp text={task} figures={figures} />
         </div>
       </div>

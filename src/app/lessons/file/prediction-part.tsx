@@ -39,7 +39,7 @@ export function PredictionPart({ lesson, index, step, prediction }: PredictionPa
   return (
     <div className={styles.asked}>
       <p className={styles.kicker}>{text('predict.first')}</p>
-      <div lang={language}>
+      <div lang={language} dir="auto">
         {prediction.kind === 'choice' ? (
           <ChoiceField prediction={prediction} draft={draft} onDraft={setDraft} />
         ) : prediction.kind === 'slider' ? (
@@ -128,7 +128,7 @@ function Outcome({ lesson, index, prediction, guess }: OutcomeProps) {
           <span>{text('predict.model', { answer: came })}</span>
         </p>
       )}
-      <div lang={language}>
+      <div lang={language} dir="auto">
         <MarkedUp text={prediction.because ?? ''} />
       </div>
     </div>

@@ -22,7 +22,7 @@ export function QuestionPart({ step, question }: QuestionPartProps) {
   return (
     <div className={styles.asked}>
       <p className={styles.kicker}>{text('question.first')}</p>
-      <fieldset className={styles.choices} lang={language}>
+      <fieldset className={styles.choices} lang={language} dir="auto">
         <legend>{question.asks}</legend>
         {question.answers.map(({ id, says }) => (
           <label key={id} className={styles.choice}>
@@ -40,7 +40,7 @@ export function QuestionPart({ step, question }: QuestionPartProps) {
             <p>
               <strong>{text(given === question.right ? 'question.right' : 'question.wrong')}</strong>
             </p>
-            <div lang={language}>
+            <div lang={language} dir="auto">
               <MarkedUp text={answer.because ?? ''} />
             </div>
           </>
