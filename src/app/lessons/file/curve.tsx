@@ -8,7 +8,7 @@ import { useLessonPanelText } from '../../../locales/lesson-panel.ts';
 import { useFormat } from '../../../locales/text.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { measureWords } from '../figures.ts';
-import type { GuessFieldProps } from './guess-fields.tsx';
+import { type GuessFieldProps, keepPages } from './guess-fields.tsx';
 import styles from './lesson.module.css';
 
 type Curve = Extract<FilePrediction, { readonly kind: 'curve' }>;
@@ -63,6 +63,7 @@ export function CurveField({ prediction, draft, onDraft }: GuessFieldProps<'curv
             max={most}
             step={step}
             value={values[at] ?? least}
+            onKeyDown={keepPages}
             aria-valuetext={measureWords(values[at] ?? least, unitOf(measure), format)}
             onChange={(event) => put(at, Number(event.currentTarget.value))}
           />

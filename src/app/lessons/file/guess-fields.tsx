@@ -1,5 +1,5 @@
 // The controls with which a reader says what to expect: one of some answers, or a place on a scale.
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import type { FilePrediction } from '../../../lessons/lesson-file.ts';
 import { unitOf } from '../../../lessons/measure.ts';
 import type { Guess } from '../../../lessons/prediction.ts';
@@ -34,6 +34,11 @@ export function ChoiceField({ prediction, draft, onDraft }: GuessFieldProps<'cho
   );
 }
 
+/** Page keys move a handle by much, and step through the lesson only from elsewhere. */
+export function keepPages(event: KeyboardEvent): void {
+  if (event.key.startsWith('Page')) event.stopPropagation();
+}
+
 /** The stops stand at equal distances, whatever their values are. */
 export function SliderField({ prediction, draft, onDraft }: GuessFieldProps<'slider'>) {
   const id = useId();
@@ -55,6 +60,7 @@ export function SliderField({ prediction, draft, onDraft }: GuessFieldProps<'sli
         step={1}
         value={Math.max(0, stops.indexOf(value))}
         aria-valuetext={write(value)}
+        onKeyDown={keepPages}
         onChange={(event) => {
           const stop = stops[Number(event.currentTarget.value)];
           if (stop !== undefined) onDraft({ kind: 'slider', value: stop });
