@@ -255,3 +255,18 @@ async function expectGoodWords(part: Locator, name: string): Promise<void> {
   await expect.poll(() => faultsOfWords(part), name).toEqual([]);
   expect(await strayWords(part, NAMES), name).toEqual([]);
 }
+
+// A lesson as it begins has only words of the page in its form.
+for (const { language, width, height } of VIEWS.filter((view) =>
+  ['en-XA 1440', 'en-XA 320', 'en-XB 390'].includes(`${view.language} ${view.width}`),
+)) {
+  test(`${language} at ${width} px › the page on which lessons are written`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./?page=lesson-editor&lang=${language}`);
+    await expect(page.locator('textarea[data-code]').last()).toHaveValue(/strataLesson: 1/);
+    const closed = page.locator('details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
+    await expectGoodWords(page.locator('body'), 'the page of writing');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
