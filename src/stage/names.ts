@@ -3,6 +3,7 @@ import { hostName, nodeName } from '../locales/names.ts';
 import type { Format, MessageKey, Text } from '../locales/text.ts';
 import type { Phase } from '../simulation/frame.ts';
 import type { Host, NodeId, Sandbox } from '../topology/topology.ts';
+import { ownProcessors } from './dedicated.ts';
 import type { BoxScene, HostScene } from './scene.ts';
 
 export interface Naming {
@@ -33,8 +34,11 @@ export function speakBox(box: BoxScene, parent: NodeId, phase: Phase | null, nam
     : box.count > 1
       ? text('stage.speak.many', { ...one, count: format.count(box.count) })
       : text('stage.speak.one', one);
-  const inside = nodes.get(box.id)?.children.length ?? 0;
-  const what = box.closed && !many ? text('stage.speak.closed', { what: called, count: inside }) : called;
+  const node = nodes.get(box.id);
+  const inside = node?.children.length ?? 0;
+  const own = node && node.kind !== 'host' ? ownProcessors(node) : 0;
+  const owner = own > 0 ? text('stage.speak.dedicated', { what: called, count: own }) : called;
+  const what = box.closed && !many ? text('stage.speak.closed', { what: owner, count: inside }) : owner;
   const outer = nodes.get(parent);
   const name = placeName(parent, naming);
   const where =

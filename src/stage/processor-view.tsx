@@ -1,10 +1,10 @@
 // The processor of a host: one cell per core with a lamp that brightens with use, or one strip where there are too many.
 
-import { useChosen } from './chosen.ts';
-import type { CoreUse } from './cores.ts';
-import { coreUses } from './cores.ts';
+import { type ChosenNodes, useChosen } from './chosen.ts';
+import type { CoreUse, coreUses } from './cores.ts';
+import { type OwnCells, ownCells, usesWithOwn } from './dedicated.ts';
 import groundStyles from './ground.module.css';
-import { useLiveHost } from './live.ts';
+import { useLive, useLiveHost } from './live.ts';
 import { materialFill, tenantFill } from './materials.tsx';
 import type { HostScene } from './scene.ts';
 import { coresOf } from './share-of-selection.ts';
@@ -14,15 +14,22 @@ import { hueOf } from './tenants.ts';
 
 export function ProcessorView({ host, order }: { readonly host: HostScene; readonly order: readonly string[] }) {
   const frame = useLiveHost(host.id);
-  const { tenants } = useSurroundings();
+  const { tenants, nodes } = useSurroundings();
+  // Of live nodes only those matter that have cells of their own.
+  const own = host.coreCells ? ownCells(nodes.get(host.id)?.children ?? [], host.cores) : [];
+  const live = useLive((latest) => (own.length > 0 ? latest : null));
   const chosen = useChosen(host);
   const { processor, coreCells, rect } = host;
   const cells = coreCells ?? { count: 1, width: processor.width, gap: 0 };
-  const uses = frame ? (coreCells ? coreUses(frame.cpu, order, host.cores) : strip(frame.cpu, order, host.cores)) : [];
+  const uses = frame
+    ? coreCells
+      ? usesWithOwn(frame.cpu, order, host.cores, own, live?.nodes ?? [])
+      : strip(frame.cpu, order, host.cores)
+    : [];
   const height = processor.height;
   const fillOf = ({ tenant }: CoreUse) =>
     tenant === null ? materialFill('kernel') : tenantFill(hueOf(tenant, tenants));
-  const marked = chosen && frame && coreCells ? coresOf(chosen, uses, chosen.nodes) : null;
+  const marked = chosen && frame && coreCells ? markedOf(chosen, uses, own) : null;
   const lamp = host.compact ? 3 : 4;
   return (
     <svg
@@ -77,6 +84,18 @@ export function ProcessorView({ host, order }: { readonly host: HostScene; reado
           </g>
         );
       })}
+      {own.map(({ id, from, to }) => (
+        // Doubled, as the wall of a partition is.
+        <path
+          key={id}
+          className={groundStyles.own}
+          d={[2.5, 5]
+            .map(
+              (y) => `M${from * (cells.width + cells.gap)} ${height + y}H${to * (cells.width + cells.gap) - cells.gap}`,
+            )
+            .join('')}
+        />
+      ))}
       {marked ? (
         <rect
           className={groundStyles.chosen}
@@ -89,6 +108,16 @@ export function ProcessorView({ host, order }: { readonly host: HostScene; reado
       ) : null}
     </svg>
   );
+}
+
+/** The cells of what is chosen: among its partition's own where it stands in one that has some, else among the others. */
+function markedOf(chosen: ChosenNodes, uses: readonly (readonly CoreUse[])[], own: readonly OwnCells[]) {
+  const [id] = chosen.ids;
+  const zone = own.find(({ ids }) => id !== undefined && ids.has(id));
+  const [from, to] = zone ? [zone.from, zone.to] : [0, own[0]?.from ?? uses.length];
+  const inside = uses.map((cell, index) => (index >= from && index < to ? cell : []));
+  const nodes = chosen.nodes.filter((node) => own.find(({ ids }) => ids.has(node.id)) === zone);
+  return coresOf(chosen, inside, nodes);
 }
 
 /** All cores as one strip: whose share of the machine, left to right. */

@@ -34,6 +34,10 @@ export const stage = {
     onHost: 'on host {name}',
     host: 'host {name}, {cores} cores, {memory}, {standing}',
     standing: { one: '{count} thing stands on it', other: '{count} things stand on it' },
+    dedicated: {
+      one: '{what}, with {count} processor of its own',
+      other: '{what}, with {count} processors of its own',
+    },
     closed: { one: '{what}, with {count} thing inside', other: '{what}, with {count} things inside' },
   },
   platform: { z: 'IBM z', x86: 'x86' },
