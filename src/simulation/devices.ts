@@ -14,26 +14,35 @@ export interface Devices {
   readonly disk: Pool;
   readonly requests: Pool;
   readonly network: Pool;
+  /** False where a weight alone is why it has a share of its own: networks are not shared by boxes for that. */
+  readonly ownNetwork: boolean;
 }
+
+type Shared = 'disk' | 'requests' | 'network';
 
 export interface Place {
   readonly devices: Devices;
-  /** Whose they are. */
+  /** Whose disk, and whose network, they are. */
   readonly owner: Group;
+  readonly networkOwner: Group;
 }
 
 /** The devices that a group uses: those of the machine it is or stands in, else those of the host. Made when first asked for. */
 export function devicesOf(world: World, context: Context, group: Group): Place {
   const owner = ownerOf(context, group);
-  if (!owner.parent) return { devices: owner.host, owner };
+  if (!owner.parent) return { devices: hostDevices(owner), owner, networkOwner: owner };
   const outer = devicesOf(world, context, owner.parent);
   if (!owner.devices) {
     const caps = capsOf(context, owner, outer.devices);
     const count = countWithin(owner, outer.owner);
-    const pool = (name: keyof Devices) => createPool(world.flow, outer.devices[name], caps[name], 1, count);
-    owner.devices = { disk: pool('disk'), requests: pool('requests'), network: pool('network') };
+    const weight = weightAt(context, owner);
+    const pool = (name: Shared, weighs: number) =>
+      createPool(world.flow, outer.devices[name], caps[name], weighs, count);
+    const ownNetwork = ownsNetwork(context, owner);
+    const network = ownNetwork ? pool('network', 1) : outer.devices.network;
+    owner.devices = { disk: pool('disk', weight), requests: pool('requests', weight), network, ownNetwork };
   }
-  return { devices: owner.devices, owner };
+  return { devices: owner.devices, owner, networkOwner: owner.devices.ownNetwork ? owner : outer.networkOwner };
 }
 
 /** Follows a change of the group's count or of what is around it. */
@@ -42,18 +51,28 @@ export function refitDevices(world: World, context: Context, group: Group): void
   const outer = devicesOf(world, context, group.parent);
   const caps = capsOf(context, group, outer.devices);
   const count = countWithin(group, outer.owner);
-  for (const name of ['disk', 'requests', 'network'] as const) {
-    setPool(world.flow, group.devices[name], { cap: caps[name], count });
+  const weight = weightAt(context, group);
+  for (const name of ['disk', 'requests'] as const) {
+    setPool(world.flow, group.devices[name], { cap: caps[name], count, weight });
   }
+  if (group.devices.ownNetwork) setPool(world.flow, group.devices.network, { cap: caps.network, count });
 }
 
 /** Takes away the devices of a machine that is gone (nothing may use them any more). */
 export function removeDevices(world: World, group: Group): void {
   if (!group.devices) return;
-  for (const pool of [group.devices.disk, group.devices.requests, group.devices.network]) {
-    removePool(world.flow, pool);
-  }
+  const { disk, requests, network, ownNetwork } = group.devices;
+  for (const pool of [disk, requests, ...(ownNetwork ? [network] : [])]) removePool(world.flow, pool);
   group.devices = null;
+}
+
+/** What a group counts at a disk that is shared by weights, in usual ones. */
+function weightAt({ value }: Context, { specification }: Group): number {
+  return specification.ioWeight === null ? 1 : specification.ioWeight / value('cgroup.defaultIoWeight');
+}
+
+function hostDevices({ host: { disk, requests, network } }: Group): Devices {
+  return { disk, requests, network, ownNetwork: true };
 }
 
 function ownerOf(context: Context, group: Group): Group {
@@ -62,8 +81,12 @@ function ownerOf(context: Context, group: Group): Group {
   return at;
 }
 
-/** Whether a group's traffic goes through devices, or under a limit, of its own. */
-function ownsDevices({ value }: Context, { specification }: Group): boolean {
+/** Whether a group's traffic goes through devices, or under a limit or weight, of its own. */
+function ownsDevices(context: Context, group: Group): boolean {
+  return group.specification.ioWeight !== null || ownsNetwork(context, group);
+}
+
+function ownsNetwork({ value }: Context, { specification }: Group): boolean {
   const { kind, sandboxing, diskMaxBytesPerS, networkMaxBytesPerS } = specification;
   const limited = Number.isFinite(diskMaxBytesPerS) || Number.isFinite(networkMaxBytesPerS);
   return limited || devicePathOf(kind, sharedFsOf(value, sandboxing)) !== null;
@@ -71,13 +94,15 @@ function ownsDevices({ value }: Context, { specification }: Group): boolean {
 
 /** Takes a group's devices, and those inside it that hang on them, away where it has come to have some or to have none. */
 export function rehangDevices(world: World, context: Context, group: Group): boolean {
-  if (!group.parent || (group.devices !== null) === ownsDevices(context, group)) return false;
+  const { devices } = group;
+  const fits = devices === null || devices.ownNetwork === ownsNetwork(context, group);
+  if (!group.parent || (fits && (devices !== null) === ownsDevices(context, group))) return false;
   walkGroups(group, (inner) => removeDevices(world, inner));
   return true;
 }
 
 /** What fits through the devices of a machine, of what its surroundings have. */
-function capsOf({ value }: Context, owner: Group, outer: Devices): Record<keyof Devices, number> {
+function capsOf({ value }: Context, owner: Group, outer: Devices): Record<Shared, number> {
   const path = devicePathOf(owner.specification.kind, sharedFsOf(value, owner.specification.sandboxing));
   const limit = (id: string | null | undefined, unit: number) => (id ? (value(id) * unit) / 1000 : Infinity);
   const left = (loss: string) => (path ? Math.max(0, 1 - value(loss)) : 1);

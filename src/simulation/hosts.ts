@@ -92,6 +92,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
       dedicated: false,
       pidsMax: Number.POSITIVE_INFINITY,
       diskMaxBytesPerS: Number.POSITIVE_INFINITY,
+      ioWeight: null,
       networkMaxBytesPerS: Number.POSITIVE_INFINITY,
       namespaces: [],
       guard: null,

@@ -76,8 +76,8 @@ function beginHog(world: World, context: Context, group: Group, name: IncidentNa
   }
   if (name === 'disk-hog') tasks.push(...hogDisk(world, context, group, context.value('neighbour.diskThreads')));
   if (name === 'network-hog') {
-    const { devices, owner } = devicesOf(world, context, group);
-    const count = countWithin(group, owner) * context.value('neighbour.networkThreads');
+    const { devices, networkOwner } = devicesOf(world, context, group);
+    const count = countWithin(group, networkOwner) * context.value('neighbour.networkThreads');
     tasks.push(addTask(flow, devices.network, Number.POSITIVE_INFINITY, { payload: FOREVER, count }));
   }
   group.hogs = ownMap(group.hogs).set(name, tasks);

@@ -128,10 +128,11 @@ export function keepWorld(world: World): World {
     };
   };
 
-  const devicesOf = ({ disk, requests, network }: Devices): Devices => ({
+  const devicesOf = ({ disk, requests, network, ownNetwork }: Devices): Devices => ({
     disk: poolOf(disk),
     requests: poolOf(requests),
     network: poolOf(network),
+    ownNetwork,
   });
 
   const stageOf = (stage: StageRun): StageRun => (Object.isFrozen(stage) ? stage : { ...stage });

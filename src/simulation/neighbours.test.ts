@@ -104,3 +104,52 @@ describe('a fork bomb in a guest', () => {
     expect(loss(2)).toBeLessThan(0.55);
   });
 });
+
+describe('a weight at the disk', () => {
+  const WORK = 'container:debian,workload=build';
+  const READS = 'container:debian,workload=random-read';
+  /** Bytes a second of `id` while the hog has the disk. */
+  const bytes = (hog: string, db: string, id = 'db', timeline: readonly (readonly [number, string])[] = []) =>
+    seen(
+      `host:x86,4cpu,16G,disk=20M,net=118M,merging=off(${hog}#hog; ${db}#db; ${WORK}#files)`,
+      [[1, 'disk-hog in hog'], ...timeline],
+      id,
+      3,
+    ).traffic?.diskBytesPerS ?? Number.NaN;
+
+  test('gives who wants the disk its part by boxes and not by how many ask in each', () => {
+    const usual = bytes('container:nginx', READS);
+    const heavy = bytes('container:nginx', `${READS},io-weight=400`);
+    const light = bytes('container:nginx,io-weight=10', READS);
+    expect(heavy).toBeGreaterThan(1.5 * usual);
+    expect(light).toBeGreaterThan(1.5 * usual);
+  });
+
+  test('set while the hog runs', () => {
+    const set = [[2, 'set db io-weight=400']] as const;
+    expect(bytes('container:nginx', READS, 'db', set)).toBeCloseTo(
+      bytes('container:nginx', `${READS},io-weight=400`),
+      0,
+    );
+  });
+
+  test('lets whoever asks have what others leave, and shortens no queue', () => {
+    const alone = bytes('container:nginx,io-weight=1', 'container:nginx,workload=idle', 'files');
+    expect(alone).toBeGreaterThan(0);
+    const tail = (box: string) => seen(host(box), [[1, 'disk-hog in hog']], 'db', 3).responseMs?.p99 ?? Number.NaN;
+    expect(tail('container:nginx,io-weight=1')).toBeGreaterThan(1.1 * tail('container:nginx,disk=1M'));
+  });
+
+  test('leaves the network as it was', () => {
+    const answered = (db: string) =>
+      seen(
+        `host:x86,4cpu,16G,disk=150M,net=10M,merging=off(container:nginx#hog; ${db}#db; ${WORK}#files)`,
+        [[1, 'network-hog in hog']],
+        'db',
+        3,
+      ).traffic?.networkBytesPerS ?? Number.NaN;
+    const without = answered('container:nginx,workload=web');
+    expect(without).toBeGreaterThan(0);
+    expect(answered('container:nginx,workload=web,io-weight=400')).toBeCloseTo(without, 3);
+  });
+});

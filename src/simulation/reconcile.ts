@@ -115,7 +115,10 @@ function follow(
     }
     for (const group of mine) {
       if (same(group.specification, specification)) continue;
-      tell('changed', 'live');
+      // That others beside it have come to have a weight at the disk, or not any more, is no change of its own.
+      const { ioWeight } = specification;
+      const own = [ioWeight, group.specification.ioWeight].includes(null) && node.ioWeight === undefined;
+      if (!own || !same({ ...group.specification, ioWeight }, specification)) tell('changed', 'live');
       if (specification.store === 'empty' && group.specification.store === 'full') emptyStore(group);
       group.specification = specification;
       refit(world, context, group);
@@ -139,8 +142,8 @@ function follow(
 
 function same(a: Specification, b: Specification): boolean {
   for (const key of Object.keys(b) as (keyof Specification)[]) {
-    if (key === 'guard') {
-      if (a.guard?.key !== b.guard?.key) return false;
+    if (key === 'guard' || key === 'sandboxing') {
+      if (a[key]?.key !== b[key]?.key) return false;
     } else if (key === 'namespaces') {
       if (a.namespaces.join() !== b.namespaces.join()) return false;
     } else if (key === 'chosen') {

@@ -8,6 +8,7 @@ import { storageDriver } from '../catalog/storage-drivers.ts';
 import { findWorkload } from '../catalog/workloads.ts';
 import { imageOf, isEmulated, namespacesOf, startsFromLayers } from '../topology/attributes.ts';
 import { guardOf } from '../topology/guard.ts';
+import { ioWeightsOf } from '../topology/io-weight.ts';
 import { sandboxingOf } from '../topology/sandboxing.ts';
 import type { Host, Sandbox, Topology } from '../topology/topology.ts';
 import type { Context } from './context.ts';
@@ -55,11 +56,18 @@ export function specify(
     open: waysOutOf(topology, node).length > 0,
     diskMaxBytesPerS: node.diskBytesPerS ?? unlimited,
     networkMaxBytesPerS: node.networkBytesPerS ?? unlimited,
+    ioWeight: ioWeightOf(context, topology, node),
     chosen: chosenOf(node),
     starts: node.starts ?? 1,
     storage: kind.attributes.includes('driver') ? storageDriver(node.driver) : below,
     store: storeOf(context, node),
   });
+}
+
+/** What a node counts at the disk; null where nobody beside it has a weight. */
+function ioWeightOf({ value }: Context, topology: Topology, { id }: Sandbox): number | null {
+  const weights = ioWeightsOf(topology);
+  return weights.has(id) ? (weights.get(id) ?? value('cgroup.defaultIoWeight')) : null;
 }
 
 /** Whether the images of what stands on the kernel of a node are there already: as it says, else as the parameter says. */

@@ -26,12 +26,12 @@ export function beginWork(world: World, context: Context, group: Group): void {
   const { rate, most } = demand;
   const cores = Math.min(rate * demand.costMs, demand.threads);
   const cpu = cores > 0 ? addInside(world, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: cores }) : null;
-  const { devices, owner } = devicesOf(world, context, group);
-  const use = (pool: Pool, amount: number, limit: number): Task | null =>
+  const { devices, owner, networkOwner } = devicesOf(world, context, group);
+  const use = (pool: Pool, amount: number, limit: number, whose = owner): Task | null =>
     amount > 0
       ? addTask(flow, pool, Number.POSITIVE_INFINITY, {
           payload: FOREVER,
-          count: countWithin(group, owner),
+          count: countWithin(group, whose),
           cap: Math.min(limit, rate * amount),
         })
       : null;
@@ -40,7 +40,7 @@ export function beginWork(world: World, context: Context, group: Group): void {
     cpu,
     disk: use(devices.disk, demand.diskBytes, most.disk),
     requests: use(devices.requests, demand.diskRequests, most.requests),
-    network: use(devices.network, demand.networkBytes, most.network),
+    network: use(devices.network, demand.networkBytes, most.network, networkOwner),
     backend: addBackend(world, context, group, demand),
     ...addPaging(world, group, demand),
   };

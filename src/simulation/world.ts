@@ -52,6 +52,8 @@ export interface Specification {
   /** Limits of its traffic, bytes per second; Infinity without. */
   readonly diskMaxBytesPerS: number;
   readonly networkMaxBytesPerS: number;
+  /** What it counts at the disk (io.weight) where that is shared by weights; null where nobody beside it has one. */
+  readonly ioWeight: number | null;
   readonly namespaces: readonly NamespaceKind[];
   /** The switches around a container; null for everything else. */
   readonly guard: Guard | null;

@@ -60,6 +60,7 @@ export interface Changes {
   /** Of a host, what it has; of what stands on it, the limit. */
   readonly diskBytesPerS?: number | null;
   readonly networkBytesPerS?: number | null;
+  readonly ioWeight?: number | null;
   /** Of a host; it has no default. */
   readonly platform?: string;
   readonly cores?: number | null;

@@ -58,6 +58,7 @@ const CODES: Readonly<Record<Property, EditCode>> = {
   platform: 'platform',
   diskBytesPerS: 'bandwidth',
   networkBytesPerS: 'bandwidth',
+  ioWeight: 'limits',
   merging: 'merging',
   engine: 'start',
   runtime: 'start',

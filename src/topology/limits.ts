@@ -46,6 +46,7 @@ const RANGES: Readonly<Record<RangedProperty, Range>> = {
   starts: { low: 1, high: 1000, whole: true },
   diskBytesPerS: { low: 1024, high: PiB, whole: true },
   networkBytesPerS: { low: 1024, high: PiB, whole: true },
+  ioWeight: { low: 1, high: 10_000, whole: true },
 };
 
 export const RANGED_PROPERTIES = Object.keys(RANGES) as readonly RangedProperty[];
@@ -154,6 +155,8 @@ const OF_EVERY_SANDBOX: readonly string[] = ['name', 'tenant', 'replicas'];
 const DEVICE_LIMITS: readonly string[] = ['diskBytesPerS', 'networkBytesPerS'];
 /** Firmware and z/VM give devices to whole partitions and guests, or not; nothing there limits bytes a second. */
 const WITHOUT_DEVICE_LIMITS: readonly string[] = ['lpar', 'zvm'];
+/** Kata passes no weight of the disk on. */
+const WITHOUT_IO_WEIGHT: readonly string[] = [...WITHOUT_DEVICE_LIMITS, 'kata'];
 const OF_EVERY_HOST: readonly string[] = [
   ...['name', 'platform', 'cores', 'memoryBytes', 'diskBytesPerS', 'networkBytesPerS', 'merging', 'swapBytes'],
   ...['driver', 'store'],
@@ -164,6 +167,7 @@ export function hasProperty(kind: TopologyNode['kind'], property: string): boole
   if (kind === 'host') return OF_EVERY_HOST.includes(property);
   if (OF_EVERY_SANDBOX.includes(property)) return true;
   if (DEVICE_LIMITS.includes(property)) return !WITHOUT_DEVICE_LIMITS.includes(kind);
+  if (property === 'ioWeight') return !WITHOUT_IO_WEIGHT.includes(kind);
   const attribute = ATTRIBUTES.find(([name]) => name === property)?.[1];
   return attribute !== undefined && KINDS[kind].attributes.includes(attribute);
 }
@@ -196,7 +200,12 @@ function ofHost(host: Host, definitions: Definitions): Refusal | null {
 }
 
 function ofSandbox(node: Sandbox, definitions: Definitions): Refusal | null {
-  for (const property of [...ATTRIBUTES.map(([name]) => name), 'diskBytesPerS', 'networkBytesPerS'] as const) {
+  for (const property of [
+    ...ATTRIBUTES.map(([name]) => name),
+    'diskBytesPerS',
+    'networkBytesPerS',
+    'ioWeight',
+  ] as const) {
     if (node[property] !== undefined && !hasProperty(node.kind, property)) {
       return refuse('not-of-kind', { node: node.name ?? node.id, kind: node.kind, property });
     }

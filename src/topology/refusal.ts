@@ -16,7 +16,8 @@ export type RangedProperty =
   | 'interfaces'
   | 'starts'
   | 'diskBytesPerS'
-  | 'networkBytesPerS';
+  | 'networkBytesPerS'
+  | 'ioWeight';
 
 export const REFUSAL_CODES = [
   'unknown-node',

@@ -85,6 +85,8 @@ export interface Sandbox {
   /** Limits of its traffic in bytes per second: io.max (a machine's virtual disk throttled), and a shaped network interface. */
   readonly diskBytesPerS?: number;
   readonly networkBytesPerS?: number;
+  /** What it counts when the disk is shared out (io.weight): 1 to 10000; missing: 100 where others beside it have one. */
+  readonly ioWeight?: number;
   /** The variant of its image that is meant; missing: that of the host's processors where there is one. */
   readonly architecture?: string;
   /** Whether a translator runs programs built for other processors (qemu-user through binfmt_misc). */

@@ -39,6 +39,7 @@ export const VOCABULARY: Readonly<Record<Property, Entry>> = {
   nested: { word: 'nested', type: 'switch' },
   diskBytesPerS: { word: 'disk', type: 'bytes' },
   networkBytesPerS: { word: 'net', type: 'bytes' },
+  ioWeight: { word: 'io-weight', type: 'whole' },
   merging: { word: 'merging', type: 'switch' },
   engine: { word: 'engine', type: 'id' },
   runtime: { word: 'runtime', type: 'id' },

@@ -293,6 +293,16 @@ describe('every property that a kind has', () => {
     });
   }
 
+  test('io.weight is written, said to count only among those who want the disk, and no Kata container has one', () => {
+    open('host:x86,16cpu,64G(container:nginx; kata:redis#shop)', 'nginx');
+    expect(screen.queryByText(/^io\.weight counts with BFQ/)).toBeNull();
+    slide('io.weight', 0);
+    expect(written()).toMatch(/nginx,io-weight=\d+;/);
+    expect(screen.getByText(/^io\.weight counts with BFQ/)).toBeTruthy();
+    act(() => useView.getState().select('shop'));
+    expect(screen.queryByLabelText('io.weight')).toBeNull();
+  });
+
   test('memory.low, swap and balloon are written as they are set', () => {
     open('host:x86,16cpu,64G(container:nginx; vm#vm-1)', 'nginx');
     slide('memory.low', 3);

@@ -3,6 +3,7 @@ import type { KindId } from '../../catalog/kind.ts';
 import { KINDS } from '../../catalog/kinds.ts';
 import { type MessageKey, useFormat, useText } from '../../locales/text.ts';
 import { DEFAULT_CPU_WEIGHT } from '../../topology/attributes.ts';
+import { DEFAULT_IO_WEIGHT, ioWeightsOf } from '../../topology/io-weight.ts';
 import { hasProperty } from '../../topology/limits.ts';
 import { hostOf } from '../../topology/tree.ts';
 import { Slider } from '../../ui/slider.tsx';
@@ -83,6 +84,15 @@ export function Limits({ topology, node }: SandboxFieldsProps) {
           onChange={(pidsMax) => change({ pidsMax }, 'pidsMax')}
         />
       ) : null}
+      {hasProperty(node.kind, 'ioWeight') ? (
+        <LimitSlider
+          label={text('inspector.limits.ioWeight')}
+          steps={weightSteps(node.ioWeight ?? DEFAULT_IO_WEIGHT)}
+          value={node.ioWeight ?? DEFAULT_IO_WEIGHT}
+          words={(step) => format.count(step ?? DEFAULT_IO_WEIGHT)}
+          onChange={(weight) => change({ ioWeight: weight === DEFAULT_IO_WEIGHT ? null : weight }, 'ioWeight')}
+        />
+      ) : null}
       {(['diskBytesPerS', 'networkBytesPerS'] as const).map((property) =>
         hasProperty(node.kind, property) ? (
           <LimitSlider
@@ -95,6 +105,9 @@ export function Limits({ topology, node }: SandboxFieldsProps) {
           />
         ) : null,
       )}
+      {ioWeightsOf(topology).has(node.id) ? (
+        <p className={styles.note}>{text('inspector.limits.ioWeightNote')}</p>
+      ) : null}
     </section>
   );
 }

@@ -99,4 +99,18 @@ export const SCHEDULER = evidence('scheduler', {
     reading: 'read',
     caution: 'That it was taken out later is known from elsewhere.',
   },
+  'SC-009': {
+    quantity: 'Weight of a control group at the disk',
+    unit: 'each',
+    figures: [
+      ['unless set', 100],
+      ['least', 1],
+      ['most', 10_000],
+    ],
+    finding: 'Shares out by weight where iocost is switched on for a disk, or BFQ is its scheduler.',
+    setup: BY_DEFAULT,
+    source: CGROUP_MANUAL,
+    place: 'io.weight; io.cost.qos',
+    reading: 'second hand',
+  },
 });

@@ -22,6 +22,15 @@ export const PROCESSOR: Readonly<Record<string, ParameterRecord>> = {
     source: cite(CGROUP_MANUAL, 'cpu.weight', 'SC-002'),
     published: ['measured cpuShares', 'IS-008'],
   },
+  'cgroup.defaultIoWeight': {
+    value: 100,
+    unit: 'count',
+    low: 1,
+    high: 10_000,
+    about: 'Weight of a control group at the disk when nobody sets one, where others beside it have one.',
+    source: citeSecondHand(CGROUP_MANUAL, 'io.weight', 'SC-009'),
+    note: 'Weights count only where BFQ or iocost serves the disk; with none, mq-deadline or kyber they change nothing, and iocost has to be switched on for each disk.',
+  },
   'cgroup.periodMs': {
     value: 100,
     unit: 'ms',

@@ -132,6 +132,10 @@ export const inspector = {
     pidsMax: 'pids.max',
     diskBytesPerS: 'io.max',
     networkBytesPerS: 'Network rate',
+    ioWeight: 'io.weight',
+    ioWeightNote:
+      'io.weight counts with BFQ or iocost on the disk, and only while others want it too: what they leave is anybody’s, and a request waits behind what is in the queue already.',
+
     cores: { one: '{count} core', other: '{count} cores' },
     open: 'open',
   },

@@ -82,6 +82,7 @@ const CASES: readonly (readonly [RefusalCode, string, Edit])[] = [
   ['range.pidsMax', 'host:x86', add('host', 'container', { pidsMax: 0 })],
   ['range.interfaces', 'host:x86', add('host', 'vm', { interfaces: -1 })],
   ['range.starts', 'host:x86', add('host', 'vm', { starts: 0 })],
+  ['range.ioWeight', 'host:x86(container:nginx#web)', set('web', { ioWeight: 0 })],
   ['range.diskBytesPerS', 'host:x86', set('host', { diskBytesPerS: 0 })],
   ['range.networkBytesPerS', 'host:x86', set('host', { networkBytesPerS: 0 })],
 ];

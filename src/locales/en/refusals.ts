@@ -79,6 +79,7 @@ export const refusals = {
     interfaces: 'Network interfaces: a whole number from {low} to {high}.',
     starts: 'Starts one after the other: a whole number from {low} to {high}.',
     pidsMax: 'Limit of processes (pids.max): a whole number from {low} to {high}.',
+    ioWeight: 'Disk weight (io.weight): a whole number from {low} to {high}.',
     diskBytesPerS: 'Disk: from {low} to {high} a second.',
     networkBytesPerS: 'Network: from {low} to {high} a second.',
   },

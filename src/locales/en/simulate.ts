@@ -52,6 +52,7 @@ Notation
   kind[:image] then, in any order: *n replicas, #id, and after commas @tenant, 2cpu, 4G and
   weight= cpumax= memmax= pids= workload= ns= nested=on|off name="..." disk= net= merging=on|off
   disk=10M net=10M: of a host what it has; of a container or machine the limit on what it moves a second (io.max).
+  io-weight=100: what a box counts when those beside it want the disk too (1 to 10000); not for lpar, zvm, kata.
   2cpu: cores of a host, virtual processors of a machine, cpu.max of a container; 4G: memory, or memory.max of a container.
   Kinds: host lpar vm zvm microvm container system-container gvisor kata; several hosts are separated by semicolons.
 
