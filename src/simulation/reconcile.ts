@@ -10,7 +10,7 @@ import { removePool, setPool } from './fluid/flow.ts';
 import { say } from './happened.ts';
 import { createHost, updateHost } from './hosts.ts';
 import { endHog, replaceHogs } from './incidents.ts';
-import { mayStay, moveHere, noteHosts } from './moving/followed.ts';
+import { mayStay, moveHere, noteAbodes } from './moving/followed.ts';
 import { endMove, refitMove } from './moving/moves.ts';
 import { giveOwnPool, weightOf } from './own-pool.ts';
 import { restartNeeded, sameChosen, specify } from './specify.ts';
@@ -45,7 +45,7 @@ export function reconcile(world: World, context: Context, desired: Topology, run
   const topology = withRefuges(desired, world.refuges);
   const wanted = new Map<NodeId, NodeId | null>();
   for (const host of topology.hosts) note(wanted, host, null);
-  const hostOf = noteHosts(topology);
+  const abodes = noteAbodes(topology);
   for (const [node, groups] of [...world.groups]) {
     const parent = wanted.get(node);
     for (const group of [...groups]) {
@@ -53,7 +53,7 @@ export function reconcile(world: World, context: Context, desired: Topology, run
       const stays = parent !== undefined && (group.parent?.node ?? null) === parent;
       // It has come back before it went.
       if (stays && group.move) endMove(world, context, group.move);
-      if (stays || (parent && mayStay(world, group, hostOf.get(node)))) continue;
+      if (stays || (parent && mayStay(world, group, abodes.get(node)))) continue;
       say(world, 'removed', node);
       removeGroup(world, context, group);
     }

@@ -4,24 +4,35 @@ import type { Context } from '../context.ts';
 import { say } from '../happened.ts';
 import { removeGroup } from '../reconcile.ts';
 import { type Group, groupsOf, type World } from '../world.ts';
-import { mayMove } from './may-move.ts';
+import { mayMove, systemOf } from './may-move.ts';
 import { beginMove, endMove } from './moves.ts';
 
-/** The host of every node of a document. */
-export function noteHosts(topology: Topology): ReadonlyMap<NodeId, NodeId> {
-  const hosts = new Map<NodeId, NodeId>();
-  for (const host of topology.hosts) noteHost(hosts, host, host.id);
-  return hosts;
+/** Where a document has a node: on which host, and in which system (its partition, or the host where there is none). */
+export interface Abode {
+  readonly host: NodeId;
+  readonly system: NodeId;
 }
 
-function noteHost(hostOf: Map<NodeId, NodeId>, node: Host | Sandbox, host: NodeId): void {
-  hostOf.set(node.id, host);
-  for (const child of node.children) noteHost(hostOf, child, host);
+/** That of every node of a document. */
+export function noteAbodes(topology: Topology): ReadonlyMap<NodeId, Abode> {
+  const abodes = new Map<NodeId, Abode>();
+  for (const host of topology.hosts) noteAbode(abodes, host, { host: host.id, system: host.id });
+  return abodes;
 }
 
-/** Whether a group that has another place now may be on its way there: on another host, and what it stands in is still there. */
-export function mayStay(world: World, group: Group, host: NodeId | undefined): boolean {
-  return host !== undefined && host !== group.host.id && world.hosts.get(group.host.id) === group.host;
+function noteAbode(abodes: Map<NodeId, Abode>, node: Host | Sandbox, around: Abode): void {
+  const abode = node.kind === 'lpar' ? { ...around, system: node.id } : around;
+  abodes.set(node.id, abode);
+  for (const child of node.children) noteAbode(abodes, child, abode);
+}
+
+/**
+ * Whether a group that has another place now may be on its way there: in another system, of the same machine or of another one,
+ * and what it stands in is still there.
+ */
+export function mayStay(world: World, group: Group, abode: Abode | undefined): boolean {
+  if (abode === undefined || world.hosts.get(group.host.id) !== group.host) return false;
+  return abode.host !== group.host.id || abode.system !== systemOf(group).node;
 }
 
 /** Groups of a node that stand in another system than the document has them in set out for the new place, or go. */

@@ -11,13 +11,13 @@ import type { Group, HostState, World } from '../world.ts';
 
 const MS_PER_S = 1000;
 
-/** Both ends of the line. */
+/** Both ends of the line; between two partitions of one machine they are one and the same. */
 export function linesOf(world: World, context: Context, from: Group, to: Group, way: MoveWay): readonly Pool[] {
   if (way === 'relocation') {
     const ends = new Set([from.host, to.host]);
     return [...ends].map((host) => channelsOf(world, context, host));
   }
-  return [from, to].map((end) => devicesOf(world, context, end).devices.network);
+  return [...new Set([from, to].map((end) => devicesOf(world, context, end).devices.network))];
 }
 
 function channelsOf(world: World, { value }: Context, host: HostState): Pool {

@@ -200,3 +200,43 @@ describe('what cannot move as it is', () => {
     expect(hostOf(run.frameAt(10_100), 'h').network.usedBytesPerS).toBe(0);
   });
 });
+
+describe('between two partitions of one machine', () => {
+  const WITHIN = 'host:z#m,16cpu,64G(lpar#a,4cpu,16G(vm:debian#it,2cpu,4G(container:nginx#web)); lpar#b,4cpu,16G)';
+  const run = runOf(WITHIN, { 10: 'move it into b' });
+
+  it('a machine moves as between any two: copied while it runs, and never booted', () => {
+    const outcome = outcomeOf(run);
+    expect(outcome.rounds).toBeGreaterThanOrEqual(1);
+    expect(outcome.bytes).toBeGreaterThan(100 * MiB);
+    expect(outcome.stillMs).toBeLessThan(2000);
+    expect(eventsOf(run, 'removed')).toEqual([]);
+    expect(eventsOf(run, 'moved-anew')).toEqual([]);
+    const landedMs = 10_000 + outcome.totalMs;
+    expect(nodeOf(run.frameAt(landedMs - 100), 'it')).toMatchObject({ path: 'm/a/it', phase: 'running' });
+    expect(nodeOf(run.frameAt(landedMs + 1), 'web')).toMatchObject({ path: 'm/b/it/web', phase: 'running' });
+  });
+
+  it('goes through the network of the machine once', () => {
+    const busy =
+      hostOf(run.frameAt(12_000), 'm').network.usedBytesPerS - hostOf(run.frameAt(9_999), 'm').network.usedBytesPerS;
+    expect(busy).toBeGreaterThan(64 * MiB);
+    expect(busy).toBeLessThan(160 * MiB);
+  });
+
+  it('stays where it is if that is taken back, and goes if its partition does', () => {
+    const back = runOf(WITHIN, { 10: 'move it into b', 11: 'move it into a' });
+    expect(eventsOf(back, 'moved')).toEqual([]);
+    expect(nodeOf(back.frameAt(60_000), 'it')).toMatchObject({ path: 'm/a/it', phase: 'running' });
+    const gone = runOf(WITHIN, { 10: 'move it into b', 11: 'remove a' });
+    expect(eventsOf(gone, 'moved')).toEqual([]);
+    expect(nodeOf(gone.frameAt(120_000), 'it')).toMatchObject({ path: 'm/b/it', phase: 'running' });
+  });
+
+  it('what stands in a cohort starts anew, and says why', () => {
+    const many = runOf('host:z#m,16cpu,64G(lpar#a,2cpu,8G*2(vm:debian#it,1cpu,2G); lpar#b,4cpu,16G)', {
+      10: 'move it into b',
+    });
+    expect(eventsOf(many, 'moved-anew').map(({ detail }) => detail)).toContain('several-places');
+  });
+});
