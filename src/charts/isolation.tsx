@@ -4,16 +4,18 @@ import { lazy, Suspense } from 'react';
 import { useFormat, useText } from '../locales/text.ts';
 import type { SeenFigure } from '../simulation/seen-figure.ts';
 import { openLab } from '../store/lab-steps.ts';
-import { usePlayback } from '../store/playback.ts';
+import { type PlaybackState, usePlayback } from '../store/playback.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './charts.module.css';
 import { shows } from './figures.ts';
 import { Change, Figure } from './head.tsx';
+import { HostsLine } from './hosts-line.tsx';
 import { LevelPicture } from './isolation/level-picture.tsx';
 import { isolationHeadline } from './isolation/measures.ts';
 import { IsolationTable } from './isolation/table.tsx';
 import { Walls } from './isolation/walls.tsx';
 import { type ChartProps, Panel } from './panel.tsx';
+import { perHost } from './per-host.ts';
 import { useTall } from './tall.ts';
 
 const MatrixNow = lazy(async () => ({ default: (await import('./isolation/matrix-now.tsx')).MatrixNow }));
@@ -73,6 +75,8 @@ function Pairs() {
   return <>{pairs > 0 ? text('charts.isolation.weakestOf', { count: pairs }) : text('charts.isolation.about')}</>;
 }
 
+const readWalls = (state: PlaybackState) => perHost(state.frame, (frame) => isolationHeadline(frame)?.walls ?? null);
+
 /** Opens the lab of walls: whom somebody could reach, and through what. */
 function AsAttacker() {
   const text = useText();
@@ -88,7 +92,9 @@ const LEAST_LEVEL = 52;
 
 export function Isolation({ form }: ChartProps) {
   const text = useText();
+  const format = useFormat();
   const tall = useTall();
+  const write = (walls: number) => `${format.count(walls)} ${text('charts.isolation.walls', { count: walls })}`;
   return (
     <Panel
       chart="isolation"
@@ -98,6 +104,7 @@ export function Isolation({ form }: ChartProps) {
       figure={<IsolationFigure />}
       facts={<Strength />}
       change={<IsolationChange />}
+      hosts={(all) => <HostsLine read={readWalls} write={write} all={all} />}
       action={<AsAttacker />}
       drawing={
         <>

@@ -7,6 +7,7 @@ import { tickUnit } from './axis.ts';
 import styles from './charts.module.css';
 import { shows, sizeOf } from './figures.ts';
 import { Change, Figure } from './head.tsx';
+import { HostsLine } from './hosts-line.tsx';
 import { Label } from './label.tsx';
 import { Measured } from './measured.tsx';
 import { memoryScene, sizeStep } from './memory-sharing/scene.ts';
@@ -14,6 +15,7 @@ import { type Bed, memoryHeadline, mostSavedMiB, stack } from './memory-sharing/
 import { MemoryTable } from './memory-sharing/table.tsx';
 import { useNames } from './names.ts';
 import { type ChartProps, Panel } from './panel.tsx';
+import { perHost } from './per-host.ts';
 import { Playhead } from './playhead.tsx';
 import { sameData, useSampled } from './sampled.ts';
 import { TenantMark } from './tenant-mark.tsx';
@@ -173,8 +175,11 @@ function MemorySummary({ horizonMs }: { readonly horizonMs: number }) {
   );
 }
 
+const readSaved = (state: PlaybackState) => perHost(state.frame, (frame) => memoryHeadline(frame)?.savedMiB ?? null);
+
 export function MemorySharing({ form }: ChartProps) {
   const text = useText();
+  const format = useFormat();
   return (
     <Panel
       chart="memory-sharing"
@@ -183,6 +188,7 @@ export function MemorySharing({ form }: ChartProps) {
       figure={<MemoryFigure />}
       about={<MemoryAbout />}
       change={<MemoryChange />}
+      hosts={(all) => <HostsLine read={readSaved} write={(saved) => format.MiB(saved)} all={all} />}
       drawing={<MemoryPicture height={COLUMN_HEIGHT} fill />}
       full={
         <>

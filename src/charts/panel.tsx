@@ -25,6 +25,8 @@ export interface PanelProps extends ChartProps {
   readonly figure: ReactNode;
   readonly facts?: ReactNode;
   readonly change: ReactNode;
+  /** The figure host by host, where there are several: beside the drawing, and all of them in full. */
+  readonly hosts?: (all: boolean) => ReactNode;
   readonly drawing: ReactNode;
   /** What else can be done from the head, before the button that opens the full view. */
   readonly action?: ReactNode;
@@ -32,7 +34,7 @@ export interface PanelProps extends ChartProps {
   readonly full: ReactNode;
 }
 
-export function Panel({ form, name, chart, about, figure, facts, change, drawing, action, full }: PanelProps) {
+export function Panel({ form, name, chart, about, figure, facts, change, hosts, drawing, action, full }: PanelProps) {
   const text = useText();
   const [open, setOpen] = useState(false);
   // Where a figure comes from is answered on the page, so the window over it makes way.
@@ -53,6 +55,7 @@ export function Panel({ form, name, chart, about, figure, facts, change, drawing
             {beside}
             {action}
           </div>
+          {hosts?.(true)}
           <p className={styles.aboutFull}>{about}</p>
           <div className={styles.full}>{full}</div>
         </div>
@@ -75,6 +78,7 @@ export function Panel({ form, name, chart, about, figure, facts, change, drawing
             <p>{change}</p>
           </div>
         </div>
+        {hosts?.(false)}
         {dialog}
       </section>
     );
@@ -98,6 +102,7 @@ export function Panel({ form, name, chart, about, figure, facts, change, drawing
         {figure}
         {beside}
       </div>
+      {hosts?.(false)}
       {drawing}
       {dialog}
     </section>

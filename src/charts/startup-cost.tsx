@@ -7,9 +7,11 @@ import { type PlaybackState, usePlayback } from '../store/playback.ts';
 import styles from './charts.module.css';
 import { shows } from './figures.ts';
 import { Change, Figure } from './head.tsx';
+import { HostsLine } from './hosts-line.tsx';
 import { Measured } from './measured.tsx';
 import { useNames } from './names.ts';
 import { type ChartProps, Panel } from './panel.tsx';
+import { perHost } from './per-host.ts';
 import { sameData, useSampled } from './sampled.ts';
 import { StartupNames } from './startup-cost/names.tsx';
 import { Playheads } from './startup-cost/playheads.tsx';
@@ -200,8 +202,11 @@ const StartupPicture = memo(function StartupPicture({ most, nameWidth, fill = fa
   );
 });
 
+const readReady = (state: PlaybackState) => perHost(state.frame, (frame) => startupHeadline(frame)?.readyMs ?? null);
+
 export function StartupCost({ form }: ChartProps) {
   const text = useText();
+  const format = useFormat();
   return (
     <Panel
       chart="startup-cost"
@@ -210,6 +215,7 @@ export function StartupCost({ form }: ChartProps) {
       figure={<StartupFigure form={form} />}
       about={<StartupAbout />}
       change={<StartupChange />}
+      hosts={(all) => <HostsLine read={readReady} write={(ms) => format.seconds(ms, { digits: 1 })} all={all} />}
       drawing={<StartupPicture most={COLUMN_ROWS} nameWidth={NAME_WIDTH} fill />}
       full={
         <>

@@ -6,6 +6,8 @@ export const charts = {
   since: '{difference} since {cause}',
   sinceNothing: 'no change since {cause}',
   noChange: 'no change',
+  perHost: 'By host',
+  moreHosts: { one: 'and {count} more host', other: 'and {count} more hosts' },
   nothing: '–',
   notYet: 'not yet known',
   instances: '{name} × {count}',
