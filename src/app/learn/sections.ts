@@ -1,8 +1,8 @@
 // Everything that can be learned, section by section, for the list and for whoever wants the name of a lesson. Another sort of
 // lesson is one file beside this one and one line here.
 import type { Locale } from '../../locales/text.ts';
-import { BELIEFS_SECTION } from './beliefs-section.ts';
 import { useOpenLesson } from '../lessons/file/open-lesson.ts';
+import { BELIEFS_SECTION } from './beliefs-section.ts';
 import { CHALLENGES_SECTION } from './challenges-section.ts';
 import { STORY_SECTION } from './story-section.ts';
 
