@@ -13,7 +13,7 @@ import { endHog, replaceHogs } from './incidents.ts';
 import { mayStay, moveHere, noteAbodes } from './moving/followed.ts';
 import { endMove, refitMove } from './moving/moves.ts';
 import { giveOwnPool, weightOf } from './own-pool.ts';
-import { restartNeeded, sameChosen, specify } from './specify.ts';
+import { restartNeeded, same, specify } from './specify.ts';
 import { emptyStore } from './starting/pulling.ts';
 import { begin, beReady, forgetPull, replaceActivity, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
@@ -138,21 +138,6 @@ function follow(
   }
   const own = groupsOf(world, node.id);
   for (const child of node.children) follow(world, context, topology, child, own, specification.tenant, running);
-}
-
-function same(a: Specification, b: Specification): boolean {
-  for (const key of Object.keys(b) as (keyof Specification)[]) {
-    if (key === 'guard' || key === 'sandboxing') {
-      if (a[key]?.key !== b[key]?.key) return false;
-    } else if (key === 'namespaces') {
-      if (a.namespaces.join() !== b.namespaces.join()) return false;
-    } else if (key === 'chosen') {
-      if (!sameChosen(a.chosen, b.chosen)) return false;
-    } else if (key === 'image' || key === 'workload') {
-      if (a[key]?.id !== b[key]?.id) return false;
-    } else if (a[key] !== b[key]) return false;
-  }
-  return true;
 }
 
 function addGroups(

@@ -109,3 +109,19 @@ export function restartNeeded(before: Specification, after: Specification): bool
     (before.storage !== after.storage && !KINDS[after.kind as keyof typeof KINDS].attributes.includes('driver'))
   );
 }
+
+/** Whether nothing of what the document says of a node has changed. */
+export function same(a: Specification, b: Specification): boolean {
+  for (const key of Object.keys(b) as (keyof Specification)[]) {
+    if (key === 'guard' || key === 'sandboxing') {
+      if (a[key]?.key !== b[key]?.key) return false;
+    } else if (key === 'namespaces') {
+      if (a.namespaces.join() !== b.namespaces.join()) return false;
+    } else if (key === 'chosen') {
+      if (!sameChosen(a.chosen, b.chosen)) return false;
+    } else if (key === 'image' || key === 'workload') {
+      if (a[key]?.id !== b[key]?.id) return false;
+    } else if (a[key] !== b[key]) return false;
+  }
+  return true;
+}
