@@ -79,7 +79,7 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
     ),
   ],
   'simulation/moments.ts': [
-    ...['48', '24_000', '0.5', '16', '4'].map(
+    ...['64', '64_000', '0.5', '16', '4'].map(
       (literal) => [literal, 'how many moments are kept, and when one is copied: bounds on work'] as const,
     ),
   ],

@@ -96,8 +96,8 @@ function isolationNow(world: World, context: Context, host: HostState, applied: 
   const stamp = standing.isDisturbable ? `${applied}/${host.version}/${listedPages(host.scanner)}` : '';
   if (known?.standing === standing && known.stamp === stamp) return known.isolation;
   const { security, fault } = standing;
-  const performance = standing.isDisturbable ? performanceOf(world, context, host, standing) : NOBODY_DISTURBED;
-  const isolation = { security, performance, fault };
+  const disturbance = standing.isDisturbable ? performanceOf(world, context, host, standing) : NOBODY_DISTURBED;
+  const isolation = { security, performance: disturbance, fault };
   sight.isolation.set(host.id, { standing, stamp, isolation });
   return isolation;
 }
