@@ -19,6 +19,7 @@ import { lessonLinks } from './lesson-links.ts';
 import { linkProblemWords, refusedFigureWords } from './link-words.ts';
 import { useNotices } from './notices.ts';
 import { isEmbedded } from './preferences.ts';
+import { present } from './present.ts';
 import { openOrigin } from './scenario.ts';
 import { becomeLab, followShown, seedOf, showLab, shownNow } from './shown-in-link.ts';
 import { startOf, startOrigin } from './starts.ts';
@@ -42,7 +43,9 @@ function presentHash(before?: Step): string {
     const { place, packed } = useStory.getState();
     const incidents = incidentsOf(recording, topology);
     const link = writeLink({ topology, running, parameters, incidents, ...shownNow() });
-    return place === null ? link : `${link}&l=${place}${packed === null ? '' : `&lesson=${packed}`}`;
+    const talk = present.here()?.placeOfTalk() ?? null;
+    const lesson = place === null ? '' : `&l=${place}${packed === null ? '' : `&lesson=${packed}`}`;
+    return `${link}${lesson}${talk === null ? '' : `&p=${talk}`}`;
   }
   const entries = before.edit.type === 'incident' ? before.edit.entriesBefore : [];
   const incidents = incidentsOf({ entries }, before.before);
@@ -63,21 +66,29 @@ function storyIn(hash: string): Told | null {
   const [, place = ''] = /[#&]l=([^&]*)/.exec(hash) ?? [];
   const [, packed = ''] = /[#&]lesson=([^&]*)/.exec(hash) ?? [];
   if (place === '' && packed === '') return null;
-  return { place: decoded(place), packed: packed || null, alone: !/[#&][tz]=/.test(hash) };
+  return { place: decoded(place), packed: packed || null, alone: isAlone(hash) };
+}
+
+/** The scene of a talk that a hash names. */
+function talkIn(hash: string): Pick<Told, 'place' | 'alone'> | null {
+  const [, place = ''] = /[#&]p=([^&]*)/.exec(hash) ?? [];
+  return place === '' ? null : { place: decoded(place), alone: isAlone(hash) };
+}
+
+/** Whether a hash has no document. */
+function isAlone(hash: string): boolean {
+  return !/[#&][tz]=/.test(hash);
 }
 
 /** Opens the story where a hash has it; a step that there is not is told of, and the page is not left empty for it. */
 function openStory({ place, packed, alone }: Told): void {
-  const notThere = (words: string): void => {
-    useNotices.getState().show(words);
-    if (alone && useDocument.getState().change.serial === 0) openOrigin(startOrigin(null, null));
-  };
   if (packed !== null) {
-    lessonLinks.use(({ openPacked }) => void openPacked(packed, place, alone, notThere));
+    lessonLinks.use(({ openPacked }) => void openPacked(packed, place, alone, (words) => sayMissing(words, alone)));
     return;
   }
   story.use(({ openPlace }) => {
-    if (!openPlace(place, alone)) notThere(createText(currentLocale())('errors.link.story', { written: place }));
+    if (openPlace(place, alone)) return;
+    sayMissing(createText(currentLocale())('errors.link.story', { written: place }), alone);
   });
 }
 
@@ -86,20 +97,37 @@ export function openLink(link: string): string | null {
   const text = createText(currentLocale());
   const hash = /#.*$/s.exec(link)?.[0] ?? '';
   const told = storyIn(hash);
-  const read = told?.alone ? null : readLink(hash);
+  const given = talkIn(hash);
+  const read = told?.alone || given?.alone ? null : readLink(hash);
   if (read && !read.ok) return linkProblemWords(text, read.problem);
-  if (!told && !read) return text('errors.link.missing');
+  if (!told && !given && !read) return text('errors.link.missing');
   if (read?.ok) openShared(read.shared);
   if (told) openStory(told);
+  if (given) openGiven(given);
   return null;
+}
+
+/** The same for a talk. */
+function openGiven({ place, alone }: Pick<Told, 'place' | 'alone'>): void {
+  present.use(({ openTalk }) => {
+    if (openTalk(place, alone)) return;
+    sayMissing(createText(currentLocale())('errors.link.talk', { written: place }), alone);
+  });
+}
+
+function sayMissing(words: string, alone: boolean): void {
+  useNotices.getState().show(words);
+  if (alone && useDocument.getState().change.serial === 0) openOrigin(startOrigin(null, null));
 }
 
 /** Puts on the page what its address shows; where that is nothing, the starting point that was asked for. */
 export function openAddress(asked: Pick<Configuration, 'start' | 'platform'>): void {
   if (openDraft()) return;
   const told = storyIn(location.hash);
-  if (!told?.alone) openDocument(asked);
+  const given = talkIn(location.hash);
+  if (!told?.alone && !given?.alone) openDocument(asked);
   if (told) openStory(told);
+  if (given) openGiven(given);
 }
 
 function openDocument({ start, platform }: Pick<Configuration, 'start' | 'platform'>): void {
@@ -173,10 +201,10 @@ export function followAddress(): () => void {
     const hash = decoded(location.hash);
     if (hash === decoded(presentHash())) return;
     const told = storyIn(location.hash);
-    if (told?.alone) {
-      openStory(told);
-      return;
-    }
+    const given = talkIn(location.hash);
+    if (told?.alone) openStory(told);
+    if (given?.alone) openGiven(given);
+    if (told?.alone || given?.alone) return;
     const shared = readAddress();
     if (!shared) {
       // What is kept on the page is in its address again, so that a reload keeps it too. A hash that is none of ours stays.
@@ -190,6 +218,7 @@ export function followAddress(): () => void {
     fromAddress = false;
     // Only now: where the story is, is written into the address with what stands on the stage.
     if (told) openStory(told);
+    if (given) openGiven(given);
     // What of it could not be is not in the address either.
     if (decoded(location.hash) !== decoded(presentHash())) remember('replace', opened);
   };
@@ -204,7 +233,19 @@ export function followAddress(): () => void {
       if (decoded(location.hash) !== decoded(presentHash())) remember('replace', opened);
     }, SETTLED_MS);
   };
-  const stops = [stop, stopStory, followShown(settle), followGoing(() => note(opened))];
+  let stopTalk = (): void => {};
+  const followTalk = (): void => {
+    stopTalk = present.here()?.followTalk(settle) ?? stopTalk;
+  };
+  followTalk();
+  const stops = [
+    stop,
+    stopStory,
+    followShown(settle),
+    followGoing(() => note(opened)),
+    present.listen(followTalk),
+    () => stopTalk(),
+  ];
   window.addEventListener('popstate', changed);
   window.addEventListener('hashchange', changed);
   return () => {

@@ -13,6 +13,7 @@ import { inspector } from './inspector.ts';
 import { NoticeBar } from './notice-bar.tsx';
 import { PaletteColumn } from './palette/palette-column.tsx';
 import { PaletteSheet } from './palette/palette-sheet.tsx';
+import { present } from './present.ts';
 import { useConfiguration } from './scenario.ts';
 import { startPage } from './start.ts';
 import { story } from './story.ts';
@@ -36,6 +37,8 @@ export function App() {
   const after = useLater(afterwards);
   const told = useStory((state) => state.lesson !== null);
   const tale = useLater(story);
+  const presenting = useView((state) => state.presenting);
+  const talk = useLater(present);
   useLayoutEffect(startPage, []);
   return (
     <div
@@ -44,12 +47,13 @@ export function App() {
       data-sheet={sheet ?? undefined}
       data-ro={ro ? '' : undefined}
       data-story={told ? '' : undefined}
+      data-talk={presenting ? '' : undefined}
     >
       <button type="button" className={styles.skip} onClick={() => document.getElementById('stage')?.focus()}>
         {text('app.skip')}
       </button>
-      <Header />
-      {embed || ro || narrow || told ? null : <PaletteColumn />}
+      {presenting && talk ? <talk.PresentPanel /> : <Header />}
+      {embed || ro || narrow || told || presenting ? null : <PaletteColumn />}
       {tale ? <tale.LessonPanel /> : null}
       <main id="stage" className={styles.stage} tabIndex={-1} aria-label={text('app.stage')}>
         <Stage />
@@ -60,7 +64,7 @@ export function App() {
           <ChartsColumn form={width === 'wide' ? 'drawn' : 'figure'} />
         </Suspense>
       </aside>
-      {narrow && !embed && !ro ? <PaletteSheet /> : null}
+      {narrow && !embed && !ro && !presenting ? <PaletteSheet /> : null}
       <section className={styles.time} aria-label={text('app.time')}>
         <TimeControls />
         {embed && after ? <after.ChangedFigures /> : null}

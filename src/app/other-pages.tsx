@@ -33,12 +33,18 @@ const LessonEditorPage = lazy(async () => {
   return { default: page };
 });
 
+const SpeakerPage = lazy(async () => {
+  const [{ SpeakerPage: page }] = await Promise.all([import('./speaker/speaker-page.tsx'), loadWords()]);
+  return { default: page };
+});
+
 const PAGES = {
   validation: ValidationPage,
   comparison: ComparisonPage,
   advisor: AdvisorPage,
   claims: ClaimsPage,
   'lesson-editor': LessonEditorPage,
+  speaker: SpeakerPage,
 } as const satisfies Record<PageName, unknown>;
 
 export function OtherPage({ name }: { readonly name: PageName }) {

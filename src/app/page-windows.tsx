@@ -17,6 +17,7 @@ const WINDOWS: Readonly<Record<WindowName, ComponentType<WindowProps>>> = {
   figures: lazily(async () => (await import('./figures/figures-dialog.tsx')).FiguresDialog),
   operations: lazily(async () => (await import('./operations/operations-dialog.tsx')).OperationsDialog),
   import: lazily(async () => (await import('./importing/import-dialog.tsx')).ImportDialog),
+  present: lazily(async () => (await import('./present/talks-dialog.tsx')).TalksDialog),
   'left-out': lazily(async () => (await import('./figures/left-out-dialog.tsx')).LeftOutDialog),
 };
 

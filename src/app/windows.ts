@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { afterwards } from './afterwards.ts';
 
-export type WindowName = 'help' | 'figures' | 'left-out' | 'operations' | 'import';
+export type WindowName = 'help' | 'figures' | 'left-out' | 'operations' | 'import' | 'present';
 
 /** What the list of figures shows when it opens. */
 export type FigureFilter = 'all' | 'assumption' | 'published' | 'changed';

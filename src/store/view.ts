@@ -53,6 +53,8 @@ export interface ViewState {
   /** Whether single letters act as shortcuts. */
   readonly letterKeys: boolean;
   readonly carrying: Carrying | null;
+  /** Whether a talk is given: the page is drawn for those who watch. */
+  readonly presenting: boolean;
   /** The latest thing to be said; `serial` tells equal ones apart. */
   readonly announcement: { readonly message: Announcement; readonly serial: number } | null;
   /** Chooses a node, to look at and to change; null: none. */
@@ -76,6 +78,7 @@ export const useView = create<ViewState>()((set, get) => ({
   locale: 'en',
   letterKeys: true,
   carrying: null,
+  presenting: false,
   announcement: null,
   select: (selection) => set({ selection, inspecting: selection !== null }),
   mark: (selection) => set({ selection, inspecting: false }),

@@ -8,6 +8,7 @@ import { useWindows } from '../windows.ts';
 /** More to read, below the first commands of help. */
 export function moreHelpItems(text: Text): readonly MenuItem[] {
   return [
+    { key: 'present', label: text('app.present'), onSelect: () => useWindows.getState().show('present') },
     {
       key: 'left-out',
       label: text('app.figures.leftOut'),

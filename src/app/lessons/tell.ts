@@ -48,13 +48,17 @@ export function openStep(place: string, withScene: boolean): boolean {
 export function tell(id: string, step: number): void {
   const lesson = chapterOf(id);
   if (!lesson?.steps[step]) return;
-  const staged = stage(lesson, step);
   const before = useStory.getState();
-  const onward = before.lesson === id && before.step === step - 1 && !lesson.steps[step]?.scene && isAt(staged);
-  if (!onward) putOnStage(staged, placeOf(lesson, step));
+  putStep(lesson, step, before.lesson === id && before.step === step - 1);
   show(lesson, step);
   // What is to be predicted is not shown before.
   if (!awaitsGuess(id, step)) playOn();
+}
+
+/** Puts a step on the stage. `next`: the step before it has been there, so its run may go on as it is. */
+export function putStep(lesson: Lesson, step: number, next: boolean): void {
+  const staged = stage(lesson, step);
+  if (!next || lesson.steps[step]?.scene || !isAt(staged)) putOnStage(staged, placeOf(lesson, step));
 }
 
 /** Sets the stage back to where a step begins, whatever has been done since. */
@@ -75,12 +79,17 @@ function incidents(entries: Staged['recording']['entries']): readonly unknown[] 
   return entries.flatMap((entry) => ('incident' in entry ? [entry.incident] : []));
 }
 
-/** Does what is to be done by hand in the step that is told, one thing after the other, each at its moment. */
+/** Does what is to be done by hand in the step that is told. */
 export async function showHow(): Promise<void> {
-  const { lesson: id, step: index } = useStory.getState();
+  const { lesson: id, step } = useStory.getState();
   const lesson = chapterOf(id);
-  const solution = lesson?.steps[index]?.solution;
-  if (!lesson || !solution) return;
+  if (lesson) await showSolution(lesson, step);
+}
+
+/** Does what is to be done by hand in a step, one thing after the other, each at its moment. */
+export async function showSolution(lesson: Lesson, index: number): Promise<void> {
+  const solution = lesson.steps[index]?.solution;
+  if (!solution) return;
   const staged = stage(lesson, index);
   if (!isAt(staged)) putOnStage(staged, placeOf(lesson, index));
   for (const change of solution) {

@@ -23,6 +23,7 @@ export const errors = {
     seed: 'This link runs with the seed {written}. A seed is a whole number of at most nine digits.',
     moment: 'This link stops at {written}, which is no moment of the first hour of a run.',
     story: 'This link names {written}, and the story has no such step.',
+    talk: 'This link names {written}, and there is no such scene of a talk.',
     running: 'The link says that {id} is running, but there is no such thing in it.',
   },
   figures: {

@@ -9,7 +9,7 @@ import { pick, place, say } from './hands.ts';
 import { help } from './help.ts';
 import { inspector } from './inspector.ts';
 import { move } from './move.ts';
-import { lessons, openFile, toRead } from './open-file.ts';
+import { lessons, openFile, presentTalk, toRead } from './open-file.ts';
 import { density, processor } from './processor.ts';
 import { refusals } from './refusals.ts';
 import { scenario } from './scenario.ts';
@@ -18,7 +18,7 @@ import { aboutStartingPoints } from './starting-points-about.ts';
 import { why } from './why.ts';
 
 export const later = {
-  app: { edits, said, platform, newBuild, help, openFile, lessons, figures: toRead },
+  app: { edits, said, platform, newBuild, help, openFile, present: presentTalk, lessons, figures: toRead },
   stage: { place, pick, say, why },
   time: { incident, now, sentence, move },
   charts,

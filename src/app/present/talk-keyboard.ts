@@ -1,0 +1,68 @@
+// The keys of a talk, in the window of the audience and in the speaker's.
+import { useEffect } from 'react';
+import type { TalkWish } from '../../sharing/talk-messages.ts';
+import { useView } from '../../store/view.ts';
+import { ownerOf } from '../shortcuts.ts';
+import { doDeed, goToTyped, typeDigit } from './deeds.ts';
+import { meaningOf } from './keys.ts';
+import { useTalkKeys } from './preferences.ts';
+import { useTalk } from './talk.ts';
+
+export function useTalkKeyboard(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || !useTalk.getState().talk) return;
+      if (overTheStage(event)) return;
+      const meaning = meaningOf(
+        event,
+        ownerOf(event.target),
+        useTalkKeys.getState().keys,
+        useView.getState().letterKeys,
+      );
+      if (meaning === null) return;
+      event.preventDefault();
+      if (typeof meaning === 'number') typeDigit(meaning);
+      else doDeed(meaning);
+    };
+    // Before the keys of the page, of which a talk takes some for itself.
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, []);
+}
+
+/** What lies over the stage is ended by Escape; a number that is being typed is gone to by Enter. True: the key has been used. */
+function overTheStage(event: KeyboardEvent): boolean {
+  const { black, typed, pointer } = useTalk.getState();
+  if (typed !== null && (event.key === 'Enter' || event.key === 'Escape' || event.key === 'Backspace')) {
+    event.preventDefault();
+    if (event.key === 'Enter') goToTyped();
+    else useTalk.setState({ typed: event.key === 'Backspace' && typed !== '' ? typed.slice(0, -1) : null });
+    return true;
+  }
+  if (event.key !== 'Escape' || !(black || pointer !== 'plain')) return false;
+  event.preventDefault();
+  useTalk.setState({ black: false, pointer: 'plain' });
+  return true;
+}
+
+/** The same keys in the speaker's window, where they become wishes. `typed`: the number that is being typed there. */
+export function useRemoteKeyboard(typed: string | null, wish: (wish: TalkWish) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      if (typed && event.key === 'Enter') {
+        event.preventDefault();
+        wish({ type: 'goTo', at: Math.max(0, Number(typed) - 1) });
+        return;
+      }
+      const owner = ownerOf(event.target);
+      const meaning = meaningOf(event, owner, useTalkKeys.getState().keys, useView.getState().letterKeys);
+      // The screen and the speaker's window are asked for where they are.
+      if (meaning === null || meaning === 'speaker' || meaning === 'fullScreen') return;
+      event.preventDefault();
+      wish(typeof meaning === 'number' ? { type: 'digit', digit: meaning } : { type: 'deed', deed: meaning });
+    };
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  });
+}

@@ -1,0 +1,62 @@
+// The talk that is being given in this window: which scenes, at which of them, and what lies over the stage. Of the address is
+// only the place; what a speaker has set up here (filters, the time it began) stays with the tab.
+import { create } from 'zustand';
+import type { Talk, TalkScene } from '../../lessons/talk.ts';
+
+/** A scene with its words, as the audience and the speaker read them. */
+export interface SpokenScene extends TalkScene {
+  readonly title: string;
+  /** One sentence under the title; '' when the title says it all. */
+  readonly idea: string;
+  /** For the speaker alone. */
+  readonly notes: string;
+}
+
+export interface SpokenTalk extends Talk {
+  readonly title: string;
+  readonly scenes: readonly [SpokenScene, ...SpokenScene[]];
+}
+
+/** What the pointer does over the stage. */
+export type PointerUse = 'plain' | 'spotlight' | 'laser' | 'pen';
+
+export interface Talking {
+  readonly talk: SpokenTalk | null;
+  readonly at: number;
+  readonly black: boolean;
+  readonly overview: boolean;
+  /** The number that is being typed to go to a scene; null: none. */
+  readonly typed: string | null;
+  readonly pointer: PointerUse;
+  readonly inverted: boolean;
+  /** Of the picture for a pale projector, in steps from 0 (as it is) to 2. */
+  readonly contrast: 0 | 1 | 2;
+  /** When the timer began, milliseconds of the wall clock; null: not yet. */
+  readonly begunAt: number | null;
+}
+
+export const NOT_TALKING: Talking = {
+  talk: null,
+  at: 0,
+  black: false,
+  overview: false,
+  typed: null,
+  pointer: 'plain',
+  inverted: false,
+  contrast: 0,
+  begunAt: null,
+};
+
+export const useTalk = create<Talking>()(() => NOT_TALKING);
+
+/** How links name where a talk is: `talk/scene`; null when there is none. */
+export function placeOfTalk({ talk, at }: Pick<Talking, 'talk' | 'at'> = useTalk.getState()): string | null {
+  return talk ? `${talk.id}/${talk.scenes[at]?.id}` : null;
+}
+
+/** Calls back when the talk is at another place; returns the way to stop. */
+export function followTalk(moved: () => void): () => void {
+  return useTalk.subscribe((state, before) => {
+    if (placeOfTalk(state) !== placeOfTalk(before)) moved();
+  });
+}

@@ -1,0 +1,56 @@
+// What there is to say at a scene: the speaker's own notes, and where the scene is a step of the story, its words and its task.
+import { usePresentText } from '../../locales/present.ts';
+import { useStoryText } from '../../locales/story.ts';
+import { useFormat } from '../../locales/text.ts';
+import { Button } from '../../ui/button.tsx';
+import { figureWords, useFigures } from '../lessons/figures.ts';
+import type { SpokenScene } from '../present/talk.ts';
+import { stepOf } from '../present/talks.ts';
+import styles from './speaker.module.css';
+
+export interface NotesProps {
+  readonly scene: Pick<SpokenScene, 'shown' | 'notes'>;
+  /** Does on the stage what is to be done by hand. */
+  onShow(): void;
+}
+
+export function Notes({ scene, onShow }: NotesProps) {
+  const text = usePresentText();
+  const step = stepOf(scene);
+  return (
+    <div className={styles.notes}>
+      {scene.notes === '' ? null : (
+        <>
+          <h2>{text('speaker.notes')}</h2>
+          {scene.notes.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </>
+      )}
+      {step ? <StepWords key={`${step.lesson.id}.${step.index}`} {...step} onShow={onShow} /> : null}
+      {scene.notes === '' && !step ? <p>{text('speaker.noNotes')}</p> : null}
+    </div>
+  );
+}
+
+function StepWords({ lesson, index, onShow }: NonNullable<ReturnType<typeof stepOf>> & { onShow(): void }) {
+  const text = usePresentText();
+  const story = useStoryText();
+  const format = useFormat();
+  const figures = useFigures(lesson);
+  const step = lesson.steps[index];
+  if (!step) return null;
+  const key = `story.${lesson.id}.steps.${step.id}`;
+  return (
+    <>
+      <h2>{text('speaker.stepWords')}</h2>
+      <p>{story(`${key}.text` as never, figureWords(step, figures?.[index], format))}</p>
+      {step.solution ? (
+        <p className={styles.task}>
+          {text('speaker.task', { task: story(`${key}.task` as never) })}{' '}
+          <Button onClick={onShow}>{text('speaker.show')}</Button>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+// The window of the speaker: the present scene with its notes, the next one, the clock, and controls that the audience does not see.
+import { useEffect } from 'react';
+import { usePresentText } from '../../locales/present.ts';
+import type { Deed, TalkState } from '../../sharing/talk-messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { recallPreferences } from '../preferences.ts';
+import { useRemoteKeyboard } from '../present/talk-keyboard.ts';
+import { useConfiguration } from '../scenario.ts';
+import { Notes } from './notes.tsx';
+import styles from './speaker.module.css';
+import { type Audience, useAudience } from './speaker-line.ts';
+import { Timer } from './timer.tsx';
+
+export function SpeakerPage() {
+  const text = usePresentText();
+  const configuration = useConfiguration();
+  const audience = useAudience();
+  useEffect(() => recallPreferences(configuration), [configuration]);
+  useEffect(() => {
+    document.title = text('speaker.documentTitle');
+  }, [text]);
+  const { state, wish } = audience;
+  useRemoteKeyboard(state?.typed ?? null, wish);
+  return (
+    <main className={styles.page}>
+      {state?.talk ? <Desk state={state} talk={state.talk} wish={wish} /> : <p>{text('speaker.waiting')}</p>}
+    </main>
+  );
+}
+
+interface DeskProps {
+  readonly state: TalkState;
+  readonly talk: NonNullable<TalkState['talk']>;
+  readonly wish: Audience['wish'];
+}
+
+const PRIVATE = [
+  'black',
+  'overview',
+  'spotlight',
+  'clear',
+  'zoom',
+  'invert',
+  'contrast',
+] as const satisfies readonly Deed[];
+
+function Desk({ state, talk, wish }: DeskProps) {
+  const text = usePresentText();
+  const { at, black, playing } = state;
+  const scene = talk.scenes[at];
+  const next = talk.scenes[at + 1];
+  if (!scene) return null;
+  const number = at + 1;
+  const count = talk.scenes.length;
+  const nextTitle = next ? next.title : text('speaker.last');
+  return (
+    <>
+      <section className={styles.now} aria-labelledby="now">
+        <p className={styles.place}>
+          {talk.title} · {text('place', { number, count })}
+        </p>
+        <h1 id="now">{scene.title}</h1>
+        {scene.idea === '' ? null : <p className={styles.idea}>{scene.idea}</p>}
+        {black ? <p className={styles.warning}>{text('speaker.isBlack')}</p> : null}
+        <Notes scene={scene} onShow={() => wish({ type: 'showHow' })} />
+      </section>
+      <aside className={styles.side}>
+        <section aria-labelledby="next">
+          <h2 id="next">{text('speaker.next')}</h2>
+          <p className={styles.next}>{nextTitle}</p>
+        </section>
+        <Timer talk={talk} at={at} begunAt={state.begunAt} onBegin={(begunAt) => wish({ type: 'timer', begunAt })} />
+        <nav className={styles.controls} aria-label={text('speaker.controls')}>
+          <Button disabled={at === 0} onClick={() => wish({ type: 'deed', deed: 'back' })}>
+            {text('deeds.back')}
+          </Button>
+          <Button tone="strong" disabled={!next} onClick={() => wish({ type: 'deed', deed: 'next' })}>
+            {text('deeds.next')}
+          </Button>
+          <Button onClick={() => wish({ type: 'playOrPause' })}>
+            {text(playing ? 'speaker.pause' : 'speaker.play')}
+          </Button>
+          {PRIVATE.map((deed) => (
+            <Button
+              key={deed}
+              tone="quiet"
+              pressed={deed === 'black' ? black : undefined}
+              onClick={() => wish({ type: 'deed', deed })}
+            >
+              {text(`deeds.${deed}`)}
+            </Button>
+          ))}
+        </nav>
+        <nav aria-label={text('speaker.jump')} className={styles.jump}>
+          <h2>{text('speaker.jump')}</h2>
+          <ol>
+            {talk.scenes.map(({ id, title }, index) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  aria-current={index === at ? 'step' : undefined}
+                  onClick={() => wish({ type: 'goTo', at: index })}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </aside>
+      <LiveRegion message={text('speaker.said', { number, count, title: scene.title, next: nextTitle })} />
+    </>
+  );
+}
