@@ -36,5 +36,6 @@ describe('a key while a talk is given', () => {
     expect(meaningOf({ ...plain, key: 'n' }, 'nobody', keys, true)).toBe('black');
     expect(meaningOf({ ...plain, key: 'PageDown' }, 'nobody', keys, true)).toBe('next');
     expect(meaningOf({ ...plain, key: 'b' }, 'nobody', keys, true)).toBeNull();
+    expect(meaningOf({ ...plain, key: '.' }, 'nobody', keys, true)).toBe('black');
   });
 });

@@ -52,6 +52,6 @@ export function withKey(keys: KeyMap, deed: Deed, key: string): KeyMap {
   const map = { ...keys };
   for (const one of DEEDS) map[one] = keys[one].filter((had) => had !== name);
   // Of its own, a deed keeps the keys of a clicker and gives up its letters.
-  map[deed] = [...map[deed].filter((had) => had.length > 1), name];
+  map[deed] = [...map[deed].filter((had) => !/^[a-z]$/.test(had)), name];
   return map;
 }

@@ -1,5 +1,5 @@
 // The keys of a talk, in the window of the audience and in the speaker's.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { TalkWish } from '../../sharing/talk-messages.ts';
 import { useView } from '../../store/view.ts';
 import { ownerOf } from '../shortcuts.ts';
@@ -9,7 +9,7 @@ import { useTalkKeys } from './preferences.ts';
 import { useTalk } from './talk.ts';
 
 export function useTalkKeyboard(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || !useTalk.getState().talk) return;
       if (overTheStage(event)) return;
@@ -47,7 +47,7 @@ function overTheStage(event: KeyboardEvent): boolean {
 
 /** The same keys in the speaker's window, where they become wishes. `typed`: the number that is being typed there. */
 export function useRemoteKeyboard(typed: string | null, wish: (wish: TalkWish) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       if (typed && event.key === 'Enter') {
