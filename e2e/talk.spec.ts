@@ -131,9 +131,9 @@ test('a key can be given to something else, and is remembered', async ({ page, s
   await page.keyboard.press('q');
   await expect(page.getByRole('row', { name: /^Black picture/ })).toContainText('Q');
   await page.goto(AT('what-a-container-is.held-once'));
-  await expect(title(page)).toBeVisible();
+  await expect(title(page)).toHaveText('Equal layers lie in memory once');
   await page.reload();
-  await expect(title(page)).toBeVisible();
+  await expect(title(page)).toHaveText('Equal layers lie in memory once');
   await page.keyboard.press('q');
   await expect(page.getByRole('button', { name: 'The picture is black.' })).toBeVisible();
 });
