@@ -103,7 +103,9 @@ describe('what is published', () => {
     const unused = Object.entries(EVIDENCE).filter(
       ([id, { topic }]) => !bearing.has(id as EvidenceId) && topic !== 'migration' && topic !== 'density',
     );
-    expect(unused.filter(([id]) => !NOT_A_PARAMETER.includes(id)).map(([id]) => id)).toEqual([]);
+    // What people say of containers and machines (BE-…) bears on a belief each: lessons/beliefs.test.ts.
+    const others = unused.filter(([id]) => !NOT_A_PARAMETER.includes(id) && !id.startsWith('BE-'));
+    expect(others.map(([id]) => id)).toEqual([]);
     expect(NOT_A_PARAMETER.filter((id) => !Object.hasOwn(EVIDENCE, id))).toEqual([]);
   });
 });

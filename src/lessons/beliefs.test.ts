@@ -1,6 +1,7 @@
 // Plays every belief: it is open before and closed after, the run answers its question without doubt, and the run of the mistaken
 // model, where there is one, shows something else.
 import { describe, expect, test } from 'vitest';
+import { EVIDENCE } from '../catalog/evidence.ts';
 import { FLAWS } from '../catalog/flaws.ts';
 import { apply } from '../topology/edit.ts';
 import { type Belief, lessonOf, mistakenLessonOf } from './belief.ts';
@@ -15,6 +16,12 @@ import { whoever } from './who.ts';
 test('the list of ids is that of the beliefs, fourteen of them, each once', () => {
   expect(BELIEFS.map(({ id }) => id)).toEqual(BELIEF_IDS);
   expect(new Set(BELIEF_IDS).size).toBe(14);
+});
+
+test('whatever is recorded of what people say stands with a belief', () => {
+  const named = new Set(BELIEFS.flatMap(({ said, evidence }) => [...said, ...evidence]));
+  const recorded = Object.keys(EVIDENCE).filter((id) => id.startsWith('BE-'));
+  expect(recorded.filter((id) => !named.has(id as never))).toEqual([]);
 });
 
 test('all kinds of predictions are asked for', () => {
