@@ -13,9 +13,9 @@ import { usePlayback } from '../store/playback.ts';
 import { useStory } from '../store/story.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { Configuration } from './configuration.ts';
+import { decoded } from './decoded.ts';
 import { dropDraft, keepDraft, LONGEST_HASH, recallDraft } from './draft.ts';
 import { followGoing, goingMoment, goingNow } from './going.ts';
-import { lessonLinks } from './lesson-links.ts';
 import { linkProblemWords, refusedFigureWords } from './link-words.ts';
 import { useNotices } from './notices.ts';
 import { isEmbedded } from './preferences.ts';
@@ -23,7 +23,7 @@ import { present } from './present.ts';
 import { openOrigin } from './scenario.ts';
 import { becomeLab, followShown, seedOf, showLab, shownNow } from './shown-in-link.ts';
 import { startOf, startOrigin } from './starts.ts';
-import { story } from './story.ts';
+import { openGiven, openStory, storyIn, talkIn } from './told-in-link.ts';
 
 /** How long what is shown stands still before the address has it, milliseconds of the reader's time. */
 const SETTLED_MS = 150;
@@ -52,46 +52,6 @@ function presentHash(before?: Step): string {
   return writeLink({ topology: before.before, running, parameters: before.parametersBefore, incidents });
 }
 
-interface Told {
-  /** As links name it; empty: the first step of a lesson that comes along. */
-  readonly place: string;
-  /** A lesson from a file, if the link carries one. */
-  readonly packed: string | null;
-  /** Whether the link has nothing else. */
-  readonly alone: boolean;
-}
-
-/** The step of the story, or of a lesson that comes along, that a hash names; null when it names none. */
-function storyIn(hash: string): Told | null {
-  const [, place = ''] = /[#&]l=([^&]*)/.exec(hash) ?? [];
-  const [, packed = ''] = /[#&]lesson=([^&]*)/.exec(hash) ?? [];
-  if (place === '' && packed === '') return null;
-  return { place: decoded(place), packed: packed || null, alone: isAlone(hash) };
-}
-
-/** The scene of a talk that a hash names. */
-function talkIn(hash: string): Pick<Told, 'place' | 'alone'> | null {
-  const [, place = ''] = /[#&]p=([^&]*)/.exec(hash) ?? [];
-  return place === '' ? null : { place: decoded(place), alone: isAlone(hash) };
-}
-
-/** Whether a hash has no document. */
-function isAlone(hash: string): boolean {
-  return !/[#&][tz]=/.test(hash);
-}
-
-/** Opens the story where a hash has it; a step that there is not is told of, and the page is not left empty for it. */
-function openStory({ place, packed, alone }: Told): void {
-  if (packed !== null) {
-    lessonLinks.use(({ openPacked }) => void openPacked(packed, place, alone, (words) => sayMissing(words, alone)));
-    return;
-  }
-  story.use(({ openPlace }) => {
-    if (openPlace(place, alone)) return;
-    sayMissing(createText(currentLocale())('errors.link.story', { written: place }), alone);
-  });
-}
-
 /** Opens what a link, or its hash, shows, and says in words why it cannot: then nothing has changed. */
 export function openLink(link: string): string | null {
   const text = createText(currentLocale());
@@ -105,19 +65,6 @@ export function openLink(link: string): string | null {
   if (told) openStory(told);
   if (given) openGiven(given);
   return null;
-}
-
-/** The same for a talk. */
-function openGiven({ place, alone }: Pick<Told, 'place' | 'alone'>): void {
-  present.use(({ openTalk }) => {
-    if (openTalk(place, alone)) return;
-    sayMissing(createText(currentLocale())('errors.link.talk', { written: place }), alone);
-  });
-}
-
-function sayMissing(words: string, alone: boolean): void {
-  useNotices.getState().show(words);
-  if (alone && useDocument.getState().change.serial === 0) openOrigin(startOrigin(null, null));
 }
 
 /** Puts on the page what its address shows; where that is nothing, the starting point that was asked for. */
@@ -306,14 +253,5 @@ function note(opened: number): void {
     history.replaceState({ opened, ...goingNow() }, '');
   } catch {
     // As above: without a history there is nothing to come back to.
-  }
-}
-
-/** Browsers differ in what they encode in a hash, so hashes are compared decoded. */
-function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
   }
 }
