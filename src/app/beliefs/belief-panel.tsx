@@ -16,6 +16,7 @@ import { beliefAt, openBelief } from './open.ts';
 import { Prompts } from './prompts.tsx';
 import { putBelief, useRunning } from './running.ts';
 import { useBeliefKeys } from './steps.ts';
+import { useUntold } from './untold.ts';
 
 export function BeliefPanel() {
   const id = beliefAt(useStory((state) => state.place));
@@ -33,7 +34,8 @@ function Challenge({ belief }: { readonly belief: Belief }) {
   const drawing = belief.prediction.kind === 'curve' && phase === 'predict';
   useToStage(belief);
   useRunning(belief);
-  useLook(belief.look);
+  useLook(phase === 'predict' ? undefined : belief.look);
+  useUntold(phase === 'predict', text('believing.untold'));
   useBeliefKeys(belief);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new prompt is brought into sight when it comes
   useEffect(() => {

@@ -15,15 +15,20 @@ export interface MemoryScene {
   readonly shares: boolean;
 }
 
-/** MiB per axis unit: GiB from one GiB up, MiB below. */
-export const sizeStep = (mostMiB: number): 1 | 1024 => (mostMiB >= 1024 ? 1024 : 1);
+/** Of the axis above the most that is held. */
+const HEADROOM = 1.18;
+/** The axis has room for figures of three digits. */
+const MOST_WRITTEN = 1000;
+
+/** MiB per axis unit: GiB where figures would be too long in MiB. */
+export const sizeStep = (mostMiB: number): 1 | 1024 => (mostMiB * HEADROOM >= MOST_WRITTEN ? 1024 : 1);
 
 /** Lays out a chart of this size. */
 export function memoryScene(stack: Stack, horizonMs: number, width: number, height: number): MemoryScene {
   const plot: Plot = { width, height, ...MARGIN };
   const foot = height - plot.bottom;
   const step = sizeStep(stack.maxMiB);
-  const topMiB = Math.max(stack.maxMiB * 1.18, step === 1 ? 64 : 1024);
+  const topMiB = Math.max(stack.maxMiB * HEADROOM, step === 1 ? 64 : 1024);
   const yOf = (MiB: number): number => foot - (MiB / topMiB) * (foot - plot.top);
   const middles = bedMiddles(stack).filter(({ bed }) => {
     const last = stack.moments[stack.moments.length - 1];

@@ -3,6 +3,7 @@ export const believing = {
   label: 'Belief',
   quoted: '“{belief}”',
   choose: 'Belief',
+  untold: 'What comes of it is shown when you have said what you expect.',
   chooseOf: '{number}. {title}',
   close: 'Close the belief',
   predict: 'What do you expect?',
