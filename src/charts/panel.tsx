@@ -101,8 +101,8 @@ export function Panel({ form, name, chart, about, figure, facts, change, hosts, 
       <div className={styles.headline}>
         {figure}
         {beside}
+        {hosts?.(false)}
       </div>
-      {hosts?.(false)}
       {drawing}
       {dialog}
     </section>
