@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
-const AT = (scene: string): string => `/?autoplay=0#v=1&p=story/${scene}`;
+const AT = (scene: string): string => `/?autoplay=0#v=1&talk=story/${scene}`;
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('the chapters of the story are offered as talks, and ending one leaves the stage as it is', async ({
@@ -23,7 +23,7 @@ test('the chapters of the story are offered as talks, and ending one leaves the 
   await page.getByRole('button', { name: 'End the talk' }).click();
   await expect(page.getByRole('button', { name: 'Help', exact: true })).toBeVisible();
   await expect(strata.stage.tree.getByRole('treeitem').first()).toBeVisible();
-  await expect(page).not.toHaveURL(/[#&]p=/);
+  await expect(page).not.toHaveURL(/[#&]talk=/);
 });
 
 test('a clicker goes on and back, and what lies over the stage is laid there and taken off by key', async ({
@@ -37,7 +37,7 @@ test('a clicker goes on and back, and what lies over the stage is laid there and
   await expect(title(page)).toHaveText('And it is one kernel for all');
   await page.keyboard.press('PageDown');
   await expect(title(page)).toHaveText('Something is switched on');
-  await expect(page).toHaveURL(/&p=story\/what-a-machine-is\.it-boots$/);
+  await expect(page).toHaveURL(/&talk=story\/what-a-machine-is\.it-boots$/);
   await page.keyboard.press('PageUp');
   await expect(title(page)).toHaveText('And it is one kernel for all');
 

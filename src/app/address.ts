@@ -45,7 +45,7 @@ function presentHash(before?: Step): string {
     const link = writeLink({ topology, running, parameters, incidents, ...shownNow() });
     const talk = present.here()?.placeOfTalk() ?? null;
     const lesson = place === null ? '' : `&l=${place}${packed === null ? '' : `&lesson=${packed}`}`;
-    return `${link}${lesson}${talk === null ? '' : `&p=${talk}`}`;
+    return `${link}${lesson}${talk === null ? '' : `&talk=${talk}`}`;
   }
   const entries = before.edit.type === 'incident' ? before.edit.entriesBefore : [];
   const incidents = incidentsOf({ entries }, before.before);

@@ -1,4 +1,4 @@
-// The step of a lesson (`l`, `lesson`) or the scene of a talk (`p`) that an address names, alone or beside a document, and opening it.
+// The step of a lesson (`l`, `lesson`) or the scene of a talk (`talk`) that an address names, alone or beside a document, and opening it.
 import { createText, currentLocale } from '../locales/text.ts';
 import { useDocument } from '../store/document.ts';
 import { decoded } from './decoded.ts';
@@ -29,7 +29,7 @@ export function storyIn(hash: string): Told | null {
 
 /** The scene of a talk that a hash names. */
 export function talkIn(hash: string): Pick<Told, 'place' | 'alone'> | null {
-  const [, place = ''] = /[#&]p=([^&]*)/.exec(hash) ?? [];
+  const [, place = ''] = /[#&]talk=([^&]*)/.exec(hash) ?? [];
   return place === '' ? null : { place: decoded(place), alone: isAlone(hash) };
 }
 
