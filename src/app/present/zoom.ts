@@ -12,7 +12,7 @@ export function zoomOnOrOff(): void {
     ended();
     return;
   }
-  const { selection } = useView.getState();
+  const { selection, closeInspector } = useView.getState();
   const stage = document.getElementById('stage');
   const box = selection && stage?.querySelector<HTMLElement>(`[role="treeitem"][data-node="${CSS.escape(selection)}"]`);
   const scene = stage?.firstElementChild;
@@ -21,6 +21,7 @@ export function zoomOnOrOff(): void {
   const rect = box.getBoundingClientRect();
   const factor = Math.min(MOST, (FILLED * around.width) / rect.width, (FILLED * around.height) / rect.height);
   if (factor <= 1) return;
+  closeInspector();
   // In the stage's own measure, which may be zoomed itself.
   const unit = around.width / stage.offsetWidth;
   const x =
