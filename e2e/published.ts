@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesIn, offlineScript } from '../build/offline.ts';
+import { CONTENT_TYPES } from './content-types.ts';
 import { test as base } from './test.ts';
 
 export { expect } from './test.ts';
@@ -11,16 +12,6 @@ export { expect } from './test.ts';
 type Files = ReadonlyMap<string, Uint8Array>;
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
 
 export interface Published {
   readonly address: string;
@@ -38,7 +29,7 @@ export const test = base.extend<{ published: Published }>({
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const path = pathname.slice(1) || 'index.html';
       const bytes = files.get(path);
-      response.writeHead(bytes ? 200 : 404, { 'content-type': TYPES[extname(path)] ?? 'text/plain' });
+      response.writeHead(bytes ? 200 : 404, { 'content-type': CONTENT_TYPES[extname(path)] ?? 'text/plain' });
       response.end(bytes);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

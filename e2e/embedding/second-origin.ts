@@ -5,20 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DIRECTIVES, policy } from '../../build/content-security.ts';
+import { CONTENT_TYPES } from '../content-types.ts';
 import { test as base } from '../test.ts';
 
 export { expect } from '../test.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
 
 /** A page of somebody else. Script and style are files of their own, as a strict policy wants it. */
 export interface OtherPage {
@@ -90,7 +82,7 @@ function serveApp(path: string, response: ServerResponse): void {
   response.setHeader('referrer-policy', 'no-referrer');
   try {
     if (statSync(file).isFile())
-      return void end(response, 200, TYPES[extname(file)] ?? 'text/plain', readFileSync(file));
+      return void end(response, 200, CONTENT_TYPES[extname(file)] ?? 'text/plain', readFileSync(file));
   } catch {
     // There is no such file.
   }

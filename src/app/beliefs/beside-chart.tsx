@@ -1,9 +1,9 @@
 // One measure over the time of a run, with the clock's line on it. Its scale is that of the same chart in the other run.
-import { useEffect, useRef } from 'react';
 import type { Measure } from '../../lessons/measure.ts';
 import { useBeliefsText } from '../../locales/beliefs.ts';
 import { useFormat } from '../../locales/text.ts';
 import { useComparisonClock } from '../comparison/clock.ts';
+import { useClockLine } from '../comparison/clock-line.ts';
 import styles from './beside.module.css';
 import { valueWords } from './value-words.ts';
 
@@ -24,14 +24,8 @@ const AIR = 6;
 export function BesideChart({ name, measure, curve, most, endMs }: BesideChartProps) {
   const text = useBeliefsText();
   const format = useFormat();
-  const line = useRef<SVGGElement>(null);
+  const line = useClockLine(endMs, WIDTH);
   const write = valueWords(text, format, measure);
-  useEffect(() => {
-    const show = (tMs: number) =>
-      line.current?.setAttribute('transform', `translate(${endMs > 0 ? (tMs / endMs) * WIDTH : 0} 0)`);
-    show(useComparisonClock.getState().tMs);
-    return useComparisonClock.subscribe((now) => show(now.tMs));
-  }, [endMs]);
   const now = useComparisonClock(({ tMs }) => {
     const step = endMs > 0 ? Math.floor((tMs / endMs) * (curve.length - 1)) : 0;
     const value = curve[step] ?? null;

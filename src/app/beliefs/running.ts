@@ -4,12 +4,9 @@ import { useEffect } from 'react';
 import { type Belief, lessonOf } from '../../lessons/belief.ts';
 import type { TimedChange } from '../../lessons/lesson.ts';
 import { stage } from '../../lessons/scene.ts';
-import { useDocument } from '../../store/document.ts';
-import { editDocument } from '../../store/editing.ts';
-import { letHappen } from '../../store/incidents.ts';
-import { usePlayback, whenShown } from '../../store/playback.ts';
+import { usePlayback } from '../../store/playback.ts';
 import { readDuration } from '../../topology/duration.ts';
-import { readEdit } from '../../topology/edit-words.ts';
+import { doAtItsMoment, doChange } from '../lessons/do-change.ts';
 import { putOnStage } from '../lessons/put-on-stage.ts';
 import { useScenario } from '../scenario.ts';
 import { noteOf, useNotes } from './notes.ts';
@@ -49,9 +46,7 @@ async function throughRun(belief: Belief): Promise<void> {
 
 async function carryOutDue(): Promise<void> {
   for (let change = due.shift(); change; change = due.shift()) {
-    usePlayback.getState().seek(Math.max(momentOf(change), usePlayback.getState().tMs));
-    await whenShown();
-    carryOut(change);
+    await doAtItsMoment(change);
   }
 }
 
@@ -63,7 +58,7 @@ export function useRunning(belief: Belief): void {
     const { untilMs } = stage(lessonOf(belief), 0);
     return usePlayback.subscribe(({ tMs, playing }) => {
       if (!playing) return;
-      while (due[0] && tMs >= momentOf(due[0])) carryOut(due.shift() as TimedChange);
+      while (due[0] && tMs >= momentOf(due[0])) doChange(due.shift() as TimedChange);
       if (tMs >= untilMs) void endRun(belief);
     });
   }, [running, belief]);
@@ -71,12 +66,4 @@ export function useRunning(belief: Belief): void {
 
 function momentOf({ at }: TimedChange): number {
   return readDuration(at) ?? 0;
-}
-
-/** What cannot be done any more, because its reader has changed the stage, is left. */
-function carryOut(change: TimedChange): void {
-  const read = readEdit(change.do, useDocument.getState().topology);
-  if (!read.ok) return;
-  if ('edit' in read) editDocument(read.edit);
-  else letHappen(read.incident);
 }

@@ -1,11 +1,8 @@
 // Going through a belief prompt by prompt, by buttons and by the keys of a clicker, and on to the next belief.
-import { useEffect } from 'react';
 import type { Belief } from '../../lessons/belief.ts';
 import { BELIEFS } from '../../lessons/beliefs.ts';
 import { useStory } from '../../store/story.ts';
-import { useView } from '../../store/view.ts';
-import { wayOf } from '../lessons/step-keys.ts';
-import { ownerOf } from '../shortcuts.ts';
+import { useWayKeys } from '../lessons/step-keys.ts';
 import { noteOf, type Phase, useNotes } from './notes.ts';
 import { openBelief, placeOfBelief } from './open.ts';
 import { beginRun, endRun } from './running.ts';
@@ -51,18 +48,9 @@ export function goBack(belief: Belief): void {
 }
 
 export function useBeliefKeys(belief: Belief): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-      const way = wayOf(event.key, useView.getState().letterKeys);
-      const owner = ownerOf(event.target);
-      // A clicker's keys are heard wherever the focus is, but for fields; arrows belong to the control that has it.
-      if (way === null || owner === 'field' || (owner === 'control' && !event.key.startsWith('Page'))) return;
-      event.preventDefault();
-      if (way === 1) goOn(belief);
-      else goBack(belief);
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [belief]);
+  useWayKeys((way) => {
+    if (way === 1) goOn(belief);
+    else goBack(belief);
+    return true;
+  });
 }

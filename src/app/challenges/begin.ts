@@ -4,13 +4,10 @@ import type { Challenge } from '../../lessons/challenge.ts';
 import { lessonOf } from '../../lessons/challenge-play.ts';
 import { presentAt, type Staged, stage } from '../../lessons/scene.ts';
 import { useDocument } from '../../store/document.ts';
-import { editDocument } from '../../store/editing.ts';
-import { letHappen } from '../../store/incidents.ts';
-import { usePlayback, whenShown } from '../../store/playback.ts';
 import { useStory } from '../../store/story.ts';
 import { readDuration } from '../../topology/duration.ts';
-import { readEdit } from '../../topology/edit-words.ts';
 import { write } from '../../topology/notation.ts';
+import { doAtItsMoment } from '../lessons/do-change.ts';
 import { playOn, putOnStage } from '../lessons/put-on-stage.ts';
 import { placeOfChallenge } from './places.ts';
 
@@ -54,14 +51,7 @@ export async function showNextStep(challenge: Challenge): Promise<void> {
     putOnStage(before, placeOfChallenge(challenge.id));
   }
   useHelp.setState({ shown: shown + 1 });
-  const { tMs, seek } = usePlayback.getState();
-  seek(Math.max(readDuration(change.at) ?? 0, tMs));
-  await whenShown();
-  const read = readEdit(change.do, useDocument.getState().topology);
-  if (!read.ok) return;
-  if ('edit' in read) editDocument(read.edit);
-  else letHappen(read.incident);
-  playOn();
+  if (await doAtItsMoment(change)) playOn();
 }
 
 /** The challenge with so many steps of its solution done, at the moment of the last of them. */

@@ -1,6 +1,5 @@
 // What a deployment holds and uses while it starts, as a curve with the clock's line on it. The scale is that of all drawings.
-import { useEffect, useRef } from 'react';
-import { useComparisonClock } from './clock.ts';
+import { useClockLine } from './clock-line.ts';
 import styles from './stages.module.css';
 
 export interface SparklineProps {
@@ -14,14 +13,7 @@ const WIDTH = 260;
 const HEIGHT = 30;
 
 export function Sparkline({ curve, most, everyMs }: SparklineProps) {
-  const line = useRef<SVGGElement>(null);
-  const endMs = everyMs * (curve.length - 1);
-  useEffect(() => {
-    const show = (tMs: number) =>
-      line.current?.setAttribute('transform', `translate(${endMs > 0 ? (tMs / endMs) * WIDTH : 0} 0)`);
-    show(useComparisonClock.getState().tMs);
-    return useComparisonClock.subscribe((now) => show(now.tMs));
-  }, [endMs]);
+  const line = useClockLine(everyMs * (curve.length - 1), WIDTH);
   const y = (value: number) => HEIGHT - 1 - (most > 0 ? value / most : 0) * (HEIGHT - 4);
   const points = curve.map((value, at) => `${((at / (curve.length - 1)) * WIDTH).toFixed(1)} ${y(value).toFixed(1)}`);
   return (

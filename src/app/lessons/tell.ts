@@ -4,13 +4,10 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import { type Staged, stage } from '../../lessons/scene.ts';
 import { STORY } from '../../lessons/story.ts';
 import { useDocument } from '../../store/document.ts';
-import { editDocument } from '../../store/editing.ts';
-import { letHappen } from '../../store/incidents.ts';
-import { usePlayback, whenShown } from '../../store/playback.ts';
+import { usePlayback } from '../../store/playback.ts';
 import { useStory } from '../../store/story.ts';
-import { readDuration } from '../../topology/duration.ts';
-import { readEdit } from '../../topology/edit-words.ts';
 import { write } from '../../topology/notation.ts';
+import { doAtItsMoment } from './do-change.ts';
 import { awaitsGuess, useOpenLesson } from './file/open-lesson.ts';
 import { playOn, putOnStage } from './put-on-stage.ts';
 
@@ -93,12 +90,7 @@ export async function showSolution(lesson: Lesson, index: number): Promise<void>
   const staged = stage(lesson, index);
   if (!isAt(staged)) putOnStage(staged, placeOf(lesson, index));
   for (const change of solution) {
-    usePlayback.getState().seek(Math.max(readDuration(change.at) ?? 0, usePlayback.getState().tMs));
-    await whenShown();
-    const read = readEdit(change.do, useDocument.getState().topology);
-    if (!read.ok) return;
-    if ('edit' in read) editDocument(read.edit);
-    else letHappen(read.incident);
+    if (!(await doAtItsMoment(change))) return;
   }
   playOn();
 }
