@@ -6,10 +6,19 @@ import { classicThread } from './build/classic-thread.ts';
 import { contentSecurity } from './build/content-security.ts';
 import { embeddingFiles } from './build/embedding-files.ts';
 import { offline } from './build/offline.ts';
+import { storyFile } from './build/story-page.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), figuresWithoutProse(), classicThread(), contentSecurity(), embeddingFiles(), offline()],
+  plugins: [
+    react(),
+    figuresWithoutProse(),
+    classicThread(),
+    contentSecurity(),
+    embeddingFiles(),
+    storyFile(),
+    offline(),
+  ],
   server: { port: 5173, strictPort: false },
   // Anybody may embed the page: frames without an origin of their own load its scripts from elsewhere, as it were.
   preview: { cors: { origin: '*' } },

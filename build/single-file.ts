@@ -92,6 +92,8 @@ function html(script: string, style: string): string {
   return (
     readFileSync(`${root}index.html`, 'utf8')
       .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${metaOf(directives)}`)
+      // What lies beside the page does not lie beside the file.
+      .replace(/ *<p><a href="\.\/story\.html">.*<\/p>\n/, '')
       // An app of its own that a browser could install needs more than one file.
       .replace(/ *<link rel="(manifest|apple-touch-icon)"[^>]*>\n/g, '')
       .replace('./favicon.svg', () => icon)

@@ -51,6 +51,13 @@ test('a must of its own has a limit, and where nothing keeps it, it is to blame'
   await expect(page.getByText(/^all ready within 0.10 s: 5 ways do not keep it/)).toBeVisible();
 });
 
+test('where there is more work than the host can do, the answer says so', async ({ page }) => {
+  await page.goto('./?page=advisor&autoplay=0&needs=nginx*40+tenants=1+on=x86+cores=1+memory=8G+ways=containers');
+  await expect(first(page)).toContainText('Bare containers', { timeout: 60_000 });
+  const status = page.getByRole('status').filter({ has: first(page) });
+  await expect(status).toContainText('It does not keep up: there is more work than the host can do.');
+});
+
 test('figures open what moves them, every way goes to the stage, and the table has the same needs', async ({
   page,
   strata,

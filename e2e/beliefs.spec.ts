@@ -60,6 +60,26 @@ test('a choice by mouse, from what one expects to what is so, with the belief si
   await expect(page).not.toHaveURL(/[#&]l=/);
 });
 
+test('a link that was copied from the end of a belief puts those who open it before the question', async ({
+  page,
+  strata,
+  browser,
+}) => {
+  await page.goto(AT('a-lightweight-machine'));
+  await panelOf(page).getByRole('radio', { name: 'web, where it happened' }).check();
+  await goOn(page, 'Run it');
+  await expect(strata.stage.item('db')).toHaveAccessibleName(/failed/);
+  await expect(page).toHaveURL(/[#&]t=/);
+  const other = await browser.newContext();
+  const theirs = await other.newPage();
+  await theirs.goto(page.url());
+  await expect(promptOf(theirs).getByRole('radio', { name: 'web, where it happened' })).toBeVisible();
+  const db = theirs.getByRole('treeitem', { name: /\bdb,/ });
+  await expect(db).toBeVisible();
+  await expect(db).not.toHaveAccessibleName(/failed/);
+  await other.close();
+});
+
 test('a place on a scale by keys, and on and back by a clicker', async ({ page }) => {
   await page.goto(AT('machines-take-minutes', '&theme=dark'));
   const guess = panelOf(page).getByRole('slider', { name: 'Your guess' });

@@ -117,6 +117,35 @@ test('in a page of somebody else nothing is kept', async ({ page }) => {
   expect(await page.evaluate(() => Object.keys(window.localStorage))).toEqual([]);
 });
 
+test('in a frame of 720 by 480 what a lesson asks for is done there: limits in the inspector, things and trouble by hand', async ({
+  page,
+  strata,
+}) => {
+  await page.setViewportSize({ width: 720, height: 480 });
+  await page.goto(AT('challenge/a-hungry-neighbour', '&embed=1'));
+  const challenge = challengeOf(page);
+  await expect(challenge.getByRole('status')).toHaveText('3 of 5 met');
+  await strata.stage.item('neighbour').click();
+  const limit = strata.inspector.region.getByRole('slider', { name: 'memory.max' });
+  await limit.focus();
+  await limit.press('Home');
+  // The sheet hides neither what it is about nor what the lesson says.
+  await expect(strata.stage.item('neighbour')).toBeInViewport();
+  await expect(challenge.getByRole('heading', { name: 'A hungry neighbour' })).toBeInViewport();
+  await expect(challenge.getByText('Solved.', { exact: true })).toBeVisible();
+  await limit.press('Escape');
+  await expect(strata.inspector.region).toHaveCount(0);
+  await expect(strata.stage.item('neighbour')).toBeFocused();
+
+  await page.goto('about:blank');
+  await page.goto(AT('what-a-container-is/one-kernel', '&embed=1'));
+  const story = page.getByRole('region', { name: 'Story' });
+  await story.getByText('Things to add').click();
+  await strata.stage.item('x86').press('Enter');
+  await story.getByRole('button', { name: 'Kernel panic', exact: true }).click();
+  await expect(story.locator('[aria-current=step]').getByText('Done', { exact: true })).toBeVisible();
+});
+
 test('a challenge that there is not is told of', async ({ page, strata }) => {
   await page.goto(AT('challenge/nothing'));
   await expect(strata.notice).toContainText('names challenge/nothing');

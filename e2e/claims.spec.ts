@@ -3,6 +3,7 @@
 import { expectToFit } from './accessible.ts';
 import { Claims } from './page/claims.ts';
 import { expect, test } from './test.ts';
+import { threadDiesAt, withoutThreads } from './threads.ts';
 
 const HASH = '#v=1&t=host:x86,16cpu,64G(container:nginx%23shop)';
 const NOISY = 'Noisy neighbours matter much less';
@@ -87,23 +88,14 @@ test('the menu leads to it and back, and what is on the stage stays in the addre
 });
 
 test('where the browser allows no thread, the page plays the claims itself', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, 'Worker', { value: undefined }));
+  await withoutThreads(page);
   const claims = new Claims(page);
   await claims.open();
   await claims.awaitComplete();
 });
 
 test('a thread that dies is told of in words, and going on ends well', async ({ page, complaints }) => {
-  await page.addInitScript(() => {
-    // The thread dies at its third claim, once in the life of the page.
-    let asked = 0;
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
-      asked += 1;
-      if (asked === 3) this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory', cancelable: true }));
-      else Reflect.apply(post, this, message);
-    } as Worker['postMessage'];
-  });
+  await threadDiesAt(page, 3);
   const claims = new Claims(page);
   await claims.open();
   await expect(page.getByText('Stopped after 2 of 20 claims: out of memory').first()).toBeVisible();

@@ -186,7 +186,8 @@ async function overhear(page: Page): Promise<void> {
           heard.recording = message.recording;
           heard.horizonMs = message.horizonMs;
         }
-        super.postMessage(message);
+        // Whole frames are easier to overhear than what has changed in them.
+        super.postMessage(message.type === 'frame' ? { ...message, changesOnly: false } : message);
       }
     };
   });

@@ -9,8 +9,6 @@ import { expect, test } from './embedding/second-origin.ts';
 
 const DOCUMENT = '#v=1&t=host:x86(container:nginx%23web;vm%23orders(container:postgres%23db))';
 const ARTICLE = '<p>Before it.</p><p><button>Before</button></p>';
-/** As much smaller a slide is drawn than it is. */
-const SCALE = 0.7;
 const AFTER = '<p><button>After</button></p>';
 
 test('a plain frame takes no focus, no history, no storage and no Tab from the page around it', async ({
@@ -46,6 +44,8 @@ test('a plain frame takes no focus, no history, no storage and no Tab from the p
   await page.mouse.click(web.x + web.width / 2, web.y + web.height / 2);
   await page.keyboard.press('k');
   await expect(strata.pause).toBeVisible();
+  // Only what has run for a moment has a moment to carry along.
+  await expect.poll(() => strata.moment()).toBeGreaterThan(0);
   await page.keyboard.press('k');
 
   // What is dragged out of the frame and let go there stays where it was.
@@ -238,12 +238,8 @@ test('a page that answers by hand, and one of a learning system, get the same he
     await expect.poll(() => overflow(strata)).toBe(0);
     // A column of 300 pixels: nothing is wider than it, and the foot of the section is in sight.
     expect(await strata.inside.locator('html').evaluate((root) => root.scrollWidth)).toBe(300);
-    expect(
-      await strata.inside
-        .locator('main > div')
-        .first()
-        .evaluate((stage) => stage.scrollHeight - stage.clientHeight),
-    ).toBe(0);
+    const stage = strata.inside.locator('main > div').first();
+    await expect.poll(() => stage.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
     await expect(strata.play).toBeVisible();
     await expect(strata.fullVersion).toBeVisible();
   }
@@ -294,53 +290,86 @@ test('the one file opens from a disk, works in a thread, and can be embedded the
   complaints.splice(0, complaints.length, ...complaints.filter((words) => !words.startsWith('asked file:')));
 });
 
-test('on a scaled slide it stands still until its slide is shown, and a drag lands where it is let go', async ({
+test('on slides of reveal.js it stands still until its slide is shown, keys are its own only while it has the focus, and a drag lands where it is let go', async ({
   page,
   elsewhere,
   baseURL,
 }) => {
-  const slide = (name: string, inside: string) => `<section id="${name}">${inside}</section>`;
-  const frame = `<iframe title="Strata" src="${baseURL}?embed=1${DOCUMENT}"></iframe>`;
-  const style = `
-    html, body { height: 100%; margin: 0; overflow: hidden }
-    .slides { position: absolute; width: 960px; height: 700px; left: 50%; top: 50%; transform: translate(-50%, -50%) scale(${SCALE}); perspective: 600px }
-    .slides > section { position: absolute; inset: 0; transform-style: preserve-3d; visibility: hidden; display: none }
-    .slides > section.present { visibility: visible; display: block }
-    iframe { width: 900px; height: 600px; border: 0 }
-  `;
-  const script = `
-    const slides = [...document.querySelectorAll('.slides > section')];
-    const show = (at) => slides.forEach((slide, index) => slide.classList.toggle('present', index === at));
-    show(0);
-    addEventListener('keydown', ({ key }) => { if (key === 'ArrowRight') show(1); if (key === 'ArrowLeft') show(0); });
-  `;
-  const body = `<div class="slides">${slide('first', '<h1>Walls</h1>')}${slide('second', frame)}</div>`;
-  await page.goto(elsewhere.publish({ body, style, script }));
-  await expect(page.frameLocator('iframe').locator('#root')).toBeAttached();
+  await page.setViewportSize({ width: 1000, height: 640 });
+  const frame = `<iframe title="Strata" width="900" height="600" src="${baseURL}?embed=1${DOCUMENT}"></iframe>`;
+  const slides = ['<h2>Walls</h2>', `<h3>One</h3>${frame}`, `<h3>Two</h3>${frame}`, '<h2>Thanks</h2>'];
+  const script = 'Reveal.initialize({ width: 960, height: 700, margin: 0.1, hash: false, transition: "none" });';
+  const sections = slides.map((inside) => `<section>${inside}</section>`).join('');
+  const style = ['reset', 'reveal', 'theme/white'].map((name) => `<link rel="stylesheet" href="/reveal/${name}.css">`);
+  const deck = `<div class="reveal"><div class="slides">${sections}</div></div>`;
+  await page.goto(
+    elsewhere.publish({ body: `${style.join('')}${deck}<script src="/reveal/reveal.js"></script>`, script }),
+  );
+  type Deck = { getIndices(): { h: number }; getScale(): number; isReady(): boolean };
+  const reveal = <Result>(ask: (deck: Deck) => Result): Promise<Result> =>
+    page.evaluate(`(${ask})(Reveal)`) as Promise<Result>;
+  await expect.poll(() => reveal((deck) => deck.isReady())).toBe(true);
+  const slide = () => reveal((deck) => deck.getIndices().h);
+  const [one, two] = [0, 1].map((index) => new Framed(page, `iframe >> nth=${index}`)) as [Framed, Framed];
+
+  // Both are loaded and neither is seen: no thread, no clock.
+  for (const { inside } of [one, two]) await expect(inside.locator('#root > *')).toBeAttached();
   expect(page.workers()).toHaveLength(0);
   await page.keyboard.press('ArrowRight');
-  const strata = new Framed(page);
-  await strata.awaitAnswer();
-  await expect.poll(() => strata.moment()).toBeGreaterThan(0.2);
-  const frameAt = await page.locator('iframe').boundingBox();
+  await one.awaitAnswer();
+  await expect.poll(() => one.moment()).toBeGreaterThan(0.2);
+  expect(page.workers()).toHaveLength(1);
+
+  // A slide is drawn smaller than it is.
+  const scale = await reveal((deck) => deck.getScale());
+  expect(scale).toBeLessThan(0.9);
+  const frameAt = await page.locator('iframe').first().boundingBox();
   if (!frameAt) throw new Error('The frame is not there.');
-  // Where a point of the frame is seen: a slide is drawn smaller than it is.
   const seen = (box: Locator) =>
     box
       .evaluate((element) => {
         const { left, top, width } = element.getBoundingClientRect();
         return { x: left + width / 2, y: top + 10 };
       })
-      .then(({ x, y }) => ({ x: frameAt.x + x * SCALE, y: frameAt.y + y * SCALE }));
-  const web = await seen(strata.item('web'));
-  const orders = await seen(strata.item('orders'));
+      .then(({ x, y }) => ({ x: frameAt.x + x * scale, y: frameAt.y + y * scale }));
+  const web = await seen(one.item('web'));
+  const orders = await seen(one.item('orders'));
   await page.mouse.move(web.x, web.y);
   await page.mouse.down();
   await page.mouse.move(orders.x, orders.y, { steps: 8 });
   await page.mouse.up();
   await expect
-    .poll(async () => decodeURIComponent((await strata.fullVersion.getAttribute('href')) ?? ''))
+    .poll(async () => decodeURIComponent((await one.fullVersion.getAttribute('href')) ?? ''))
     .toMatch(/vm#orders\([^)]*web/);
+
+  // Pressed inside, keys are the frame's: the deck stays where it is.
+  await page.keyboard.press('k');
+  await expect(one.play).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('k');
+  await expect(one.pause).toBeVisible();
+  expect(await slide()).toBe(1);
+  // Pressed outside, they are the deck's: `b` blackens it, and the frame goes on playing under it.
+  await page.getByRole('heading', { name: 'One' }).click();
+  await page.keyboard.press('b');
+  await expect(page.locator('.reveal.paused')).toBeAttached();
+  await page.keyboard.press('b');
+  await expect(one.pause).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  expect(await slide()).toBe(2);
+
+  // The second plays, and the first, which is hidden again, stands.
+  await two.awaitAnswer();
+  // What is hidden is drawn about once a second: until then it shows the moment before it was left.
+  await expect.poll(() => two.moment()).toBeGreaterThan(1.5);
+  const stood = await one.moment();
+  await expect.poll(() => two.moment()).toBeGreaterThan(3);
+  expect(await one.moment()).toBe(stood);
+  await page.keyboard.press('ArrowRight');
+  expect(await slide()).toBe(3);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => one.moment()).toBeGreaterThan(stood);
 });
 
 test('of twelve on one page only those work that somebody sees', async ({ page, elsewhere, baseURL }) => {
@@ -369,7 +398,7 @@ test('bad values keep what is usual and say so; less motion and less freedom are
   elsewhere,
   baseURL,
 }) => {
-  const frame = `<iframe title="Strata" width="720" height="480" src="${baseURL}?embed=1&ro=1&clickToLoad=1&motion=reduced&speed=0&theme=pink${DOCUMENT}"></iframe>`;
+  const frame = `<iframe title="Strata" width="720" height="480" src="${baseURL}?embed=1&ro=1&clickToLoad=1&motion=reduced&speed=0&theme=pink&hide=nothing,all${DOCUMENT}"></iframe>`;
   await page.goto(elsewhere.publish({ body: frame }));
   const strata = new Framed(page);
   const cover = strata.inside.getByRole('button', { name: /Press to start/ });
@@ -379,7 +408,8 @@ test('bad values keep what is usual and say so; less motion and less freedom are
   expect(found.violations.map(({ id }) => id)).toEqual([]);
   await cover.click();
   await strata.awaitAnswer();
-  await expect(strata.inside.getByRole('status').filter({ hasText: 'speed=0' })).toContainText('theme=pink');
+  const told = strata.inside.getByRole('status').filter({ hasText: 'speed=0' });
+  for (const asked of ['theme=pink', 'hide=nothing', 'hide=all']) await expect(told).toContainText(asked);
   expect(
     await strata.inside.locator('html').evaluate((root) => getComputedStyle(root).getPropertyValue('--t-move')),
   ).toMatch(/^0m?s$/);
@@ -486,7 +516,8 @@ test.describe('by touch', () => {
       await page.evaluate(() => new Promise(requestAnimationFrame));
     };
     await touch('touchStart', [y]);
-    for (let moved = 0; moved <= 300; moved += 30) await touch('touchMove', [y - moved]);
+    // At once: a finger that rests takes up what it rests on.
+    for (let moved = 30; moved <= 300; moved += 30) await touch('touchMove', [y - moved]);
     await touch('touchEnd', []);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
     expect(await page.locator('iframe').evaluate((one: HTMLIFrameElement) => one.clientHeight)).toBe(520);

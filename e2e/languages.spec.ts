@@ -15,6 +15,7 @@ const RUNNING = ['orders', 'db', 'web', 'cache'];
 const NAMES = [
   'host',
   ...RUNNING,
+  ...['server', 'second', 'neighbour', 'function'],
   ...['globex', 'acme', 'initech', 'hooli', 'nginx', 'redis', 'postgres', 'debian'],
   ...['mnt', 'pid', 'net', 'ipc', 'uts', 'user', 'cgroup', 'time'],
 ];
@@ -201,7 +202,8 @@ for (const { language, width, height } of VIEWS.filter((view) =>
     await page.setViewportSize({ width, height });
     await page.goto(`./?page=validation&lang=${language}`);
     const progress = page.getByRole('progressbar');
-    await expect.poll(() => progress.evaluate(({ value, max }: HTMLProgressElement) => value === max)).toBe(true);
+    const complete = () => progress.evaluate(({ value, max }: HTMLProgressElement) => value === max);
+    await expect.poll(complete, { timeout: 75_000 }).toBe(true);
     await expectGoodWords(page.locator('body'), 'the page of checks');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
@@ -267,6 +269,38 @@ for (const { language, width, height } of VIEWS.filter((view) =>
     const closed = page.locator('details:not([open]) > summary');
     while ((await closed.count()) > 0) await closed.first().click();
     await expectGoodWords(page.locator('body'), 'the page of writing');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
+// A talk as it begins has only words of the page in its form, too; what came from the stage stands in a field.
+for (const { language, width, height } of VIEWS.filter((view) =>
+  ['en-XA 1440', 'en-XA 320', 'en-XB 390'].includes(`${view.language} ${view.width}`),
+)) {
+  test(`${language} at ${width} px › the talk that is written`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const words = new Words(language === 'en-XB' ? 'rtl' : 'ltr');
+    await open(page, language, RUNNING);
+    await words.choose(page, 'Present');
+    await page.getByRole('button', { name: words.within('New talk') }).click();
+    const talk = page.getByRole('region', { name: words.within('Talk that is written') });
+    const closed = talk.locator('details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
+    await expectGoodWords(talk, 'the talk that is written');
+    await words.choose(page, 'Present');
+    await expectWindow(page, 'the talks there are');
+  });
+}
+
+// The handout of a chapter has words of the page only, those of the story among them.
+for (const { language, width, height } of VIEWS.filter((view) =>
+  ['en-XA 320', 'en-XB 1440'].includes(`${view.language} ${view.width}`),
+)) {
+  test(`${language} at ${width} px › a handout`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./?page=handout&talk=what-a-machine-is&lang=${language}`);
+    await expect(page.locator('main button').first()).toBeEnabled();
+    await expectGoodWords(page.locator('main'), 'the handout');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }

@@ -59,6 +59,23 @@ test('steps and speed are one tap away', async ({ page, strata }) => {
   await expect.poll(() => strata.time.moment()).toBeGreaterThan(0);
 });
 
+test('a menu that is longer than the screen is scrolled, and stays where it has been scrolled to', async ({
+  page,
+  strata,
+}) => {
+  await page.setViewportSize({ width: 320, height: 500 });
+  await strata.open();
+  await page.getByRole('button', { name: 'More' }).tap();
+  const last = page.getByRole('menuitem').last();
+  await expect(last).not.toBeInViewport();
+  await last.evaluate(async (item) => {
+    item.scrollIntoView();
+    // What listens to the scrolling has heard of it after the next picture.
+    for (let picture = 0; picture < 3; picture += 1) await new Promise((done) => requestAnimationFrame(done));
+  });
+  await expect(last).toBeInViewport({ ratio: 0.9 });
+});
+
 test('the palette is drawn up by a tap, and goes down by a tap beside it, by its handle and by Escape', async ({
   page,
   strata,

@@ -44,8 +44,9 @@ test('a lesson is dropped, told with a prediction, a question and a task, set ba
   await current.getByRole('radio', { name: 'Those of one shop' }).check();
   await current.getByRole('button', { name: 'That is my guess' }).click();
   await strata.time.goTo(10);
-  await expect(current).toContainText('You: Those of one shop');
-  await expect(current).toContainText('Model: All of them (4)');
+  await expect(current.getByRole('listitem').filter({ hasText: 'Those of one shop' })).toHaveText(/yours$/);
+  await expect(current.getByRole('listitem').filter({ hasText: 'All of them' })).toHaveText(/the model$/);
+  await expect(current).toContainText('Model: 4');
   await expect(current).toContainText('It comes out differently.');
   await expect(current).toContainText('When it has, 4 containers are gone.');
   await current.getByRole('radio', { name: /^Views are kept by the kernel/ }).check();
@@ -158,4 +159,15 @@ test('a lesson is written by keys, kept over a reload, played on the stage and t
   await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
   await expect(page.getByRole('region', { name: 'Lesson' })).toContainText('My lesson');
   await expect(page.getByRole('navigation', { name: 'Palette' })).toHaveCount(0);
+
+  // Given as a talk from the step at which it is, and from its address alone.
+  await page.getByRole('button', { name: 'Present this' }).click();
+  const scene = page.getByRole('heading', { level: 1 });
+  await expect(scene).toHaveText('Second');
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/&talk=lesson\.my-lesson\/first&lesson=/);
+  await page.reload();
+  await expect(page.getByText('2 of 2', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'End the talk' }).click();
+  await expect(page).not.toHaveURL(/lesson=/);
 });

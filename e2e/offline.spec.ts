@@ -1,6 +1,7 @@
 // After one visit the page needs no network; and when another build is published, every tab has all of its files from one build.
 import type { Page } from '@playwright/test';
 import { expect, test } from './published.ts';
+import { FIRST_SCENE, leadFromBoth } from './two-windows.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -31,6 +32,26 @@ test('after one visit the page works without a network, with what was built and 
   await strata.expectNotation('host:x86,8cpu,16G(container:redis#kept)');
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByRole('img', { name: 'QR code of the link to what you see' })).toBeVisible();
+});
+
+test('after one visit the workshop is given in two windows without a network', async ({
+  page,
+  strata,
+  published,
+  complaints,
+}) => {
+  await page.goto(`./?autoplay=0${DOCUMENT}`);
+  await strata.stage.awaitAnswer();
+  await awaitKept(page);
+  await published.goAway();
+  await page.goto(`./?autoplay=0&offline${FIRST_SCENE}`);
+  const speaker = await leadFromBoth(page, complaints);
+  await expect(speaker.getByRole('region', { name: 'Next' })).toContainText('Second arrangement: a limit');
+  await page.keyboard.press('o');
+  await expect(page.getByRole('button', { name: /^4 First arrangement/ }).locator('svg')).toBeAttached();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('q');
+  await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible();
 });
 
 test('a tab keeps the build it began with, and the next one is used when somebody says so', async ({

@@ -1,7 +1,9 @@
 // A talk in two windows: the audience's is stepped by a clicker and by the speaker's, and either may be loaded again.
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './test.ts';
+import { FIRST_SCENE, leadFromBoth } from './two-windows.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
@@ -55,8 +57,20 @@ test('a clicker goes on and back, and what lies over the stage is laid there and
 
   await page.keyboard.press('o');
   const overview = page.getByRole('dialog', { name: 'All scenes' });
-  await expect(overview.getByRole('button', { name: '15 A noisy neighbour' })).toHaveAttribute('aria-current', 'step');
+  const noisy = overview.getByRole('button', { name: '15 A noisy neighbour 0.5 min' });
+  await expect(noisy).toHaveAttribute('aria-current', 'step');
+  await expect(noisy).toBeFocused();
+  await expect(noisy.locator('svg')).toBeAttached();
   await expectAccessible(page);
+  await page.keyboard.press('End');
+  await expect(overview.getByRole('button', { name: '38 Yours' })).toBeFocused();
+  await page.keyboard.press('2');
+  await page.keyboard.press('6');
+  await expect(overview.getByRole('button', { name: '26 A hundred small machines' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('A hundred on one kernel');
+  await page.keyboard.press('o');
   await overview.getByRole('button', { name: 'A view of its own' }).click();
   await expect(title(page)).toHaveText('A view of its own');
   await expectAccessible(page);
@@ -64,6 +78,7 @@ test('a clicker goes on and back, and what lies over the stage is laid there and
 
 test('letters are at least twenty points high where the audience reads them', async ({ page, strata }) => {
   await page.goto(AT('what-a-container-is.held-once'));
+  await expect(title(page)).toHaveText('Equal layers lie in memory once');
   await strata.stage.awaitAnswer();
   await page.keyboard.press('l');
   await strata.stage.awaitAnswer();
@@ -83,6 +98,37 @@ test('letters are at least twenty points high where the audience reads them', as
     return found;
   });
   expect(small).toEqual([]);
+});
+
+test('a box that has been chosen is closed in on by key, and left again; a pointer that rests is out of sight', async ({
+  page,
+  strata,
+}) => {
+  await page.clock.install();
+  const five =
+    'host:x86,16cpu,64G(container:nginx#shop;container:redis;container:nginx;container:redis;container:node)';
+  await page.goto(AT('what-a-container-is.held-once').replace('#v=1', `#v=1&t=${encodeURIComponent(five)}`));
+  await strata.stage.awaitAnswer();
+  const shop = strata.stage.item('shop');
+  const width = async (): Promise<number> => (await shop.boundingBox())?.width ?? 0;
+  const whole = await width();
+  await shop.click();
+  await page.keyboard.press('z');
+  await page.clock.runFor(600);
+  await expect.poll(width).toBeGreaterThan(1.2 * whole);
+  await page.keyboard.press('z');
+  await page.clock.runFor(600);
+  await expect.poll(width).toBeCloseTo(whole, 0);
+
+  const { x, y } = await strata.stage.pointOn('x86');
+  const cursor = (): Promise<string> =>
+    page.evaluate((at) => getComputedStyle(document.elementFromPoint(at.x, at.y) as Element).cursor, { x, y });
+  await page.mouse.move(x, y);
+  expect(await cursor()).not.toBe('none');
+  await page.clock.runFor(3000);
+  await expect.poll(cursor).toBe('none');
+  await page.mouse.move(x + 1, y);
+  await expect.poll(cursor).not.toBe('none');
 });
 
 test('the speaker’s window follows and leads, and either is loaded again without losing the place', async ({
@@ -122,14 +168,45 @@ test('the speaker’s window follows and leads, and either is loaded again witho
   await expect(speaker.getByText('on time').or(speaker.getByText(/ahead$/))).toBeVisible();
 });
 
+// Browsers differ in whether pages from files have a channel between them: the way to the opener has to do alone.
+for (const channel of ['with', 'without'] as const) {
+  test(`the one file on a disk gives the workshop in two windows, ${channel} a channel between them`, async ({
+    page,
+    context,
+    complaints,
+  }) => {
+    if (channel === 'without') await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+    const file = pathToFileURL(fileURLToPath(new URL('../dist/strata.html', import.meta.url))).href;
+    await page.goto(`${file}?autoplay=0${FIRST_SCENE}`);
+    await leadFromBoth(page, complaints);
+    // No phone is sent to a disk.
+    await page.keyboard.press('q');
+    await expect(page.getByText(/^Only this machine knows this address, so phones cannot open it/)).toBeVisible();
+    await expect(page.getByRole('img', { name: /QR code/ })).toBeHidden();
+    complaints.splice(0, complaints.length, ...complaints.filter((words) => !words.startsWith(`asked ${file}`)));
+  });
+}
+
 test('a key can be given to something else, and is remembered', async ({ page, strata }) => {
   await strata.open({ document: 'host:x86,16cpu,64G(container:nginx#shop)' });
   await page.getByRole('button', { name: 'Help', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Present…' }).click();
-  await page.getByText('Keys of a talk').click();
+  await page.locator('summary', { hasText: 'Keys of a talk' }).click();
   await page.getByRole('button', { name: 'Another key: Black picture' }).click();
   await page.keyboard.press('q');
   await expect(page.getByRole('row', { name: /^Black picture/ })).toContainText('Q');
+  // What had the key before has lost it, which is said; keys of lists and forms are nobody's, which is said too.
+  const said = page.getByRole('status').filter({ hasText: 'is for' });
+  await expect(said).toHaveText(
+    'Q is for “Black picture” now, and no longer for “Code for phones”. “Code for phones” has no key any more.',
+  );
+  await page.getByRole('button', { name: 'Another key: Pen' }).click();
+  await page.keyboard.press('5');
+  await expect(page.getByText('5 stays as it is: lists, forms and the numbers of scenes need it.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Pen/ })).toContainText('W');
+  await page.getByRole('button', { name: 'Another key: Pen' }).click();
+  await page.keyboard.press('Shift+Y');
+  await expect(page.getByText('Y is for “Pen” now.', { exact: true })).toBeVisible();
   await page.goto(AT('what-a-container-is.held-once'));
   await expect(title(page)).toHaveText('Equal layers lie in memory once');
   await page.reload();

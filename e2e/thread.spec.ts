@@ -126,6 +126,21 @@ test('where the thread cannot be loaded, one without a file of its own does the 
   expect(complaints.splice(0).filter((words) => !words.includes('ERR_FAILED'))).toEqual([]);
 });
 
+test('where the way to the thread cannot be loaded, the page says so, the clock stands, and the next press asks again', async ({
+  page,
+  strata,
+  complaints,
+}) => {
+  await page.route(/\/client-.*\.js/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByText(/could not be loaded/)).toBeVisible();
+  await strata.time.playOrPause.click();
+  await page.unroute(/\/client-.*\.js/);
+  await strata.time.goTo(30);
+  await strata.stage.awaitRunning();
+  expect(complaints.splice(0).filter((words) => !words.includes('ERR_FAILED'))).toEqual([]);
+});
+
 test('where no thread is allowed at all, the page does the work itself', async ({ page, strata }) => {
   await page.addInitScript(() => {
     window.Worker = class {

@@ -4,6 +4,7 @@ import { expectToFit } from './accessible.ts';
 import { escaped } from './page/stage.ts';
 import { Validation } from './page/validation.ts';
 import { expect, test } from './test.ts';
+import { threadDiesAt, withoutThreads } from './threads.ts';
 
 const HASH = '#v=1&t=host:x86,16cpu,64G(container:nginx%23shop)';
 const MENU_PAGE = 'How the model was checked';
@@ -123,7 +124,7 @@ test('a dot that is pointed at says what it is, and pressed it shows its row', a
 });
 
 test('where the browser allows no thread, the page plays the cases itself', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, 'Worker', { value: undefined }));
+  await withoutThreads(page);
   const validation = new Validation(page);
   await validation.open();
   await validation.awaitComplete();
@@ -131,16 +132,8 @@ test('where the browser allows no thread, the page plays the cases itself', asyn
 });
 
 test('a thread that dies is told of in words, and going on ends well', async ({ page, complaints }) => {
-  await page.addInitScript(() => {
-    // The thread dies at its third case, once in the life of the page.
-    let asked = 0;
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
-      asked += 1;
-      if (asked === 4) this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory', cancelable: true }));
-      else Reflect.apply(post, this, message);
-    } as Worker['postMessage'];
-  });
+  // The first message asks which cases there are.
+  await threadDiesAt(page, 4);
   const validation = new Validation(page);
   await validation.open();
   await expect(page.getByText(/^Stopped after 2 of \d+ cases: out of memory$/).first()).toBeVisible();

@@ -7,7 +7,9 @@ import './ui/themes.css';
 import './ui/base.css';
 import { App } from './app/app.tsx';
 import { BrokenPage } from './app/broken-page.tsx';
+import { isEmbedded } from './app/preferences.ts';
 import { useScenario } from './app/scenario.ts';
+import { thread } from './app/thread.ts';
 import { isLocale, type Locale, localeFromQuery } from './locales/locale.ts';
 import { loadLanguage, setLocale } from './locales/text.ts';
 import { THEMES, useView } from './store/view.ts';
@@ -21,6 +23,8 @@ const { page, clickToLoad, motion } = useScenario.getState().configuration;
 if (motion === 'reduced') document.documentElement.dataset.motion = motion;
 
 trustOwnScripts();
+// Fetched while the page is drawn; frames wait until they are seen (start.ts).
+if (!page && !clickToLoad && !isEmbedded()) thread.load().catch(() => {});
 const theme = followTheme(() => useView.getState().theme);
 useView.subscribe((view, before) => {
   if (view.theme !== before.theme) theme.refresh();

@@ -62,6 +62,8 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
       (literal) => [literal, 'how often and how far is looked ahead: a bound on work'] as const,
     ),
     ['0.5', 'to half a millisecond; and the pace is that of whatever holds up more than half'],
+    ['20', 'two to the power of it are how many steps are looked ahead: a bound on work'],
+    ['64', 'where the search begins: what is found is the same from anywhere'],
   ],
   'simulation/isolation/neighbour.ts': [['4', 'how many places are tried: a bound on work, not on the result of most']],
   'simulation/isolation/walls.ts': [['24', 'how many boxes make a table: a bound on what is shown']],
@@ -78,8 +80,12 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
       (literal) => [literal, 'the passes that smart scan looks at, as the kernel source has them'] as const,
     ),
   ],
+  'simulation/memory/node-memory.ts': Array.from(
+    { length: 13 },
+    (_, at) => [String(at + 3), 'places in a row of sums'] as const,
+  ),
   'simulation/moments.ts': [
-    ...['64', '64_000', '0.5', '16', '4'].map(
+    ...['64', '64_000', '8', '16', '4'].map(
       (literal) => [literal, 'how many moments are kept, and when one is copied: bounds on work'] as const,
     ),
   ],

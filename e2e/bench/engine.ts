@@ -1,11 +1,14 @@
 // How fast the engine is: the boot storm of an independent simulator run beside ours on this machine, storms in cohorts, how the
-// cost grows with distinct instances through the whole engine, and what a frame costs. Prints; nothing here passes or fails.
+// cost grows with distinct instances through the whole engine. Prints; nothing here passes or
+// fails. What a frame costs is in frames.ts.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { storm } from '../../src/simulation/fluid/storm.ts';
 import { createRun, type Run } from '../../src/simulation/run.ts';
-import { NO_DEFINITIONS, type Sandbox, type Topology } from '../../src/topology/topology.ts';
+import type { Sandbox, Topology } from '../../src/topology/topology.ts';
 import { root } from './browser.ts';
+import { distinct, type HostSize, hostWith } from './documents.ts';
+import { benchFrames } from './frames.ts';
 import { heading, row } from './print.ts';
 
 const PEER_SOURCE = process.env.SIMGRID_STORM ?? `${root}/../shared/peers/simgrid/storm.cpp`;
@@ -13,14 +16,12 @@ const PEER = `${root}/.cache/simgrid-storm`;
 const CORES = 16;
 const DISK = 2e9;
 const DISTINCT = 10_000;
-/** Milliseconds that a frame of 1,000 nodes may take. */
-const FRAME_MS = 2;
 
-export function benchEngine(): void {
+export async function benchEngine(): Promise<void> {
   beside();
   cohorts();
   growth();
-  frames();
+  await benchFrames();
 }
 
 /** The same storm on both, one after the other; ours is the fluid core, as theirs has no sandboxes either. */
@@ -110,90 +111,8 @@ function growthOf(name: string, sizes: readonly number[], host: HostSize & { per
   }
 }
 
-function frames(): void {
-  heading('Engine: a frame of 1,000 nodes');
-  const run = toItsEnd(hostWith(distinct(1_000), { cores: 64 }), 3);
-  const readyMs = run.readyMs ?? run.horizonMs;
-  const moments = (from: number, to: number, count: number) =>
-    Array.from({ length: count }, (_, at) => from + ((to - from) * at) / count);
-  const jumps = (from: number, to: number, count: number) =>
-    moments(from, to, count).map((_, at) => from + ((to - from) * ((at * 37) % count)) / count);
-  // A step ahead costs differently than a jump, a jump back differently than one ahead: each is measured by itself.
-  const measure = (name: string, times: readonly number[], before?: number) => {
-    const costs: Cost[] = [];
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      for (const tMs of times) {
-        if (before !== undefined) run.frameAt(before);
-        const cost = costOf(() => run.frameAt(tMs));
-        if (round > 0) costs.push(cost);
-      }
-    }
-    const [wall, processor] = [spread(costs.map(({ ms }) => ms)), spread(costs.map(({ processorMs }) => processorMs))];
-    const verdict = (ms: number): string => (ms <= FRAME_MS ? 'kept' : 'exceeded');
-    row(
-      name,
-      `processor least ${fixed(processor.least)}, median ${fixed(processor.median)} ms; clock least ${fixed(wall.least)}, ` +
-        `median ${fixed(wall.median)} ms (budget ${FRAME_MS} ms: ${verdict(processor.least)} by the least, ${verdict(processor.median)} by the median)`,
-    );
-  };
-  const end = run.horizonMs;
-  for (const [when, from, to] of [
-    ['while all start', 0, readyMs],
-    ['all running', readyMs, end],
-  ] as const) {
-    measure(
-      `${when}, a step ahead at 60 a second`,
-      moments(from + (to - from) / 4, from + (to - from) / 4 + 1667, 100),
-    );
-    measure(`${when}, a jump back`, jumps(from, to, 100), to);
-    measure(`${when}, a jump ahead`, jumps(from, to, 100), from);
-  }
-}
-
-/** How often the moments are gone through after the first time. */
-const ROUNDS = 3;
-
-interface Cost {
-  readonly ms: number;
-  /** Of all threads, collecting garbage included: on a machine that others use as well, this says what is needed. */
-  readonly processorMs: number;
-}
-
-function costOf(act: () => void): Cost {
-  const [start, used] = [performance.now(), process.cpuUsage()];
-  act();
-  const { user, system } = process.cpuUsage(used);
-  return { ms: performance.now() - start, processorMs: (user + system) / 1000 };
-}
-
-function spread(figures: readonly number[]): { least: number; median: number } {
-  const sorted = [...figures].sort((a, b) => a - b);
-  return { least: sorted[0] ?? 0, median: sorted[sorted.length >> 1] ?? 0 };
-}
-
-const fixed = (ms: number): string => ms.toFixed(2);
-
-function distinct(count: number): Sandbox[] {
-  return Array.from({ length: count }, (_, at): Sandbox => {
-    const id = `n${at}`;
-    if (at % 3 > 0) return { id, kind: 'container', image: at % 2 ? 'nginx' : 'redis', replicas: 1, children: [] };
-    return { id, kind: 'microvm', memoryBytes: (256 + (at % 97)) * 2 ** 20, replicas: 1, children: [] };
-  });
-}
-
-interface HostSize {
-  readonly cores: number;
-  readonly memoryBytes?: number;
-  readonly merging?: boolean;
-}
-
-function hostWith(children: readonly Sandbox[], { cores, memoryBytes = 2 ** 46, merging = false }: HostSize): Topology {
-  const host = { id: 'host', kind: 'host', platform: 'x86', cores, memoryBytes, merging, children } as const;
-  return { hosts: [host], definitions: NO_DEFINITIONS };
-}
-
-/** Looks ahead until everything is ready; every start differs a little, by seed. `factor`: how far beyond. */
-function toItsEnd(topology: Topology, factor = 1): Run {
+/** Looks ahead until everything is ready; every start differs a little, by seed. */
+function toItsEnd(topology: Topology): Run {
   const recording = {
     seed: 1,
     parameters: { 'startup.variation': 0.1 },
@@ -201,7 +120,7 @@ function toItsEnd(topology: Topology, factor = 1): Run {
     entries: [{ atMs: 0, topology }],
   };
   const instances = topology.hosts[0]?.children.reduce((sum, { replicas }) => sum + replicas, 0) ?? 0;
-  const horizonMs = factor * Math.max(10_000, instances * 40);
+  const horizonMs = Math.max(10_000, instances * 40);
   const run = createRun(recording, horizonMs);
   run.frameAt(run.readyMs ?? horizonMs);
   return run;

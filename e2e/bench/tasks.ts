@@ -1,50 +1,26 @@
 // The tasks of the page's main thread while something goes on: how long each took by the clock, and how much processor time of
 // that it had. On a machine that others use as well only the second says what the page itself needs.
 import type { Page } from '@playwright/test';
+import { mainThreadOf, type TraceEvent, traceDuring } from './trace.ts';
 
 export interface Task {
   readonly ms: number;
   readonly processorMs: number;
 }
 
-/** The part of a trace event that is read here; times are microseconds. */
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
 const TASK = 'ThreadControllerImpl::RunTask';
 
 /** All tasks of the main thread of the page while `run` goes on. */
 export async function tasksDuring(page: Page, run: () => Promise<void>): Promise<readonly Task[]> {
-  const session = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel'] },
-  });
-  await run();
-  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
-  await session.send('Tracing.end');
-  await complete;
-  await session.detach();
-  const mains = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
-  // There may be a spare renderer: the page's is the one that did the work.
-  const [busiest] = mains
-    .map(({ pid, tid }) =>
-      events.filter((event) => event.name === TASK && event.ph === 'X' && event.pid === pid && event.tid === tid),
-    )
-    .sort((a, b) => processorTime(b) - processorTime(a));
-  return (busiest ?? []).map(({ dur = 0, tdur = 0 }) => ({ ms: dur / 1000, processorMs: tdur / 1000 }));
+  return tasksOf(mainThreadOf(await traceDuring(page, ['toplevel'], run), TASK), TASK);
 }
 
-const processorTime = (tasks: readonly TraceEvent[]): number => tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0);
+/** The tasks among the events of a thread; `task` is what they are called in the categories that were traced. */
+export function tasksOf(events: readonly TraceEvent[], task: string): readonly Task[] {
+  return events
+    .filter(({ name, ph }) => name === task && ph === 'X')
+    .map(({ dur = 0, tdur = 0 }) => ({ ms: dur / 1000, processorMs: tdur / 1000 }));
+}
 
 /** `3 over 50 ms, 1 over 100 ms, longest 124 ms (58 ms of processor time)`. */
 export function longest(tasks: readonly Task[]): string {

@@ -11,6 +11,8 @@ import { test as base } from '../test.ts';
 export { expect } from '../test.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+/** The slides of others: what people write for the web as a talk. */
+const reveal = fileURLToPath(new URL('../../node_modules/reveal.js/dist', import.meta.url));
 
 /** A page of somebody else. Script and style are files of their own, as a strict policy wants it. */
 export interface OtherPage {
@@ -36,6 +38,7 @@ export const test = base.extend<{ elsewhere: SecondOrigin }>({
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (pathname.startsWith('/app/')) return void serveApp(pathname.slice('/app/'.length) || 'index.html', response);
+      if (pathname.startsWith('/reveal/')) return void serveFile(reveal, pathname.slice('/reveal/'.length), response);
       const [, name = '', kind = ''] = /^\/([a-z0-9]+)\.(html|js|css)$/.exec(pathname) ?? [];
       const page = pages.get(name);
       if (!page) return void end(response, 404, 'text/plain', '');
@@ -75,11 +78,15 @@ function written(name: string, { body, script, style }: OtherPage): string {
 }
 
 function serveApp(path: string, response: ServerResponse): void {
-  const file = join(dist, normalize(`/${path}`));
   response.setHeader('access-control-allow-origin', '*');
   response.setHeader('content-security-policy', policy(DIRECTIVES));
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
+  serveFile(dist, path, response);
+}
+
+function serveFile(folder: string, path: string, response: ServerResponse): void {
+  const file = join(folder, normalize(`/${path}`));
   try {
     if (statSync(file).isFile())
       return void end(response, 200, CONTENT_TYPES[extname(file)] ?? 'text/plain', readFileSync(file));

@@ -34,19 +34,22 @@ export function presentLink(): string {
   return base.replace(/[?#].*$/s, '') + presentHash();
 }
 
+/** What a link carries of the page now. */
+export function presentShared(): Shared {
+  const { topology, parameters, change } = useDocument.getState();
+  const incidents = incidentsOf(usePlayback.getState().recording, topology);
+  return { topology, running: change.running, parameters, incidents, ...shownNow() };
+}
+
 /** The document as it is, or as it was before a step. */
 function presentHash(before?: Step): string {
-  const { topology, parameters, change } = useDocument.getState();
-  const { running } = change;
-  const { recording } = usePlayback.getState();
   if (!before) {
     const { place, packed } = useStory.getState();
-    const incidents = incidentsOf(recording, topology);
-    const link = writeLink({ topology, running, parameters, incidents, ...shownNow() });
     const talk = present.here()?.placeOfTalk() ?? null;
     const lesson = place === null ? '' : `&l=${place}${packed === null ? '' : `&lesson=${packed}`}`;
-    return `${link}${lesson}${talk === null ? '' : `&talk=${talk}`}`;
+    return `${writeLink(presentShared())}${lesson}${talk === null ? '' : `&talk=${talk}`}`;
   }
+  const { running } = useDocument.getState().change;
   const entries = before.edit.type === 'incident' ? before.edit.entriesBefore : [];
   const incidents = incidentsOf({ entries }, before.before);
   return writeLink({ topology: before.before, running, parameters: before.parametersBefore, incidents });

@@ -21,9 +21,9 @@ import { TimeControls } from './time-controls.tsx';
 import { useWidth } from './width.ts';
 
 // What is not needed for the first sight comes when there is time or need for it.
-const ChartsColumn = lazy(async () => {
-  const [{ ChartsColumn }] = await Promise.all([import('../charts/charts-column.tsx'), loadWords()]);
-  return { default: ChartsColumn };
+const ChartsPlace = lazy(async () => {
+  const [{ ChartsPlace }] = await Promise.all([import('./charts-place.tsx'), loadWords()]);
+  return { default: ChartsPlace };
 });
 
 export function App() {
@@ -58,10 +58,10 @@ export function App() {
       <main id="stage" className={styles.stage} tabIndex={-1} aria-label={text('app.stage')}>
         <Stage />
       </main>
-      {embed ? null : <InspectorPlace />}
+      {embed && (ro || !told) ? null : <InspectorPlace />}
       <aside className={styles.charts} aria-label={text('app.charts')}>
         <Suspense>
-          <ChartsColumn form={width === 'wide' ? 'drawn' : 'figure'} />
+          <ChartsPlace form={width === 'wide' || (presenting && !narrow) ? 'drawn' : 'figure'} />
         </Suspense>
       </aside>
       {narrow && !embed && !ro && !presenting ? <PaletteSheet /> : null}

@@ -14,7 +14,7 @@ describe('the query', () => {
       page: null,
       start: null,
       platform: null,
-      speed: 1,
+      speed: null,
       seed: 1,
       theme: null,
       motion: 'system',

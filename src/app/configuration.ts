@@ -22,7 +22,8 @@ export interface Configuration {
   /** Id of a starting point; null: the first sight. */
   readonly start: string | null;
   readonly platform: 'x86' | 'z' | null;
-  readonly speed: number;
+  /** Null: as fast as in life, but where a lesson goes faster. */
+  readonly speed: number | null;
   readonly seed: number;
   /** Null: what was chosen before, else what the system says. */
   readonly theme: Theme | null;
@@ -65,7 +66,7 @@ export function readConfiguration(search: string, starts: readonly string[]): Co
     platform: value<'x86' | 'z' | null>('platform', null, (text) =>
       text === 'x86' || text === 'z' ? text : undefined,
     ),
-    speed: value('speed', 1, within(SLOWEST, FASTEST)),
+    speed: value<number | null>('speed', null, within(SLOWEST, FASTEST)),
     seed: value('seed', 1, seed),
     theme: value<Theme | null>('theme', null, (text) => THEMES.find((theme) => theme === text)),
     motion: value<'reduced' | 'system'>('motion', 'system', (text) =>

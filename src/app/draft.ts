@@ -1,6 +1,7 @@
 // Where an address cannot keep what was built (too long for the browser, or written too often), the tab keeps it: it survives a reload
 // and a crash, as the address would. Nothing is kept in frames of other pages.
 import { isEmbedded } from './preferences.ts';
+import { isSamePageAgain } from './same-page.ts';
 
 const KEY = 'strata.draft';
 /** Characters of an address that every browser still takes. */
@@ -21,10 +22,9 @@ export function dropDraft(): void {
 
 /** What was kept when this tab was last here; null when nothing was, or when somebody has come to another address since. */
 export function recallDraft(): string | null {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const draft = attempt((storage) => storage.getItem(KEY), null);
   if (draft === null) return null;
-  if (entry?.type === 'reload' || entry?.type === 'back_forward') return draft;
+  if (isSamePageAgain()) return draft;
   dropDraft();
   return null;
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
     '../locales/en/later.ts',
   ])
     vi.doMock(part, NEVER);
-  vi.doMock('../charts/charts-column.tsx', NEVER);
+  vi.doMock('./charts-place.tsx', NEVER);
   vi.doMock('../stage/size.ts', () => ({ useSize: () => ({ width: 920, height: 700 }) }));
   const { createRun } = await import('../simulation/run.ts');
   vi.doMock('../worker/client.ts', () => ({

@@ -4,7 +4,7 @@ import { useView } from '../store/view.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Switch } from '../ui/switch.tsx';
 import styles from './help-dialog.module.css';
-import { SHORTCUTS } from './shortcuts.ts';
+import { SHORTCUTS } from './shortcut-list.ts';
 
 export interface HelpDialogProps {
   readonly open: boolean;

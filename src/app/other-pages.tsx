@@ -38,6 +38,11 @@ const SpeakerPage = lazy(async () => {
   return { default: page };
 });
 
+const HandoutPage = lazy(async () => {
+  const [{ HandoutPage: page }] = await Promise.all([import('./handout/handout-page.tsx'), loadWords()]);
+  return { default: page };
+});
+
 const PAGES = {
   validation: ValidationPage,
   comparison: ComparisonPage,
@@ -45,6 +50,7 @@ const PAGES = {
   claims: ClaimsPage,
   'lesson-editor': LessonEditorPage,
   speaker: SpeakerPage,
+  handout: HandoutPage,
 } as const satisfies Record<PageName, unknown>;
 
 export function OtherPage({ name }: { readonly name: PageName }) {

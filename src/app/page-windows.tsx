@@ -3,8 +3,10 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { loadWords } from '../locales/text.ts';
 import { useAsked } from '../store/asked.ts';
 import { useLab } from '../store/lab.ts';
+import { useView } from '../store/view.ts';
 import { useIncomingFiles } from './importing/incoming.ts';
 import { NewBuild } from './offline/new-build.tsx';
+import { useTalkEditing } from './talk-editing.ts';
 import { useWindows, type WindowName } from './windows.ts';
 
 interface WindowProps {
@@ -29,6 +31,7 @@ function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>)
   });
 }
 
+const TalkEditor = lazily(async () => (await import('./talk-editor/talk-editor.tsx')).TalkEditor);
 const LabPanel = lazily(async () => (await import('./lab/lab-panel.tsx')).LabPanel);
 const OriginPanel = lazily(async () => (await import('./figures/origin-panel.tsx')).OriginPanel);
 
@@ -36,11 +39,14 @@ export function PageWindows() {
   const { shown, known, close } = useWindows();
   const asked = useAsked((state) => state.figure !== null);
   const lab = useLab((state) => state.open);
+  const writing = useTalkEditing((state) => state.id !== null);
+  const presenting = useView((state) => state.presenting);
   useIncomingFiles();
   return (
     <>
       <NewBuild />
       <Suspense>{asked ? <OriginPanel /> : null}</Suspense>
+      <Suspense>{writing && !presenting ? <TalkEditor /> : null}</Suspense>
       <Suspense>{lab && !asked ? <LabPanel /> : null}</Suspense>
       {known.map((name) => {
         const Window = WINDOWS[name];

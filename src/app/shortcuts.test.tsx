@@ -1,7 +1,8 @@
 // Which keys the page takes, and which it leaves to whoever has the focus.
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { SHORTCUTS } from './shortcut-list.ts';
 import type { ActionName, Pressed } from './shortcuts.ts';
-import { actionOf, listenToKeys, ownerOf, SHORTCUTS } from './shortcuts.ts';
+import { actionOf, listenToKeys, ownerOf } from './shortcuts.ts';
 
 function press(key: string, held: Partial<Pressed> = {}): Pressed {
   return { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held };

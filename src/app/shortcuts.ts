@@ -34,23 +34,6 @@ const LETTERS: Readonly<Record<string, ActionName>> = {
   '?': 'help',
 };
 
-/** What is shown in the help, in its order: the action and the names of its keys. */
-export const SHORTCUTS: readonly { readonly action: ActionName; readonly keys: readonly string[]; letter: boolean }[] =
-  [
-    { action: 'playOrPause', keys: ['Space', 'K'], letter: false },
-    { action: 'previousEvent', keys: [','], letter: true },
-    { action: 'nextEvent', keys: [';'], letter: true },
-    { action: 'tenSecondsBack', keys: ['J'], letter: true },
-    { action: 'tenSecondsForth', keys: ['L'], letter: true },
-    { action: 'toStart', keys: ['Home'], letter: false },
-    { action: 'toEnd', keys: ['End'], letter: false },
-    { action: 'undo', keys: ['Ctrl Z', '⌘ Z'], letter: false },
-    { action: 'redo', keys: ['Ctrl Y', 'Shift Ctrl Z', 'Shift ⌘ Z'], letter: false },
-    { action: 'reset', keys: ['Alt R'], letter: false },
-    { action: 'dark', keys: ['D'], letter: true },
-    { action: 'help', keys: ['?'], letter: true },
-  ];
-
 /** Whose key it is: nobody's, a control's (which wants Space, Home and End), or a field's (which wants them all). */
 export type Owner = 'nobody' | 'control' | 'field';
 

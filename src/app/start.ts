@@ -2,7 +2,7 @@
 // all that listens. Everything that is begun here is ended by the function that comes back.
 import { createText, currentLocale } from '../locales/text.ts';
 import { hands } from '../stage/hands.ts';
-import { startClock } from '../store/clock.ts';
+import { onShown, setShown, startClock } from '../store/clock.ts';
 import { useDocument } from '../store/document.ts';
 import { followDocument } from '../store/follow.ts';
 import { attach, usePlayback } from '../store/playback.ts';
@@ -11,16 +11,16 @@ import type { Later } from '../ui/later.ts';
 import { onMissing } from '../ui/later.ts';
 import { menuPanel } from '../ui/menu.tsx';
 import { systemTheme } from '../ui/theme.ts';
-import { connect } from '../worker/client.ts';
 import { afterwards } from './afterwards.ts';
 import type { Configuration } from './configuration.ts';
-import { endGesture } from './inspector/gesture.ts';
+import { endGesture, holdGesture } from './inspector/gesture.ts';
 import { inspector } from './inspector.ts';
 import { notify, useNotices } from './notices.ts';
 import { palette } from './palette.ts';
 import { isEmbedded, keepPreferences, recallPreferences } from './preferences.ts';
 import { firstOrigin, openOrigin, resetScenario, useScenario } from './scenario.ts';
 import { listenToKeys } from './shortcuts.ts';
+import { thread } from './thread.ts';
 import {
   nextEvent,
   playOrPause,
@@ -44,7 +44,7 @@ export function startPage(): () => void {
   if (useDocument.getState().change.serial === 0) {
     const { speed, seed } = configuration;
     usePlayback.getState().configure({ seed });
-    usePlayback.getState().setSpeed(speed);
+    usePlayback.getState().setSpeed(speed ?? 1);
     open(configuration);
   }
 
@@ -56,15 +56,19 @@ export function startPage(): () => void {
     keepPreferences(),
     listenToKeys(actions(), () => useView.getState().letterKeys),
     startClock(),
-    whenInSight(() => attach(connect())),
+    whenInSight(beginThread),
     whenHere(afterwards, ({ followFrame }) => followFrame()),
     followFaults(),
     followMissing(),
     comeAfterwards(),
   ];
+  window.addEventListener('pointerdown', holdGesture);
   window.addEventListener('pointerup', endGesture);
+  window.addEventListener('pointercancel', endGesture);
   return () => {
+    window.removeEventListener('pointerdown', holdGesture);
     window.removeEventListener('pointerup', endGesture);
+    window.removeEventListener('pointercancel', endGesture);
     for (const stop of stops) stop();
   };
 }
@@ -151,18 +155,81 @@ function comeAfterwards(): () => void {
   return () => cancelAnimationFrame(handle);
 }
 
-/** Begins at once, but in a frame of another page only when somebody can see it: twelve of them do not start twelve threads. */
+/** Runs what is on the page in a thread as soon as that is here; one that could not be loaded is asked for with the next change. */
+function beginThread(): () => void {
+  let end: (() => void) | null = null;
+  const begin = (): void =>
+    thread.use(({ connect }) => {
+      end ??= attach(connect());
+    });
+  begin();
+  const stop = usePlayback.subscribe(() => {
+    if (!thread.here()) begin();
+  });
+  return () => {
+    stop();
+    end?.();
+    end = () => {};
+  };
+}
+
+/** A frame of which the browser does not know that it is seen, and that is drawn all the time for so long, is seen. */
+const DRAWN_MS = 2_500;
+/** Frames that a browser draws as rarely as this are transparent or covered in the page around them. */
+const UNSEEN_MS = 350;
+
+interface Sight extends IntersectionObserverEntry {
+  /** False for what is transparent, covered or drawn smaller; undefined where the browser does not say. */
+  readonly isVisible?: boolean;
+}
+
+/**
+ * Begins at once, but in a frame of another page only when somebody can see it: twelve of them do not start twelve threads, nor do
+ * those on slides that are still to come, which are there and transparent, and which browsers draw now and then.
+ */
 function whenInSight(begin: () => () => void): () => void {
   if (!isEmbedded() || typeof IntersectionObserver !== 'function') return begin();
   let end = (): void => {};
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.at(-1)?.isIntersecting) return;
+  let handle = 0;
+  let waiting = false;
+  const draw = (since: number, last: number): void => {
+    handle = requestAnimationFrame((now) => {
+      if (now - since > DRAWN_MS) go();
+      else draw(now - last < UNSEEN_MS ? since : now, now);
+    });
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const { isIntersecting, isVisible } = entries.at(-1) as Sight;
+      cancelAnimationFrame(handle);
+      if (isIntersecting && isVisible !== false) go();
+      else if (isIntersecting && !waiting) draw(Infinity, 0);
+    },
+    { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+  );
+  // The part that talks with the page around may not have come yet.
+  const hear = ({ source, data }: MessageEvent<unknown>): void => {
+    if (source === window.parent && data === 'slide:start') setShown(true, true);
+  };
+  window.addEventListener('message', hear);
+  const stop = (): void => {
+    window.removeEventListener('message', hear);
+    stopListening();
     observer.disconnect();
+    cancelAnimationFrame(handle);
+  };
+  const go = (): void => {
+    stop();
     end = begin();
+  };
+  const stopListening = onShown((now) => {
+    waiting = !now;
+    if (now) go();
+    else cancelAnimationFrame(handle);
   });
   observer.observe(document.documentElement);
   return () => {
-    observer.disconnect();
+    stop();
     end();
   };
 }

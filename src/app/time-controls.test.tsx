@@ -117,7 +117,9 @@ describe('the sentence', () => {
   it('says what is going on as long as nothing was changed', async () => {
     await afterwards.load();
     render(<TimeControls />);
-    expect(screen.getByText('46 of 47 ready').parentElement?.textContent).toContain('build-vm comes last, in 1.0 s');
+    expect(screen.getByText('46 of 47 ready').parentElement?.textContent).toContain(
+      'build-vm comes last, in 1.0\u00a0s',
+    );
   });
 
   it('says what the last edit came to, once that has been computed', async () => {
@@ -135,6 +137,6 @@ describe('the sentence', () => {
     const said = () => screen.getByText('ci-runner placed').parentElement?.textContent;
     expect(said()).toBe('ci-runner placed');
     act(() => usePlayback.setState({ series: series(5) }));
-    expect(said()).toBe('ci-runner placedno more memory, ready in 3.2 s, kernels 3 → 4');
+    expect(said()).toBe('ci-runner placedno more memory, ready in 3.2\u00a0s, kernels 3 → 4');
   });
 });

@@ -25,7 +25,7 @@ export function TimeControls() {
   const [more, setMore] = useState(false);
   const after = useLater(afterwards);
   return (
-    <div className={styles.bar} data-more={more ? '' : undefined}>
+    <div className={styles.bar} data-bar="" data-more={more ? '' : undefined}>
       {after ? <after.SentenceLine /> : <p className={styles.sentence} />}
       <div className={styles.controls}>
         <Transport />

@@ -101,6 +101,8 @@ export interface KindCost {
   readonly parameters: Readonly<Record<string, ParameterRecord>>;
   /** The chain from the order to start until the sandbox is ready; the simulation adds the application's own start. */
   startup(context: StartContext): readonly Stage[];
+  /** From the end of its first process until nothing of it is left; missing: in the figures of its start, or not published. */
+  removal?(context: StartContext): readonly Stage[];
   /** What one ready instance holds, without the workload's own and the image's pages (the simulation adds those). */
   memory(context: StartContext): readonly Segment[];
 }

@@ -4,8 +4,10 @@ import { BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING, BELIEFS_ON_WALLS } from './evid
 import { COLOCATION } from './evidence/colocation.ts';
 import { DENSITY } from './evidence/density.ts';
 import { EMULATION_PUBLISHED } from './evidence/emulation.ts';
+import { EXAMINED_HOLDING, EXAMINED_NESTING, EXAMINED_STARTING, EXAMINED_Z } from './evidence/examined.ts';
 import { FLAWS_PUBLISHED } from './evidence/flaws.ts';
 import { ISOLATION_MEASURED } from './evidence/isolation.ts';
+import { LATER_MEMORY, LATER_WORK } from './evidence/later.ts';
 import { MEASURED_MEMORY, MEASURED_SCHEDULER, MEASURED_STARTUP } from './evidence/measured.ts';
 import { MEMORY_OF_CONTAINERS } from './evidence/memory/containers.ts';
 import { MEMORY_SHARED } from './evidence/memory/equal-pages.ts';
@@ -18,6 +20,7 @@ import { OVERHEAD_OF_PROCESSOR } from './evidence/overhead/processor.ts';
 import type { Evidence } from './evidence/record.ts';
 import { SCHEDULER } from './evidence/scheduler.ts';
 import { SECURITY } from './evidence/security.ts';
+import { STARTS_OF_CONTAINERS, STARTS_OF_MACHINES } from './evidence/starts.ts';
 import { STARTUP_OF_CONTAINERS } from './evidence/startup/containers.ts';
 import { STARTUP_FROM_IMAGES } from './evidence/startup/images.ts';
 import { STARTUP_OF_MACHINES } from './evidence/startup/machines.ts';
@@ -58,9 +61,17 @@ const BY_TOPIC = {
   ...MEASURED_SCHEDULER,
   ...MIGRATION,
   ...EMULATION_PUBLISHED,
+  ...EXAMINED_STARTING,
+  ...EXAMINED_HOLDING,
+  ...EXAMINED_NESTING,
+  ...EXAMINED_Z,
+  ...LATER_MEMORY,
+  ...LATER_WORK,
   ...BELIEFS_ON_WALLS,
   ...BELIEFS_ON_MEMORY,
   ...BELIEFS_ON_STARTING,
+  ...STARTS_OF_MACHINES,
+  ...STARTS_OF_CONTAINERS,
 };
 
 /** The id of a record; a wrong one does not compile. */
@@ -87,7 +98,9 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
     MIGRATION,
     EMULATION_PUBLISHED,
   ],
+  ...[EXAMINED_STARTING, EXAMINED_HOLDING, EXAMINED_NESTING, EXAMINED_Z, LATER_MEMORY, LATER_WORK],
   ...[BELIEFS_ON_WALLS, BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING],
+  ...[STARTS_OF_MACHINES, STARTS_OF_CONTAINERS],
 ];
 
 /** Tells an id that comes from elsewhere (a link, a file). */

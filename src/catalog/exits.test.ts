@@ -25,8 +25,19 @@ describe('one exit', () => {
 
   it('three levels deep is what the hypervisor two levels deep would have to do for it', () => {
     const operations = (7.43 - 0.46) / 0.46;
-    expect(exitUs(value, X86, 3, 'hypercall')).toBeCloseTo(0.46 + operations * 7.43, 9);
-    expect(exitUs(value, X86, 4, 'hypercall')).toBeCloseTo(0.46 + operations * exitUs(value, X86, 3, 'hypercall'), 6);
+    const accesses = 9 * 0.46;
+    const third = 0.46 + operations * 7.43 + accesses;
+    expect(exitUs(value, X86, 3, 'hypercall')).toBeCloseTo(third, 9);
+    expect(exitUs(value, X86, 4, 'hypercall')).toBeCloseTo(0.46 + operations * third + accesses, 6);
+  });
+
+  it('adds an exit for each access to the control block where the processor keeps no shadow of it', () => {
+    const old = createValue({ 'x86.shadowControlBlock': 0 });
+    for (const [operation, first, second] of PUBLISHED) {
+      expect(exitUs(old, X86, 1, operation)).toBe(first);
+      expect(exitUs(old, X86, 2, operation)).toBeCloseTo(second + 9 * 0.46, 12);
+    }
+    expect(exitUs(old, X86, 3, 'cpuid')).toBeGreaterThan(exitUs(value, X86, 3, 'cpuid'));
   });
 
   it('costs nothing on the machine itself', () => {

@@ -25,8 +25,11 @@ export function mixOfStage(stage: StageName): ExitMix {
  *
  *     cost(d) = cost(1) + n × cost of a hypercall at d - 1,    n = (cost(2) - cost(1)) / cost of a hypercall at 1
  *
- * which gives back cost(2) at level 2 and makes every deeper one follow from the two below it. Where a platform has one
- * cost for all operations, its last record holds for deeper levels.
+ * which gives back cost(2) at level 2 and makes every deeper one follow from the two below it. The published ones are those of
+ * processors that let the outermost guest read and write a shadow of its guest's control block. Whoever has none – every
+ * hypervisor on older processors, and everywhere those below the first – leaves to the machine, which answers by itself, for
+ * each of its m accesses: m × cost of a hypercall at 1 are added. Where a platform has one cost for all operations, its last
+ * record holds for deeper levels.
  */
 export function exitUs(value: Value, platform: Platform, depth: number, operation: ExitOperation): number {
   if (depth <= 0) return 0;
@@ -73,7 +76,15 @@ function flat(value: Value, costs: readonly string[], depth: number): number {
 function reflected(value: Value, platform: Platform, depth: number, first: number, second: number): number {
   if (depth === 1) return first;
   const hypercall = exitUs(value, platform, 1, 'hypercall');
-  if (depth === 2 || hypercall <= 0) return Math.max(first, second);
+  const accesses = accessesUs(value, platform, depth);
+  if (depth === 2 || hypercall <= 0) return Math.max(first, second) + accesses;
   const operations = Math.max(0, second - first) / hypercall;
-  return first + operations * exitUs(value, platform, depth - 1, 'hypercall');
+  return first + operations * exitUs(value, platform, depth - 1, 'hypercall') + accesses;
+}
+
+/** Microseconds that the accesses to a control block take which the hypervisor around a guest at `depth` exits for. */
+function accessesUs(value: Value, platform: Platform, depth: number): number {
+  const block = platform.controlBlock;
+  if (!block || (depth === 2 && value(block.shadowed) > 0)) return 0;
+  return value(block.accessesPerExit) * exitUs(value, platform, 1, 'hypercall');
 }

@@ -33,6 +33,11 @@ export interface Platform {
   readonly exitCost: readonly string[];
   /** Parameter ids: microseconds that a page fault of the guest itself costs in addition, at level 1, 2, … likewise. */
   readonly faultCost: readonly string[];
+  /**
+   * Parameter ids, where a guest is described to the processor by a control block that a hypervisor reads and writes by
+   * instructions: whether the processor keeps a shadow of it for the outermost guest (1), and accesses in handling one exit.
+   */
+  readonly controlBlock?: { readonly shadowed: string; readonly accessesPerExit: string };
   /** Where a guest's page tables can be shadowed in software: whether they are (1), and exits per page fault then. */
   readonly shadow?: { readonly used: string; readonly exitsPerFault: string };
   /**

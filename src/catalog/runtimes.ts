@@ -41,6 +41,7 @@ export const RUNTIME_RECORDS: Readonly<Record<string, ParameterRecord>> = {
       'Performance: 16.9 against 33.4 ms of runc; the same ratio to the runc measured here (derived)',
       'ST-038, ST-039',
     ),
+    published: ['ST-069'],
   },
   'runtime.youkiMs': {
     value: 12.4,

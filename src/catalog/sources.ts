@@ -3,6 +3,7 @@
 import type { Publication } from './evidence/publication.ts';
 import type { Source } from './parameter.ts';
 
+export { KVM_SOURCE_2010 } from './evidence/publications/examined.ts';
 export { HIGH_AVAILABILITY_BOOK, KUBERNETES_CONTROLLER, KUBERNETES_SERVER } from './evidence/publications/failover.ts';
 export {
   DOCKER_MEMORY,
@@ -17,6 +18,7 @@ export {
   ZVM_CMM_REPORT,
 } from './evidence/publications/further.ts';
 export { BANDWIDTH_MANUAL, CGROUP_MANUAL } from './evidence/publications/kernel.ts';
+export { KERNEL_RANDOMIZATION } from './evidence/publications/later.ts';
 export {
   CRIU_MESSAGE,
   GVISOR_GUIDE,
@@ -49,6 +51,12 @@ export {
   SHIM_THREADS,
   SLICE_COMMIT,
 } from './evidence/publications/processor.ts';
+export {
+  CLOUD_IMAGE_BOOT,
+  CTR_POWERTEST,
+  DOCKER_EVENTS_2016,
+  QEMU_BOOT_PHASES,
+} from './evidence/publications/starts.ts';
 export {
   CRUN_README,
   FAASNAP,

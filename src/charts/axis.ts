@@ -55,3 +55,13 @@ export function spreadLabels(wanted: readonly number[], gap: number, least: numb
   });
   return result;
 }
+
+/** Pixels, for two signs beside the axis; and for one more, in the type of a talk. */
+const LEAST_LEFT = 24;
+const SIGN = 7;
+
+/** Room to the left of an upright axis that is marked so, pixels: for two signs as ever, for longer marks as much more as they need. */
+export function roomLeftOf(marks: readonly number[]): number {
+  const longest = Math.max(0, ...marks.map((mark) => String(Number(mark.toFixed(3))).length));
+  return LEAST_LEFT + SIGN * Math.max(0, longest - 2);
+}

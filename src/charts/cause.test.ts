@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import type { Recording } from '../simulation/recording.ts';
 import { EMPTY_TOPOLOGY } from '../topology/topology.ts';
 import { causeOf } from './cause.ts';
-import { hueOf } from './tenants.ts';
 
 const recording: Recording = {
   seed: 1,
@@ -27,10 +26,4 @@ it('an incident after the last edit takes the blame', () => {
 
 it('nothing is blamed before anything was done', () => {
   expect(causeOf(null, recording)).toBeNull();
-});
-
-it('offered tenants keep their hue, others take what is left, nobody has none', () => {
-  const tenants = ['umbra', 'acme', 'zeta'];
-  expect(tenants.map((tenant) => hueOf(tenant, tenants))).toEqual([5, 1, 7]);
-  expect(hueOf('', tenants)).toBeNull();
 });

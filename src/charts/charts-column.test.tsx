@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useAsked } from '../store/asked.ts';
 import { useDocument } from '../store/document.ts';
+import { useFullView } from '../store/full-view.ts';
 import { usePlayback } from '../store/playback.ts';
 import { useView } from '../store/view.ts';
 import type { Sandbox } from '../topology/topology.ts';
@@ -21,6 +22,7 @@ afterEach(() => {
   usePlayback.setState(initial, true);
   useDocument.setState(useDocument.getInitialState(), true);
   useAsked.getState().close();
+  useFullView.getState().show(null);
   useView.setState({ carrying: null });
 });
 

@@ -29,7 +29,7 @@ export function Density({ form }: ChartProps) {
   const format = useFormat();
   const { nameOf } = useNames();
   const place = useRef<HTMLDivElement>(null);
-  const density = useDensity(place);
+  const { density, waiting } = useDensity(place);
   const rows = useMemo(() => densityRows(density), [density]);
   const says = useId();
   const pace = usePace(density);
@@ -44,7 +44,7 @@ export function Density({ form }: ChartProps) {
         ? text('density.summaryNone', { name })
         : text('density.summary', { count: format.count(more), name, room });
   const picture = (
-    <div ref={place} role="img" aria-labelledby={says}>
+    <div ref={place} role="img" aria-labelledby={says} aria-busy={waiting}>
       <span id={says} hidden>
         {summary}
       </span>
@@ -73,15 +73,13 @@ export function Density({ form }: ChartProps) {
       facts={first ? text('density.firstIn', { room, name: nameOf(first.node) }) : null}
       change={null}
       drawing={picture}
-      full={
-        <>
-          <div role="img" aria-label={summary}>
-            <DensityBars rows={rows} nameOf={nameOf} />
-            <p className={densityStyles.pace}>{pace}</p>
-          </div>
-          <DensityTable rows={rows} name={name} nameOf={nameOf} />
-        </>
-      }
+      large={() => (
+        <div role="img" aria-label={summary}>
+          <DensityBars rows={rows} nameOf={nameOf} />
+          <p className={densityStyles.pace}>{pace}</p>
+        </div>
+      )}
+      tables={<DensityTable rows={rows} name={name} nameOf={nameOf} />}
     />
   );
 }

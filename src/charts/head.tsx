@@ -1,9 +1,11 @@
 // What the heads of all charts share: one figure with its unit, and what the last edit changed about it. Figures are as wide as the longest value they can show, so nothing moves when they change.
+import { createContext, useContext } from 'react';
 import { useText } from '../locales/text.ts';
 import type { SeenFigure } from '../simulation/seen-figure.ts';
 import { useAsked } from '../store/asked.ts';
 import { useDocument } from '../store/document.ts';
 import { usePlayback } from '../store/playback.ts';
+import { Button } from '../ui/button.tsx';
 import { FigureButton } from '../ui/figure-button.tsx';
 import { causeOf } from './cause.ts';
 import styles from './charts.module.css';
@@ -17,8 +19,12 @@ export interface FigureProps {
   readonly asks: SeenFigure | null;
 }
 
+/** Whether a chart is in its full view, where the way to formula and sources is said in words. */
+export const InFull = createContext(false);
+
 export function Figure({ value, widest, unit, asks }: FigureProps) {
   const text = useText();
+  const full = useContext(InFull);
   return (
     <p className={styles.figure}>
       <span className={styles.number}>
@@ -34,6 +40,11 @@ export function Figure({ value, widest, unit, asks }: FigureProps) {
         </span>
       </span>{' '}
       <span className={styles.unit}>{unit}</span>
+      {full && asks ? (
+        <Button tone="quiet" className={styles.sources} onClick={() => useAsked.getState().ask(asks)}>
+          {text('charts.sources')}
+        </Button>
+      ) : null}
     </p>
   );
 }

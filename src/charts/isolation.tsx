@@ -112,10 +112,14 @@ export function Isolation({ form }: ChartProps) {
           <LevelPicture height={LEAST_LEVEL} fill />
         </>
       }
-      full={
+      large={(fills) => (
         <>
           <Walls most={12} column={44} />
-          <LevelPicture height={180} />
+          <LevelPicture height={fills ? LEAST_LEVEL : 180} fill={fills} />
+        </>
+      )}
+      tables={
+        <>
           <Suspense>
             <MatrixNow />
           </Suspense>

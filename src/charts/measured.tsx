@@ -60,3 +60,8 @@ export function Measured({ height, fill = false, summary, children }: MeasuredPr
     </>
   );
 }
+
+/** Stands for a drawing that is still to come, so that whoever takes a picture waits for it. */
+export function Coming() {
+  return <span hidden aria-busy="true" />;
+}

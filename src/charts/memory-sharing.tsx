@@ -3,13 +3,16 @@ import { lazy, memo, Suspense, useMemo, useRef } from 'react';
 import { useFormat, useText } from '../locales/text.ts';
 import type { SeenFigure } from '../simulation/seen-figure.ts';
 import { type PlaybackState, usePlayback } from '../store/playback.ts';
+import { colourOf } from '../ui/hue.ts';
+import { HueMark } from '../ui/hue-mark.tsx';
 import { tickUnit } from './axis.ts';
 import styles from './charts.module.css';
 import { shows, sizeOf } from './figures.ts';
 import { Change, Figure } from './head.tsx';
 import { HostsLine } from './hosts-line.tsx';
 import { Label } from './label.tsx';
-import { Measured } from './measured.tsx';
+import { fillOf, materialFill } from './materials.tsx';
+import { Coming, Measured } from './measured.tsx';
 import { memoryScene, sizeStep } from './memory-sharing/scene.ts';
 import { type Bed, memoryHeadline, mostSavedMiB, stack } from './memory-sharing/stack.ts';
 import { MemoryTable } from './memory-sharing/table.tsx';
@@ -18,8 +21,6 @@ import { type ChartProps, Panel } from './panel.tsx';
 import { perHost } from './per-host.ts';
 import { Playhead } from './playhead.tsx';
 import { sameData, useSampled } from './sampled.ts';
-import { TenantMark } from './tenant-mark.tsx';
-import { colourOf, fillOf } from './tenants.ts';
 
 const Drawing = lazy(() => import('./memory-sharing/drawing.tsx').then((chunk) => ({ default: chunk.MemoryDrawing })));
 
@@ -83,8 +84,7 @@ const MemoryPicture = memo(function MemoryPicture({ height: least, fill = false 
   const series = useSampled(place, readSeries);
   const cut = useMemo(() => stack(series), [series]);
   const horizonMs = cut.moments[cut.moments.length - 1]?.tMs ?? 0;
-  const fillOfBed = (bed: Bed): string =>
-    bed.type === 'tenant' ? fillOf(hueOf(bed.tenant)) : `url(#chart-${bed.key})`;
+  const fillOfBed = (bed: Bed): string => (bed.type === 'tenant' ? fillOf(hueOf(bed.tenant)) : materialFill(bed.key));
   const fills = new Map(cut.beds.map((bed) => [bed.key, fillOfBed(bed)]));
   const step = sizeStep(cut.maxMiB);
   const { unit, ms } = tickUnit(horizonMs);
@@ -99,7 +99,7 @@ const MemoryPicture = memo(function MemoryPicture({ height: least, fill = false 
           const lastTime = scene.timeTicks[scene.timeTicks.length - 1];
           return (
             <>
-              <Suspense fallback={null}>
+              <Suspense fallback={<Coming />}>
                 <Drawing
                   plot={plot}
                   stack={cut}
@@ -130,7 +130,7 @@ const MemoryPicture = memo(function MemoryPicture({ height: least, fill = false 
               <svg className={styles.over} width={width} height={height} aria-hidden="true">
                 {labels.map(({ bed, y }) =>
                   bed.type === 'tenant' ? (
-                    <TenantMark key={bed.key} hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
+                    <HueMark key={bed.key} hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
                   ) : null,
                 )}
               </svg>
@@ -190,12 +190,8 @@ export function MemorySharing({ form }: ChartProps) {
       change={<MemoryChange />}
       hosts={(all) => <HostsLine read={readSaved} write={(saved) => format.MiB(saved)} all={all} />}
       drawing={<MemoryPicture height={COLUMN_HEIGHT} fill />}
-      full={
-        <>
-          <MemoryPicture height={FULL_HEIGHT} />
-          <MemoryTable />
-        </>
-      }
+      large={(fills) => <MemoryPicture height={fills ? COLUMN_HEIGHT : FULL_HEIGHT} fill={fills} />}
+      tables={<MemoryTable />}
     />
   );
 }

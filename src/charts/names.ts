@@ -4,8 +4,8 @@ import { nodeName } from '../locales/names.ts';
 import { type Text, useText } from '../locales/text.ts';
 import { useDocument } from '../store/document.ts';
 import type { NodeId, Topology } from '../topology/topology.ts';
-import { walk } from '../topology/tree.ts';
-import { type Hue, hueOf } from './tenants.ts';
+import { tenantsOf, walk } from '../topology/tree.ts';
+import { type Hue, hueOf } from '../ui/hue.ts';
 
 export interface Names {
   /** The name on the box, or the id of something that no longer stands. */
@@ -17,7 +17,7 @@ export interface Names {
 export function namesIn(topology: Topology, text: Text): Names {
   const nodes = walk(topology).map(({ node }) => node);
   const names = new Map(nodes.map((node) => [node.id, nodeName(node, text, topology.hosts)]));
-  const tenants = nodes.flatMap((node) => ('tenant' in node && node.tenant ? [node.tenant] : []));
+  const tenants = tenantsOf(topology);
   return {
     nameOf: (id) => names.get(id) ?? id,
     hueOf: (tenant) => hueOf(tenant, tenants),

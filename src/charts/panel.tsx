@@ -1,14 +1,12 @@
 // One chart on the page: its head, its drawing, and a button that opens the full view with the table. In the narrow form
 // the figure itself is the button and the drawing waits behind it.
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../locales/text.ts';
-import { useAsked } from '../store/asked.ts';
-import { useLab } from '../store/lab.ts';
+import { useFullView } from '../store/full-view.ts';
 import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './charts.module.css';
-import { ALONE_HERTZ, DrawingRate } from './sampled.ts';
+import { FullView, FullViewInTalk, useFocusBack, useFullViewOf } from './full-view.tsx';
 
 /** How a chart appears: with its drawing, or as a figure that opens it. */
 export interface ChartProps {
@@ -30,43 +28,56 @@ export interface PanelProps extends ChartProps {
   readonly drawing: ReactNode;
   /** What else can be done from the head, before the button that opens the full view. */
   readonly action?: ReactNode;
-  /** The same in full, with all rows and the table. */
-  readonly full: ReactNode;
+  /** The drawing in full view, with all rows; `fills`: it takes the height that is left. */
+  large(fills: boolean): ReactNode;
+  /** What it shows as tables, under the drawing in full view. */
+  readonly tables: ReactNode;
 }
 
-export function Panel({ form, name, chart, about, figure, facts, change, hosts, drawing, action, full }: PanelProps) {
+export function Panel({
+  form,
+  name,
+  chart,
+  about,
+  figure,
+  facts,
+  change,
+  hosts,
+  drawing,
+  action,
+  ...full
+}: PanelProps) {
   const text = useText();
-  const [open, setOpen] = useState(false);
-  // Where a figure comes from is answered on the page, so the window over it makes way.
-  useEffect(() => useAsked.subscribe(({ figure }) => figure !== null && setOpen(false)), []);
-  useEffect(() => useLab.subscribe((lab) => lab.open && setOpen(false)), []);
+  const seen = useFullViewOf(chart);
+  const open = useFullView((state) => state.open);
+  const opener = useFocusBack(chart);
   const beside = (
     <div className={styles.facts}>
       <p>{facts}</p>
       <p>{change}</p>
     </div>
   );
-  const dialog = (
-    <Dialog open={open} title={name} closeLabel={text('ui.close')} size="wide" onClose={() => setOpen(false)}>
-      <DrawingRate value={ALONE_HERTZ}>
-        <div className={styles.sheet}>
-          <div className={styles.headline}>
-            {figure}
-            {beside}
-            {action}
-          </div>
-          {hosts?.(true)}
-          <p className={styles.aboutFull}>{about}</p>
-          <div className={styles.full}>{full}</div>
-        </div>
-      </DrawingRate>
-    </Dialog>
-  );
+  const inFull = {
+    ...full,
+    name,
+    chart,
+    about,
+    hosts: hosts?.(true),
+    headline: (
+      <>
+        {figure}
+        {beside}
+        {action}
+      </>
+    ),
+  };
+  if (seen === 'talk') return <FullViewInTalk {...inFull} />;
+  const dialog = <FullView {...inFull} />;
   if (form === 'figure') {
     return (
       <section className={styles.compact} aria-label={name} data-chart={chart}>
         <h2 className={styles.name}>
-          <button type="button" className={styles.opener} onClick={() => setOpen(true)}>
+          <button ref={opener} type="button" className={styles.opener} onClick={() => open(chart)}>
             {name}
             <VisuallyHidden>{text('charts.open.label', { chart: name })}</VisuallyHidden>
           </button>
@@ -90,10 +101,11 @@ export function Panel({ form, name, chart, about, figure, facts, change, hosts, 
         <span className={styles.about}>{about}</span>
         {action}
         <Button
+          ref={opener}
           tone="quiet"
           className={styles.table}
           aria-label={text('charts.open.label', { chart: name })}
-          onClick={() => setOpen(true)}
+          onClick={() => open(chart)}
         >
           {text('charts.open.button')}
         </Button>

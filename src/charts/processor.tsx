@@ -4,13 +4,16 @@ import { lazy, memo, Suspense, useMemo, useRef } from 'react';
 import { useFormat, useText } from '../locales/text.ts';
 import type { SeenFigure } from '../simulation/seen-figure.ts';
 import { type PlaybackState, usePlayback } from '../store/playback.ts';
+import { colourOf } from '../ui/hue.ts';
+import { HueMark } from '../ui/hue-mark.tsx';
 import { tickUnit } from './axis.ts';
 import styles from './charts.module.css';
 import { ClaimButton } from './claim/button.tsx';
 import { shows } from './figures.ts';
 import { Change, Figure } from './head.tsx';
 import { Label } from './label.tsx';
-import { Measured } from './measured.tsx';
+import { fillOf, materialFill } from './materials.tsx';
+import { Coming, Measured } from './measured.tsx';
 import { useNames } from './names.ts';
 import { type ChartProps, Panel } from './panel.tsx';
 import { Playhead } from './playhead.tsx';
@@ -19,8 +22,6 @@ import { type Bed, cut, everStolen, type Material, processorHeadline } from './p
 import { ProcessorTable } from './processor/table.tsx';
 import { WorkTable } from './processor/work-table.tsx';
 import { sameData, useSampled } from './sampled.ts';
-import { TenantMark } from './tenant-mark.tsx';
-import { colourOf, fillOf } from './tenants.ts';
 
 const Drawing = lazy(() => import('./processor/drawing.tsx').then((chunk) => ({ default: chunk.ProcessorDrawing })));
 
@@ -30,8 +31,8 @@ const FULL_HEIGHT = 320;
 const LEAST_STEAL = 0.05;
 
 const FILL: Readonly<Record<Material, string>> = {
-  virtualization: 'url(#chart-hypervisor)',
-  kernel: 'url(#chart-kernel)',
+  virtualization: materialFill('hypervisor'),
+  kernel: materialFill('kernel'),
 };
 
 const USED: SeenFigure = { quantity: 'cores', node: null };
@@ -96,7 +97,13 @@ function ProcessorChange() {
 
 const readSeries = (state: PlaybackState) => state.series;
 
-const ProcessorPicture = memo(function ProcessorPicture({ height }: { readonly height: number }) {
+interface PictureProps {
+  readonly height: number;
+  /** Takes the height that its panel has left; `height` is then the least. */
+  readonly fill?: boolean;
+}
+
+const ProcessorPicture = memo(function ProcessorPicture({ height: least, fill = false }: PictureProps) {
   const text = useText();
   const format = useFormat();
   const { hueOf } = useNames();
@@ -110,16 +117,16 @@ const ProcessorPicture = memo(function ProcessorPicture({ height }: { readonly h
   const { unit, ms } = tickUnit(horizonMs);
   const stolen = everStolen(slices);
   return (
-    <div ref={place}>
-      <Measured height={height} summary={<ProcessorSummary horizonMs={horizonMs} />}>
-        {(width) => {
+    <div ref={place} className={fill ? styles.rest : undefined}>
+      <Measured height={least} fill={fill} summary={<ProcessorSummary horizonMs={horizonMs} />}>
+        {(width, height) => {
           const scene = processorScene(slices, cores, horizonMs, width, height);
           const { plot, labels, allY } = scene;
           const right = width - plot.right + 7;
           const lastTime = scene.timeTicks[scene.timeTicks.length - 1];
           return (
             <>
-              <Suspense fallback={null}>
+              <Suspense fallback={<Coming />}>
                 <Drawing
                   scene={scene}
                   cut={slices}
@@ -158,7 +165,7 @@ const ProcessorPicture = memo(function ProcessorPicture({ height }: { readonly h
                 )}
                 {labels.map(({ bed, y }) =>
                   bed.type === 'tenant' ? (
-                    <TenantMark key={bed.key} hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
+                    <HueMark key={bed.key} hue={hueOf(bed.tenant)} x={right + 4} y={y} radius={3.4} />
                   ) : null,
                 )}
               </svg>
@@ -214,14 +221,18 @@ export function Processor({ form }: ChartProps) {
       change={<ProcessorChange />}
       drawing={
         <>
-          <ProcessorPicture height={COLUMN_HEIGHT} />
+          <ProcessorPicture height={COLUMN_HEIGHT} fill />
           <ClaimButton className={styles.claim} />
         </>
       }
-      full={
+      large={(fills) => (
         <>
-          <ProcessorPicture height={FULL_HEIGHT} />
+          <ProcessorPicture height={fills ? COLUMN_HEIGHT : FULL_HEIGHT} fill={fills} />
           <ClaimButton className={styles.claim} />
+        </>
+      )}
+      tables={
+        <>
           <WorkTable />
           <ProcessorTable />
         </>

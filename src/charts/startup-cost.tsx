@@ -8,7 +8,8 @@ import styles from './charts.module.css';
 import { shows } from './figures.ts';
 import { Change, Figure } from './head.tsx';
 import { HostsLine } from './hosts-line.tsx';
-import { Measured } from './measured.tsx';
+import { fillOf, materialFill } from './materials.tsx';
+import { Coming, Measured } from './measured.tsx';
 import { useNames } from './names.ts';
 import { type ChartProps, Panel } from './panel.tsx';
 import { perHost } from './per-host.ts';
@@ -26,13 +27,12 @@ import {
 import { heightFor, rowsIn, startupScene } from './startup-cost/scene.ts';
 import { materialsIn, type StageMaterial } from './startup-cost/stage-materials.ts';
 import { StartupTable } from './startup-cost/table.tsx';
-import { fillOf } from './tenants.ts';
 
 const Drawing = lazy(() => import('./startup-cost/drawing.tsx').then((chunk) => ({ default: chunk.StartupDrawing })));
 
 const COLUMN_ROWS = 4;
 const FULL_ROWS = 24;
-const NAME_WIDTH = 82;
+const NAME_WIDTH = 90;
 const FULL_NAME_WIDTH = 160;
 const NONE: readonly StartRow[] = [];
 
@@ -42,11 +42,11 @@ const readRows = (state: PlaybackState): readonly StartRow[] | null => (state.fr
 const fillOfMaterial = (material: StageMaterial): string => {
   switch (material) {
     case 'sandbox':
-      return 'url(#chart-pageCache)';
+      return materialFill('pageCache');
     case 'monitor':
-      return 'url(#chart-hypervisor)';
+      return materialFill('hypervisor');
     default:
-      return `url(#chart-${material})`;
+      return materialFill(material);
   }
 };
 
@@ -179,7 +179,7 @@ const StartupPicture = memo(function StartupPicture({ most, nameWidth, fill = fa
             <p className={styles.says}>{known ? text('charts.startup.nothing') : ''}</p>
           ) : (
             <>
-              <Suspense fallback={null}>
+              <Suspense fallback={<Coming />}>
                 <Drawing
                   scene={scene}
                   rows={rows}
@@ -217,15 +217,15 @@ export function StartupCost({ form }: ChartProps) {
       change={<StartupChange />}
       hosts={(all) => <HostsLine read={readReady} write={(ms) => format.seconds(ms, { digits: 1 })} all={all} />}
       drawing={<StartupPicture most={COLUMN_ROWS} nameWidth={NAME_WIDTH} fill />}
-      full={
+      large={(fills) => (
         <>
           <p className={styles.says}>
             <StartupRange />
           </p>
-          <StartupPicture most={FULL_ROWS} nameWidth={FULL_NAME_WIDTH} />
-          <StartupTable />
+          <StartupPicture most={fills ? COLUMN_ROWS : FULL_ROWS} nameWidth={FULL_NAME_WIDTH} fill={fills} />
         </>
-      }
+      )}
+      tables={<StartupTable />}
     />
   );
 }

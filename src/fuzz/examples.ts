@@ -71,13 +71,18 @@ export const LIBVIRT = [
 <os><type arch='s390x'>hvm</type><kernel>/k</kernel></os><cpu><feature name='vmx' policy='disable'/></cpu>
 <devices><interface type='network'/><disk/></devices></domain>`,
   "<domain type='lxc'><name>c &amp; d</name><memory>500000</memory><os><type>exe</type></os></domain><domain type='qemu'><name>e</name></domain>",
+  `<!DOCTYPE domain>\n<domain type='vz'><name>f</name><metadata><l:libosinfo xmlns:l='x'><l:os id='http://alpinelinux.org/alpinelinux/3.19'/></l:libosinfo></metadata>
+<cpu><numa><cell memory='1' unit='GiB'/><cell memory='4096'/></numa></cpu><vcpu current='2'>8</vcpu></domain>`,
 ];
 
 export const INSPECTED = [
+  '{"Id":"a","State":{"Running":true},"HostConfig":null}\n{"Id":"b","Names":["/b"],"Image":"redis","State":"running","HostConfig":{"Runtime":"io.containerd.kata-fc.v2"}}\n',
   '[{"Id":"a","Name":"/a","State":{"Running":true},"Config":{"Image":"nginx:1"},"AppArmorProfile":"unconfined","Mounts":[{"Type":"bind","Source":"/etc","RW":false}],"HostConfig":{"Memory":1000000000,"NanoCpus":1500000000,"CpuShares":512,"PidsLimit":100,"CapAdd":["ALL"],"SecurityOpt":["seccomp=unconfined"],"NetworkMode":"host","Runtime":"runsc","Privileged":false,"ReadonlyRootfs":true}}]',
 ];
 
 export const STATS = [
+  '\u001B[2J\u001B[HID   NAME   CPU %   MEM USAGE / LIMIT\na1   web   --   -- / --\n\u001B[2J\u001B[HID   NAME   CPU %   MEM USAGE / LIMIT\na1   web   1%   1MiB / 2GiB\nme:~$\n',
+  '[{"id":"a1","name":"web","cpu_percent":"1%","mem_usage":"8MB / 2GB"},{"id":"","name":"--","mem_usage":"0B / 0B"}]',
   'CONTAINER ID   NAME      CPU %     MEM USAGE / LIMIT     MEM %     NET I/O       BLOCK I/O   PIDS\nabc123   web-1   0.15%   21.5MiB / 7.6GiB   0.28%   1.2kB / 0B   0B / 0B   5\ndef456   db   12%   1GiB / 2GiB   50%   0B / 0B   1MB / 2MB   9\n',
   '{"Container":"abc","Name":"web","CPUPerc":"0.1%","MemUsage":"1MiB / 2GiB"}\n{"Container":"d","Name":"db","CPUPerc":"2%","MemUsage":"5MiB / 2GiB"}\n',
 ];
@@ -101,6 +106,17 @@ export const MESSAGES = [
   ...['{"strata":1,"command":"open","link":"#v=1&t=host:x86(container:nginx)","id":7}'],
   '{"strata":1,"command":"set","figures":{"ksm.sleepMs":5,"other":null},"speed":4,"seed":7,"theme":null,"lang":"en"}',
   ...['{"strata":1,"command":"seek","seconds":12.5}', '{"strata":1,"command":"export","format":"csv","id":3}'],
+];
+
+const SCENE = '{"id":"a","title":"A","idea":"","notes":"","minutes":1,"shown":{"lesson":"l","step":"s"}}';
+
+/** What the windows of a talk say to each other. */
+export const TALK_MESSAGES = [
+  ...['{"type":"hello"}', '{"type":"deed","deed":"next"}', '{"type":"hands","counts":[3,0,999]}'],
+  ...['{"type":"goTo","at":3}', '{"type":"exercise","act":"more"}', '{"type":"timer","begunAt":1764000000000}'],
+  `{"type":"state","talk":{"id":"t","title":"T","scenes":[${SCENE}]},"at":0,"black":false,"typed":null,"begunAt":null,"playing":true,
+"reached":false,"poll":{"asks":"?","phase":"told","labels":["a","b"],"counts":[1,2],"right":{"index":1,"value":"4","place":0.5}},
+"exercise":{"minutes":3,"countdown":{"totalMs":180000,"endsAt":null,"leftMs":5}},"code":false,"shown":true}`,
 ];
 
 export const LESSONS = [
@@ -127,6 +143,23 @@ steps:
     scene: *shop
     done: {measure: lost, atLeast: 2}
     solution: [{at: 6s, do: kernel-panic in host}]
+`,
+];
+
+export const TALKS = [
+  `strataTalk: 1
+title: Everything
+about: "[it is](https://example.org)"
+scenes:
+  - {id: a, title: A, idea: One, notes: "**Say** it", minutes: 2, chart: processor, link: "v=1&t=host:x86(container:nginx%23web)&at=2s"}
+  - {id: b, title: B, step: what-a-machine-is/it-boots, exercise: {minutes: 3, task: Try}, handout: So}
+  - id: c
+    title: C
+    scene: {topology: "host:x86(container:nginx#web)", running: [web], timeline: [{at: 2s, do: cpu-hog in web}]}
+    from: 1s
+    until: 4s
+    look: {nodes: [web]}
+    poll: {kind: choice, asks: How many?, measure: {measure: kernels}, choices: [{id: one, says: One, atMost: 1}, {id: more, says: More, atLeast: 2}]}
 `,
 ];
 

@@ -53,16 +53,17 @@ const WAYS: Readonly<Record<string, Ways>> = {
   },
   'sixty-on-one-host': {
     others: [
-      way('15s', 'add container:nginx-alpine#web,@acme*60 into host'),
+      way('30s', 'add container:nginx-alpine#web,@acme*60 into host'),
       way('60s', 'add vm:alpine#machine,8cpu,4G,@acme into host', 'add container:nginx#web*60 into machine'),
     ],
     wrong: [[['in-memory'], way('240s', 'add vm:alpine#web,1cpu,64M,@acme,workload=web*60 into host')]],
   },
   'twenty-kernels-at-once': {
-    others: [way('10s', 'add kata:nginx#function,1cpu,256M,@acme*20 into host')],
+    others: [way('10s', 'add kata:nginx#function,1cpu,256M,@acme,network=none,engine=containerd*20 into host')],
     wrong: [
       [['in-time'], way('60s', 'add vm:alpine#function,1cpu,256M,@acme,workload=web*20 into host')],
-      [['kernels'], way('10s', 'add container:nginx#function,@acme*20 into host')],
+      [['kernels'], way('10s', 'add container:nginx#function,@acme,engine=containerd*20 into host')],
+      [['kernels', 'in-time'], way('10s', 'add container:nginx#function,@acme*20 into host')],
     ],
   },
   'a-loud-neighbour': {

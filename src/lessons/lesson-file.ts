@@ -84,6 +84,11 @@ export const FILE_LESSON = 'lesson.';
 
 /** The id by which links and progress name it. */
 export function idOfFile({ id, title }: Pick<LessonFile, 'id' | 'title'>): string {
+  return FILE_LESSON + (id || slugOf(title));
+}
+
+/** A title as a name for links; one without a Latin letter or digit is `untitled`. */
+export function slugOf(title: string): string {
   const made = title
     .normalize('NFKD')
     .toLowerCase()
@@ -91,7 +96,7 @@ export function idOfFile({ id, title }: Pick<LessonFile, 'id' | 'title'>): strin
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);
-  return FILE_LESSON + (id || made || 'untitled');
+  return made || 'untitled';
 }
 
 /** As lessons are played. Its steps are those of the file, one for one. */

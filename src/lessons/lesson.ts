@@ -21,11 +21,14 @@ export interface Scene {
 }
 
 /** Charts that a step can point at. */
-export type ChartName = 'isolation' | 'memory-sharing' | 'startup-cost' | 'processor' | 'density';
+export const CHART_NAMES = ['isolation', 'memory-sharing', 'startup-cost', 'processor', 'density'] as const;
+export type ChartName = (typeof CHART_NAMES)[number];
 
-/** What a step points at: things on the stage by their id, and a chart. */
+/** What a step points at: things on the stage by their id, and a chart; and what it closes in on. */
 export interface Look {
   readonly nodes?: readonly string[];
+  /** What the stage is drawn large around; missing: everything is shown. */
+  readonly near?: readonly string[];
   readonly chart?: ChartName;
 }
 

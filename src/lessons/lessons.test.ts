@@ -7,13 +7,16 @@ import { type Played, play } from './play.ts';
 import { LessonMistake, stage } from './scene.ts';
 import { STORY } from './story.ts';
 import { whoever } from './who.ts';
+import { WORKSHOP } from './workshop.ts';
+
+const LESSONS = [...STORY, ...(WORKSHOP.lessons ?? [])];
 
 test('no two chapters, and no two steps of one, have the same id', () => {
-  expect(new Set(STORY.map(({ id }) => id)).size).toBe(STORY.length);
-  for (const { steps } of STORY) expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+  expect(new Set(LESSONS.map(({ id }) => id)).size).toBe(LESSONS.length);
+  for (const { steps } of LESSONS) expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
 });
 
-describe.each(STORY.map((lesson) => [lesson.id, lesson] as const))('%s', (_id, lesson) => {
+describe.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))('%s', (_id, lesson) => {
   describe.each(lesson.steps.map((step, index) => [step.id, step, index] as const))('%s', (_stepId, step, index) => {
     test('is open before and done after', () => {
       const played = play(lesson, index);
@@ -27,7 +30,8 @@ describe.each(STORY.map((lesson) => [lesson.id, lesson] as const))('%s', (_id, l
       expect(apply(topology, { type: 'replace', topology, reason: 'lesson' }).ok).toBe(true);
       const documents = withSolution.entries.flatMap((entry) => ('topology' in entry ? [entry.topology] : []));
       const last = whoever({}, documents.at(-1) ?? topology);
-      for (const node of step.look?.nodes ?? []) expect(last.has(node) || node === 'host').toBe(true);
+      for (const node of [...(step.look?.nodes ?? []), ...(step.look?.near ?? [])])
+        expect(last.has(node) || node === 'host').toBe(true);
     });
   });
 });

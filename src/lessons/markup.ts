@@ -27,6 +27,13 @@ export function readMarkup(text: string): readonly Block[] {
     .flatMap(blocksOf);
 }
 
+/** The words without their signs, for places that have no room for blocks. */
+export function plainWords(text: string): string {
+  const inlines = readMarkup(text).map((block) => (block.type === 'paragraph' ? [block.inlines] : block.items));
+  const said = (inline: Inline): string => (inline.type === 'figure' ? `{${inline.name}}` : inline.words);
+  return inlines.flatMap((lines) => lines.map((line) => line.map(said).join(''))).join(' ');
+}
+
 /** The figures that words name, each once. */
 export function figuresIn(text: string): readonly string[] {
   return [...new Set([...marksIn(text)].flatMap((mark) => (mark.type === 'figure' ? [mark.name] : [])))];

@@ -18,7 +18,7 @@ export interface Played {
   readonly figures: Readonly<Record<string, number | null>>;
 }
 
-interface Moment {
+export interface Moment {
   readonly topology: Topology;
   readonly frame: Frame;
 }

@@ -92,6 +92,16 @@ export function nearestStop({ stops }: SliderPrediction, value: number): number 
   );
 }
 
+/** Where a value is along the stops, 0 at the first to 1 at the last; between two of them in proportion. */
+export function alongStops({ stops }: { readonly stops: readonly number[] }, value: number): number {
+  const last = stops.length - 1;
+  const above = stops.findIndex((stop) => stop >= value);
+  if (above === 0) return 0;
+  if (above < 0) return 1;
+  const [low = 0, high = 0] = [stops[above - 1], stops[above]];
+  return (above - 1 + (value - low) / (high - low)) / last;
+}
+
 /** How many points a curve has. */
 export function pointsOf({ along }: CurvePrediction): number {
   return along.kind === 'time' ? along.at.length : along.values.length;

@@ -1,9 +1,23 @@
 // A talk as plain data: scenes in a sequence, each a step of a lesson or a deployment, with how long it is meant to take. What is
 // said and shown in words is not here: words of ours are in locales/, words of a speaker in their file.
+import type { EvidenceId } from '../catalog/evidence.ts';
 import type { ChartName, Lesson } from './lesson.ts';
+import type { ChoicePrediction, SliderPrediction } from './prediction.ts';
 
-/** What stands on the stage: a step of the story by its ids, or what a link (its part after `#`) has. */
+/** What stands on the stage: a step of a lesson by its ids, or what a link (its part after `#`) has. */
 export type Shown = { readonly lesson: string; readonly step: string } | { readonly link: string };
+
+/** What the room is asked before the run, by show of hands. The run of the scene itself answers it, at its end. */
+export interface Poll {
+  readonly prediction: ChoicePrediction | SliderPrediction;
+  /** When the run of a scene that a link shows is read (`8s`); a step has its own end. */
+  readonly until?: string;
+}
+
+/** A pause in which everybody tries for themselves what is on the stage, on a screen of their own. */
+export interface Exercise {
+  readonly minutes: number;
+}
 
 export interface TalkScene {
   /** Unique in its talk, for links: letters, digits, `-` and `.`. */
@@ -11,13 +25,23 @@ export interface TalkScene {
   readonly shown: Shown;
   /** The chart beside the stage; missing: the one its step points at, or none. */
   readonly chart?: ChartName;
+  /** The chart that stands in full view, in the place of the stage; missing: the stage is seen. */
+  readonly fullView?: ChartName;
+  /** Everything is in the picture, whatever its step closes in on. */
+  readonly whole?: true;
   /** How long it is meant to take, minutes. */
   readonly minutes: number;
+  readonly poll?: Poll;
+  readonly exercise?: Exercise;
+  /** Records of the catalogue that what is said rests on, for the handout. */
+  readonly evidence?: readonly EvidenceId[];
 }
 
 export interface Talk {
   readonly id: string;
   readonly scenes: readonly TalkScene[];
+  /** Lessons of its own that its scenes name steps of, besides the story. */
+  readonly lessons?: readonly Lesson[];
 }
 
 /** A chapter takes from two to four minutes to read, so about half a minute a step. */

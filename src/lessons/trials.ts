@@ -69,7 +69,7 @@ export function solved(lesson: Lesson, index: number): Topology {
 }
 
 /** The scene of a step with everything that is done in it up to its end, as what happens by itself. */
-function courseOf({ steps }: Lesson, index: number): Scene | null {
+export function courseOf({ steps }: Lesson, index: number): Scene | null {
   const first = steps.findLastIndex((one, at) => at <= index && one.scene !== undefined);
   const scene = steps[first]?.scene;
   if (!scene) return null;

@@ -53,6 +53,11 @@ export function flatten(tree: MessageTree, prefix = ''): Map<string, Message> {
 /** `{name}` in a message; the words around it may move, the name may not change. */
 export const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 
+/** Parameters that leave the placeholders of a message as they are, for whoever fills them in later. */
+export function leftOpen(names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+}
+
 export interface Grammar {
   readonly plural: Intl.PluralRules;
   readonly number: Intl.NumberFormat;

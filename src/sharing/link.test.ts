@@ -5,6 +5,7 @@ import { readDefinitions } from '../topology/definitions.ts';
 import { read, write } from '../topology/notation.ts';
 import { attemptJson } from '../topology/scenario-json.ts';
 import type { Topology } from '../topology/topology.ts';
+import { walk } from '../topology/tree.ts';
 import { readLink, writeLink } from './link.ts';
 
 function document(notation: string): Topology {
@@ -114,4 +115,52 @@ describe('a hash', () => {
       problem: { code: 'notation', error: { code: 'needs-z-firmware', position: 9 } },
     });
   });
+});
+
+/** Two hundred boxes as people build them: machines of tenants with services in them, sizes of a few sorts, names of their own. */
+function largeDocument(): string {
+  const images = ['nginx', 'redis', 'postgres', 'node', 'python', 'jvm', 'mongo'];
+  const services = ['shop', 'cart', 'orders', 'billing', 'search', 'mail', 'users', 'media', 'feed'];
+  const machines = Array.from({ length: 20 }, (_, machine) => {
+    const inside = services.map((service, at) => {
+      const image = images[(machine * 5 + at * 3) % images.length];
+      return `container:${image}#${service}-${machine},${1 + ((machine + at) % 4)}cpu,${128 * (1 + ((machine * at) % 8))}M`;
+    });
+    return `vm:debian#vm-${machine},${2 + (machine % 5)}cpu,${4 + (machine % 7)}G,@tenant-${machine % 5}(${inside.join(';')})`;
+  });
+  return `host:x86,64cpu,512G(${machines.join(';')})`;
+}
+
+test('a deployment of two hundred boxes fits into 2,000 characters, and comes back', () => {
+  const topology = document(largeDocument());
+  expect(walk(topology).length - topology.hosts.length).toBe(200);
+  const shared = { topology, running: [], parameters: {} };
+  const link = writeLink(shared);
+  expect(link.length).toBeLessThanOrEqual(2000);
+  expect(readLink(link)).toEqual({ ok: true, shared, refused: [] });
+});
+
+/** Two hundred boxes, three sizes of each as luck has it, out of those that people give. */
+function scatteredDocument(): string {
+  let drawn = 7;
+  const below = (count: number) => {
+    drawn = (drawn * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor((drawn / 2 ** 31) * count);
+  };
+  const boxes = Array.from({ length: 200 }, (_, at) => {
+    const image = ['nginx', 'redis', 'postgres', 'node', 'python', 'jvm', 'mongo'][below(7)];
+    return `container:${image}#app-${at},${1 + below(8)}cpu,${64 * (1 + below(32))}M,weight=${100 * (1 + below(90))}`;
+  });
+  return `host:x86,64cpu,512G(${boxes.join(';')})`;
+}
+
+test('so does one of two hundred boxes whose sizes are drawn by luck; cut or mistyped, it says that it is', () => {
+  const shared = { topology: document(scatteredDocument()), running: [], parameters: {} };
+  const link = writeLink(shared);
+  expect(link).toMatch(/^#v=1&y=[\w-]+$/);
+  expect(link.length).toBeLessThanOrEqual(2000);
+  expect(readLink(link)).toEqual({ ok: true, shared, refused: [] });
+  const broken = { ok: false, problem: { code: 'encoding', params: { part: 'y=' } } };
+  for (const wrong of [link.slice(0, -40), `${link.slice(0, 300)}zz${link.slice(302)}`, '#v=1&y=', '#v=1&y=*'])
+    expect(readLink(wrong)).toEqual(broken);
 });

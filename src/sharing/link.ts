@@ -1,5 +1,6 @@
 // The hash of the address: `#v=1&t=<notation>&d=<definitions>&p=<changed figures>&r=<already running>&i=<incidents>
-// &seed=<seed>&flaw=<flaw>@<attacker>&walls=<how many fall>@<attacker>&at=<moment>`; a long one is `#v=1&z=<the same, packed>`. Reads nothing that
+// &seed=<seed>&flaw=<flaw>@<attacker>&walls=<how many fall>@<attacker>&at=<moment>`; a long one is `#v=1&z=<the same, packed>`, one that is
+// long even so `#v=1&y=<the same, packed densely>`. Reads nothing that
 // could not be built by hand, and says which part cannot be read; the page's history is not its business.
 import { FLAWS } from '../catalog/flaws.ts';
 import { readDefinitions } from '../topology/definitions.ts';
@@ -11,6 +12,7 @@ import { attemptJson, type JsonAttempt, type ScenarioError } from '../topology/s
 import type { Definitions, NodeId, Topology } from '../topology/topology.ts';
 import { NO_DEFINITIONS } from '../topology/topology.ts';
 import { find } from '../topology/tree.ts';
+import { packDensely, unpackDensely } from './dense.ts';
 import { type RefusedFigure, readFigures, writeFigures } from './link-figures.ts';
 import { LATEST_MS, readIncidents, type TimedIncident, writeIncidents } from './link-incidents.ts';
 import { pack, unpack } from './packed.ts';
@@ -37,8 +39,13 @@ export interface Shared {
   readonly atMs?: number;
 }
 
-/** From so many characters on a link is packed. */
+/** From so many characters on a link is packed, and packed more densely if it is as long even so. */
 const LONG = 2000;
+/** How each key is unpacked. */
+const PACKED = [
+  ['z', unpack],
+  ['y', unpackDensely],
+] as const;
 
 /** What is wrong with a link, and where. */
 export type LinkProblem =
@@ -60,13 +67,17 @@ export type LinkResult =
 
 /** The hash for what is on the page, `#` included. Reading it gives the same back. A long one is packed. */
 export function writeLink(shared: Shared): string {
-  const legible = writeLegible(shared);
+  const legible = writeLegibleLink(shared);
   if (legible.length <= LONG) return legible;
   const packed = `#v=${LINK_VERSION}&z=${pack(legible.slice(1))}`;
+  if (packed.length <= LONG) return packed;
+  const dense = packDensely(legible.slice(1));
+  if (dense !== null) return `#v=${LINK_VERSION}&y=${dense}`;
   return packed.length < legible.length ? packed : legible;
 }
 
-function writeLegible(shared: Shared): string {
+/** The same, never packed: for whoever reads or writes it by hand. */
+export function writeLegibleLink(shared: Shared): string {
   const { topology, running, parameters, incidents = [], replay, walls, seed, atMs = 0 } = shared;
   const definitions = writeDefinitions(topology.definitions);
   const parts = [
@@ -91,10 +102,11 @@ export function readLink(hash: string): LinkResult | null {
   if (version === undefined) return null;
   if (version !== String(LINK_VERSION)) return problem({ code: 'version', params: { version } });
 
-  const packed = parts.get('z');
-  if (packed !== undefined) {
-    const legible = unpack(packed);
-    if (legible === null) return problem({ code: 'encoding', params: { part: 'z=' } });
+  for (const [key, unpacked] of PACKED) {
+    const packed = parts.get(key);
+    if (packed === undefined) continue;
+    const legible = unpacked(packed);
+    if (legible === null) return problem({ code: 'encoding', params: { part: `${key}=` } });
     parts = new Map([...parts, ...partsOf(legible)]);
   }
 

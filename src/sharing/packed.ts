@@ -7,17 +7,14 @@ const MOST_BYTES = 1_000_000;
 const PIECE = 1024;
 
 export function pack(text: string): string {
-  const bytes = deflateSync(strToU8(text), { level: 9 });
-  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return lettersOf(deflateSync(strToU8(text), { level: 9 }));
 }
 
 /** Null for what was not packed by `pack`, or unpacks to too much. */
 export function unpack(packed: string): string | null {
-  if (!/^[\w-]+$/.test(packed)) return null;
+  const bytes = bytesOf(packed);
+  if (bytes === null) return null;
   try {
-    const letters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
     const pieces: Uint8Array[] = [];
     let size = 0;
     let ended = false;
@@ -41,4 +38,16 @@ export function unpack(packed: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Bytes as letters that may stand in an address as they are (base64url). */
+export function lettersOf(bytes: ArrayLike<number>): string {
+  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** Null for what `lettersOf` never writes. */
+export function bytesOf(letters: string): Uint8Array | null {
+  if (!/^[\w-]+$/.test(letters) || letters.length % 4 === 1) return null;
+  return Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 }

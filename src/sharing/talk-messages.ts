@@ -1,5 +1,6 @@
 // What the windows of a talk say to each other. Both are of this page, but what comes is checked as if it were not.
 import * as v from 'valibot';
+import { LONGEST_TEXT, MOST_CHOICES } from './lesson-file/limits.ts';
 
 /** What can be let happen in the window of the audience, by key, button or from the speaker's window. */
 export const DEEDS = [
@@ -17,6 +18,13 @@ export const DEEDS = [
   'invert',
   'contrast',
   'zoom',
+  'fullView',
+  'again',
+  'things',
+  'help',
+  'poll',
+  'exercise',
+  'code',
   'end',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
@@ -24,10 +32,13 @@ export type Deed = (typeof DEEDS)[number];
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999));
 
+/** Hands for each choice of a poll. */
+const hands = v.pipe(v.array(count), v.maxLength(MOST_CHOICES));
+
 const scene = v.object({
   id: text(120),
   title: text(400),
-  idea: text(1000),
+  idea: text(LONGEST_TEXT),
   notes: text(20_000),
   minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(600)),
   shown: v.union([v.object({ lesson: text(80), step: text(80) }), v.object({ link: text(100_000) })]),
@@ -45,6 +56,43 @@ const state = v.object({
   /** Milliseconds of the wall clock; null: the timer has not begun. */
   begunAt: v.nullable(v.pipe(v.number(), v.finite())),
   playing: v.boolean(),
+  /** Whether what the present scene is about has come true. */
+  reached: v.boolean(),
+  /** The poll of the present scene; null: it has none. */
+  poll: v.nullable(
+    v.object({
+      asks: text(LONGEST_TEXT),
+      phase: v.picklist(['open', 'running', 'told']),
+      labels: v.pipe(v.array(text(LONGEST_TEXT)), v.maxLength(MOST_CHOICES)),
+      counts: hands,
+      /** Index of the choice that the model takes, and what it gave; null: not known yet, or none. */
+      right: v.nullable(
+        v.object({
+          index: count,
+          value: text(200),
+          /** Along a scale, 0 to 1; null: they are no scale. */
+          place: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+        }),
+      ),
+    }),
+  ),
+  /** The exercise of the present scene, or one that still goes on; null: neither. */
+  exercise: v.nullable(
+    v.object({
+      minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(600)),
+      countdown: v.nullable(
+        v.object({
+          totalMs: v.pipe(v.number(), v.minValue(0)),
+          endsAt: v.nullable(v.pipe(v.number(), v.finite())),
+          leftMs: v.pipe(v.number(), v.minValue(0)),
+        }),
+      ),
+    }),
+  ),
+  /** Whether the code for phones is shown. */
+  code: v.boolean(),
+  /** Whether it has been shown how. */
+  shown: v.boolean(),
 });
 
 /** From the speaker's window: what is to happen in the other one. */
@@ -54,6 +102,8 @@ const wish = v.variant('type', [
   v.object({ type: v.literal('digit'), digit: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)) }),
   v.object({ type: v.literal('goTo'), at: count }),
   v.object({ type: v.literal('playOrPause') }),
+  v.object({ type: v.literal('hands'), counts: hands }),
+  v.object({ type: v.literal('exercise'), act: v.picklist(['more', 'small', 'end']) }),
   v.object({ type: v.literal('showHow') }),
   v.object({ type: v.literal('timer'), begunAt: v.nullable(v.pipe(v.number(), v.finite())) }),
 ]);

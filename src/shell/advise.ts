@@ -88,6 +88,7 @@ function placeOf(columns: readonly Column[], ranked: Ranked, wishes: Wishes, mar
   });
   return [
     `${mark} ${nameOf(columns, ranked.id)}.`,
+    ...(measures.slowdown.remark?.code === 'saturated' ? [text('place.saturated')] : []),
     ...(why.length > 0 ? [text('place.outBecause', { reasons: list(why) })] : []),
     ...(speaksFor.length > 0 ? [`${text('place.for')} ${figures(speaksFor)}.`] : []),
     ...(speaksAgainst.length > 0 ? [`${text('place.against')} ${figures(speaksAgainst)}.`] : []),

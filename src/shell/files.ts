@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { noteWords, problemWords } from '../app/importing/words.ts';
 import { createFormat, createText } from '../locales/text.ts';
-import type { ImportResult } from '../sharing/importers/imported.ts';
+import type { ImportResult, Note } from '../sharing/importers/imported.ts';
 import { openText } from '../sharing/importers/open-text.ts';
 
 /** What is read by those who read scenarios and notation: the file or text of an argument needs nothing from here. */
@@ -32,11 +32,16 @@ export function documentOf(
   mistake: (words: string) => Error,
 ) {
   const text = createText('en');
-  if (!result.ok) throw mistake(`${name}: ${problemWords('en', text, result.error)}`);
-  const { assumptions, unsupported, topology, parameters, running } = result.imported;
   const format = createFormat('en');
-  for (const note of [...assumptions, ...unsupported].sort((a, b) => a.line - b.line)) {
-    tell(`${name}:${note.line}: ${noteWords('en', text, format, note)}`);
+  const tellAll = (notes: readonly Note[]) => {
+    for (const note of notes) tell(`${name}:${note.line}: ${noteWords('en', text, format, note)}`);
+  };
+  if (!result.ok) {
+    // Where nothing can be shown, these are the reasons.
+    tellAll(result.error.notes ?? []);
+    throw mistake(`${name}: ${problemWords('en', text, result.error)}`);
   }
+  const { assumptions, unsupported, topology, parameters, running } = result.imported;
+  tellAll([...assumptions, ...unsupported].sort((a, b) => a.line - b.line));
   return { topology, parameters: { ...parameters }, running };
 }

@@ -1,15 +1,17 @@
 // Page accounting of a host in the running world. What stands there is laid out once (memory/ledger.ts) and counted at every
-// moment that somebody looks at; only where trouble grows or somebody arrives is it laid out afresh.
+// moment that somebody looks at; only where somebody arrives from elsewhere is it laid out afresh.
 import type { Context } from './context.ts';
-import { accountOptions, heldOn, readyShare } from './holdings.ts';
+import { accountOptions, bytesAhead, grownHolding, heldOn, readyShare } from './holdings.ts';
 import { type MemoryAccount, type MemorySums, sumsIn, withNodes } from './memory/account.ts';
-import { type Ledger, ledgerOf, replaceFirst } from './memory/ledger.ts';
+import type { Holding } from './memory/holding.ts';
+import { type Ledger, type LedgerEntry, ledgerOf, replaceEntry } from './memory/ledger.ts';
+import { type Region, setTouched } from './memory/region.ts';
 import { presentBytes } from './memory-limits.ts';
 import type { Counted } from './memory-seen.ts';
 import { listedPages, mergedPages, type ScannerState } from './merging/scanner.ts';
 import { arrivingOn } from './moving/frame.ts';
 import { scannerNow } from './newcomers.ts';
-import { holdingOf, type Structure, structureOf } from './outlines.ts';
+import { holdingOf, type Laid, type Outline, type Structure, structureOf } from './outlines.ts';
 import { type Group, type HostState, orderedGroups, type World } from './world.ts';
 
 /** Page accounting of a host at the present moment. */
@@ -35,55 +37,95 @@ export function countWith(
   scanner: ScannerState,
   groups: readonly Group[],
 ): Counted {
-  const ledger = isPlain(world, host, groups)
-    ? ledgerNow(world, context, host, groups)
-    : laidAfresh(world, context, host);
+  const ledger = ledgerAt(world, context, host, groups);
   return { ledger, sums: sumsIn(ledger, mergedPages(scanner), accountOptions(context)) };
 }
 
-function laidAfresh(world: World, context: Context, host: HostState): Ledger {
-  const { holdings, limits } = heldOn(world, context, host);
-  return ledgerOf(holdings, limits);
+/** The ledger of a host at the present moment, ready to be counted in. */
+export function ledgerAt(world: World, context: Context, host: HostState, groups: readonly Group[]): Ledger {
+  return ledgersFrom(world, context, host, groups)(0);
 }
 
-/** Whether nobody holds anything but what stands there. */
-function isPlain(world: World, host: HostState, groups: readonly Group[]): boolean {
-  for (const group of groups) if (group.memory.growths.size > 0) return false;
-  return arrivingOn(world, host).length === 0;
-}
-
-/** The ledger of a host, ready to be counted in. */
-function ledgerNow(world: World, context: Context, host: HostState, groups: readonly Group[]): Ledger {
+/**
+ * The same from the present moment on: so many milliseconds later, as if everything that grows had gone on as now. To be asked
+ * before anything else is counted on the host. Whoever arrives from elsewhere has no place in what is laid out: then all of it is
+ * laid out afresh.
+ */
+export function ledgersFrom(
+  world: World,
+  context: Context,
+  host: HostState,
+  groups: readonly Group[],
+): (aheadMs: number) => Ledger {
+  if (arrivingOn(world, host).length > 0) {
+    return (aheadMs) => {
+      const { holdings, limits } = heldOn(world, context, host, 'now', aheadMs);
+      return ledgerOf(holdings, limits);
+    };
+  }
   const structure = structureOf(context, host);
   const { outlines } = structure;
-  const ledger = laidOut(context, host, structure, groups);
+  const { ledger, places, grown } = laidOut(context, host, structure, groups);
+  const growing: { readonly at: number; readonly group: Group }[] = [];
   for (let at = 0; at < groups.length; at += 1) {
     const group = groups[at] as Group;
-    const outline = outlines[at] as Structure['outlines'][number];
+    const outline = outlines[at] as Outline;
     const ready = readyShare(world, group, 'now');
-    (ledger.entries[at] as Ledger['entries'][number]).ready = ready;
-    if (outline.kernel === null || !group.parent) continue;
-    const machine = ledger.regions.get(outline.kernel) as { touchedBytes: number; balloonBytes: number };
-    const { touchedBytes, balloonBytes } = presentBytes(group, outline.guestBytes, ready);
-    machine.touchedBytes = touchedBytes;
-    machine.balloonBytes = balloonBytes;
+    const entry = ledger.entries[places[at] as number] as LedgerEntry;
+    entry.ready = ready;
+    // A machine's own region is what its entry has inside.
+    if (outline.kernel !== null && group.parent) {
+      const { touchedBytes, balloonBytes } = presentBytes(group, outline.guestBytes, ready);
+      setTouched(entry.inside as Region, touchedBytes, balloonBytes);
+    }
+    if (group.memory.growths.size > 0) growing.push({ at, group });
   }
-  return ledger;
+  return (aheadMs) => {
+    let next = 0;
+    for (const { at, group } of growing) {
+      for (const [name, growth] of group.memory.growths) {
+        const place = grown[next++] as number;
+        const bytes = bytesAhead(world, growth, aheadMs);
+        const known = (ledger.entries[place] as LedgerEntry).holding.segments[0]?.bytes;
+        const { holding } = outlines[at] as Outline;
+        if (bytes !== known) replaceEntry(ledger, place, grownHolding(holding, name, bytes));
+      }
+    }
+    return ledger;
+  };
 }
 
-function laidOut(context: Context, host: HostState, structure: Structure, groups: readonly Group[]): Ledger {
+function laidOut(context: Context, host: HostState, structure: Structure, groups: readonly Group[]): Laid {
   const listed = listedPages(host.scanner);
-  const { laid } = structure;
-  if (laid.ledger === null) {
-    const holdings = structure.outlines.map(({ holding }) => holding);
-    laid.ledger = ledgerOf(
-      holdings,
-      structure.outlines.flatMap(({ limits }) => limits),
-    );
-    laid.listed = null;
+  let growing = '';
+  for (const { id, memory } of groups) {
+    if (memory.growths.size > 0) growing += `${id}:${[...memory.growths.keys()]} `;
   }
-  // The host's own memory depends on what its scanner knows.
-  if (laid.listed !== listed) replaceFirst(laid.ledger, holdingOf(context, groups[0] as Group));
-  laid.listed = listed;
-  return laid.ledger;
+  let laid = structure.laid.get(growing);
+  if (!laid) {
+    laid = layOut(structure, groups, listed);
+    structure.laid.set(growing, laid);
+    replaceEntry(laid.ledger, 0, holdingOf(context, groups[0] as Group));
+  } else if (laid.listed !== listed) {
+    // The host's own memory depends on what its scanner knows.
+    replaceEntry(laid.ledger, 0, holdingOf(context, groups[0] as Group));
+    laid.listed = listed;
+  }
+  return laid;
+}
+
+function layOut({ outlines }: Structure, groups: readonly Group[], listed: number): Laid {
+  const holdings: Holding[] = [];
+  const places: number[] = [];
+  const grown: number[] = [];
+  for (const [at, { holding }] of outlines.entries()) {
+    places.push(holdings.length);
+    holdings.push(holding);
+    for (const name of (groups[at] as Group).memory.growths.keys()) {
+      grown.push(holdings.length);
+      holdings.push(grownHolding(holding, name, 0));
+    }
+  }
+  const limits = outlines.flatMap((outline) => outline.limits);
+  return { ledger: ledgerOf(holdings, limits), places, grown, listed };
 }

@@ -7,7 +7,7 @@ import { addTask, nextDueMs, removeTask, setTimer, settle, takeDue } from './flu
 import { watchGrowth } from './growing.ts';
 import { say } from './happened.ts';
 import { isMerging, scannerEntries } from './holdings.ts';
-import { advance as advanceScanner, nextEventMs, setEntries, statistics } from './merging/scanner.ts';
+import { advance as advanceScanner, nextEventMs, paceOf, setEntries } from './merging/scanner.ts';
 import { endMoveStep, tendMoves } from './moving/moves.ts';
 import { announce, mayWait } from './newcomers.ts';
 import { isRoomy, relieve } from './pressure.ts';
@@ -18,8 +18,8 @@ import type { Due, HostState, World } from './world.ts';
 /** Handles everything up to and including `toMs`; afterwards the world stands at `toMs`. */
 export function advance(world: World, context: Context, toMs: number): void {
   while (nextDueMs(world.flow) <= toMs) {
-    const before = new Map<HostState, { version: number; arrivals: number }>();
-    for (const host of world.hosts.values()) before.set(host, { version: host.version, arrivals: host.arrivals });
+    const before: number[] = [];
+    for (const { version, arrivals } of world.hosts.values()) before.push(version, arrivals);
     const all = takeDue(world.flow) as Due[];
     for (const due of all) if (isScanner(due)) announce(world, context, due.host);
     for (const due of all) {
@@ -36,9 +36,11 @@ export function advance(world: World, context: Context, toMs: number): void {
       }
     }
     tendMoves(world, context);
+    let at = 0;
     for (const host of world.hosts.values()) {
-      const changes = host.version - (before.get(host)?.version ?? 0);
-      const arrivals = host.arrivals - (before.get(host)?.arrivals ?? 0);
+      // Hosts come and go with entries of the recording only.
+      const changes = host.version - (before[at++] as number);
+      const arrivals = host.arrivals - (before[at++] as number);
       if (changes > arrivals) refresh(world, context, host);
       else if (arrivals > 0) welcome(world, context, host);
     }
@@ -98,7 +100,7 @@ function manage(world: World, context: Context, host: HostState): void {
 function scan(world: World, context: Context, host: HostState): void {
   const { flow } = world;
   advanceScanner(host.scanner, flow.nowMs, context.value);
-  const cores = statistics(host.scanner).cpuCores;
+  const { cpuCores: cores } = paceOf(host.scanner);
   if (host.scannerTask) removeTask(flow, host.scannerTask);
   host.scannerTask =
     cores > 0
@@ -111,7 +113,7 @@ function scan(world: World, context: Context, host: HostState): void {
   const next = nextEventMs(host.scanner, context.value);
   host.scannerTurn += 1;
   if (next !== null) setTimer(flow, next, { type: 'scanner', host, turn: host.scannerTurn } satisfies Due);
-  const busy = !statistics(host.scanner).settled;
+  const busy = !paceOf(host.scanner).settled;
   if (busy !== host.mergingBusy) {
     host.mergingBusy = busy;
     say(world, busy ? 'merge-started' : 'merge-settled', host.id);

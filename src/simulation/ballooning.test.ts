@@ -32,8 +32,9 @@ describe('where a hog has filled a guest on a host that is short', () => {
   it('nobody takes back what the guest no longer needs, unless a balloon is managed', () => {
     expect(memory(plain.frameAt(late), 'one').balloonMiB).toBe(0);
     expect(freeMiB(managed.frameAt(late))).toBeGreaterThan(freeMiB(plain.frameAt(late)) + 500);
-    expect(plain.frameAt(late).hosts[0]?.memory.swapUsedMiB).toBeGreaterThan(0);
-    expect(managed.frameAt(late).hosts[0]?.memory.swapUsedMiB).toBe(0);
+    // Before merging has found enough pages that are alike.
+    expect(plain.frameAt(200_000).hosts[0]?.memory.swapUsedMiB).toBeGreaterThan(0);
+    expect(managed.frameAt(200_000).hosts[0]?.memory.swapUsedMiB).toBe(0);
   });
 
   it('balloons change only when the manager looks, and by no more than it may', () => {
@@ -74,8 +75,8 @@ it('guests of z/VM give back by themselves when CMM is set up', () => {
     const entries: Entry[] = [{ atMs: 0, topology: result.topology }];
     return createRun({ seed: 1, parameters: { 'zvm.cmm': cmm }, running: [], entries }, 300_000).frameAt(tMs);
   };
-  expect(at(0, 35_000).hosts[0]?.memory.balloonedMiB).toBe(0);
-  expect(at(1, 35_000).hosts[0]?.memory.balloonedMiB).toBeGreaterThan(50);
+  expect(at(0, 25_000).hosts[0]?.memory.balloonedMiB).toBe(0);
+  expect(at(1, 25_000).hosts[0]?.memory.balloonedMiB).toBeGreaterThan(50);
   // What was given back stays so, also when the balloons have been let go.
   expect(freeMiB(at(1, 300_000))).toBeGreaterThan(freeMiB(at(0, 300_000)) + 300);
 });

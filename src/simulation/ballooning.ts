@@ -7,7 +7,7 @@ import { givesBack } from './memory-limits.ts';
 import { isMoving } from './sight.ts';
 import { machinesOn, type Squeezed, squeezedOn } from './squeeze.ts';
 import { ownsKernel } from './starting.ts';
-import { type Due, type Group, type HostState, kernelUnder, type World } from './world.ts';
+import { type Due, type Group, type HostState, kernelUnder, orderedGroups, type World } from './world.ts';
 
 /** Sees to it that the manager looks again, if there is anything for it to do. */
 export function watchBalloons(world: World, context: Context, host: HostState, { pressure }: Squeezed): void {
@@ -38,7 +38,7 @@ export function setBalloons(world: World, context: Context, host: HostState): 'c
     group.memory.balloonBytes = balloonBytes;
     changed.add(group);
   }
-  if (changed.size === 0) return isMoving(host) ? 'moving' : 'resting';
+  if (changed.size === 0) return isMoving(orderedGroups(host.root)) ? 'moving' : 'resting';
   // What a balloon holds has been given back: it counts as never touched, should the guest get it again.
   const after = squeezedOn(world, context, host);
   for (const { group, kernel } of machinesOn(context, host, after.pressure)) {

@@ -1,16 +1,16 @@
 // What acts on a group right now, by name: trouble of its own, that of its kernel, memory that it misses.
 import { NOTHING_MISSING } from './memory/missing.ts';
 import { domainOf } from './process-table.ts';
-import { type Group, walkGroups } from './world.ts';
+import type { Group } from './world.ts';
 
 /** By kernel, how many groups on it run a fork bomb that has taken the last of its processes. */
 export type Bombs = ReadonlyMap<Group, number>;
 
-export function bombsOn(root: Group): Bombs {
+export function bombsOn(groups: readonly Group[]): Bombs {
   const bombs = new Map<Group, number>();
-  walkGroups(root, (group) => {
+  for (const group of groups) {
     if (group.memory.tableFull) bombs.set(domainOf(group), (bombs.get(domainOf(group)) ?? 0) + 1);
-  });
+  }
   return bombs;
 }
 

@@ -130,6 +130,8 @@ export interface LayerFrame {
   readonly users: readonly string[];
   /** Instances that use it. */
   readonly instances: number;
+  /** Whether each of them reads, and holds, a copy of its own: their storage driver gives them files that nobody shares. */
+  readonly copied: boolean;
 }
 
 export interface HostFrame {

@@ -12,14 +12,16 @@ import { performanceOf, securityOf, standingOn } from './isolation-frame.ts';
 import type { MemorySums } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
 import { hostMemory, nodeMemory } from './memory-seen.ts';
-import { listedPages, type MergingStatistics, type ScannerState, statistics } from './merging/scanner.ts';
+import { listedPages, type MergingStatistics, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
 import { isMoved, movesFrame } from './moving/frame.ts';
 import { scannerNow } from './newcomers.ts';
-import { nodeFrame, usedOf } from './node-frames.ts';
-import { mergingRecords, structureOf } from './outlines.ts';
+import { usedOf } from './node-frames.ts';
+import { seeNode } from './node-seen.ts';
+import { mergingRecords, type NodeOutline, structureOf } from './outlines.ts';
 import { processorOf } from './processor-frame.ts';
-import { countsOf, eventsUpTo, type HostSight, isMoving, type Sight, stampOf } from './sight.ts';
+import { eventsUpTo, type HostSight, isMoving, nodesSeen, type Sight, stampOf } from './sight.ts';
 import { ownsKernel } from './starting.ts';
+import type { Usage } from './working.ts';
 import { countWithin, type Group, type HostState, orderedGroups, type World, walkGroups } from './world.ts';
 
 const MiB = 1024 * 1024;
@@ -32,13 +34,14 @@ export function frameOf(world: World, context: Context, future: Future, applied:
   for (const host of world.hosts.values()) {
     const state = scannerNow(world, context, host);
     const scanner = statistics(state);
-    const counts = countsOf(scanner);
+    const merged = mergedPages(state);
     const last = sight.hosts.get(host.id);
     let seen = last;
-    if (last?.stamp !== stamp || isMoving(host) || isMoved(world, host)) {
+    const ordered = orderedGroups(host.root);
+    if (last?.stamp !== stamp || isMoving(ordered) || isMoved(world, host)) {
       const isolation = isolationNow(world, context, host, applied, sight);
-      seen = { stamp, counts, ...look(world, context, host, future, state, isolation, sight) };
-    } else if (last.counts !== counts) seen = { ...last, counts, ...lookAtMemory(world, context, last, host, state) };
+      seen = { stamp, merged, ...look(world, context, host, future, ordered, state, isolation, sight) };
+    } else if (last.merged !== merged) seen = { ...last, merged, ...lookAtMemory(world, context, last, host, state) };
     if (seen !== last) sight.hosts.set(host.id, seen as HostSight);
     const { nodes: ofHost, frame } = seen as HostSight;
     for (const node of ofHost) nodes.push(node);
@@ -56,20 +59,25 @@ function look(
   context: Context,
   host: HostState,
   future: Future,
+  ordered: readonly Group[],
   scanner: ScannerState,
   isolation: IsolationFrame,
   sight: Sight,
 ): Pick<HostSight, 'nodes' | 'frame'> {
-  const ordered = orderedGroups(host.root);
   const memory = countWith(world, context, host, scanner, ordered);
-  const bombs = bombsOn(host.root);
-  const looking = { world, context, future, bombs, starts: sight.starts };
-  const nodes = structureOf(context, host).nodes.map(({ node, path, at, outlines }) => {
-    const groups = at.map((index) => ordered[index] as Group);
-    return nodeFrame(looking, node, path, groups, nodeMemory(memory, node, outlines));
-  });
+  const bombs = bombsOn(ordered);
+  const usage = new Map<Group, Usage>();
+  const looking = { world, context, future, bombs, starts: sight.starts, usage };
+  const structure = structureOf(context, host);
+  const seen = nodesSeen(sight, host.id, structure);
+  const nodes: NodeFrame[] = [];
+  for (let index = 0; index < structure.nodes.length; index += 1) {
+    const { node, path, at, outlines } = structure.nodes[index] as NodeOutline;
+    const groups = at.map((place) => ordered[place] as Group);
+    nodes.push(seeNode(looking, node, path, groups, nodeMemory(memory, node, outlines), seen, index));
+  }
   const merging = mergingFrame(context, host, statistics(scanner));
-  return { nodes, frame: hostFrame(context, host, memory.sums, merging, isolation) };
+  return { nodes, frame: hostFrame(context, host, memory.sums, merging, isolation, usage) };
 }
 
 /** Where only the scanner has gone on, only pages have become others. */
@@ -84,7 +92,10 @@ function lookAtMemory(
   const { nodes: places } = structureOf(context, host);
   const memory = countWith(world, context, host, scanner, orderedGroups(host.root));
   return {
-    nodes: nodes.map((node, at) => ({ ...node, memory: nodeMemory(memory, node.id, places[at]?.outlines ?? []) })),
+    nodes: nodes.map((node, at) => {
+      const now = nodeMemory(memory, node.id, places[at]?.outlines ?? []);
+      return now === node.memory ? node : { ...node, memory: now };
+    }),
     frame: { ...frame, memory: hostMemory(context, host, memory.sums), layers: layersFrame(memory.sums) },
   };
 }
@@ -135,12 +146,13 @@ function hostFrame(
   memory: MemorySums,
   merging: HostFrame['merging'],
   isolation: IsolationFrame,
+  usage: ReadonlyMap<Group, Usage>,
 ): HostFrame {
   return {
     id: host.id,
     platform: host.platform.id,
     failed: host.root.phase === 'failed',
-    cpu: processorOf(context, host),
+    cpu: processorOf(context, host, (group) => usage.get(group) ?? null),
     memory: hostMemory(context, host, memory),
     disk: { bytesPerS: host.diskBytesPerS, usedBytesPerS: usedOf(host.disk) * 1000 },
     network: { bytesPerS: host.networkBytesPerS, usedBytesPerS: usedOf(host.network) * 1000 },
@@ -160,6 +172,7 @@ function layersFrame(memory: MemorySums): HostFrame['layers'] {
       MiB: line.bytes / MiB,
       users: line.users,
       instances: line.instances,
+      copied: line.copied,
     }));
 }
 

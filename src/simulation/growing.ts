@@ -7,7 +7,7 @@ import { addTask, leftOf, rateOf, removeTask, setTimer, settle } from './fluid/f
 import { grownBytes, growthsOn, isGrowing } from './grown.ts';
 import { processesLet } from './process-table.ts';
 import type { IncidentName } from './recording.ts';
-import { type Squeezed, squeezedOn } from './squeeze.ts';
+import { outlookOn, type Squeezed } from './squeeze.ts';
 import { addInside } from './starting.ts';
 import { countWithin, type Due, type Group, type Growth, type HostState, ownMap, type World } from './world.ts';
 
@@ -23,6 +23,9 @@ const PAGING_SHARE = 0.5;
 /** Looking ahead: to so many milliseconds, so precisely. */
 const FARTHEST_MS = 600_000;
 const PRECISION_MS = 0.5;
+const FARTHEST_STEPS = 1 << 20;
+/** A guess is taken to be right to such a part of it. */
+const GUESSED = 64;
 
 /** Lets a group's trouble take memory, from `bytes` in each instance on. */
 export function beginGrowth(world: World, context: Context, group: Group, name: IncidentName, bytes = 0): void {
@@ -35,11 +38,13 @@ export function beginGrowth(world: World, context: Context, group: Group, name: 
     group.memory.growths = ownMap(group.memory.growths).set(name, { bytes, ...pace, most: Number.POSITIVE_INFINITY });
   }
   if (name === 'fork-bomb') {
-    const task = addInside(world, group, ENDLESS, { payload: FOREVER, cap: group.host.cores });
+    const processes = processesLet(group, value('kernel.pidMax'));
+    // Each process of it wants to run. It doubles with every turn, so it is as large as it gets before anything else happens.
+    const task = addInside(world, group, ENDLESS, { payload: FOREVER, cap: group.host.cores, threads: processes });
     const each = value('neighbour.forkBombMiBPerProcess') * MiB;
     // With all cores it forks at full speed, with fewer at a part of it.
     const bytesPerUnit = ((value('neighbour.forksPerS') / 1000) * each) / group.host.cores;
-    const most = processesLet(group, value('kernel.pidMax')) * each;
+    const most = processes * each;
     group.hogs = ownMap(group.hogs).set(name, [task]);
     group.memory.growths = ownMap(group.memory.growths).set(name, {
       bytes,
@@ -55,10 +60,11 @@ export function beginGrowth(world: World, context: Context, group: Group, name: 
 /** Sets the pace of all that grows on a host, and sees to it that the host is looked at again in time. */
 export function watchGrowth(world: World, context: Context, host: HostState, squeezed: Squeezed): void {
   if (!isGrowing(host)) return;
+  const present = outlookOn(world, context, host);
   for (const { group, name, growth } of growthsOn(host)) {
     // A bomb is held up by forking, whatever becomes of its pages.
     if (name !== 'memory-hog') continue;
-    const pace = paceOf(world, context, host, growth, squeezed);
+    const pace = paceOf(present, growth, squeezed);
     if (pace !== growth.pace) setPace(world, context, group, growth, pace);
   }
   settle(world.flow);
@@ -76,18 +82,21 @@ export function watchGrowth(world: World, context: Context, host: HostState, squ
   host.growthTurn += 1;
   if (moving.length === 0) return;
   const paces = moving.map(({ growth }) => growth.pace);
+  const outlook = outlookOn(world, context, host);
   const changes = (aheadMs: number): boolean => {
-    const then = squeezedOn(world, context, host, aheadMs);
+    const then = outlook(aheadMs);
     if (then.pressure.victims.length > 0) return true;
     if (moving.some(({ growth }) => grownBytes(world.flow, growth) + rateNow(growth) * aheadMs >= growth.most))
       return true;
-    return moving.some(({ growth }, at) => paceOf(world, context, host, growth, then, aheadMs) !== paces[at]);
+    return moving.some(({ growth }, at) => paceOf(outlook, growth, then, aheadMs) !== paces[at]);
   };
-  const changeMs = firstMs(changes);
+  const { nowMs } = world.flow;
+  const changeMs = firstMs(changes, host.growthMs - nowMs);
+  host.growthMs = nowMs + changeMs;
   const short = host.squeezed || paces.includes('disk');
   const stepMs = short ? Math.max(SHORTEST_MS, changeMs / PARTS) : changeMs;
   const turn = host.growthTurn;
-  setTimer(world.flow, world.flow.nowMs + Math.min(changeMs, stepMs), { type: 'growth', host, turn } satisfies Due);
+  setTimer(world.flow, nowMs + Math.min(changeMs, stepMs), { type: 'growth', host, turn } satisfies Due);
 }
 
 /** Bytes a millisecond in one instance. */
@@ -95,25 +104,41 @@ export function rateNow({ task, bytesPerUnit }: Growth): number {
   return rateOf(task) * bytesPerUnit;
 }
 
-/** The first moment ahead, to `PRECISION_MS`, at which something that never turns back has come about. */
-function firstMs(holds: (aheadMs: number) => boolean): number {
-  let high = PRECISION_MS;
-  while (high < FARTHEST_MS && !holds(high)) high *= 2;
-  if (high >= FARTHEST_MS) return FARTHEST_MS;
-  let low = high === PRECISION_MS ? 0 : high / 2;
-  while (high - low > PRECISION_MS) {
-    const middle = (low + high) / 2;
-    if (holds(middle)) high = middle;
+/**
+ * The first moment ahead, in steps of `PRECISION_MS`, at which something that never turns back has come about. It is looked for
+ * around a guess, and what is found is the same for any: looking ahead is what costs time, above all where memory is short.
+ */
+function firstMs(holds: (aheadMs: number) => boolean, guessMs: number): number {
+  const isAt = (step: number): boolean => holds(step * PRECISION_MS);
+  const guess = Math.min(FARTHEST_STEPS, Math.max(1, Math.round(guessMs / PRECISION_MS)));
+  let stride = Math.max(1, Math.floor(guess / GUESSED));
+  let low = 0;
+  let high = guess;
+  if (isAt(guess)) {
+    for (let at = guess - stride; at > 0 && isAt(at); at -= stride) {
+      high = at;
+      stride *= 2;
+    }
+    low = Math.max(0, high - stride);
+  } else {
+    do {
+      if (high === FARTHEST_STEPS) return FARTHEST_MS;
+      low = high;
+      high = Math.min(FARTHEST_STEPS, low + stride);
+      stride *= 2;
+    } while (!isAt(high));
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (isAt(middle)) high = middle;
     else low = middle;
   }
-  return high;
+  return high * PRECISION_MS;
 }
 
 /** What sets the pace of a growth: the disk, where more of it would have to push out about as much. */
 function paceOf(
-  world: World,
-  context: Context,
-  host: HostState,
+  outlook: (aheadMs: number) => Squeezed,
   growth: Growth,
   squeezed: Squeezed,
   aheadMs = 0,
@@ -121,7 +146,7 @@ function paceOf(
   const rate = rateNow(growth);
   if (rate <= 0) return growth.pace;
   const moreMs = Math.max(PRECISION_MS, MiB / rate);
-  const then = squeezedOn(world, context, host, aheadMs + moreMs);
+  const then = outlook(aheadMs + moreMs);
   return swapped(then) - swapped(squeezed) > PAGING_SHARE * rate * moreMs ? 'disk' : 'processor';
 }
 

@@ -14,7 +14,7 @@ import type { MoveState } from './moving/state.ts';
 import { holdingOf, type Outline, structureOf } from './outlines.ts';
 import { progressOf } from './progress.ts';
 import type { IncidentName } from './recording.ts';
-import { type Group, type HostState, type World, walkGroups } from './world.ts';
+import { type Group, type Growth, type HostState, type World, walkGroups } from './world.ts';
 
 export interface Held {
   readonly holdings: readonly Holding[];
@@ -43,13 +43,8 @@ export function heldOn(world: World, context: Context, host: HostState, moment: 
     // The host's own memory depends on what its scanner knows.
     const whole = group.parent ? outline.holding : holdingOf(context, group);
     holdings.push(ready === 1 ? whole : { ...whole, ready });
-    for (const [name, growth] of group.memory.growths) {
-      const bytes = Math.min(
-        growth.most,
-        grownBytes(world.flow, growth) + aheadMs * rateOf(growth.task) * growth.bytesPerUnit,
-      );
-      holdings.push(grownHolding(whole, name, bytes));
-    }
+    for (const [name, growth] of group.memory.growths)
+      holdings.push(grownHolding(whole, name, bytesAhead(world, growth, aheadMs)));
   });
   if (moment !== 'settled')
     for (const move of arrivingOn(world, host)) holdings.push(arrival(world, context, move, moment));
@@ -63,8 +58,13 @@ export function accountOptions({ value }: Context): AccountOptions {
   };
 }
 
+/** What trouble will hold in one instance, if it goes on as now. */
+export function bytesAhead(world: World, growth: Growth, aheadMs: number): number {
+  return Math.min(growth.most, grownBytes(world.flow, growth) + aheadMs * rateOf(growth.task) * growth.bytesPerUnit);
+}
+
 /** What trouble holds is a process of its own, on the kernel that the node has or stands on. */
-function grownHolding(of: Holding, name: IncidentName, bytes: number): Holding {
+export function grownHolding(of: Holding, name: IncidentName, bytes: number): Holding {
   return {
     ...of,
     group: troubleKey(of.group, name),

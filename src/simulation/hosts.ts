@@ -22,6 +22,8 @@ import {
   walkGroups,
 } from './world.ts';
 
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+
 export function createWorld(): World {
   return {
     flow: createFlow(),
@@ -40,36 +42,12 @@ export function createHost(world: World, context: Context, host: Host, definitio
   if (!platform) throw new Error(`unknown platform ${host.platform}`);
   const { flow } = world;
   const size = sizeOf(context, host, platform.defaults);
-  const root = { host: null as unknown as HostState } as { -readonly [Key in keyof Group]: Group[Key] };
-  const state: HostState = {
-    id: host.id,
-    platform: Object.freeze(platform),
-    ...size,
-    cpu: createPool(flow, null, size.cores),
-    disk: createPool(flow, null, size.diskBytesPerS / 1000),
-    requests: createPool(flow, null, context.value(platform.defaults.diskRequestsPerS) / 1000),
-    network: createPool(flow, null, size.networkBytesPerS / 1000),
-    channels: null,
-    pagingVolumes: createPool(flow, null, platform.family === 'z' ? context.value('zvm.pageReadsPerS') / 1000 : 0),
-    scanner: createScanner(),
-    scannerTask: null,
-    scannerTurn: 0,
-    mergingBusy: false,
-    newcomersMs: null,
-    squeezed: false,
-    growthTurn: 0,
-    balloonTimer: false,
-    root: root as Group,
-    version: 0,
-    structure: Object.freeze({}),
-    arrivals: 0,
-    roomy: false,
-  };
   world.nextGroup += 1;
-  Object.assign(root, {
+  // In the order of all groups, so that an engine knows it for one of them.
+  const root: Open<Group> = {
     id: world.nextGroup,
     node: host.id,
-    host: state,
+    host: null as unknown as HostState,
     parent: null,
     children: [],
     count: 1,
@@ -120,7 +98,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     durations: [],
     readyMs: flow.nowMs,
     startCost: NO_COST,
-    pool: state.cpu,
+    pool: null,
     activity: null,
     work: NO_WORK,
     devices: null,
@@ -130,7 +108,34 @@ export function createHost(world: World, context: Context, host: Host, definitio
     memory: freshMemory(),
     calm: null,
     store: NO_ENTRIES,
-  } satisfies Group);
+  };
+  const state: HostState = {
+    id: host.id,
+    platform: Object.freeze(platform),
+    ...size,
+    cpu: createPool(flow, null, size.cores),
+    disk: createPool(flow, null, size.diskBytesPerS / 1000),
+    requests: createPool(flow, null, context.value(platform.defaults.diskRequestsPerS) / 1000),
+    network: createPool(flow, null, size.networkBytesPerS / 1000),
+    channels: null,
+    pagingVolumes: createPool(flow, null, platform.family === 'z' ? context.value('zvm.pageReadsPerS') / 1000 : 0),
+    scanner: createScanner(),
+    scannerTask: null,
+    scannerTurn: 0,
+    mergingBusy: false,
+    newcomersMs: null,
+    squeezed: false,
+    growthTurn: 0,
+    growthMs: Number.POSITIVE_INFINITY,
+    balloonTimer: false,
+    root,
+    version: 0,
+    structure: Object.freeze({}),
+    arrivals: 0,
+    roomy: false,
+  };
+  root.host = state;
+  root.pool = state.cpu;
   return state;
 }
 

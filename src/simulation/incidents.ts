@@ -72,7 +72,9 @@ function beginHog(world: World, context: Context, group: Group, name: IncidentNa
     return;
   }
   if (name === 'cpu-hog') {
-    tasks.push(addInside(world, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: group.host.cores }));
+    const { cores } = group.host;
+    const threads = context.value('neighbour.cpuThreadsPerCore') * Math.min(cores, group.specification.vcpus);
+    tasks.push(addInside(world, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: cores, threads }));
   }
   if (name === 'disk-hog') tasks.push(...hogDisk(world, context, group, context.value('neighbour.diskThreads')));
   if (name === 'network-hog') {

@@ -86,7 +86,7 @@ function sharesOf(world: World, context: Context, host: HostState): Shares {
     cpu: (hogs) =>
       under(hogs, (inside, group, threads) => {
         giveOwnPool(inside, context, group);
-        return [addInside(inside, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: threads })];
+        return [addInside(inside, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: threads, threads })];
       }),
     disk: (hogs) => under(hogs, (inside, group, threads) => hogDisk(inside, context, group, threads)),
     memory: heldOn(world, context, host, 'settled'),

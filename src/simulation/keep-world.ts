@@ -68,7 +68,7 @@ export function keepWorld(world: World): World {
   const taskOf = (task: Task): Task => {
     const known = tasks.get(task);
     if (known) return known;
-    const copy: Open<Task> = { ...task };
+    const copy = sameTask(task);
     tasks.set(task, copy);
     copy.payload = dueOf(task.payload as Due);
     copy.pool = poolOf(task.pool);
@@ -104,10 +104,12 @@ export function keepWorld(world: World): World {
     ...flow,
     due: mapped(
       flow.due,
-      (due): FlowDue => ({
-        ...due,
-        class: maybe(due.class, classOf),
-        payload: due.payload === null ? null : dueOf(due.payload as Due),
+      ({ atMs, order, class: shareClass, version, payload }): FlowDue => ({
+        atMs,
+        order,
+        class: maybe(shareClass, classOf),
+        version,
+        payload: payload === null ? null : dueOf(payload as Due),
       }),
     ),
     dirty: flow.dirty.map((level) => mapped(level, poolOf)),
@@ -135,7 +137,12 @@ export function keepWorld(world: World): World {
     ownNetwork,
   });
 
-  const stageOf = (stage: StageRun): StageRun => (Object.isFrozen(stage) ? stage : { ...stage });
+  // Whoever has an end is frozen, as is what was copied from it.
+  const stageOf = (stage: StageRun): StageRun => {
+    if (stage.endMs !== null && Object.isFrozen(stage)) return stage;
+    const { name, startMs, endMs } = stage;
+    return { name, startMs, endMs };
+  };
 
   const mapOf = <Key, Value>(map: ReadonlyMap<Key, Value>, of: (value: Value) => Value): Map<Key, Value> => {
     const copy = new Map<Key, Value>();
@@ -150,7 +157,7 @@ export function keepWorld(world: World): World {
   const groupOf = (group: Group): Group => {
     const known = groups[group.id];
     if (known) return known;
-    const copy: Open<Group> = { ...group };
+    const copy = sameGroup(group);
     groups[group.id] = copy;
     copy.host = hostOf(group.host);
     copy.parent = maybe(group.parent, groupOf);
@@ -162,7 +169,6 @@ export function keepWorld(world: World): World {
     copy.activity = maybe(group.activity, taskOf);
     copy.work = workOf(group.work);
     copy.devices = maybe(group.devices, devicesOf);
-    copy.memory = { ...group.memory };
     if (group.hogs !== NO_ENTRIES) copy.hogs = mapOf(group.hogs, tasksOf);
     if (group.memory.growths !== NO_ENTRIES) copy.memory.growths = mapOf(group.memory.growths, growthOf);
     if (group.locks !== NO_ENTRIES) copy.locks = mapOf(group.locks, poolOf);
@@ -197,4 +203,55 @@ export function keepWorld(world: World): World {
     events: world.events.slice(),
     refuges: mapOf(world.refuges, (refuge) => refuge),
   };
+}
+
+/**
+ * A group with the same parts. Written out in the order in which groups are made: an engine then knows a copy for the same kind
+ * of object, and copies it in a quarter of the time. A property that is missing does not compile.
+ */
+function sameGroup(group: Group): Open<Group> {
+  const { touchedBytes, balloonBytes, ballooned, growths, tableFull, missing } = group.memory;
+  return {
+    id: group.id,
+    node: group.node,
+    host: group.host,
+    parent: group.parent,
+    children: group.children,
+    count: group.count,
+    total: group.total,
+    specification: group.specification,
+    phase: group.phase,
+    alive: group.alive,
+    depth: group.depth,
+    move: group.move,
+    luck: group.luck,
+    chain: group.chain,
+    stage: group.stage,
+    awaiting: group.awaiting,
+    step: group.step,
+    turn: group.turn,
+    stepStartMs: group.stepStartMs,
+    stepAmount: group.stepAmount,
+    stages: group.stages,
+    placedMs: group.placedMs,
+    offset: group.offset,
+    startedMs: group.startedMs,
+    durations: group.durations,
+    readyMs: group.readyMs,
+    startCost: group.startCost,
+    pool: group.pool,
+    activity: group.activity,
+    work: group.work,
+    devices: group.devices,
+    hogs: group.hogs,
+    locks: group.locks,
+    snapshots: group.snapshots,
+    memory: { touchedBytes, balloonBytes, ballooned, growths, tableFull, missing },
+    calm: group.calm,
+    store: group.store,
+  };
+}
+
+function sameTask({ type, payload, count, weight, cap, finish, pool, class: shareClass }: Task): Open<Task> {
+  return { type, payload, count, weight, cap, finish, pool, class: shareClass };
 }

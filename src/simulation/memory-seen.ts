@@ -21,11 +21,11 @@ export interface Counted {
 export function nodeMemory({ sums, ledger }: Counted, node: string, outlines: readonly Outline[]): NodeMemoryFrame {
   const row = ledger.nodes.get(node) as number;
   const kernel = kernelOf(sums, outlines);
-  const last = ledger.seen.get(node);
+  const last = ledger.seen[row / SUMS];
   if (last && isSame(ledger, row) && isSameKernel(last.kernel, kernel)) return last.frame;
   const held = nodeMemoryAt(ledger.rows, row);
   const frame = frameOf(held, kernel, outlines);
-  ledger.seen.set(node, { kernel, frame });
+  ledger.seen[row / SUMS] = { kernel, frame };
   for (let at = row; at < row + SUMS; at += 1) ledger.seenRows[at] = ledger.rows[at] as number;
   return frame;
 }
@@ -36,7 +36,7 @@ function isSame({ rows, seenRows }: Ledger, row: number): boolean {
 }
 
 function isSameKernel(a: KernelMemory | null, b: KernelMemory | null): boolean {
-  if (!a || !b) return a === b;
+  if (a === b || !a || !b) return a === b;
   return (
     a.touched === b.touched &&
     a.backed === b.backed &&

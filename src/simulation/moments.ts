@@ -2,6 +2,7 @@
 // a copy: between two events the same world shows every moment, forward and back.
 import { keep } from './keep.ts';
 import { keepWorld } from './keep-world.ts';
+import type { ScannerState } from './merging/scanner.ts';
 import type { Recording } from './recording.ts';
 import type { World } from './world.ts';
 
@@ -26,7 +27,7 @@ const MOST = 64;
 const FEWEST = 2;
 const GROUPS_IN_ALL = 64_000;
 /** How often something happens between two of them at least, as long as there are few: for each group, and in all. */
-const PER_GROUP = 0.5;
+const PER_GROUP = 1 / 8;
 const SHORTEST = 16;
 /** Copying so many groups takes about as long as playing on from one thing that happens to the next. */
 const GROUPS_PER_EVENT = 4;
@@ -83,8 +84,15 @@ export function turnBack(here: Open<Moment>, recording: Recording, kept: Moment,
   const sinceMs = Math.max(world.flow.takenMs, recording.entries[applied - 1]?.atMs ?? 0);
   if (tMs < sinceMs) return false;
   const same = kept.world.flow.taken === world.flow.taken && kept.applied === applied;
-  for (const { scanner } of world.hosts.values()) if (scanner.parts.length > 0 && !same) return false;
+  for (const { scanner } of world.hosts.values()) {
+    if (scanner.parts.length > 0 && !isInPass(scanner, tMs) && !same) return false;
+  }
   for (const { id, scanner } of world.hosts.values()) {
+    if (isInPass(scanner, tMs)) {
+      // One that has not been told of newcomers yet has stayed where it was.
+      scanner.nowMs = Math.min(scanner.nowMs, tMs);
+      continue;
+    }
     // Scanners are the only ones to take notes on their way between two events.
     const before = kept.world.hosts.get(id)?.scanner;
     if (scanner.parts.length > 0 && before) Object.assign(scanner, keep(before));
@@ -96,4 +104,9 @@ export function turnBack(here: Open<Moment>, recording: Recording, kept: Moment,
   world.flow.nowMs = tMs;
   here.tMs = tMs;
   return true;
+}
+
+/** Whether a scanner was in its present pass then: between two passes it notes nothing. */
+function isInPass(scanner: ScannerState, tMs: number): boolean {
+  return scanner.running && scanner.parts.length > 0 && scanner.anchorMs <= tMs;
 }

@@ -19,14 +19,32 @@ export function announce(world: World, context: Context, host: HostState): void 
   host.newcomersMs = null;
 }
 
+/** A scanner that has been told, as of when, and of how many who had come. */
+interface Told {
+  readonly newcomersMs: number;
+  readonly version: number;
+  readonly scanner: ScannerState;
+}
+
+/** By the scanner that has not been told yet: the same for every moment until somebody else comes. */
+const told = new WeakMap<ScannerState, Told>();
+
 /** The scanner at the present moment, with all that it has not been told yet. Changes nothing that a later moment would see. */
 export function scannerNow(world: World, context: Context, host: HostState): ScannerState {
+  const { newcomersMs, version } = host;
+  const { nowMs } = world.flow;
   let { scanner } = host;
-  if (host.newcomersMs !== null) {
-    scanner = keep(scanner);
-    tell(scanner, host.newcomersMs, world, context, host);
+  if (newcomersMs !== null) {
+    let known = told.get(scanner);
+    const isSame = known?.newcomersMs === newcomersMs && known.version === version && known.scanner.nowMs <= nowMs;
+    if (!known || !isSame) {
+      known = { newcomersMs, version, scanner: keep(scanner) };
+      tell(known.scanner, newcomersMs, world, context, host);
+      told.set(scanner, known);
+    }
+    scanner = known.scanner;
   }
-  advanceScanner(scanner, world.flow.nowMs, context.value);
+  advanceScanner(scanner, nowMs, context.value);
   return scanner;
 }
 

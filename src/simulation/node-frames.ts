@@ -14,7 +14,7 @@ import { startSeen } from './start-seen.ts';
 import { readyRangeOf } from './starting/ready-range.ts';
 import { startsFrame } from './starting/repeating.ts';
 import { stealOf } from './steal.ts';
-import { workingOf } from './working.ts';
+import { type Usage, workingOf } from './working.ts';
 import type { Group, World } from './world.ts';
 
 const MiB = 1048576;
@@ -33,6 +33,8 @@ export interface Looking {
   readonly future: Future;
   readonly bombs: Bombs;
   readonly starts: Sight['starts'];
+  /** What the work of each group uses of the processor, noted as the groups are looked at. */
+  readonly usage: Map<Group, Usage>;
 }
 
 /** One frame per node that lives. `path`: as in the frame; `groups`: all of the node on one host, oldest first. */
@@ -43,9 +45,7 @@ export function nodeFrame(
   groups: readonly Group[],
   memory: NodeFrame['memory'],
 ): NodeFrame {
-  const [first] = groups;
-  if (groups.length === 1 && first && !first.work.demand) return idleFrame(looking, node, path, first, memory);
-  const { world, context, future, bombs, starts } = looking;
+  const { world, context, future, bombs, starts, usage } = looking;
   const latest = groups[groups.length - 1] as Group;
   const sums = { count: 0, lost: 0, ready: 0, progress: 0, throughput: 0, slow: 0, slowWeight: 0 };
   const cost = { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 };
@@ -65,6 +65,7 @@ export function nodeFrame(
     cpu.stealCores += stealOf(group).stolen * total;
     const working = workingOf(context, group);
     if (!working) continue;
+    usage.set(group, working);
     response ??= createResponseSum();
     response.add(working.response, total);
     cpu.demandCores += working.demandCores * total;
@@ -107,73 +108,8 @@ export function nodeFrame(
   };
 }
 
-const NO_PROCESSOR: NodeFrame['cpu'] = { demandCores: 0, allocatedCores: 0, overheadCores: 0, stealCores: 0 };
-
-/** The same for a single group without work of its own, which is what there is most of while everything starts. */
-function idleFrame(
-  { world, context, future, bombs, starts }: Looking,
-  node: string,
-  path: string,
-  group: Group,
-  memory: NodeFrame['memory'],
-): NodeFrame {
-  const { total, specification, phase } = group;
-  const start = startSeen(context, group, future, starts);
-  const cpu = idleProcessor(group);
-  const isLost = total > 0 && (phase === 'failed' || phase === 'killed');
-  return {
-    id: node,
-    path,
-    kind: specification.kind,
-    tenant: specification.tenant,
-    count: total,
-    phase,
-    ready: phase === 'running' ? total : 0,
-    readyAtMs: start.readyAtMs,
-    expectedReadyMs: start.expectedReadyMs,
-    readyRangeMs: start.readyRangeMs,
-    starts: specification.starts > 1 ? startsFrame(world, [group]) : null,
-    progress: total > 0 ? (progressOf(world, group) * total) / total : 0,
-    stages: start.stages,
-    startCost: costSeen(group, starts),
-    cpu,
-    load: Math.min(1, cpu.allocatedCores / Math.max(1e-9, reachOf(group) * total)),
-    throughput: 0,
-    slowdown: null,
-    saturated: false,
-    responseMs: null,
-    traffic: null,
-    memory,
-    ...(isLost && { lost: total }),
-    ...(group.calm && calmFrame([group])),
-    effects: effectsOn(group, bombs),
-  };
-}
-
-function idleProcessor(group: Group): NodeFrame['cpu'] {
-  const stealCores = stealOf(group).stolen * group.total;
-  const isBusy = (group.activity !== null && group.step === 'cpu') || group.hogs.size > 0;
-  if (!isBusy && stealCores === 0) return NO_PROCESSOR;
-  const cpu = { demandCores: 0, allocatedCores: 0, overheadCores: 0, stealCores };
-  addActivity(cpu, group);
-  return cpu;
-}
-
-/** What starting a group has cost so far: as it was seen last, as long as it is the same. */
-function costSeen({ id, total, startCost }: Group, starts: Sight['starts']): NodeFrame['startCost'] {
-  const cpuSeconds = (startCost.cpuMs * total) / 1000;
-  const diskMiB = (startCost.diskBytes * total) / MiB;
-  const networkMiB = (startCost.networkBytes * total) / MiB;
-  const seen = starts.get(id);
-  const last = seen?.cost;
-  if (last?.cpuSeconds === cpuSeconds && last.diskMiB === diskMiB && last.networkMiB === networkMiB) return last;
-  const cost = { cpuSeconds, diskMiB, networkMiB };
-  if (seen) seen.cost = cost;
-  return cost;
-}
-
 /** Adds the processor use of a start and of hogs, of all instances. */
-function addActivity(cpu: { demandCores: number; allocatedCores: number }, group: Group): void {
+export function addActivity(cpu: { demandCores: number; allocatedCores: number }, group: Group): void {
   if (group.activity && group.step === 'cpu') addTask(cpu, group, group.activity);
   if (group.hogs.size > 0) for (const hog of processorHogs(group)) addTask(cpu, group, hog);
 }
@@ -184,7 +120,7 @@ function addTask(cpu: { demandCores: number; allocatedCores: number }, group: Gr
 }
 
 /** Cores that one instance could use at most. */
-function reachOf(group: Group): number {
+export function reachOf(group: Group): number {
   const { cpuMax, vcpus, workload } = group.specification;
   const reach = Math.min(cpuMax, vcpus, group.host.cores);
   return workload || group.activity ? Math.max(0.01, reach) : reach;

@@ -44,8 +44,16 @@ export interface NodeOutline {
 export interface Structure {
   readonly outlines: readonly Outline[];
   readonly nodes: readonly NodeOutline[];
-  /** All of it laid out for accounting, once somebody has asked; and how many pages the scanner of the host knew of then. */
-  readonly laid: { ledger: Ledger | null; listed: number | null };
+  /** All of it laid out for accounting, once somebody has asked: by what grows on it at the time (accounting.ts). */
+  readonly laid: Map<string, Laid>;
+}
+
+/** A host laid out: where the entry of each group stands, and those of what grows; and how many pages its scanner knew of. */
+export interface Laid {
+  readonly ledger: Ledger;
+  readonly places: readonly number[];
+  readonly grown: readonly number[];
+  listed: number;
 }
 
 /** The same for every copy of a host on which the same stands. */
@@ -68,7 +76,7 @@ export function structureOf(context: Context, host: HostState): Structure {
     at,
     outlines: at.map((index) => outlines[index] as Outline),
   }));
-  const structure = { outlines, nodes, laid: { ledger: null, listed: null } };
+  const structure = { outlines, nodes, laid: new Map<string, Laid>() };
   context.structures.set(host.structure, structure);
   return structure;
 }

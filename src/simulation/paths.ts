@@ -5,6 +5,7 @@ import type { KindId } from '../catalog/kind.ts';
 import type { Value } from '../catalog/parameter.ts';
 import { devicePathOf, type Hop } from '../catalog/paths.ts';
 import type { Platform } from '../catalog/platform.ts';
+import { startsFromLayers } from '../topology/attributes.ts';
 import type { Sandboxing } from '../topology/sandboxing.ts';
 import type { Context } from './context.ts';
 import { sharedFsOf, usesHostNetwork } from './sandboxing.ts';
@@ -51,6 +52,7 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
   let packetMs = 0;
   let requestCpuMs = 0;
   let backends = 0;
+  let bridgesBeside = 0;
   for (const { kind, depth, ownNetwork, sandboxing } of walls) {
     if (kind === 'gvisor') {
       requestMs += us('gvisor.requestUs');
@@ -69,6 +71,12 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
       packetMs += value('network.exitsPerPacket') * exitMs;
       requestCpuMs += value('disk.exitsPerRequest') * exitMs;
       backends += 1;
+      if (startsFromLayers(kind) && ownNetwork) {
+        // Outside the guest stands a network namespace like that of any container; the host does the work of its bridge.
+        hops.push('bridge');
+        roundTripMs += us('network.bridgeUs');
+        bridgesBeside += 1;
+      }
     } else if (ownNetwork) {
       hops.push('bridge');
       roundTripMs += us('network.bridgeUs');
@@ -81,7 +89,7 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
     requestMs,
     packetMs,
     requestCpuMs,
-    backendPacketMs: backends * us('network.backendPacketUs'),
+    backendPacketMs: backends * us('network.backendPacketUs') + bridgesBeside * us('network.bridgePacketUs'),
     backendRequestMs: backends * us('disk.backendRequestUs'),
   };
 }

@@ -7,18 +7,27 @@ import { say } from './happened.ts';
 import { heldOn, scannerEntries, troubleKey } from './holdings.ts';
 import { endHog } from './incidents.ts';
 import { cacheLines } from './memory/cache.ts';
-import { type Missing, missingOf, NOTHING_MISSING } from './memory/missing.ts';
+import { type Missing, missingIn, NOTHING_MISSING } from './memory/missing.ts';
 import { pressure, type Victim } from './memory/pressure.ts';
 import { setEntries } from './merging/scanner.ts';
 import { arrivalKey, arrivingOn } from './moving/frame.ts';
 import { stopCopy } from './moving/moves.ts';
-import { groupKey } from './outlines.ts';
+import { groupKey, type Outline, structureOf } from './outlines.ts';
 import { differs } from './paging.ts';
 import { createGroup, refit, removeGroup } from './reconcile.ts';
 import { rememberTouched, type Squeezed, squeezedOn } from './squeeze.ts';
 import { stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
-import { freshMemory, type Group, groupsOf, type HostState, restructure, type World, walkGroups } from './world.ts';
+import {
+  freshMemory,
+  type Group,
+  groupsOf,
+  type HostState,
+  orderedGroups,
+  restructure,
+  type World,
+  walkGroups,
+} from './world.ts';
 
 /**
  * Tells the scanner what there is and kills until everything fits. Each round ends at least one instance, so it comes to an
@@ -28,13 +37,13 @@ export function relieve(world: World, context: Context, host: HostState): Squeez
   for (;;) {
     setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
     const squeezed = squeezedOn(world, context, host);
-    const { holdings, lines, pressure } = squeezed;
+    const { ledger, pressure } = squeezed;
     const [victim] = pressure.victims;
     if (victim) {
       rememberTouched(context, host, squeezed);
       if (kill(world, context, host, victim)) continue;
     }
-    miss(world, context, host, missingOf(holdings, lines, pressure, context.value('memory.inactiveFileShare')));
+    miss(world, context, host, missingIn(ledger, pressure, context.value('memory.inactiveFileShare')));
     return squeezed;
   }
 }
@@ -56,14 +65,15 @@ export function isRoomy(world: World, context: Context, host: HostState): boolea
 /** Lets work wait for the memory it misses. */
 function miss(world: World, context: Context, host: HostState, missing: ReadonlyMap<string, Missing>): void {
   host.squeezed = missing.size > 0;
-  walkGroups(host.root, (group) => {
-    const now = missing.get(groupKey(group)) ?? NOTHING_MISSING;
-    if (!differs(group.memory.missing, now)) return;
+  const { outlines } = structureOf(context, host);
+  for (const [at, group] of orderedGroups(host.root).entries()) {
+    const now = missing.get((outlines[at] as Outline).holding.group) ?? NOTHING_MISSING;
+    if (!differs(group.memory.missing, now)) continue;
     group.memory.missing = Object.freeze(now);
-    if (group.phase !== 'running' || !group.specification.workload) return;
+    if (group.phase !== 'running' || !group.specification.workload) continue;
     beginWork(world, context, group);
     host.version += 1;
-  });
+  }
 }
 
 function kill(world: World, context: Context, host: HostState, victim: Victim): boolean {
@@ -115,6 +125,9 @@ function split(world: World, context: Context, group: Group, count: number): Gro
 }
 
 function end(world: World, context: Context, group: Group): void {
+  const { host } = group;
+  // What is killed keeps its place: what is laid out by groups stays good where nothing goes with it.
+  const laidOut = group.children.length === 0 ? context.structures.get(host.structure) : undefined;
   for (const child of [...group.children]) removeGroup(world, context, child);
   walkGroups(group, (one) => {
     stopStarting(world, one);
@@ -124,5 +137,6 @@ function end(world: World, context: Context, group: Group): void {
     one.phase = 'killed';
     one.readyMs = null;
   });
-  restructure(group.host);
+  restructure(host);
+  if (laidOut) context.structures.set(host.structure, laidOut);
 }

@@ -6,15 +6,20 @@ import type { HostFrame } from './frame.ts';
 import { processorHogs } from './grown.ts';
 import { usedOf } from './node-frames.ts';
 import { stealOf } from './steal.ts';
-import { usageOfWork } from './working.ts';
+import { type Usage, usageOfWork } from './working.ts';
 import { type Group, type HostState, walkGroups } from './world.ts';
 
-export function processorOf(context: Context, host: HostState): HostFrame['cpu'] {
+/** `usageOf`: what the work of a group uses, for those who know it already. */
+export function processorOf(
+  context: Context,
+  host: HostState,
+  usageOf = (group: Group): Usage | null => usageOfWork(context, group),
+): HostFrame['cpu'] {
   const tenants = new Map<string, { cores: number; overheadCores: number }>();
   let overheadCores = 0;
   walkGroups(host.root, (group) => {
     const cores = coresOf(group);
-    const overhead = (usageOfWork(context, group)?.overheadCores ?? 0) * group.total;
+    const overhead = (usageOf(group)?.overheadCores ?? 0) * group.total;
     overheadCores += overhead;
     if (cores <= 0) return;
     const { tenant } = group.specification;

@@ -109,9 +109,17 @@ describe('starting', () => {
     expect(storm).toBeGreaterThan(5 * alone);
   });
 
-  it('network set-up is held back by the lock of the kernel: 200 starts a second', () => {
-    const frame = frameAt('host:x86,64cpu,256G(container:alpine*400)', 60 * seconds);
+  it('network set-up is held back by the lock of the kernel: 200 starts a second without a bridge', () => {
+    const frame = frameAt('host:x86,64cpu,256G(container:alpine,network=none*400)', 60 * seconds);
     expect(node(frame, 'alpine').readyAtMs?.last).toBeGreaterThan(2 * seconds);
+  });
+
+  it('the daemon of Docker connects one container after the other, whatever the cores; containerd is quicker', () => {
+    const last = (engine: string) =>
+      node(frameAt(`host:x86,64cpu,256G(container:alpine,engine=${engine}*100)`, 60 * seconds), 'alpine').readyAtMs
+        ?.last;
+    expect(last('docker')).toBeGreaterThan(18.9 * seconds);
+    expect(last('containerd')).toBeLessThan(8 * seconds);
   });
 
   it('a layer that is on the kernel already is not pulled again', () => {

@@ -2,13 +2,16 @@
 // that runs stays as it is, and only starts and passes of the scanner go on.
 import type { EventFrame, HostFrame, IsolationFrame, NodeFrame } from './frame.ts';
 import type { Standing } from './isolation-frame.ts';
-import type { MergingStatistics } from './merging/scanner.ts';
+import type { Merged } from './merging/merged.ts';
+import type { SeenNode } from './node-seen.ts';
+import type { Structure } from './outlines.ts';
 import type { SeenStarts } from './start-seen.ts';
-import { type HostState, type World, walkGroups } from './world.ts';
+import type { Group, World } from './world.ts';
 
 export interface HostSight {
   readonly stamp: string;
-  readonly counts: string;
+  /** What merging had made of pages: memory depends on nothing else of a scanner. */
+  readonly merged: Merged;
   readonly nodes: readonly NodeFrame[];
   readonly frame: HostFrame;
 }
@@ -19,6 +22,11 @@ export interface SeenIsolation {
   readonly isolation: IsolationFrame;
 }
 
+export interface SeenNodes {
+  readonly structure: Structure;
+  readonly seen: (SeenNode | undefined)[];
+}
+
 /** Belongs to one run; frames only ever grow out of it and are never changed through it. */
 export interface Sight {
   readonly hosts: Map<string, HostSight>;
@@ -26,11 +34,19 @@ export interface Sight {
   readonly isolation: Map<string, SeenIsolation>;
   /** By group: its start as it has been seen. */
   readonly starts: Map<number, SeenStarts>;
+  /** By host: the nodes of its structure as they have been seen, in that order. */
+  readonly nodes: Map<string, SeenNodes>;
   events: { readonly stamp: string; readonly events: readonly EventFrame[] };
 }
 
 export function createSight(): Sight {
-  return { hosts: new Map(), isolation: new Map(), starts: new Map(), events: { stamp: '', events: [] } };
+  return {
+    hosts: new Map(),
+    isolation: new Map(),
+    starts: new Map(),
+    nodes: new Map(),
+    events: { stamp: '', events: [] },
+  };
 }
 
 /** Names what has happened in a run so far; `applied`: entries of the recording. Equal stamps are equal worlds but for time. */
@@ -38,18 +54,19 @@ export function stampOf(world: World, applied: number): string {
   return `${applied}/${world.flow.taken}`;
 }
 
-/** The counts of the scanner that memory depends on. */
-export function countsOf(scanner: MergingStatistics): string {
-  return `${scanner.pagesShared}/${scanner.pagesSharing}/${scanner.pagesUnshared}/${scanner.pagesVolatile}/${scanner.cpuCores}`;
+/** Whether something on the host moves on between two events. `ordered`: all that stands on it. */
+export function isMoving(ordered: readonly Group[]): boolean {
+  for (const { phase, memory } of ordered) if (phase === 'starting' || memory.growths.size > 0) return true;
+  return false;
 }
 
-/** Whether something on the host moves on between two events. */
-export function isMoving(host: HostState): boolean {
-  let moving = false;
-  walkGroups(host.root, (group) => {
-    if (group.phase === 'starting' || group.memory.growths.size > 0) moving = true;
-  });
-  return moving;
+/** What has been seen of the nodes of a host, as long as the same stands on it. */
+export function nodesSeen({ nodes }: Sight, host: string, structure: Structure): SeenNodes['seen'] {
+  const known = nodes.get(host);
+  if (known?.structure === structure) return known.seen;
+  const seen: SeenNodes['seen'] = [];
+  nodes.set(host, { structure, seen });
+  return seen;
 }
 
 /** Everything that has happened up to now. */

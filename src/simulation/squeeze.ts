@@ -1,25 +1,39 @@
 // Where memory is short on a host right now: what is held, under which limits, and what pressure makes of it. And what time
 // leaves behind of it: what a guest has touched stays backed by its host, whatever it has freed since.
+import { ledgersFrom } from './accounting.ts';
 import type { Context } from './context.ts';
-import { type Held, heldOn } from './holdings.ts';
-import { type CacheLine, cacheLines } from './memory/cache.ts';
-import { type KernelMemory, type Pressure, pressure } from './memory/pressure.ts';
+import { accountOptions } from './holdings.ts';
+import { count } from './memory/counting.ts';
+import type { Ledger } from './memory/ledger.ts';
+import { type KernelMemory, type Pressure, pressureIn } from './memory/pressure.ts';
 import { mergedPages } from './merging/scanner.ts';
 import { scannerNow } from './newcomers.ts';
 import { structureOf } from './outlines.ts';
-import { type Group, type HostState, type World, walkGroups } from './world.ts';
+import { type Group, type HostState, orderedGroups, type World, walkGroups } from './world.ts';
 
-export interface Squeezed extends Held {
-  readonly lines: readonly CacheLine[];
+export interface Squeezed {
+  /** As it has been counted: good until it is next counted in. */
+  readonly ledger: Ledger;
   readonly pressure: Pressure;
 }
 
-/** How things stand at the present moment, or, `aheadMs` later, if everything that grows went on as now. */
-export function squeezedOn(world: World, context: Context, host: HostState, aheadMs = 0): Squeezed {
-  const held = heldOn(world, context, host, 'now', aheadMs);
-  const lines = cacheLines(held.holdings);
-  const merged = mergedPages(scannerNow(world, context, host));
-  return { ...held, lines, pressure: pressure(held.holdings, lines, held.limits, { ...held.options, merged }) };
+/** How things stand at the present moment. */
+export function squeezedOn(world: World, context: Context, host: HostState): Squeezed {
+  return outlookOn(world, context, host)(0);
+}
+
+/**
+ * How things stand so many milliseconds from the present moment, if everything that grows went on as now. Good for as long as
+ * nothing becomes ready or changes its pace; each answer until the next one.
+ */
+export function outlookOn(world: World, context: Context, host: HostState): (aheadMs: number) => Squeezed {
+  const ledgerIn = ledgersFrom(world, context, host, orderedGroups(host.root));
+  const options = { ...accountOptions(context), merged: mergedPages(scannerNow(world, context, host)) };
+  return (aheadMs) => {
+    const ledger = ledgerIn(aheadMs);
+    count(ledger);
+    return { ledger, pressure: pressureIn(ledger, options) };
+  };
 }
 
 /** Machines of a host, with what their own kernels see. */

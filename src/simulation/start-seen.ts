@@ -25,14 +25,10 @@ export interface SeenStarts {
   seen: (SeenStart | undefined)[];
   past: (StageFrame | undefined)[];
   coming: (StageFrame | undefined)[];
-  /** What it had cost when it was seen last. */
-  cost: NodeFrame['startCost'];
 }
 
-const NO_COST: NodeFrame['startCost'] = { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 };
-
 export function createSeenStarts(): SeenStarts {
-  return { start: -1, chain: null, seen: [], past: [], coming: [], cost: NO_COST };
+  return { start: -1, chain: null, seen: [], past: [], coming: [] };
 }
 
 /** A group's start at the present moment. */

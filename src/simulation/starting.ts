@@ -251,16 +251,20 @@ function lockOf(world: World, kernel: Group, { lock = 'network' }: Stage): Pool 
   return pool;
 }
 
-/** Adds an activity of the group's own control group: inside its pool if it has one, else in its parent's in its stead. */
+/**
+ * Adds an activity of the group's own control group: inside its pool if it has one, else in its parent's in its stead. Inside,
+ * the scheduler gives every thread that wants to run as much as any other, so an activity counts as often as it has `threads`.
+ */
 export function addInside(
   world: World,
   group: Group,
   amount: number,
-  options: { payload: unknown; cap: number; count?: number },
+  options: { payload: unknown; cap: number; threads?: number },
 ) {
   const { flow } = world;
   if (group.pool) {
-    return addTask(flow, group.pool, amount, { payload: options.payload, cap: options.cap, count: options.count ?? 1 });
+    const { payload, cap, threads = 1 } = options;
+    return addTask(flow, group.pool, amount, { payload, cap, weight: Math.max(1, threads) });
   }
   const outer = group.parent?.pool as Pool;
   const limit = Math.min(group.specification.cpuMax, group.specification.vcpus);

@@ -25,7 +25,10 @@ export function beginWork(world: World, context: Context, group: Group): void {
   const { flow } = world;
   const { rate, most } = demand;
   const cores = Math.min(rate * demand.costMs, demand.threads);
-  const cpu = cores > 0 ? addInside(world, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: cores }) : null;
+  const cpu =
+    cores > 0
+      ? addInside(world, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: cores, threads: demand.threads })
+      : null;
   const { devices, owner, networkOwner } = devicesOf(world, context, group);
   const use = (pool: Pool, amount: number, limit: number, whose = owner): Task | null =>
     amount > 0

@@ -210,6 +210,8 @@ export interface HostState {
   arrivals: number;
   /** Timers of what grows with another number are stale. */
   growthTurn: number;
+  /** When what grows changes something, as it was last expected: the same is looked for from there on. */
+  growthMs: number;
   /** True while the manager of balloons is going to look again. */
   balloonTimer: boolean;
   /** Whether all that stands on it will fit without anybody being squeezed, whatever has been touched by now. */

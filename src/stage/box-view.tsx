@@ -5,6 +5,7 @@ import { useFormat, useText } from '../locales/text.ts';
 import { useDocument } from '../store/document.ts';
 import { useLab } from '../store/lab.ts';
 import { usePlayback } from '../store/playback.ts';
+import { colourOf, hueOf } from '../ui/hue.ts';
 import { useLater } from '../ui/later.ts';
 import styles from './box.module.css';
 import { FaceView } from './face-view.tsx';
@@ -17,7 +18,6 @@ import { speakBox } from './names.ts';
 import { paintBox } from './paint.ts';
 import type { BoxScene, Rect } from './scene.ts';
 import { useSurroundings } from './surroundings.ts';
-import { colourOf, hueOf } from './tenants.ts';
 
 export interface BoxViewProps {
   readonly box: BoxScene;
@@ -112,7 +112,7 @@ export const BoxView = memo(function BoxView({ box, origin, parent, level, place
       data-edge={box.edge}
       data-detail={box.detail}
       data-selected={selected || undefined}
-      data-carried={around.inHand?.moving === box.id || undefined}
+      data-carried={around.moving === box.id || undefined}
       aria-label={speakBox(box, parent, phase, { text, format, nodes: around.nodes })}
       aria-description={why ?? undefined}
       title={why ?? undefined}

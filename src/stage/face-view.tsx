@@ -1,5 +1,6 @@
 // One drawn copy of a thing: field of the application, kernel band, cells, wall. Live parts carry `data-part` and are
-// written to by paint.ts; everything here changes only with the structure.
+// written to by paint.ts; everything here changes only with the structure. What changes its shape with every picture takes its colour
+// from a group around it: mixed there, it is not mixed again for each.
 import { memo } from 'react';
 import styles from './box.module.css';
 import { areaOf } from './face-area.ts';
@@ -26,24 +27,28 @@ export const FaceView = memo(function FaceView({ face, box }: FaceViewProps) {
           <rect className={styles.field} {...local(app)} />
           {box.cells ? null : (
             <>
-              <rect className={styles.fill} data-part="fill" {...local(app)} />
-              <path
-                className={styles.profile}
-                data-part="profile"
-                transform={`translate(${local(app).x} ${local(app).y})`}
-              />
+              <g className={styles.fill} data-part="bright">
+                <rect data-part="fill" {...local(app)} />
+              </g>
+              <g className={styles.profile} data-part="bright">
+                <path data-part="profile" transform={`translate(${local(app).x} ${local(app).y})`} />
+              </g>
             </>
           )}
         </>
       ) : (
         <>
           <rect className={styles.field} x="0" y="0" width={rect.width} height={height} />
-          <rect className={styles.room} data-part="fill" {...local(areaOf(face, box))} />
+          <g className={styles.room}>
+            <rect data-part="fill" {...local(areaOf(face, box))} />
+          </g>
         </>
       )}
       {box.cells ? (
         <g transform={`translate(${-rect.x} ${-rect.y})`}>
-          <path className={styles.cells} data-part="ready" />
+          <g className={styles.cells} data-part="bright">
+            <path data-part="ready" />
+          </g>
           <path className={styles.cellsRest} data-part="rest" />
         </g>
       ) : null}

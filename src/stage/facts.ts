@@ -3,7 +3,8 @@
 import { findImage, layerMiB } from '../catalog/images.ts';
 import type { KindId } from '../catalog/kind.ts';
 import { KINDS } from '../catalog/kinds.ts';
-import { findPlatform } from '../catalog/platforms.ts';
+import type { Platform } from '../catalog/platform.ts';
+import { FAMILIES } from '../catalog/platforms/families.ts';
 import type { Host, Sandbox, Topology } from '../topology/topology.ts';
 import type { Facts, LayerFact } from './model.ts';
 import type { BandLabel, Edge } from './scene.ts';
@@ -66,12 +67,18 @@ function layersOf(node: Sandbox, topology: Topology): readonly LayerFact[] {
   return layers;
 }
 
+/** The catalogue's platforms come first: a document cannot call another one by their name. */
+function familyOf(platform: string, { definitions }: Topology): Platform['family'] | undefined {
+  if (Object.hasOwn(FAMILIES, platform)) return FAMILIES[platform as keyof typeof FAMILIES];
+  return definitions.platforms.find(({ id }) => id === platform)?.family;
+}
+
 export const FACTS: Facts = {
   edge: (kind) => EDGES[kind] ?? KINDS[kind].family,
   band: bandOf,
   leaf: (kind) => KINDS[kind].leaf,
   layers: layersOf,
-  firmware: (host, topology) => findPlatform(host.platform, topology.definitions.platforms)?.family === 'z',
+  firmware: (host, topology) => familyOf(host.platform, topology) === 'z',
 };
 
 /** Id of the image that a node starts from: its own, or that of its kind; empty for a kind that needs none. */

@@ -1,4 +1,5 @@
 // What stands on one floor: the strips that are shared, the boxes, the roofs that say whose they are.
+import { memo } from 'react';
 import { BoxView } from './box-view.tsx';
 import { hands } from './hands.ts';
 import { RoofView } from './roof-view.tsx';
@@ -16,7 +17,14 @@ export interface FloorViewProps {
   readonly siblings?: number;
 }
 
-export function FloorView({ floor, origin, parent, level, first = 1, siblings }: FloorViewProps) {
+export const FloorView = memo(function FloorView({
+  floor,
+  origin,
+  parent,
+  level,
+  first = 1,
+  siblings,
+}: FloorViewProps) {
   const part = hands.here();
   const things = floor.boxes.filter((box) => !box.slot);
   const slot = floor.boxes.find((box) => box.slot);
@@ -43,4 +51,4 @@ export function FloorView({ floor, origin, parent, level, first = 1, siblings }:
       ))}
     </div>
   );
-}
+});

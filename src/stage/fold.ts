@@ -23,18 +23,24 @@ export function fitRow(
   m: Measures,
   least: Step = 0,
 ): Fitted {
-  const steps = new Map<NodeId, Step>();
-  for (const floor of floorsOf(owner, items)) steps.set(floor.owner, least);
-  const folding: Folding = { steps, spared };
+  const floors = floorsOf(owner, items);
+  const steps = new Map(floors.map((floor) => [floor.owner, least]));
+  const around = new Map(floors.map((floor) => [floor.owner, floor.within]));
+  const known = new Map<NodeId, Row>();
+  const folding: Folding = { steps, spared, known };
+  const put = (floor: NodeId, step: Step): void => {
+    steps.set(floor, step);
+    for (let at: NodeId | null = floor; at !== null; at = around.get(at) ?? null) known.delete(at);
+  };
   let row = measureRow(owner, '', items, folding, m);
   while (row.width > width) {
     const next = nextFold(owner, items, row, steps);
     if (next.length === 0) break;
-    for (const floor of next) steps.set(floor, ((steps.get(floor) ?? 0) + 1) as Step);
+    for (const floor of next) put(floor, ((steps.get(floor) ?? 0) + 1) as Step);
     row = measureRow(owner, '', items, folding, m);
   }
-  row = unfolded(owner, items, row, width, folding, steps, m);
-  return { row, folding: [...steps.values()].reduce((sum: number, step) => sum + step, 0), steps: folding };
+  row = unfolded(owner, items, row, width, folding, put, m);
+  return { row, folding: [...steps.values()].reduce((sum: number, step) => sum + step, 0), steps: { steps, spared } };
 }
 
 /** Looking back over more floors than this would take too long. */
@@ -47,18 +53,18 @@ function unfolded(
   fitted: Row,
   width: number,
   folding: Folding,
-  steps: Map<NodeId, Step>,
+  put: (floor: NodeId, step: Step) => void,
   m: Measures,
 ): Row {
   const floors = floorsOf(owner, items);
   if (floors.length > MOST_FLOORS || fitted.width > width) return fitted;
   let row = fitted;
   for (const floor of floors.sort((a, b) => a.depth - b.depth)) {
-    for (let at = steps.get(floor.owner) ?? 0; at > 2; at--) {
-      steps.set(floor.owner, (at - 1) as Step);
+    for (let at = folding.steps.get(floor.owner) ?? 0; at > 2; at--) {
+      put(floor.owner, (at - 1) as Step);
       const wider = measureRow(owner, '', items, folding, m);
       if (wider.width > width) {
-        steps.set(floor.owner, at);
+        put(floor.owner, at);
         break;
       }
       row = wider;
@@ -70,13 +76,15 @@ function unfolded(
 interface Floor {
   readonly owner: NodeId;
   readonly depth: number;
+  /** The floor that it stands on with all around it; null for the host's own. */
+  readonly within: NodeId | null;
   readonly items: readonly Item[];
 }
 
-function floorsOf(owner: NodeId, items: readonly Item[], depth = 0): Floor[] {
+function floorsOf(owner: NodeId, items: readonly Item[], depth = 0, within: NodeId | null = null): Floor[] {
   return [
-    { owner, depth, items },
-    ...items.flatMap((item) => (item.children.length > 0 ? floorsOf(item.id, item.children, depth + 1) : [])),
+    { owner, depth, within, items },
+    ...items.flatMap((item) => (item.children.length > 0 ? floorsOf(item.id, item.children, depth + 1, owner) : [])),
   ];
 }
 

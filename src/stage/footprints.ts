@@ -2,6 +2,7 @@
 // hand to the floor. Module state that only serves the eye; nothing depends on it.
 import type { RefObject } from 'react';
 import { useLayoutEffect, useRef } from 'react';
+import { useView } from '../store/view.ts';
 import type { NodeId } from '../topology/topology.ts';
 import type { BoxScene, Rect } from './scene.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -15,12 +16,16 @@ export function letGoAt(id: NodeId, x: number, y: number): void {
   fromHand.set(id, { x, y });
 }
 
+/** Whether something is held over a floor, which opens for it. */
+function isHovering(): boolean {
+  return (useView.getState().carrying?.over ?? null) !== null;
+}
+
 /** Leads the eye from a box's last place to its present one. `origin` is what the place is counted from. */
 export function useFootprints(element: RefObject<HTMLElement | null>, box: BoxScene, origin: Rect): void {
-  const { motion, inHand } = useSurroundings();
+  const { motion } = useSurroundings();
   const shown = useRef(false);
   const { x, y, width, height } = box.rect;
-  const hovering = inHand?.over !== undefined && inHand?.over !== null;
   useLayoutEffect(() => {
     const target = element.current;
     if (!target || box.slot) return;
@@ -36,7 +41,7 @@ export function useFootprints(element: RefObject<HTMLElement | null>, box: BoxSc
       // What it stands in moves by itself: only the move inside it is its own.
       const from = { x: before.x - before.parentX - (x - origin.x), y: before.y - before.parentY - (y - origin.y) };
       if (Math.abs(from.x) > 0.5 || Math.abs(from.y) > 0.5) {
-        if (hovering) motion.opened(target, from);
+        if (isHovering()) motion.opened(target, from);
         else motion.moved(target, from);
       }
     } else if (before) {
@@ -47,7 +52,7 @@ export function useFootprints(element: RefObject<HTMLElement | null>, box: BoxSc
       if (lip) motion.lit(lip);
     }
     shown.current = true;
-  }, [x, y, width, height, origin.x, origin.y, box.id, box.slot, motion, hovering, element]);
+  }, [x, y, width, height, origin.x, origin.y, box.id, box.slot, motion, element]);
   const { id } = box;
   useLayoutEffect(() => {
     return () => {

@@ -7,12 +7,33 @@ const OUT: [number, number, number, number] = [0.2, 0.7, 0.2, 1];
 const SETTLE: [number, number, number, number] = [0.3, 1.25, 0.5, 1];
 const FALL: [number, number, number, number] = [0.5, 0, 0.9, 0.4];
 
-const seconds = (token: string, otherwise: number): number => {
-  const value = getComputedStyle(document.documentElement).getPropertyValue(token).trim();
-  const number = Number.parseFloat(value);
-  if (!Number.isFinite(number)) return otherwise;
-  return value.endsWith('ms') ? number / 1000 : number;
-};
+interface Times {
+  readonly quick: number;
+  readonly move: number;
+  readonly merge: number;
+  readonly fall: number;
+}
+
+let known: Times | null = null;
+
+/** Seconds. Asked of the page once: to ask has it lay out what is just being changed, and a hundred boxes may move at once. */
+function times(): Times {
+  if (known) return known;
+  const style = getComputedStyle(document.documentElement);
+  const seconds = (token: string, otherwise: number): number => {
+    const value = style.getPropertyValue(token).trim();
+    const number = Number.parseFloat(value);
+    if (!Number.isFinite(number)) return otherwise;
+    return value.endsWith('ms') ? number / 1000 : number;
+  };
+  known = {
+    quick: seconds('--t-quick', 0.16),
+    move: seconds('--t-move', 0.28),
+    merge: seconds('--t-merge', 0.64),
+    fall: seconds('--t-fall', 0.9),
+  };
+  return known;
+}
 
 function slide(element: HTMLElement, from: Offset, duration: number): void {
   animate(element, { transform: [`translate(${from.x}px, ${from.y}px)`, 'none'] }, { duration, ease: OUT });
@@ -20,24 +41,20 @@ function slide(element: HTMLElement, from: Offset, duration: number): void {
 
 export const FULL_MOTION: Motion = {
   reduced: false,
-  moved: (element, from) => slide(element, from, seconds('--t-move', 0.28)),
-  opened: (element, from) => slide(element, from, seconds('--t-quick', 0.16)),
+  moved: (element, from) => slide(element, from, times().move),
+  opened: (element, from) => slide(element, from, times().quick),
   landed(element) {
-    animate(
-      element,
-      { transform: ['translateY(-6px)', 'none'] },
-      { duration: seconds('--t-move', 0.28), ease: SETTLE },
-    );
+    animate(element, { transform: ['translateY(-6px)', 'none'] }, { duration: times().move, ease: SETTLE });
   },
   lit(lip) {
-    animate(lip, { opacity: [1, 1, 0] }, { duration: seconds('--t-move', 0.28) * 4, ease: 'easeOut' });
+    animate(lip, { opacity: [1, 1, 0] }, { duration: times().move * 4, ease: 'easeOut' });
   },
   fused(strip) {
-    const duration = seconds('--t-merge', 0.64);
+    const duration = times().merge;
     animate(strip, { transform: ['translateY(-15px)', 'none'], opacity: [0.2, 1] }, { duration, ease: OUT });
   },
   fell(element, order) {
-    const duration = seconds('--t-fall', 0.9);
+    const duration = times().fall;
     animate(element, { transform: ['none', 'translateY(8px)', 'none'] }, { duration, ease: FALL, delay: order * 0.06 });
   },
 };

@@ -85,7 +85,7 @@ export function BandWords({ box }: { readonly box: BoxScene }) {
       <span className={styles.bandWordsAhead} style={style} aria-hidden="true">
         {words}
       </span>
-      <span className={styles.bandWords} style={style}>
+      <span className={styles.bandWords} style={style} data-part="words">
         {words}
       </span>
     </>

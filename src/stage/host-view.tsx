@@ -1,4 +1,5 @@
 // One host as an item of the tree and as a section: title, what stands on it, kernel, firmware, processor, memory.
+import { memo, useMemo } from 'react';
 import { hostName } from '../locales/names.ts';
 import { useFormat, useText } from '../locales/text.ts';
 import { asks } from './asks.ts';
@@ -11,6 +12,7 @@ import { indexFrame, useLive, useLiveHost } from './live.ts';
 import { materialFill } from './materials.tsx';
 import { MemoryView } from './memory-view.tsx';
 import { speakHost } from './names.ts';
+import { bootOf } from './paint.ts';
 import { ProcessorView } from './processor-view.tsx';
 import type { HostScene, Rect } from './scene.ts';
 import styles from './stage.module.css';
@@ -22,20 +24,26 @@ export interface HostViewProps {
   readonly siblings: number;
 }
 
-export function HostView({ host, place, siblings }: HostViewProps) {
+export const HostView = memo(function HostView({ host, place, siblings }: HostViewProps) {
   const text = useText();
   const format = useFormat();
   const { nodes, selection, current } = useSurroundings();
-  const failed = useLiveHost(host.id)?.failed ?? false;
+  const failed = useLive((frame) => (frame && indexFrame(frame).hosts.get(host.id)?.failed) ?? false);
   const { rect, band, firmware, ground } = host;
-  const order = drawnTenants(host.floor);
+  const order = useMemo(() => drawnTenants(host.floor), [host.floor]);
   const local = (area: Rect) => ({ x: area.x - rect.x, y: area.y - rect.y, width: area.width, height: area.height });
-  const stands = band && host.floor.boxes[0]?.edge !== 'none' ? band : null;
+  // A partition that is alone and bears no name is its host: its box draws the band, and lays it while it boots.
+  const alone = host.floor.boxes[0]?.edge === 'none' ? host.floor.boxes[0] : null;
+  const stands = alone ? null : band;
+  const ahead = useLive((frame) => {
+    if (!frame || !alone || alone.implied) return false;
+    return bootOf(indexFrame(frame).nodes.get(alone.id) ?? null, frame.tMs, true).band < 1;
+  });
   return (
     <div
       role="treeitem"
       className={styles.host}
-      style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+      style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height, ...fromTo(rect) }}
       data-node={host.id}
       data-failed={failed || undefined}
       aria-label={speakHost(host, { text, format, nodes })}
@@ -67,7 +75,7 @@ export function HostView({ host, place, siblings }: HostViewProps) {
       </svg>
       <FloorView floor={host.floor} origin={rect} parent={host.id} level={2} siblings={childCount(host)} />
       {band ? (
-        <Line area={local(band.rect)} className={groundStyles.kernelWords}>
+        <Line area={local(band.rect)} across={band.rect} className={groundStyles.kernelWords} ahead={ahead}>
           <span>{text(`stage.band.${band.label}`)}</span>
           {band.rect.width > 300 && band.standing > 0 ? (
             <span>{text('stage.band.standing', { count: band.standing })}</span>
@@ -75,7 +83,7 @@ export function HostView({ host, place, siblings }: HostViewProps) {
         </Line>
       ) : null}
       {firmware ? (
-        <Line area={local(firmware)} className={groundStyles.firmwareWords}>
+        <Line area={local(firmware)} across={firmware} className={groundStyles.firmwareWords}>
           <span>{firmwareWords(host, text)}</span>
         </Line>
       ) : null}
@@ -90,19 +98,33 @@ export function HostView({ host, place, siblings }: HostViewProps) {
       ) : null}
     </div>
   );
-}
+});
+
+/** Where something is on the stage, for its style. */
+const fromTo = ({ x, y, width }: Rect) => ({ '--from': `${x}px`, '--to': `${x + width}px`, '--above': `${y}px` });
 
 /** Things that are one level below the host: those of the partition that nobody named among them. */
 function childCount(host: HostScene): number {
   return host.floor.boxes.filter((box) => !box.slot).length;
 }
 
-function Line({ area, className, children }: { area: Rect; className: string | undefined; children: React.ReactNode }) {
+interface LineProps {
+  readonly area: Rect;
+  /** The same on the stage: words stay where they are seen while the camera is near. */
+  readonly across: Rect;
+  readonly className: string | undefined;
+  /** Whether the band is still being laid under the words. */
+  readonly ahead?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Line({ area, across, className, ahead = false, children }: LineProps) {
   return (
     <div
       className={`${groundStyles.line} ${className}`}
       aria-hidden="true"
-      style={{ left: area.x, top: area.y, width: area.width, height: area.height }}
+      data-ahead={ahead || undefined}
+      style={{ left: area.x, top: area.y, width: area.width, height: area.height, ...fromTo(across) }}
     >
       {children}
     </div>

@@ -1,7 +1,7 @@
 // The document by id: nodes, what they stand in, and the tenants. Worked out once per document.
 import type { Host, NodeId, Sandbox, Topology } from '../topology/topology.ts';
+import { tenantsOf } from '../topology/tree.ts';
 import type { Surroundings } from './surroundings.ts';
-import { tenantsOf } from './tenants.ts';
 
 const indexes = new WeakMap<Topology, Pick<Surroundings, 'tenants' | 'nodes' | 'parents'>>();
 

@@ -1,18 +1,19 @@
 // Where what is in the hand would land: the place at its final size, with what it will cost. A sighted aid; the same is said
 // aloud by the page when it changes.
 
+import { useContext } from 'react';
 import type { Format, Text } from '../locales/text.ts';
 import { useFormat, useText } from '../locales/text.ts';
 import type { Preview } from '../worker/messages.ts';
 import styles from './hand.module.css';
 import type { BoxScene, Rect } from './scene.ts';
-import { useSurroundings } from './surroundings.ts';
+import { InHandContext } from './surroundings.ts';
 import { wallLines } from './walls.ts';
 
 export function LandingPlace({ box, origin }: { readonly box: BoxScene; readonly origin: Rect }) {
   const text = useText();
   const format = useFormat();
-  const { inHand } = useSurroundings();
+  const inHand = useContext(InHandContext);
   const { rect } = box;
   const [face] = box.faces;
   const lines = inHand?.preview ? costLines(inHand.preview, text, format) : [];

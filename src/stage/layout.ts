@@ -38,7 +38,7 @@ const LOW = 480;
 /** Air that the section leaves above itself before it gives up height, and before boxes become taller than usual. */
 const AIR = { least: 56, usual: 150 };
 /** More things than this at once are a storm: they fold like the rest. */
-const MOST_SPARED = 8;
+export const MOST_SPARED = 8;
 
 /** Works out the whole scene, at least as high as `height`. Nothing in it overlaps, whatever the width from 320 px up. */
 export function layout(topology: Topology, frame: Frame | null, options: LayoutOptions): Scene {
@@ -50,7 +50,7 @@ export function layout(topology: Topology, frame: Frame | null, options: LayoutO
   const at = (app: number) => arrange(hosts, topology, options, facts, spared, columns, app);
   const natural = at(APP.natural);
   const { height } = options;
-  if (height === undefined) return natural.scene;
+  if (height === undefined) return natural.scene();
   const rows = Math.max(1, Math.ceil(hosts.length / columns));
   const low = isLow(options, columns, hosts.length);
   const spare = height / rows - natural.needed / rows;
@@ -61,7 +61,7 @@ export function layout(topology: Topology, frame: Frame | null, options: LayoutO
     APP.natural + spare - AIR.usual,
   );
   const app = Math.floor(Math.max(low ? APP.low : APP.least, Math.min(Math.max(APP.most, most), APP.natural + room)));
-  return app === APP.natural ? natural.scene : at(app).scene;
+  return (app === APP.natural ? natural : at(app)).scene();
 }
 
 function isLow({ height, scale = 1 }: LayoutOptions, columns: number, hosts: number): boolean {
@@ -101,7 +101,7 @@ function arrange(
   spared: ReadonlySet<NodeId>,
   columns: number,
   app: number,
-): { scene: Scene; needed: number; box: number } {
+): { scene: () => Scene; needed: number; box: number } {
   const { width, scale = 1 } = options;
   const withMargin = width >= WITH_MARGIN * scale;
   const margin = withMargin ? 104 * scale : 0;
@@ -119,28 +119,31 @@ function arrange(
   const heights = rows.map((row) => row.reduce((most, draft) => Math.max(most, draft.height), 0));
   const needed = heights.reduce((sum, height) => sum + height + outer, outer);
   const spare = Math.max(0, (options.height ?? 0) - needed) / Math.max(1, rows.length);
-  const scenes: HostScene[] = [];
-  let y = 0;
-  let folding = 0;
-  rows.forEach((row, index) => {
-    const height = (heights[index] ?? 0) + spare + outer;
-    row.forEach((draft, place) => {
-      // In a right-to-left page the first host still stands left: a section has no reading direction.
-      scenes.push(draft.at(left + place * (column + gutter), y, height));
-      folding += draft.folding;
+  const scene = (): Scene => {
+    const scenes: HostScene[] = [];
+    let y = 0;
+    let folding = 0;
+    rows.forEach((row, index) => {
+      const height = (heights[index] ?? 0) + spare + outer;
+      row.forEach((draft, place) => {
+        // In a right-to-left page the first host still stands left: a section has no reading direction.
+        scenes.push(draft.at(left + place * (column + gutter), y, height));
+        folding += draft.folding;
+      });
+      y += height;
     });
-    y += height;
-  });
-  const [first] = scenes;
-  return {
-    scene: {
+    const [first] = scenes;
+    return {
       width,
       height: y + outer,
       hosts: scenes,
       margin: withMargin && first ? marginOf(first, scale) : [],
       scale,
       folding,
-    },
+    };
+  };
+  return {
+    scene,
     needed,
     box: drafts.reduce((most, draft) => Math.max(most, draft.cells ? column : draft.box), 0),
   };

@@ -31,9 +31,10 @@ export function indexFrame(frame: Frame): Index {
   return index;
 }
 
-/** A source that shows one frame for ever. */
-export function stillSource(frame: Frame | null): LiveSource {
+/** A source that shows one frame for ever; `earlier` is what was seen before it, oldest first, for the profiles. */
+export function stillSource(frame: Frame | null, earlier: readonly Pick<Frame, 'tMs' | 'nodes'>[] = []): LiveSource {
   const loads = createLoads();
+  for (const before of earlier) loads.note(before);
   if (frame) loads.note(frame);
   return { frame: () => frame, subscribe: () => () => {}, loads };
 }

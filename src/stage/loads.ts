@@ -28,7 +28,7 @@ interface Sample {
 
 export interface Loads {
   /** Takes the loads of a frame; what was noted for later moments is dropped (the course may be another one now). */
-  note(frame: Frame): void;
+  note(frame: Pick<Frame, 'tMs' | 'nodes'>): void;
   /** Samples of a node up to `tMs`, oldest first. */
   of(id: NodeId, tMs: number): readonly Sample[];
 }

@@ -18,6 +18,8 @@ export interface Folding {
   readonly steps: ReadonlyMap<NodeId, Step>;
   /** Selected, carried or booting: keep their size as long as anything else on their floor can give way. */
   readonly spared: ReadonlySet<NodeId>;
+  /** What has been measured at these steps before, by the floor; whoever changes a step forgets that floor and all around it. */
+  readonly known?: Map<NodeId, Row>;
 }
 
 /** What is drawn as one box: one item, or several folded into a field. */
@@ -54,12 +56,14 @@ export interface Row {
 
 /** Measures what stands on the floor of `owner`. `tenant` is whose floor it is: roofs are drawn over others only. */
 export function measureRow(owner: NodeId, tenant: string, items: readonly Item[], folding: Folding, m: Measures): Row {
+  const before = folding.known?.get(owner);
+  if (before) return before;
   const step = folding.steps.get(owner) ?? 0;
   const layer = step >= 3 ? m.thinLayer : m.layer;
   const gap = step === 0 ? m.gap : step < 4 ? m.leastGap : 4;
   const ordered = inOrder(items);
   const units = groups(ordered, step, folding.spared).map((group) => unitOf(group, step, layer, folding, m));
-  return {
+  const row: Row = {
     owner,
     items: ordered,
     units,
@@ -69,6 +73,8 @@ export function measureRow(owner: NodeId, tenant: string, items: readonly Item[]
     height: units.reduce((most, unit) => Math.max(most, unit.height), 0),
     roofed: items.some((item) => item.tenant !== tenant && item.tenant !== ''),
   };
+  folding.known?.set(owner, row);
+  return row;
 }
 
 /** Which items share a box at this step. */
@@ -106,8 +112,17 @@ function unitOf(group: readonly Item[], step: Step, layer: number, folding: Fold
     const side = item.edge === 'none' ? 0 : (tight ? m.leastPadding : m.padding) + wall;
     const above = head + wall + (inner.roofed ? m.roof : 0) + (item.edge === 'none' ? 0 : m.leastPadding);
     return {
-      ...{ items: group, detail: compact ? 'glyph' : 'box', faces: 0, faceWidth: 0, layer, count: item.count, closed },
-      ...{ inner, side, band, head: above },
+      items: group,
+      detail: compact ? 'glyph' : 'box',
+      faces: 0,
+      faceWidth: 0,
+      layer,
+      count: item.count,
+      closed,
+      inner,
+      side,
+      band,
+      head: above,
       width: Math.max(inner.width + 2 * side, compact ? 18 : m.leastBox),
       height: inner.height + above + band + beds,
     };
@@ -119,7 +134,16 @@ function unitOf(group: readonly Item[], step: Step, layer: number, folding: Fold
   const faces = single ? 1 : count;
   const faceWidth = faceWidthOf(item, detail, step, single ? count : 1, m);
   return {
-    ...{ items: group, detail, faces, faceWidth, layer, count, closed, inner: null, side: 0, band },
+    items: group,
+    detail,
+    faces,
+    faceWidth,
+    layer,
+    count,
+    closed,
+    inner: null,
+    side: 0,
+    band,
     head: wall,
     width: faceWidth * faces + (tight ? m.leastGap : m.gap) * (faces - 1),
     height: m.app + head + wall + band + beds,

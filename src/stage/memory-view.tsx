@@ -3,6 +3,7 @@
 import type { Format, Text } from '../locales/text.ts';
 import { useFormat, useText } from '../locales/text.ts';
 import type { HostFrame } from '../simulation/frame.ts';
+import { colourOf, hueOf } from '../ui/hue.ts';
 import { useChosen } from './chosen.ts';
 import groundStyles from './ground.module.css';
 import { useLiveHost } from './live.ts';
@@ -13,7 +14,6 @@ import type { HostScene } from './scene.ts';
 import { memoryOf } from './share-of-selection.ts';
 import styles from './stage.module.css';
 import { useSurroundings } from './surroundings.ts';
-import { colourOf, hueOf } from './tenants.ts';
 
 const MATERIAL: Readonly<Record<Exclude<SegmentName, 'private'>, string>> = {
   pageCache: 'bed-1',

@@ -6,7 +6,7 @@ import { cellsPath } from './cells.ts';
 import { areaOf } from './face-area.ts';
 import type { Loads } from './loads.ts';
 import { levelOf, levelPath, PROFILE_MS, profilePath } from './loads.ts';
-import type { BoxScene, FaceScene, Rect } from './scene.ts';
+import type { BoxScene, CellsScene, FaceScene, Rect } from './scene.ts';
 
 export interface Painted {
   readonly node: NodeFrame | null;
@@ -42,27 +42,85 @@ function shareOf(from: number, to: number, tMs: number): number {
   return tMs >= to ? 1 : (tMs - from) / (to - from);
 }
 
+/** What a box is drawn with, found once, and what was written last: nothing is looked for or written again that is as it was. */
+interface Drawn {
+  readonly box: BoxScene;
+  readonly faces: readonly (readonly Part[])[];
+  readonly ready: Part | undefined;
+  readonly rest: Part | undefined;
+  readonly figure: HTMLElement | null;
+  /** The words on the band, as far as it is laid. */
+  readonly laid: HTMLElement | null;
+  /** What is brighter the more it works. */
+  readonly bright: readonly Part[];
+  phase?: string;
+  band?: number;
+  load?: number;
+  words?: string;
+}
+
+interface Part {
+  readonly element: SVGElement;
+  readonly name: string;
+  readonly written: Record<string, string | number>;
+}
+
+const drawnIn = new WeakMap<HTMLElement, Drawn>();
+
+/** A box that is laid out anew is drawn anew: nothing is known then of what its elements say. */
+function drawnOf(faces: HTMLElement, box: BoxScene): Drawn {
+  const known = drawnIn.get(faces);
+  if (known?.box === box) return known;
+  const parts = box.faces.map((_, index) =>
+    [...(faces.children[index]?.querySelectorAll<SVGElement>('[data-part]') ?? [])].map((element) => ({
+      element,
+      name: element.dataset.part ?? '',
+      written: {},
+    })),
+  );
+  const [first = []] = parts;
+  const drawn: Drawn = {
+    box,
+    faces: parts,
+    ready: first.find(({ name }) => name === 'ready'),
+    rest: first.find(({ name }) => name === 'rest'),
+    figure: faces.querySelector<HTMLElement>('[data-part="figure"]'),
+    laid: faces.querySelector<HTMLElement>('[data-part="words"]'),
+    bright: parts.flat().filter(({ name }) => name === 'bright'),
+  };
+  drawnIn.set(faces, drawn);
+  return drawn;
+}
+
 /** Writes the moment into `faces`, the element that holds the faces of a box. */
 export function paintBox(faces: HTMLElement, box: BoxScene, { node, tMs, loads }: Painted, words: Words): void {
+  const drawn = drawnOf(faces, box);
   // Where only some of a cohort are killed, the others are still there to be seen.
   const some = node?.phase === 'killed' && node.ready > 0;
   const phase = box.implied || some ? 'running' : (node?.phase ?? 'planned');
-  if (faces.dataset.phase !== phase) faces.dataset.phase = phase;
+  if (drawn.phase !== phase) {
+    drawn.phase = phase;
+    faces.dataset.phase = phase;
+  }
   const boot = box.implied ? { band: 1, app: 1 } : bootOf(node, tMs, box.band !== null);
-  faces.style.setProperty('--laid', `${Math.round(boot.band * 1000) / 10}%`);
-  const laid = boot.band >= 1 ? 'all' : 'part';
-  if (faces.dataset.laid !== laid) faces.dataset.laid = laid;
+  if (drawn.band !== boot.band) {
+    drawn.band = boot.band;
+    drawn.laid?.style.setProperty('--laid', `${Math.round(boot.band * 1000) / 10}%`);
+    faces.dataset.laid = boot.band >= 1 ? 'all' : 'part';
+  }
   const running = phase === 'running' || phase === 'stopping';
-  faces.style.setProperty('--load', String(Math.round((node && running ? levelOf(node) : 0) * 100) / 100));
+  const load = Math.round((node && running ? levelOf(node) : 0) * 100) / 100;
+  if (drawn.load !== load) {
+    drawn.load = load;
+    // Not on the box: all that is in it would inherit it, and be looked at again.
+    for (const { element } of drawn.bright) element.style.setProperty('--load', String(load));
+  }
   const ready = node ? node.ready : 0;
   const perFace = node ? node.count / Math.max(1, box.faces.length) : 1;
-  const elements = faces.children;
   box.faces.forEach((face, index) => {
-    const element = elements[index];
-    if (!(element instanceof HTMLElement)) return;
     const up = node !== null && (running || ready >= Math.ceil((index + 1) * perFace));
     paintFace(
-      element,
+      drawn.faces[index] ?? [],
       face,
       areaOf(face, box),
       box.detail === 'box',
@@ -70,63 +128,61 @@ export function paintBox(faces: HTMLElement, box: BoxScene, { node, tMs, loads }
       up ? { id: box.id, tMs, loads, node } : null,
     );
   });
-  if (box.cells) paintCells(faces, box, node);
-  const figure = faces.querySelector<HTMLElement>('[data-part="figure"]');
-  if (figure) {
+  if (box.cells) paintCells(drawn, box.cells, node);
+  if (drawn.figure) {
     const atRest = box.floor && (box.implied || phase === 'running');
-    write(figure, atRest ? (figure.dataset.rest ?? '') : figureOf(node, box, tMs, words));
+    const said = atRest ? (drawn.figure.dataset.rest ?? '') : figureOf(node, box, tMs, words);
+    if (drawn.words !== said) write(drawn.figure, said);
+    drawn.words = said;
   }
 }
 
 function paintFace(
-  element: HTMLElement,
+  parts: readonly Part[],
   face: FaceScene,
   area: Rect,
   wide: boolean,
   boot: { band: number; app: number },
   live: { id: string; tMs: number; loads: Loads; node: NodeFrame } | null,
 ): void {
-  for (const part of element.querySelectorAll<SVGElement>('[data-part]')) {
-    switch (part.dataset.part) {
+  for (const part of parts) {
+    switch (part.name) {
       case 'laid':
-        set(part, 'width', (face.band?.width ?? 0) * boot.band);
+        set(part, 'width', rounded((face.band?.width ?? 0) * boot.band));
         break;
       case 'fill': {
         const height = area.height * boot.app;
-        set(part, 'height', height);
-        set(part, 'y', area.y - face.rect.y + area.height - height);
+        set(part, 'height', rounded(height));
+        set(part, 'y', rounded(area.y - face.rect.y + area.height - height));
         break;
       }
       case 'profile': {
         const app = face.app;
         const since = live ? (live.node.readyAtMs?.first ?? live.tMs - PROFILE_MS) : 0;
-        const path =
+        set(
+          part,
+          'd',
           live && app && live.node.phase === 'running'
             ? wide
               ? profilePath(live.loads.of(live.id, live.tMs), live.tMs, since, app.width, app.height)
               : levelPath(levelOf(live.node), app.width, app.height)
-            : '';
-        if (part.getAttribute('d') !== path) part.setAttribute('d', path);
+            : '',
+        );
         break;
       }
     }
   }
 }
 
-function paintCells(faces: HTMLElement, box: BoxScene, node: NodeFrame | null): void {
-  const { cells } = box;
-  const field = faces.querySelector<SVGElement>('[data-part="ready"]');
-  const rest = faces.querySelector<SVGElement>('[data-part="rest"]');
-  if (!cells || !field || !rest) return;
+function paintCells({ ready: field, rest }: Drawn, cells: CellsScene, node: NodeFrame | null): void {
+  if (!field || !rest) return;
   // Seen from one instance of what it stands in: the share that is ready.
   const share = node && node.count > 0 ? node.ready / node.count : 0;
   const ready = Math.round(share * cells.count);
-  // Drawn anew where it has come to stand elsewhere as well.
-  const drawn = JSON.stringify([ready, cells]);
-  if (field.dataset.drawn === drawn) return;
-  field.dataset.drawn = drawn;
-  field.setAttribute('d', cellsPath(cells, 0, ready));
-  rest.setAttribute('d', cellsPath(cells, ready, cells.count, 0.5));
+  if (field.written.ready === ready) return;
+  field.written.ready = ready;
+  set(field, 'd', cellsPath(cells, 0, ready));
+  set(rest, 'd', cellsPath(cells, ready, cells.count, 0.5));
 }
 
 /** From this width on the figure has room for a word beside it. */
@@ -179,12 +235,22 @@ export function figureOf(node: NodeFrame | null, box: BoxScene, tMs: number, { t
 
 const clamp = (value: number): number => Math.max(0, Math.min(1, value));
 
-function set(element: Element, name: string, value: number): void {
-  const next = String(Math.round(value * 10) / 10);
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+function set({ element, written }: Part, name: string, value: number | string): void {
+  if (written[name] === value) return;
+  written[name] = value;
+  const next = String(value);
   if (element.getAttribute(name) !== next) element.setAttribute(name, next);
 }
 
-/** Writes text only when it is another one, so that nothing is laid out or read aloud again. */
+/**
+ * Writes text only when it is another one, so that nothing is laid out or read aloud again. The text that is there is told its new
+ * words: another one in its place would be one that goes and one that comes, for which all rules are asked again.
+ */
 export function write(element: Element, words: string): void {
-  if (element.textContent !== words) element.textContent = words;
+  if (element.textContent === words) return;
+  const { firstChild } = element;
+  if (firstChild instanceof Text && firstChild === element.lastChild) firstChild.data = words;
+  else element.textContent = words;
 }

@@ -1,11 +1,13 @@
 // Whose is it: the bracket over neighbours of one tenant with mark and name.
+
+import { memo } from 'react';
+import { colourOf, hueOf } from '../ui/hue.ts';
+import { HueMark } from '../ui/hue-mark.tsx';
 import type { Rect, RoofScene } from './scene.ts';
 import styles from './strip.module.css';
 import { useSurroundings } from './surroundings.ts';
-import { TenantMark } from './tenant-mark.tsx';
-import { colourOf, hueOf } from './tenants.ts';
 
-export function RoofView({ roof, origin }: { readonly roof: RoofScene; readonly origin: Rect }) {
+export const RoofView = memo(function RoofView({ roof, origin }: { readonly roof: RoofScene; readonly origin: Rect }) {
   const { tenants } = useSurroundings();
   const hue = hueOf(roof.tenant, tenants);
   const { rect } = roof;
@@ -24,9 +26,9 @@ export function RoofView({ roof, origin }: { readonly roof: RoofScene; readonly 
     >
       <svg width={rect.width} height={rect.height} aria-hidden="true">
         <path className={styles.bracket} d={`M.75 ${foot + 4}V${foot}H${rect.width - 0.75}V${foot + 4}`} />
-        <TenantMark hue={hue} x={6} y={foot - 10} radius={4.5} />
+        <HueMark hue={hue} x={6} y={foot - 10} radius={4.5} />
       </svg>
       {roof.room >= 38 ? <span className={styles.roofName}>{roof.tenant}</span> : null}
     </div>
   );
-}
+});

@@ -19,7 +19,7 @@ import { STILL } from './motion.ts';
 import type { Scene } from './scene.ts';
 import styles from './stage.module.css';
 import type { InHand, Surroundings } from './surroundings.ts';
-import { SurroundingsContext } from './surroundings.ts';
+import { InHandContext, SurroundingsContext } from './surroundings.ts';
 
 export interface StageViewProps {
   readonly topology: Topology;
@@ -54,9 +54,10 @@ export function StageView(props: StageViewProps) {
   );
   const scene = props.scene ?? ownScene;
   const current = props.current ?? selection ?? topology.hosts[0]?.id ?? null;
+  const moving = inHand?.moving ?? null;
   const around = useMemo<Surroundings>(
-    () => ({ ...indexTopology(topology), selection, current, inHand, motion, scale: scene.scale }),
-    [topology, selection, current, inHand, motion, scene.scale],
+    () => ({ ...indexTopology(topology), selection, current, moving, motion, scale: scene.scale }),
+    [topology, selection, current, moving, motion, scene.scale],
   );
   const [first] = scene.hosts;
   return (
@@ -80,9 +81,11 @@ export function StageView(props: StageViewProps) {
             onFocus={props.onFocus}
             onBlur={props.onBlur}
           >
-            {scene.hosts.map((host, index) => (
-              <HostView key={host.id} host={host} place={index + 1} siblings={scene.hosts.length} />
-            ))}
+            <InHandContext value={inHand}>
+              {scene.hosts.map((host, index) => (
+                <HostView key={host.id} host={host} place={index + 1} siblings={scene.hosts.length} />
+              ))}
+            </InHandContext>
           </div>
           {part && inHand ? <part.HandLayer scene={scene} inHand={inHand} /> : null}
           {props.children}

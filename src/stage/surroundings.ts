@@ -28,7 +28,8 @@ export interface Surroundings {
   readonly selection: NodeId | null;
   /** The tree item that the Tab key reaches. */
   readonly current: NodeId | null;
-  readonly inHand: InHand | null;
+  /** What is in the hand and stands on the stage. */
+  readonly moving: NodeId | null;
   readonly motion: Motion;
   /** Of type: 1, or more on a projector. */
   readonly scale: number;
@@ -40,9 +41,12 @@ export const SurroundingsContext = createContext<Surroundings>({
   parents: new Map(),
   selection: null,
   current: null,
-  inHand: null,
+  moving: null,
   motion: STILL,
   scale: 1,
 });
 
 export const useSurroundings = (): Surroundings => useContext(SurroundingsContext);
+
+/** Apart, as it is another one for every place that the hand comes over. */
+export const InHandContext = createContext<InHand | null>(null);

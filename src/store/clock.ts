@@ -8,8 +8,40 @@ const LONGEST_MS = 90;
 /** After a gap (a hidden tab, a long task) the simulation does not leap: at most this much time passes at once. */
 const LEAP_MS = 250;
 
+let shown = true;
+let inDeck = false;
+let wakeClock = (): void => {};
+let heard = (_now: boolean): void => {};
+
 /**
- * Starts the clock. `visible` says whether anybody can see the page; returns the way to stop.
+ * Says whether the page around this one shows it; true until somebody says so. While it does not, the clock stands. `deck`: the
+ * page says it of each of its slides.
+ */
+export function setShown(now: boolean, deck = false): void {
+  inDeck ||= deck;
+  shown = now;
+  wakeClock();
+  if (now) heard(true);
+}
+
+/** Whether the page around this one says which of its slides it shows. */
+export const isInDeck = (): boolean => inDeck;
+
+/** What has not begun its work begins it when it is shown, and not before. */
+export function waitUntilShown(): void {
+  heard(false);
+}
+
+/** Calls back when the page around this one says that it shows it, or (false) will say so; returns the way to stop. */
+export function onShown(listener: (now: boolean) => void): () => void {
+  heard = listener;
+  return () => {
+    heard = () => {};
+  };
+}
+
+/**
+ * Starts the clock; returns the way to stop.
  */
 export function startClock(element: Element | null = document.body): () => void {
   let onScreen = true;
@@ -43,10 +75,11 @@ export function startClock(element: Element | null = document.body): () => void 
   function wake(): void {
     cancelAnimationFrame(handle);
     last = null;
-    if (onScreen && !document.hidden) handle = requestAnimationFrame(tick);
+    if (onScreen && shown && !document.hidden) handle = requestAnimationFrame(tick);
   }
 
   document.addEventListener('visibilitychange', wake);
+  wakeClock = wake;
   wake();
   return () => {
     document.removeEventListener('visibilitychange', wake);

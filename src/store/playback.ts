@@ -215,7 +215,7 @@ export function whenShown(): Promise<void> {
  */
 export function advance(elapsedMs: number): void {
   const { playing, tMs, speed } = usePlayback.getState();
-  if (!playing || awaited.frames > 0) return;
+  if (!playing || !connection || awaited.frames > 0) return;
   usePlayback.setState({ tMs: tMs + elapsedMs * speed });
   lookAhead();
   show();

@@ -8,6 +8,7 @@ export function share<T>(previous: unknown, next: T): T {
 
 function merged(previous: unknown, next: unknown): unknown {
   if (Object.is(previous, next)) return previous;
+  if (typeof next !== 'object' || typeof previous !== 'object') return next;
   if (Array.isArray(next)) return Array.isArray(previous) ? mergedArray(previous, next) : next;
   if (isPlain(next) && isPlain(previous)) return mergedObject(previous, next);
   return next;
@@ -16,24 +17,33 @@ function merged(previous: unknown, next: unknown): unknown {
 function mergedArray(previous: readonly unknown[], next: readonly unknown[]): unknown {
   const known = byId(previous);
   let same = previous.length === next.length;
-  const result = next.map((item, index) => {
+  let result: unknown[] | null = null;
+  for (let index = 0; index < next.length; index++) {
+    const item = next[index];
     const match = known && isPlain(item) && typeof item.id === 'string' ? known.get(item.id) : previous[index];
     const shared = merged(match, item);
-    if (shared !== previous[index]) same = false;
-    return shared;
-  });
-  return same ? previous : result;
+    if (!Object.is(shared, previous[index])) same = false;
+    if (Object.is(shared, item)) continue;
+    result ??= [...next];
+    result[index] = shared;
+  }
+  return same ? previous : (result ?? next);
 }
 
 function mergedObject(previous: Record<string, unknown>, next: Record<string, unknown>): unknown {
-  const keys = Object.keys(next);
-  let same = Object.keys(previous).length === keys.length;
-  const result: Record<string, unknown> = {};
-  for (const key of keys) {
-    result[key] = merged(previous[key], next[key]);
-    if (result[key] !== previous[key] || !Object.hasOwn(previous, key)) same = false;
+  let same = true;
+  let result: Record<string, unknown> | null = null;
+  for (const key of Object.keys(next)) {
+    const part = next[key];
+    const before = previous[key];
+    const shared = merged(before, part);
+    if (!Object.is(shared, before) || (before === undefined && !Object.hasOwn(previous, key))) same = false;
+    if (Object.is(shared, part)) continue;
+    result ??= { ...next };
+    result[key] = shared;
   }
-  return same ? previous : result;
+  if (same && Object.keys(previous).length === Object.keys(next).length) return previous;
+  return result ?? next;
 }
 
 /** Items with ids are matched by id, so that one that leaves the list does not make all after it look new. */

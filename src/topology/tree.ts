@@ -131,3 +131,8 @@ export function systemOf(topology: Topology, node: TopologyNode): System {
 export function descendants(node: TopologyNode): readonly Sandbox[] {
   return node.children.flatMap((child) => [child, ...descendants(child)]);
 }
+
+/** Every tenant of the document once, in the order in which they stand. */
+export function tenantsOf(topology: Topology): readonly string[] {
+  return [...new Set(walk(topology).flatMap(({ node }) => ('tenant' in node && node.tenant ? [node.tenant] : [])))];
+}

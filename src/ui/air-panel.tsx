@@ -2,7 +2,7 @@
 // it speaks of stays in sight and in reach. It takes the focus when it comes, closes on Escape, and gives the focus back.
 import { type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
 import styles from './air-panel.module.css';
-import { IconButton } from './button.tsx';
+import { CloseButton } from './close-button.tsx';
 
 export interface AirPanelProps {
   /** The panel itself, for whoever decides on its side. */
@@ -43,11 +43,7 @@ export function AirPanel(props: AirPanelProps) {
     >
       <div className={styles.head}>
         <h2 id={heading}>{title}</h2>
-        <IconButton label={closeLabel} onClick={onClose}>
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </IconButton>
+        <CloseButton label={closeLabel} onClose={onClose} />
       </div>
       <div className={styles.scroll}>{children}</div>
     </div>

@@ -29,6 +29,8 @@ export function FloatingPanel({ anchor, id, role, label, children, onClose }: Fl
     // Browsers without popovers show it in place, which is the second best.
     element.showPopover?.();
     const place = () => {
+      // Measured as high as it would be, it has nothing to be scrolled, and would forget how far it was.
+      const { scrollTop } = element;
       element.style.maxBlockSize = '';
       const direction = getComputedStyle(owner).direction === 'rtl' ? 'rtl' : 'ltr';
       const size = { width: element.offsetWidth, height: element.offsetHeight };
@@ -37,17 +39,21 @@ export function FloatingPanel({ anchor, id, role, label, children, onClose }: Fl
       element.style.left = `${left}px`;
       element.style.top = `${top}px`;
       element.style.maxBlockSize = `${maxHeight}px`;
+      element.scrollTop = scrollTop;
+    };
+    const scrolled = ({ target }: Event) => {
+      if (!(target instanceof Node && element.contains(target))) place();
     };
     place();
     const observer = new ResizeObserver(place);
     observer.observe(element);
     (element.querySelector<HTMLElement>('[data-autofocus]') ?? element).focus({ preventScroll: true });
     window.addEventListener('resize', place);
-    window.addEventListener('scroll', place, true);
+    window.addEventListener('scroll', scrolled, true);
     return () => {
       observer.disconnect();
       window.removeEventListener('resize', place);
-      window.removeEventListener('scroll', place, true);
+      window.removeEventListener('scroll', scrolled, true);
     };
   }, [anchor]);
 

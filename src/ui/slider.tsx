@@ -15,8 +15,16 @@ export interface SliderProps {
   readonly valueText: string;
   readonly valueShown?: boolean | undefined;
   readonly disabled?: boolean | undefined;
+  /**
+   * Nobody has chosen yet: no handle is drawn. The place where it would stand is chosen as any other is, by pointing at it or
+   * by a key of the slider.
+   */
+  readonly untouched?: boolean | undefined;
   onChange(value: number): void;
 }
+
+/** Keys that choose on a slider; all but the last two move it as well, where it can be moved. */
+const KEYS = /^(?:Arrow\w+|Home|End|Enter| )$/;
 
 export function Slider(props: SliderProps) {
   const {
@@ -29,10 +37,11 @@ export function Slider(props: SliderProps) {
     valueText,
     valueShown = true,
     disabled,
+    untouched = false,
     onChange,
   } = props;
   const id = useId();
-  const share = max > min ? (value - min) / (max - min) : 0;
+  const share = max > min && !untouched ? (value - min) / (max - min) : 0;
   const filled: CSSProperties & { '--share': number } = { '--share': Math.min(1, Math.max(0, share)) };
   return (
     <div className={styles.slider}>
@@ -50,6 +59,10 @@ export function Slider(props: SliderProps) {
         step={step}
         disabled={disabled}
         aria-valuetext={valueText}
+        data-untouched={untouched ? '' : undefined}
+        // The control itself says nothing while its value stays the same.
+        onPointerUp={untouched ? () => onChange(value) : undefined}
+        onKeyDown={untouched ? ({ key }) => KEYS.test(key) && onChange(value) : undefined}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
       {valueShown ? (

@@ -3,9 +3,16 @@ import type { Case, Ordering } from './case.ts';
 import { CONCURRENT_STARTS } from './cases/concurrent-starts.ts';
 import { CONTAINER_STARTS } from './cases/container-starts.ts';
 import { CPU_SHARES } from './cases/cpu-shares.ts';
+import { EXAMINED_MEMORY } from './cases/examined-memory.ts';
+import { EXAMINED_STARTS } from './cases/examined-starts.ts';
+import { EXAMINED_WORK } from './cases/examined-work.ts';
 import { FIRECRACKER_BOOTS } from './cases/firecracker-boots.ts';
+import { FURTHER_BOOTS } from './cases/further-boots.ts';
+import { FURTHER_STARTS } from './cases/further-starts.ts';
 import { GUEST_MEMORY } from './cases/guest-memory.ts';
 import { IMAGE_PULLS } from './cases/image-pulls.ts';
+import { LATER_MEMORY } from './cases/later-memory.ts';
+import { LATER_WORK } from './cases/later-work.ts';
 import { MERGING_RUNS } from './cases/merging-runs.ts';
 import { MOVES } from './cases/moves.ts';
 import { NEIGHBOURS } from './cases/neighbours.ts';
@@ -34,6 +41,13 @@ export const CASES: readonly Case[] = [
   ...NEIGHBOURS,
   ...STRESS_TESTS,
   ...MOVES,
+  ...EXAMINED_STARTS,
+  ...EXAMINED_MEMORY,
+  ...EXAMINED_WORK,
+  ...LATER_MEMORY,
+  ...LATER_WORK,
+  ...FURTHER_STARTS,
+  ...FURTHER_BOOTS,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

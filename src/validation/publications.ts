@@ -1,8 +1,45 @@
 // Publications that cases cite besides those of the catalogue's figures; what they are is in the catalogue's evidence.
 
+export {
+  CLEAR_CONTAINERS,
+  DEPOT,
+  DOCKER_PARALLEL_2016,
+  DOCKER_PARALLEL_2021,
+  FIRECRACKER_DESIGN,
+  KATA_PODS,
+  KATA_RELEASE,
+  LXD_RATE,
+  PODMAN_BENCHMARKS,
+  UNIKRAFT,
+  VIRTUAL_HARDWARE,
+  VSPHERE_SHARING,
+} from '../catalog/evidence/publications/examined.ts';
 export { LXD_PRESS as LXD } from '../catalog/evidence/publications/kernel.ts';
+export {
+  FAST_DISKS,
+  KATA_BASELINE_2019,
+  KATA_BASELINE_2021,
+  KATA_BASELINE_2023,
+  RUNTIME_TRADE_OFFS,
+  TWELVE_GUESTS,
+  VHOST_BLK,
+} from '../catalog/evidence/publications/later.ts';
 export { KATA_MANIFESTS, MEMORY_SHARING_STUDY as BARKER } from '../catalog/evidence/publications/memory.ts';
 export { CONSOLIDATION as PADALA, TURTLES } from '../catalog/evidence/publications/performance.ts';
+export {
+  CLOUD_HYPERVISOR_BOOT,
+  CLOUD_IMAGE_BOOT,
+  CTR_POWERTEST,
+  DOCKER_START_2018,
+  FIRECRACKER_LONG_BOOT,
+  GVISOR_SINGLE_CORE,
+  KATA_DOCKER_2020,
+  MKOSI_BOOT,
+  QEMU_BOOT_PHASES,
+  RUNTIME_COURSE,
+  SERVICE_BOOT_TIMES,
+  STACYVM,
+} from '../catalog/evidence/publications/starts.ts';
 export {
   CRUN_README as CRUN,
   DOCKER_DECOMPOSED as KHAN,

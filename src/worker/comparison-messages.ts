@@ -4,7 +4,7 @@ import { type Film, filmOf } from '../simulation/comparison/film.ts';
 import type { MeasureId, Measures } from '../simulation/comparison/measure.ts';
 import { measuresOf } from '../simulation/comparison/measures.ts';
 import { type Influenced, influencesOf, readingsOf } from '../simulation/comparison/origin.ts';
-import { play } from '../simulation/comparison/playing.ts';
+import { type Played as PlayedRun, play } from '../simulation/comparison/playing.ts';
 import type { Topology } from '../topology/topology.ts';
 
 export interface Played {
@@ -30,6 +30,11 @@ export type ComparisonReply =
   | { readonly type: 'influences'; readonly influences: readonly Influenced[] }
   | { readonly type: 'error'; readonly message: string };
 
+/** A run in which some were killed comes to rest as well, and never was all of it ready. */
+function allReadyMs({ run, atRest }: PlayedRun): number | null {
+  return atRest.nodes.every(({ ready, count }) => ready >= count) ? run.readyMs : null;
+}
+
 /** Answers one request. Never throws. */
 export function answerComparison(request: ComparisonRequest): ComparisonReply {
   const { topology, ...conditions } = request;
@@ -37,7 +42,7 @@ export function answerComparison(request: ComparisonRequest): ComparisonReply {
     switch (request.type) {
       case 'measure': {
         const played = play(topology, conditions);
-        return { type: 'measure', measures: measuresOf(topology, conditions, played), readyMs: played.run.readyMs };
+        return { type: 'measure', measures: measuresOf(topology, conditions, played), readyMs: allReadyMs(played) };
       }
       case 'film':
         return { type: 'film', film: filmOf(topology, play(topology, conditions), request.endMs, request.steps) };

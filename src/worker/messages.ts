@@ -7,6 +7,7 @@ import type { Recording } from '../simulation/recording.ts';
 import type { SeenFigure } from '../simulation/seen-figure.ts';
 import type { Series } from '../simulation/series.ts';
 import type { NodeId } from '../topology/topology.ts';
+import type { Change } from './difference.ts';
 
 export type { Influence, Readings } from '../simulation/influence.ts';
 export type { SeenFigure } from '../simulation/seen-figure.ts';
@@ -16,7 +17,8 @@ export type Request =
   /** Start (or start again) from this recording and look ahead to `horizonMs`. */
   | { readonly id: number; readonly type: 'run'; readonly recording: Recording; readonly horizonMs: number }
   /** What can be seen at `tMs`. */
-  | { readonly id: number; readonly type: 'frame'; readonly tMs: number }
+  /** `changesOnly`: as what has become another since the frame that this thread has told before. */
+  | { readonly id: number; readonly type: 'frame'; readonly tMs: number; readonly changesOnly?: boolean }
   /** Curves for the charts from `fromMs` to `toMs`, `points` of them, evenly spaced, ends included. */
   | {
       readonly id: number;
@@ -64,6 +66,13 @@ export interface Preview {
   readonly readyInMs: number | null;
   readonly kernelsBefore: number;
   readonly kernelsAfter: number;
+}
+
+/** A frame as a thread tells it that was asked for changes only; made whole again before anybody reads it (threads.ts). */
+export interface FrameChanges {
+  readonly id: number;
+  readonly type: 'changes';
+  readonly change: Change | null;
 }
 
 export type Reply =

@@ -1,6 +1,8 @@
 // The three places where the simulation can run, in the order in which they are tried: a module worker, a classic worker
 // from a blob (sandboxed frames and file:// allow only that), and the page's own thread, one request per task.
-import type { Reply, Request } from './messages.ts';
+import type { Frame } from '../simulation/frame.ts';
+import { changed } from './difference.ts';
+import type { FrameChanges, Reply, Request } from './messages.ts';
 
 /** Something that answers requests one by one; it never speaks first. */
 export interface Thread {
@@ -21,14 +23,20 @@ export interface Place {
 }
 
 function workerThread(worker: Worker, listener: Listener): Thread {
-  worker.onmessage = (event: MessageEvent<Reply>) => listener.reply(event.data);
+  let told: Frame | null = null;
+  worker.onmessage = ({ data }: MessageEvent<Reply | FrameChanges>) => {
+    const reply: Reply =
+      data.type === 'changes' ? { id: data.id, type: 'frame', frame: changed(told, data.change) as Frame } : data;
+    if (reply.type === 'frame') told = reply.frame;
+    listener.reply(reply);
+  };
   worker.onerror = (event) => {
     event.preventDefault();
     listener.failure();
   };
   worker.onmessageerror = () => listener.failure();
   return {
-    post: (request) => worker.postMessage(request),
+    post: (request) => worker.postMessage(request.type === 'frame' ? { ...request, changesOnly: true } : request),
     end() {
       worker.onmessage = worker.onerror = worker.onmessageerror = null;
       worker.terminate();

@@ -35,6 +35,7 @@ export function Answer({ advice, columns, said, question }: AnswerProps) {
           <>
             <p className={styles.first}>{text('answer.first', { name: name(advice.first) })}</p>
             <Lead advice={advice} name={name} />
+            {keepsUp(columns, advice.first) ? null : <p>{text('place.saturated')}</p>}
           </>
         )}
       </div>
@@ -44,6 +45,11 @@ export function Answer({ advice, columns, said, question }: AnswerProps) {
       </p>
     </div>
   );
+}
+
+function keepsUp(columns: readonly Column[], id: string): boolean {
+  const column = columns.find(({ deployment }) => deployment.id === id);
+  return column?.measures.slowdown.remark?.code !== 'saturated';
 }
 
 function Lead({ advice, name }: { readonly advice: Advice; name(id: string): string }) {

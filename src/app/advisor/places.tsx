@@ -71,6 +71,7 @@ function Place({ ranked, columns, said, onAsk }: PlaceProps) {
           {text('place.stage')}
         </a>
       </div>
+      {measures.slowdown.remark?.code === 'saturated' ? <p>{text('place.saturated')}</p> : null}
       {out ? <p>{text('place.outBecause', { reasons: list(ranked.broken.map(why)) })}</p> : null}
       {wantsToMove && stays ? (
         <p>

@@ -1,14 +1,14 @@
 // A belief beside the stage: one prompt at a time, from what one expects to what is so.
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Belief } from '../../lessons/belief.ts';
 import { BELIEFS } from '../../lessons/beliefs.ts';
 import { useBeliefsText } from '../../locales/beliefs.ts';
 import { useStory } from '../../store/story.ts';
-import { IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
+import { PanelFrame } from '../learn/panel-frame.tsx';
 import { useLook } from '../lessons/look.ts';
-import frame from '../lessons/story.module.css';
 import { Things } from '../lessons/things.tsx';
+import { isSamePageAgain } from '../same-page.ts';
 import styles from './belief.module.css';
 import { Foot } from './foot.tsx';
 import { keepNotes, noteOf, useNotes } from './notes.ts';
@@ -21,7 +21,8 @@ import { useUntold } from './untold.ts';
 export function BeliefPanel() {
   const id = beliefAt(useStory((state) => state.place));
   const belief = BELIEFS.find((one) => one.id === id);
-  useEffect(keepNotes, []);
+  // Before the panel asks what has been said.
+  useLayoutEffect(keepNotes, []);
   return belief ? <Challenge belief={belief} /> : null;
 }
 
@@ -44,14 +45,13 @@ function Challenge({ belief }: { readonly belief: Belief }) {
     scroll.current?.scrollTo({ top: prompt && prompt !== first ? prompt.offsetTop : 0 });
   }, [phase, belief]);
   return (
-    <section
-      ref={panel}
-      tabIndex={-1}
-      className={`${frame.story} ${styles.panel}`}
-      aria-label={text('believing.label')}
-      data-drawing={drawing ? '' : undefined}
-    >
-      <div className={`${frame.head} ${styles.head}`}>
+    <PanelFrame
+      panel={panel}
+      className={`${styles.panel} ${drawing ? styles.drawing : ''}`}
+      label={text('believing.label')}
+      closeLabel={text('believing.close')}
+      onClose={() => useStory.getState().close()}
+      head={
         <Select
           label={text('believing.choose')}
           labelShown={false}
@@ -63,28 +63,29 @@ function Challenge({ belief }: { readonly belief: Belief }) {
           }))}
           onChange={(id) => openBelief(id)}
         />
-        <IconButton label={text('believing.close')} onClick={() => useStory.getState().close()}>
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </IconButton>
-      </div>
+      }
+      foot={<Foot belief={belief} first={number === 0} last={number === BELIEFS.length - 1} />}
+    >
       <div className={styles.prompts} ref={scroll}>
         <Prompts key={belief.id} belief={belief} />
       </div>
       <Things />
-      <Foot belief={belief} first={number === 0} last={number === BELIEFS.length - 1} />
-    </section>
+    </PanelFrame>
   );
 }
 
-/** Puts the scene on the stage when the belief was opened for itself. */
+/**
+ * Puts the scene on the stage when the belief was opened for itself; and when a link was made by somebody who had seen the run, for
+ * those who have yet to say what they expect.
+ */
 function useToStage(belief: Belief): void {
   const wanted = useNotes((state) => state.toStage === belief.id);
   useEffect(() => {
     if (!wanted) return;
-    useNotes.setState({ toStage: null });
-    putBelief(belief);
+    const notes = useNotes.getState();
+    useNotes.setState({ toStage: null, beside: false });
+    const { phase } = noteOf(notes, belief.id);
+    if (!notes.beside || (phase === 'predict' && !isSamePageAgain())) putBelief(belief);
   }, [wanted, belief]);
 }
 

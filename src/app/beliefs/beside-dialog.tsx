@@ -12,10 +12,10 @@ import { useComparisonClock } from '../comparison/clock.ts';
 import { ClockBar } from '../comparison/clock-bar.tsx';
 import { miniatureOf } from '../comparison/miniature.ts';
 import { MiniatureView } from '../comparison/miniature-view.tsx';
+import { CurvePlot } from '../learn/asked/curve-plot.tsx';
 import { useScenario } from '../scenario.ts';
 import styles from './beside.module.css';
 import { BesideChart } from './beside-chart.tsx';
-import { CurvePlot } from './curve-plot.tsx';
 import { useBelief } from './played.ts';
 import { placesOf, valueWords } from './value-words.ts';
 

@@ -19,6 +19,8 @@ export interface Notes {
   readonly notes: Readonly<Record<string, Note>>;
   /** The belief whose scene is to be put on the stage when its panel is there; null: what is on the stage stays. */
   readonly toStage: string | null;
+  /** True when a link has brought something for the stage along: it stays there, unless it would tell the answer. */
+  readonly beside: boolean;
   note(id: string, change: Partial<Note>): void;
 }
 
@@ -27,6 +29,7 @@ const NOTHING: Note = { phase: 'predict', guess: null, chosen: [] };
 export const useNotes = create<Notes>()((set, get) => ({
   notes: {},
   toStage: null,
+  beside: false,
   note: (id, change) => set({ notes: { ...get().notes, [id]: { ...noteOf(get(), id), ...change } } }),
 }));
 

@@ -21,7 +21,7 @@ export function beliefAt(place: string | null): string | null {
 export function openBelief(id: string, withScene = true): boolean {
   const place = placeOfBelief(id);
   if (beliefAt(place) === null) return false;
-  useNotes.setState({ toStage: withScene ? id : null });
+  useNotes.setState({ toStage: id, beside: !withScene });
   useStory.getState().show(place, 0, place);
   return true;
 }

@@ -1,13 +1,12 @@
 // What is expected of the run: the question, and the control for its kind of answer.
-import { useId } from 'react';
 import type { Belief } from '../../lessons/belief.ts';
 import type { Guess } from '../../lessons/prediction.ts';
 import { useBeliefsText } from '../../locales/beliefs.ts';
 import { useFormat } from '../../locales/text.ts';
-import { Slider } from '../../ui/slider.tsx';
-import styles from './belief.module.css';
-import { CurvePrompt } from './curve-prompt.tsx';
-import { placesOf, valueWords } from './value-words.ts';
+import { ChoiceField } from '../learn/asked/choice-field.tsx';
+import { CurveField } from '../learn/asked/curve-field.tsx';
+import { ScaleField } from '../learn/asked/scale-field.tsx';
+import { offeredBy, placesOf, valueWords } from './value-words.ts';
 
 export interface PromptProps {
   readonly belief: Belief;
@@ -18,62 +17,44 @@ export interface PromptProps {
 export function Prompt({ belief, guess, onGuess }: PromptProps) {
   const text = useBeliefsText();
   const format = useFormat();
-  const group = useId();
   const { id, prediction } = belief;
   const write = valueWords(text, format, prediction.measure);
-  if (prediction.kind === 'choice') {
-    return (
-      <fieldset className={styles.choices}>
-        <legend className={styles.legend}>{text('believing.predict')}</legend>
-        {prediction.choices.map(({ id: choice }) => (
-          <label key={choice} className={styles.choice}>
-            <input
-              type="radio"
-              name={group}
-              checked={guess?.kind === 'choice' && guess.choice === choice}
-              onChange={() => onGuess({ kind: 'choice', choice })}
-            />
-            <span>{text(`belief.${id}.choices.${choice}` as never)}</span>
-          </label>
-        ))}
-      </fieldset>
-    );
-  }
-  if (prediction.kind === 'slider') {
-    const { stops, start } = prediction;
-    const said = guess?.kind === 'slider' ? guess.value : null;
-    const index = said === null ? start : stops.indexOf(said);
-    return (
-      <div className={styles.slide}>
-        <output className={styles.value} data-untouched={said === null ? '' : undefined}>
-          {said === null ? text('believing.notGuessed') : write(said)}
-        </output>
-        <Slider
-          label={text('believing.slide.label')}
-          labelShown={false}
-          valueShown={false}
-          min={0}
-          max={stops.length - 1}
-          value={index < 0 ? start : index}
-          valueText={said === null ? text('believing.notGuessed') : write(said)}
-          onChange={(at) => onGuess({ kind: 'slider', value: stops[at] as number })}
+  switch (prediction.kind) {
+    case 'choice':
+      return (
+        <ChoiceField
+          legend={text('believing.predict')}
+          offered={offeredBy(text, belief)}
+          chosen={guess?.kind === 'choice' ? guess.choice : null}
+          onChoose={(choice) => onGuess({ kind: 'choice', choice })}
         />
-        <p className={styles.ends}>
-          <span>{write(stops[0])}</span>
-          <span>{write(stops.at(-1) as number)}</span>
-        </p>
-      </div>
-    );
+      );
+    case 'slider':
+      return (
+        <ScaleField
+          label={text('believing.slide.label')}
+          stops={prediction.stops}
+          start={prediction.start}
+          value={guess?.kind === 'slider' ? guess.value : null}
+          nothing={text('believing.notGuessed')}
+          write={write}
+          onChange={(value) => onGuess({ kind: 'slider', value })}
+        />
+      );
+    case 'curve':
+      return (
+        <CurveField
+          legend={text('believing.draw.label')}
+          hint={text('believing.draw.hint')}
+          clear={text('believing.draw.clear')}
+          yours={text('believing.yours')}
+          prediction={prediction}
+          places={placesOf(text, format, belief, prediction)}
+          axis={text(`belief.${id}.axis` as never)}
+          values={guess?.kind === 'curve' ? guess.values : null}
+          write={write}
+          onDraw={(values) => onGuess(values === null ? null : { kind: 'curve', values })}
+        />
+      );
   }
-  return (
-    <CurvePrompt
-      prediction={prediction}
-      places={placesOf(text, format, belief, prediction)}
-      axis={text(`belief.${id}.axis` as never)}
-      values={guess?.kind === 'curve' ? guess.values : null}
-      text={text}
-      write={write}
-      onDraw={(values) => onGuess(values === null ? null : { kind: 'curve', values })}
-    />
-  );
 }

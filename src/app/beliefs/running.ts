@@ -2,18 +2,16 @@
 // do it, each thing at its moment.
 import { useEffect } from 'react';
 import { type Belief, lessonOf } from '../../lessons/belief.ts';
-import type { TimedChange } from '../../lessons/lesson.ts';
 import { stage } from '../../lessons/scene.ts';
 import { usePlayback } from '../../store/playback.ts';
-import { readDuration } from '../../topology/duration.ts';
-import { doAtItsMoment, doChange } from '../lessons/do-change.ts';
+import { stillDue } from '../lessons/do-change.ts';
 import { putOnStage } from '../lessons/put-on-stage.ts';
 import { useScenario } from '../scenario.ts';
 import { noteOf, useNotes } from './notes.ts';
 import { placeOfBelief } from './open.ts';
 
-/** What is still to happen in the run that is under way; whoever does it takes it off. */
-let due: TimedChange[] = [];
+/** What is still to happen in the run that is under way. */
+const due = stillDue();
 
 /** Puts the scene on the stage on a clock that stands; when its run has been seen, as it is at the end. */
 export function putBelief(belief: Belief): void {
@@ -25,7 +23,7 @@ export function putBelief(belief: Belief): void {
 /** Lets it run from its first moment; where the page was asked to stand, straight to its end. */
 export function beginRun(belief: Belief): void {
   putOnStage(stage(lessonOf(belief), 0), placeOfBelief(belief.id));
-  due = [...(belief.solution ?? [])];
+  due.begin(belief.solution ?? []);
   useNotes.getState().note(belief.id, { phase: 'run' });
   if (useScenario.getState().configuration.autoplay) usePlayback.getState().play();
   else void endRun(belief);
@@ -34,20 +32,14 @@ export function beginRun(belief: Belief): void {
 /** To the end of a run that is under way, with all that is still to happen. */
 export async function endRun(belief: Belief): Promise<void> {
   usePlayback.getState().pause();
-  await carryOutDue();
+  await due.doAll();
   usePlayback.getState().seek(stage(lessonOf(belief), 0).untilMs);
   if (noteOf(useNotes.getState(), belief.id).phase === 'run') useNotes.getState().note(belief.id, { phase: 'compare' });
 }
 
 async function throughRun(belief: Belief): Promise<void> {
-  due = [...(belief.solution ?? [])];
+  due.begin(belief.solution ?? []);
   await endRun(belief);
-}
-
-async function carryOutDue(): Promise<void> {
-  for (let change = due.shift(); change; change = due.shift()) {
-    await doAtItsMoment(change);
-  }
 }
 
 /** While it runs: does what is due, and stops the clock at the end. */
@@ -58,12 +50,8 @@ export function useRunning(belief: Belief): void {
     const { untilMs } = stage(lessonOf(belief), 0);
     return usePlayback.subscribe(({ tMs, playing }) => {
       if (!playing) return;
-      while (due[0] && tMs >= momentOf(due[0])) doChange(due.shift() as TimedChange);
+      due.doUntil(tMs);
       if (tMs >= untilMs) void endRun(belief);
     });
   }, [running, belief]);
-}
-
-function momentOf({ at }: TimedChange): number {
-  return readDuration(at) ?? 0;
 }

@@ -4,12 +4,11 @@ import { type Measure, unitOf } from '../../lessons/measure.ts';
 import type { CurvePrediction } from '../../lessons/prediction.ts';
 import type { useBeliefsText } from '../../locales/beliefs.ts';
 import type { Format } from '../../locales/text.ts';
-import { readDuration } from '../../topology/duration.ts';
+import type { Offered } from '../learn/asked/choice-field.tsx';
+import { type Place, placesAlong } from '../learn/asked/places.ts';
 import { measureWords } from '../lessons/figures.ts';
 
 export type BeliefsText = ReturnType<typeof useBeliefsText>;
-
-const MS = 1000;
 
 /** A value of a measure. */
 export function valueWords(text: BeliefsText, format: Format, measure: Measure): (value: number) => string {
@@ -23,13 +22,13 @@ export function valueWords(text: BeliefsText, format: Format, measure: Measure):
   return (value) => measureWords(value, unit, format);
 }
 
-/** One point along the bottom of a curve. */
-export interface Place {
-  /** 0 to 1 from the first point to the last. */
-  readonly share: number;
-  /** As it stands under the drawing, and in a sentence. */
-  readonly short: string;
-  readonly long: string;
+/** The answers to its question, where it offers some. */
+export function offeredBy(text: BeliefsText, { id, prediction }: Belief): readonly Offered[] {
+  if (prediction.kind !== 'choice') return [];
+  return prediction.choices.map((choice) => ({
+    id: choice.id,
+    says: text(`belief.${id}.choices.${choice.id}` as never),
+  }));
 }
 
 export function placesOf(
@@ -38,12 +37,5 @@ export function placesOf(
   { id }: Belief,
   { along }: CurvePrediction,
 ): readonly Place[] {
-  const values = along.kind === 'time' ? along.at.map((words) => readDuration(words) ?? 0) : along.values;
-  const first = values[0] as number;
-  const length = (values.at(-1) as number) - first;
-  return values.map((value) => ({
-    share: length > 0 ? (value - first) / length : 0,
-    short: format.number(along.kind === 'time' ? value / MS : value),
-    long: along.kind === 'time' ? format.seconds(value) : text(`belief.${id}.place` as never, { count: value }),
-  }));
+  return placesAlong(along, format, (count) => text(`belief.${id}.place` as never, { count }));
 }

@@ -10,7 +10,7 @@ import { useStory } from '../../store/story.ts';
 import { write } from '../../topology/notation.ts';
 import { Button } from '../../ui/button.tsx';
 import { ListButton } from '../learn/list-button.tsx';
-import { PanelFrame } from '../learn/panel-frame.tsx';
+import { PanelFrame, PanelScroll, PanelTitle } from '../learn/panel-frame.tsx';
 import { useLook } from '../lessons/look.ts';
 import story from '../lessons/story.module.css';
 import { Things } from '../lessons/things.tsx';
@@ -21,7 +21,7 @@ import { useChecks } from './checks.ts';
 import { Hints } from './hints.tsx';
 import { useChallengeKeys } from './keys.ts';
 import { onwardFrom } from './onward.ts';
-import { ScoreTable } from './score-table.tsx';
+import { Scores } from './scores.tsx';
 import { Solution } from './solution.tsx';
 import { TrialNote } from './trial-note.tsx';
 import { titleOfChallenge } from './words.ts';
@@ -31,36 +31,46 @@ export function ChallengePanel({ challenge }: { readonly challenge: Challenge })
   const checks = useChecks(challenge);
   const shown = useHelp((state) => state.shown);
   const number = CHALLENGES.indexOf(challenge);
+  const title = titleOfChallenge(text, challenge);
   useLook(useUntouched(challenge) ? challenge.look : undefined);
   useChallengeKeys(challenge);
   return (
     <PanelFrame
       label={text('challenge.label')}
-      title={titleOfChallenge(text, challenge)}
+      head={
+        <PanelTitle
+          title={title}
+          note={
+            checks
+              ? text('challenge.met', {
+                  met: checks.checked.filter(({ met }) => met).length,
+                  all: checks.checked.length,
+                })
+              : ''
+          }
+        />
+      }
       closeLabel={text('challenge.close')}
       onClose={() => useStory.getState().close()}
-      note={
-        checks
-          ? text('challenge.met', { met: checks.checked.filter(({ met }) => met).length, all: checks.checked.length })
-          : ''
-      }
-      things={<Things building />}
       foot={<Foot challenge={challenge} number={number} />}
     >
-      <div className={styles.challenge}>
-        <p className={styles.task}>{text(`challenges.${challenge.id}.text` as never)}</p>
-        <CheckList challenge={challenge} checks={checks} />
-        {checks?.solved ? (
-          <p className={styles.solved}>{text(shown === null ? 'challenge.solved' : 'challenge.solvedShown')}</p>
-        ) : null}
-        <ScoreTable challenge={challenge} checks={checks} />
-        <TrialNote challenge={challenge} />
-        <Hints challenge={challenge} />
-        <Solution challenge={challenge} />
-        <Button tone="quiet" className={styles.again} onClick={() => beginChallenge(challenge)}>
-          {text('challenge.again')}
-        </Button>
-      </div>
+      <PanelScroll about={title}>
+        <div className={styles.challenge}>
+          <p className={styles.task}>{text(`challenges.${challenge.id}.text` as never)}</p>
+          <CheckList challenge={challenge} checks={checks} />
+          {checks?.solved ? (
+            <p className={styles.solved}>{text(shown === null ? 'challenge.solved' : 'challenge.solvedShown')}</p>
+          ) : null}
+          <Scores challenge={challenge} checks={checks} />
+          <TrialNote challenge={challenge} />
+          <Hints challenge={challenge} />
+          <Solution challenge={challenge} />
+          <Button tone="quiet" className={styles.again} onClick={() => beginChallenge(challenge)}>
+            {text('challenge.again')}
+          </Button>
+        </div>
+      </PanelScroll>
+      <Things building />
     </PanelFrame>
   );
 }

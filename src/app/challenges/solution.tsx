@@ -3,6 +3,7 @@ import type { Challenge } from '../../lessons/challenge.ts';
 import { useChallengeText } from '../../locales/challenges.ts';
 import { useText } from '../../locales/text.ts';
 import { Button } from '../../ui/button.tsx';
+import built from '../learn/built/built.module.css';
 import { showNextStep, showSolution, useHelp } from './begin.ts';
 import styles from './challenge.module.css';
 import { solutionSteps } from './solution-words.ts';
@@ -20,7 +21,7 @@ export function Solution({ challenge }: { readonly challenge: Challenge }) {
   }
   const steps = solutionSteps(challenge, words);
   return (
-    <section className={styles.help} aria-label={text('challenge.solution.label')}>
+    <section className={`${built.help} ${styles.steps}`} aria-label={text('challenge.solution.label')}>
       <h3>{text('challenge.solution.label')}</h3>
       <ol aria-live="polite">
         {steps.slice(0, shown).map(({ said, typed }) => (

@@ -141,7 +141,7 @@ function useBeginning(): void {
   const { autoplay, speed } = useConfiguration();
   const complete = useMeasuring((state) => state.films.length > 0 && state.films.length === state.candidates.length);
   useEffect(() => {
-    useComparisonClock.getState().setSpeed(speed);
+    useComparisonClock.getState().setSpeed(speed ?? 1);
   }, [speed]);
   useEffect(() => {
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,10 +1,11 @@
 // What the walls and bands of the small drawings are, and whose the hues: the drawings themselves have no words.
 import { useMemo } from 'react';
-import { TenantMark } from '../../charts/tenant-mark.tsx';
-import { hueOf } from '../../charts/tenants.ts';
+import { materialFill } from '../../charts/materials.tsx';
 import { useComparisonText } from '../../locales/comparison.ts';
 import { applicationsOf } from '../../simulation/comparison/applications.ts';
 import type { Topology } from '../../topology/topology.ts';
+import { hueOf } from '../../ui/hue.ts';
+import { HueMark } from '../../ui/hue-mark.tsx';
 import styles from './stages.module.css';
 
 export function Key({ topologies }: { readonly topologies: readonly Topology[] }) {
@@ -23,7 +24,7 @@ export function Key({ topologies }: { readonly topologies: readonly Topology[] }
       {tenants.map((tenant) => (
         <li key={tenant}>
           <svg width="12" height="12" aria-hidden="true">
-            <TenantMark hue={hueOf(tenant, tenants)} x={6} y={6} radius={4} />
+            <HueMark hue={hueOf(tenant, tenants)} x={6} y={6} radius={4} />
           </svg>
           <span translate="no">{tenant}</span>
         </li>
@@ -39,7 +40,7 @@ export function Key({ topologies }: { readonly topologies: readonly Topology[] }
       {(['kernel', ...(onZ ? (['firmware'] as const) : [])] as const).map((material) => (
         <li key={material}>
           <svg width="22" height="12" aria-hidden="true">
-            <rect width="22" height="12" style={{ fill: `url(#chart-${material})` }} />
+            <rect width="22" height="12" style={{ fill: materialFill(material) }} />
           </svg>
           {text(`clock.key.${material}`)}
         </li>

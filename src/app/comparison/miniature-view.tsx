@@ -1,9 +1,10 @@
 // The small drawing of one deployment. What moves in it is written past React: a picture of ten drawings many times a second.
 import { useEffect, useMemo, useRef } from 'react';
-import { TenantMark } from '../../charts/tenant-mark.tsx';
-import { colourOf, fillOf, hueOf } from '../../charts/tenants.ts';
+import { fillOf, materialFill } from '../../charts/materials.tsx';
 import type { Film } from '../../simulation/comparison/film.ts';
 import type { Topology } from '../../topology/topology.ts';
+import { colourOf, hueOf } from '../../ui/hue.ts';
+import { HueMark } from '../../ui/hue-mark.tsx';
 import { useComparisonClock } from './clock.ts';
 import { miniatureOf, type Placed } from './miniature.ts';
 import styles from './stages.module.css';
@@ -52,7 +53,7 @@ export function MiniatureView({ topology, film, tallest, label }: MiniatureViewP
               style={{ stroke: colourOf(hue) }}
               d={`M${x + 0.5} ${top - 3}v-3h${across - 1}v3`}
             />
-            <TenantMark hue={hue} x={x + across / 2} y={top - 11} radius={3} />
+            <HueMark hue={hue} x={x + across / 2} y={top - 11} radius={3} />
           </g>
         );
       })}
@@ -70,7 +71,7 @@ function ShapeView({ shape, hue }: { readonly shape: Placed; readonly hue: Retur
         <rect
           {...frame}
           className={styles.band}
-          style={{ fill: `url(#chart-${shape.material})` }}
+          style={{ fill: materialFill(shape.material) }}
           data-band={shape.node ?? undefined}
         />
       </>

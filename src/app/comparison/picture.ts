@@ -145,7 +145,7 @@ function rule({ context, colour }: Pen, y: number, width: number, name: string):
   context.stroke();
 }
 
-const PAINTED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'] as const;
+const PAINTED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'visibility'] as const;
 
 /** A drawing as an image: what style sheets and patterns of the page give it is written into a copy. */
 async function imageOf(svg: SVGSVGElement, width: number, height: number): Promise<HTMLImageElement> {
@@ -174,7 +174,8 @@ async function imageOf(svg: SVGSVGElement, width: number, height: number): Promi
   return image;
 }
 
-function painted(element: Element): Element {
+/** A copy that looks the same where no style sheet of the page reaches it. */
+export function painted(element: Element): Element {
   const copy = element.cloneNode(true) as Element;
   const parts = [element, ...element.querySelectorAll('*')];
   for (const [at, part] of [copy, ...copy.querySelectorAll('*')].entries()) {

@@ -28,15 +28,16 @@ export function Progress({ count, onAgain }: { readonly count: number; onAgain()
   );
 }
 
-/** Which of them is ready first and last; nothing until all have been measured. */
+/** Which of them is ready first and last; nothing until all have been measured. What never has all of it ready is neither. */
 function useSummary(): string {
   const text = useComparisonText();
   const format = useFormat();
   const { phase, columns, readyMs } = useMeasuring();
   if (phase !== 'complete') return '';
   const known = columns
-    .flatMap(({ deployment }, at) => {
-      const ms = readyMs[at] ?? null;
+    .flatMap(({ deployment, measures }, at) => {
+      const never = measures['ready-last'].remark?.code === 'never-ready';
+      const ms = never ? null : (readyMs[at] ?? null);
       return ms === null ? [] : [{ name: deploymentName(text, deployment), ms }];
     })
     .sort((a, b) => a.ms - b.ms);

@@ -1,8 +1,10 @@
 // What a page does that stands in another one: it takes the focus when it is first pressed, says how high it would like to be, tells
 // what happens, and does what it is asked. What may be asked is checked by a part that comes with the first question.
 import { hearH5p, prepareResize, resize } from '../../sharing/embedding/h5p.ts';
+import { setShown } from '../../store/clock.ts';
 import type { Channel, Partner } from './channel.ts';
 import { openChannel } from './channel.ts';
+import { followDeck } from './deck.ts';
 import { followHappenings, stateNow } from './happenings.ts';
 import { followHeight } from './wanted-height.ts';
 
@@ -11,11 +13,15 @@ const DEAD_BAND = 1;
 
 /** Begins all of it; returns the way to stop. */
 export function embed(): () => void {
-  const stops: (() => void)[] = [takeFocusWhenPressed()];
+  const stops: (() => void)[] = [takeFocusWhenPressed(), () => setShown(true)];
   let height = 0;
   let told = 0;
+  const deck = followDeck();
   const learningSystems = new Set<Partner>();
   const hear = (data: unknown, partner: Partner): void => {
+    // What decks of reveal.js tell the frames of a slide that is shown or left; what they hide may be drawn all the same.
+    if (data === 'slide:start') deck.told();
+    if (data === 'slide:start' || data === 'slide:stop') setShown(data === 'slide:start', true);
     const asked = hearH5p(data);
     if (asked === 'hello' || asked === 'ready' || asked === 'resize') {
       channel.answered();
@@ -28,6 +34,7 @@ export function embed(): () => void {
   const channel: Channel = openChannel(hear);
   stops.push(
     channel.close,
+    deck.close,
     followHappenings(channel.tell),
     followHeight((wanted) => {
       height = wanted;
@@ -75,5 +82,7 @@ function takeFocusWhenPressed(): () => void {
   const listeners = new AbortController();
   const take = (): void => window.focus();
   window.addEventListener('pointerdown', take, { signal: listeners.signal, capture: true, once: true });
+  // Whoever presses it sees it.
+  window.addEventListener('pointerdown', () => setShown(true), { signal: listeners.signal, capture: true });
   return () => listeners.abort();
 }

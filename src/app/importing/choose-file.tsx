@@ -22,7 +22,7 @@ export function ChooseFile({ reading }: { readonly reading: Reading }) {
           ref={file}
           type="file"
           hidden
-          accept=".yml,.yaml,.json,.xml,.txt,.svg,.png,text/*"
+          accept=".yml,.yaml,.json,.xml,.txt,.svg,.png,.zip,text/*"
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];
             if (chosen) void readFile(chosen);

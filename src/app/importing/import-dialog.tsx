@@ -1,4 +1,5 @@
 // "Open a file": choosing one or pasting its text, what was read out of it, and putting that on the stage.
+import { lazy, Suspense } from 'react';
 import { useImportsText } from '../../locales/imports.ts';
 import { useText } from '../../locales/text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -7,6 +8,8 @@ import styles from './importing.module.css';
 import { useImporting } from './importing.ts';
 import { ReadFile } from './read-file.tsx';
 import { ReadLessonFile } from './read-lesson.tsx';
+
+const ReadTalkFile = lazy(async () => ({ default: (await import('./read-talk.tsx')).ReadTalkFile }));
 
 export function ImportDialog({ open, onClose }: { readonly open: boolean; onClose(): void }) {
   const text = useImportsText();
@@ -19,6 +22,10 @@ export function ImportDialog({ open, onClose }: { readonly open: boolean; onClos
           <ReadFile reading={reading} onPut={onClose} />
         ) : reading.type === 'lesson' ? (
           <ReadLessonFile file={reading.file} onOpen={onClose} />
+        ) : reading.type === 'talk' ? (
+          <Suspense>
+            <ReadTalkFile file={reading.file} onOpen={onClose} />
+          </Suspense>
         ) : (
           <ChooseFile reading={reading} />
         )}

@@ -1,9 +1,11 @@
 // The file that is being opened: its text, what was read out of it, and the changes that were made before it stands on the stage.
 import { create } from 'zustand';
 import type { LessonFile } from '../../lessons/lesson-file.ts';
+import type { TalkFile } from '../../lessons/talk-file.ts';
+import { isZip } from '../../sharing/archive/read.ts';
 import type { ImportError, Imported } from '../../sharing/importers/imported.ts';
 import { LONGEST_TEXT } from '../../sharing/importers/open-text.ts';
-import { isLessonText, lessonInLink } from '../../sharing/lesson-file/is-lesson.ts';
+import { isLessonText, isTalkText, lessonInLink, talkInLink } from '../../sharing/lesson-file/is-lesson.ts';
 import type { LessonProblem } from '../../sharing/lesson-file/problem.ts';
 import { isPng } from '../../sharing/pictures/png-state.ts';
 import { apply, type Changes } from '../../topology/edit.ts';
@@ -23,6 +25,7 @@ export type Reading =
   | { readonly type: 'unreadable'; readonly reason: string }
   | { readonly type: 'refused'; readonly error: ImportError }
   | { readonly type: 'lesson'; readonly file: LessonFile }
+  | { readonly type: 'talk'; readonly file: TalkFile }
   | { readonly type: 'lesson-refused'; readonly problems: readonly LessonProblem[] }
   /** `topology`: with the changes made here. */
   | { readonly type: 'read'; readonly imported: Imported; readonly topology: Topology };
@@ -62,17 +65,14 @@ export const useImporting = create<Importing>()((set, get) => {
     }
   }
 
-  /** A lesson is no longer than what is read at once. */
-  async function readLesson(text: string, packed: string | null): Promise<void> {
+  /** A lesson or a talk is no longer than what is read at once. */
+  async function readHere(reading: () => Promise<Reading>): Promise<void> {
     under?.end();
     const waiting = { end() {} };
     under = waiting;
     try {
-      const { readLessonText, unpackLesson } = await import('../../sharing/lesson-file/part.ts');
-      const lesson = await (packed === null ? readLessonText(text) : unpackLesson(packed));
-      if (under !== waiting) return;
-      if (lesson.ok) set({ reading: { type: 'lesson', file: lesson.file } });
-      else set({ reading: { type: 'lesson-refused', problems: lesson.problems } });
+      const result = await reading();
+      if (under === waiting) set({ reading: result });
     } catch (error) {
       if (under === waiting) set({ reading: { type: 'unreadable', reason: String(error) } });
     }
@@ -95,7 +95,7 @@ export const useImporting = create<Importing>()((set, get) => {
         const bytes =
           file.size > LONGEST_FILE ? new Uint8Array(LONGEST_FILE) : new Uint8Array(await file.arrayBuffer());
         if (under !== waiting) return;
-        if (isPng(bytes) || file.size > LONGEST_TEXT * 4) await read(bytes, []);
+        if (isPng(bytes) || isZip(bytes) || file.size > LONGEST_TEXT * 4) await read(bytes, []);
         else await get().readText(new TextDecoder().decode(bytes), file.name);
       } catch (error) {
         if (under === waiting) set({ reading: { type: 'unreadable', reason: String(error) } });
@@ -104,8 +104,10 @@ export const useImporting = create<Importing>()((set, get) => {
 
     async readText(text, name, profiles = []) {
       set({ reading: { type: 'reading' }, name, text: text.length > LONGEST_TEXT ? '' : text, refusal: null });
-      const packed = lessonInLink(text);
-      await (isLessonText(text) || packed !== null ? readLesson(text, packed) : read(text, profiles));
+      const [lesson, talk] = [lessonInLink(text), talkInLink(text)];
+      if (isTalkText(text) || talk !== null) await readHere(() => readTalk(text, talk));
+      else if (isLessonText(text) || lesson !== null) await readHere(() => readLesson(text, lesson));
+      else await read(text, profiles);
     },
 
     change(node, changes) {
@@ -133,3 +135,15 @@ export const useImporting = create<Importing>()((set, get) => {
     },
   };
 });
+
+async function readLesson(text: string, packed: string | null): Promise<Reading> {
+  const { readLessonText, unpackLesson } = await import('../../sharing/lesson-file/part.ts');
+  const read = await (packed === null ? readLessonText(text) : unpackLesson(packed));
+  return read.ok ? { type: 'lesson', file: read.file } : { type: 'lesson-refused', problems: read.problems };
+}
+
+async function readTalk(text: string, packed: string | null): Promise<Reading> {
+  const { readTalkText, unpackTalk } = await import('../../sharing/talk-file/part.ts');
+  const read = await (packed === null ? readTalkText(text) : unpackTalk(packed));
+  return read.ok ? { type: 'talk', file: read.file } : { type: 'lesson-refused', problems: read.problems };
+}

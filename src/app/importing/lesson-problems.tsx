@@ -31,7 +31,9 @@ export function LessonProblems({ problems, name, written }: LessonProblemsProps)
       </p>
       {problems.slice(0, FIRST).map((problem) => {
         const said = problemWords(locale, words, problem);
-        const at = problem.type === 'lesson' ? problem.place?.line : problem.error.line;
+        // What a link brings along is packed: it has no lines that anybody would know.
+        const inLink = problem.type === 'syntax' && problem.error.code === 'unpacked';
+        const at = inLink ? undefined : problem.type === 'lesson' ? problem.place?.line : problem.error.line;
         const line = at === undefined ? '' : (lines[at - 1]?.slice(0, 200) ?? '');
         return (
           <div key={said}>

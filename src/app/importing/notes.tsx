@@ -23,8 +23,15 @@ export function Notes({ title, notes }: { readonly title: string; readonly notes
       <h3 className={styles.heading}>{title}</h3>
       <ul className={styles.notes}>
         {shown.map((note) => (
-          <li key={`${note.line} ${note.code} ${Object.values(note.params).join()}`} className={styles.note}>
-            <span className={styles.line}>{text('line', { line: note.line })}</span>
+          <li
+            key={`${note.file} ${note.line} ${note.code} ${Object.values(note.params).join()}`}
+            className={styles.note}
+          >
+            <span className={styles.line}>
+              {note.file === undefined
+                ? text('line', { line: note.line })
+                : text('lineOf', { file: note.file, line: note.line })}
+            </span>
             <span>{noteWords(locale, words, format, note)}</span>
           </li>
         ))}

@@ -30,11 +30,12 @@ export function noteWords(locale: Locale, words: Text, format: Format, { code, p
 export function problemWords(
   locale: Locale,
   words: Text,
-  { code, refusal, params, line, column }: ImportError,
+  { code, refusal, params, line, column, file }: ImportError,
 ): string {
   const text = importsText(locale);
   const reason = refusal
     ? words(`refusals.${code}` as MessageKey, params)
     : text(`errors.${code}` as ImportsKey, params);
-  return `${text('place', { line, column })} ${reason}`;
+  const place = text('place', { line, column });
+  return `${file === undefined ? place : text('placeOf', { file, place })} ${reason}`;
 }

@@ -1,11 +1,11 @@
 // What is selected, in a line: whose it is, what it is called, what it is and where it stands.
 import { nodeName } from '../../locales/names.ts';
 import { type Text, useText } from '../../locales/text.ts';
-import { TenantMark } from '../../stage/tenant-mark.tsx';
-import { hueOf, tenantsOf } from '../../stage/tenants.ts';
 import { effective } from '../../topology/attributes.ts';
 import type { Topology, TopologyNode } from '../../topology/topology.ts';
-import { parentOf, tenantOf } from '../../topology/tree.ts';
+import { parentOf, tenantOf, tenantsOf } from '../../topology/tree.ts';
+import { hueOf } from '../../ui/hue.ts';
+import { HueMark } from '../../ui/hue-mark.tsx';
 import { catalogName } from '../catalog-name.ts';
 import styles from './inspector.module.css';
 
@@ -24,7 +24,7 @@ export function Heading({ topology, node }: HeadingProps) {
       <h2 className={styles.name}>
         {tenant === '' ? null : (
           <svg className={styles.mark} width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
-            <TenantMark hue={hue} x={0} y={0} radius={4.5} />
+            <HueMark hue={hue} x={0} y={0} radius={4.5} />
           </svg>
         )}
         <span>{nodeName(node, text, topology.hosts)}</span>

@@ -2,9 +2,8 @@
 import { useState } from 'react';
 import { KINDS } from '../../catalog/kinds.ts';
 import { useText } from '../../locales/text.ts';
-import { tenantsOf } from '../../stage/tenants.ts';
 import { effective } from '../../topology/attributes.ts';
-import { parentOf, tenantOf } from '../../topology/tree.ts';
+import { parentOf, tenantOf, tenantsOf } from '../../topology/tree.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';

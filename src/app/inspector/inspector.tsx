@@ -8,7 +8,7 @@ import { useLab } from '../../store/lab.ts';
 import { useView } from '../../store/view.ts';
 import type { NodeId } from '../../topology/topology.ts';
 import { find } from '../../topology/tree.ts';
-import { IconButton } from '../../ui/button.tsx';
+import { CloseButton } from '../../ui/close-button.tsx';
 import { Actions } from './actions.tsx';
 import { Heading } from './heading.tsx';
 import { HostFields } from './host-fields.tsx';
@@ -55,11 +55,7 @@ export function Inspector() {
       <header className={styles.head}>
         <Heading topology={topology} node={node} />
         {readOnly ? null : <Actions topology={topology} node={node} />}
-        <IconButton label={text('ui.close')} onClick={() => close(node.id)}>
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </IconButton>
+        <CloseButton label={text('ui.close')} onClose={() => close(node.id)} />
       </header>
       <fieldset className={styles.scroll} disabled={readOnly}>
         {node.kind === 'host' ? (

@@ -1,6 +1,6 @@
 // Where the sliders of limits come to rest, and when two of their changes are one movement.
 import { expect, test } from 'vitest';
-import { endGesture, gestureOf } from './gesture.ts';
+import { endGesture, gestureOf, holdGesture } from './gesture.ts';
 import { cpuMaxSteps, memoryMaxSteps, pidsMaxSteps, weightSteps } from './steps.ts';
 
 const GiB = 2 ** 30;
@@ -30,4 +30,13 @@ test('changes of one slider in quick succession are one movement; a pause, anoth
   expect(gestureOf('memory', 2200)).not.toBe(later);
   endGesture();
   expect(gestureOf('memory', 2201)).not.toBe(gestureOf('other', 2202));
+});
+
+test('while the pointer is held, a pause ends nothing; the next press does', () => {
+  holdGesture();
+  const first = gestureOf('memory', 0);
+  expect(gestureOf('memory', 5000)).toBe(first);
+  holdGesture();
+  expect(gestureOf('memory', 5001)).not.toBe(first);
+  endGesture();
 });

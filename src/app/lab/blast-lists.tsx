@@ -2,7 +2,6 @@
 // boxes there are.
 import type { ReactNode } from 'react';
 import { useNames } from '../../charts/names.ts';
-import { TenantMark } from '../../charts/tenant-mark.tsx';
 import { useBlastText } from '../../locales/blast.ts';
 import { useFormat, useText } from '../../locales/text.ts';
 import type { Blast, BlastGroup, StandingGroup } from '../../simulation/blast.ts';
@@ -10,6 +9,7 @@ import type { Slowed } from '../../simulation/slowed.ts';
 import { useDocument } from '../../store/document.ts';
 import { hostOf, tenantOf } from '../../topology/tree.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { HueMark } from '../../ui/hue-mark.tsx';
 import styles from './lab.module.css';
 
 /** More lines are folded, more names of one line are only counted. */
@@ -79,7 +79,7 @@ function GroupLine({ group, children }: { readonly group: BlastGroup; readonly c
   return (
     <li>
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-        <TenantMark hue={hueOf(tenant)} x={5} y={5} radius={4} />
+        <HueMark hue={hueOf(tenant)} x={5} y={5} radius={4} />
       </svg>
       <b>{text('blast.group', { tenant: tenant || text('blast.nobodys'), kernel: nameOf(kernel) })}</b>
       <span>{format.list(names)}</span>
@@ -102,7 +102,7 @@ export function SlowedPart({ blast: { slowed } }: Props) {
           {slowed.map(({ node, why }) => (
             <li key={node}>
               <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-                <TenantMark hue={hueOf(tenantOf(topology, node))} x={5} y={5} radius={4} />
+                <HueMark hue={hueOf(tenantOf(topology, node))} x={5} y={5} radius={4} />
               </svg>
               <b>{nameOf(node)}</b>
               <span>{line(why)}</span>

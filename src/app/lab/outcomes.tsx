@@ -1,10 +1,10 @@
 // What a replay comes to, in words: the chain of reasons, and everybody by what happens to them.
 import { useNames } from '../../charts/names.ts';
-import { TenantMark } from '../../charts/tenant-mark.tsx';
 import { useLabText } from '../../locales/lab.ts';
 import type { Outcome, Reason, Replay, Verdict } from '../../simulation/isolation/replay.ts';
 import { useDocument } from '../../store/document.ts';
 import { tenantOf } from '../../topology/tree.ts';
+import { HueMark } from '../../ui/hue-mark.tsx';
 import styles from './lab.module.css';
 
 const GROUPS = ['controlled', 'written', 'read', 'safe'] as const satisfies readonly Outcome[];
@@ -76,7 +76,7 @@ function VerdictLine({ verdict, works }: { readonly verdict: Verdict; readonly w
   return (
     <li>
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-        <TenantMark hue={hueOf(tenant)} x={5} y={5} radius={4} />
+        <HueMark hue={hueOf(tenant)} x={5} y={5} radius={4} />
       </svg>
       <b>{tenant ? text('lab.ofTenant', { name: nameOf(node), tenant }) : nameOf(node)}</b>
       <span>{text.has(key) ? text(key, { name: nameOf(because.node) }) : null}</span>

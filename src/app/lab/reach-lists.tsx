@@ -1,7 +1,6 @@
 // Whom an attacker could reach, in lists: the walls between it and each other tenant, and everybody by how far away they are.
 import type { ReactNode } from 'react';
 import { useNames } from '../../charts/names.ts';
-import { TenantMark } from '../../charts/tenant-mark.tsx';
 import { useText } from '../../locales/text.ts';
 import { useWallsText } from '../../locales/walls.ts';
 import type { Reach, TenantReached } from '../../simulation/isolation/reach.ts';
@@ -9,6 +8,7 @@ import { useDocument } from '../../store/document.ts';
 import type { NodeId } from '../../topology/topology.ts';
 import { tenantOf } from '../../topology/tree.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { HueMark } from '../../ui/hue-mark.tsx';
 import lab from './lab.module.css';
 import { REACH_LOOKS } from './reach-tint.ts';
 import { stepOf } from './steps.ts';
@@ -119,7 +119,7 @@ function Boxes({ ids }: { readonly ids: readonly NodeId[] }) {
 function Mark({ hue }: { readonly hue: ReturnType<ReturnType<typeof useNames>['hueOf']> }) {
   return (
     <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-      <TenantMark hue={hue} x={5} y={5} radius={4} />
+      <HueMark hue={hue} x={5} y={5} radius={4} />
     </svg>
   );
 }

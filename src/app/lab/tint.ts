@@ -20,21 +20,29 @@ const RULES: Readonly<Record<Outcome, string | null>> = {
   safe: null,
 };
 
+/**
+ * The rules of a tint. `within` picks the drawing that is tinted, where there are several; `hatched` false leaves the lines: what shows
+ * printed files draws no hatches.
+ */
+export function tintRules({ verdicts }: Pick<Replay, 'verdicts'>, within = '', hatched = true): readonly string[] {
+  const rules: string[] = [];
+  for (const { node, outcome } of verdicts) {
+    const rule = RULES[outcome];
+    const box = `${within} [role="treeitem"][data-node="${CSS.escape(node)}"]:not(:focus-visible)`;
+    if (rule) rules.push(`${box}::before { ${COMMON}; ${rule} }`);
+    // What stands in a box says for itself what becomes of it.
+    if (hatched && outcome === 'controlled') rules.push(`${box}:not(:has([role="treeitem"]))::before { ${HATCH} }`);
+  }
+  return rules;
+}
+
 /** As long as the component is there; null for no tint. */
 export function useTint(replay: Replay | null): void {
   useEffect(() => {
     if (!replay) return;
     const outcomes = new Map(replay.verdicts.map(({ node, outcome }) => [node, outcome]));
     useLab.setState({ exposed: { flaw: replay.flaw, outcomes } });
-    const rules: string[] = [];
-    for (const { node, outcome } of replay.verdicts) {
-      const rule = RULES[outcome];
-      const box = `[role="treeitem"][data-node="${CSS.escape(node)}"]:not(:focus-visible)`;
-      if (rule) rules.push(`${box}::before { ${COMMON}; ${rule} }`);
-      // What stands in a box says for itself what becomes of it.
-      if (outcome === 'controlled') rules.push(`${box}:not(:has([role="treeitem"]))::before { ${HATCH} }`);
-    }
-    const stop = adoptRules(rules);
+    const stop = adoptRules(tintRules(replay));
     return () => {
       stop?.();
       useLab.setState({ exposed: null });

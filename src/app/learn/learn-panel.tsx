@@ -6,7 +6,7 @@ import { useLocale } from '../../locales/text.ts';
 import { useStory } from '../../store/story.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './learn.module.css';
-import { PanelFrame } from './panel-frame.tsx';
+import { PanelFrame, PanelScroll, PanelTitle } from './panel-frame.tsx';
 import { whereabouts } from './progress.ts';
 import { ProgressPart } from './progress-part.tsx';
 import { type LearnEntry, type LearnSection, SECTIONS, titleOfPlace } from './sections.ts';
@@ -17,17 +17,19 @@ export function LearnPanel() {
   return (
     <PanelFrame
       label={text('learn.title')}
-      title={text('learn.title')}
+      head={<PanelTitle title={text('learn.title')} />}
       closeLabel={text('learn.close')}
       onClose={() => useStory.getState().close()}
     >
-      <div className={styles.learn}>
-        <Onward />
-        {SECTIONS.map((section) => (
-          <Section key={section.id} section={section} open={section.id === first} />
-        ))}
-        <ProgressPart />
-      </div>
+      <PanelScroll about="">
+        <div className={styles.learn}>
+          <Onward />
+          {SECTIONS.map((section) => (
+            <Section key={section.id} section={section} open={section.id === first} />
+          ))}
+          <ProgressPart />
+        </div>
+      </PanelScroll>
     </PanelFrame>
   );
 }

@@ -1,7 +1,8 @@
 // With what the page of writing begins: what was being written here before, a lesson that the address carries, or a new one.
 import { create } from 'zustand';
 import type { LessonFile } from '../../lessons/lesson-file.ts';
-import { unpackLesson, writeYaml } from '../../sharing/lesson-file/write.ts';
+import { unpackLesson } from '../../sharing/lesson-file/read.ts';
+import { writeYaml } from '../../sharing/lesson-file/write.ts';
 import { useDraft } from './draft.ts';
 import { keptSource } from './keeping.ts';
 

@@ -1,18 +1,15 @@
 // What can be done with the whole lesson: play it, give it away as a link or a file, open another, begin anew.
 import { useRef, useState } from 'react';
 import { idOfFile, type LessonFile } from '../../lessons/lesson-file.ts';
-import { STORY } from '../../lessons/story.ts';
 import { useEditorText } from '../../locales/lesson-editor.ts';
-import { useStoryText } from '../../locales/story.ts';
-import { useLocale } from '../../locales/text.ts';
 import { LONGEST_FILE } from '../../sharing/lesson-file/limits.ts';
-import { packLesson } from '../../sharing/lesson-file/pack.ts';
+import { packFile } from '../../sharing/lesson-file/pack.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveText } from '../../ui/save-file.ts';
-import { Select } from '../../ui/select.tsx';
-import { fileOfChapter } from '../lessons/file/file-of-chapter.ts';
+import { ShownAddress } from '../../ui/shown-address.tsx';
 import { FilesRow } from '../page-frame/files-row.tsx';
 import { stageAddress } from '../page-frame/stage-address.ts';
+import { BeginAnew, useReplacing } from './begin-anew.tsx';
 import { useDraft } from './draft.ts';
 import styles from './lesson-editor.module.css';
 import { usePlayLesson } from './stage-part.tsx';
@@ -29,8 +26,9 @@ export function FilesBar({ fresh }: FilesBarProps) {
   const [said, setSaid] = useState('');
   const [link, setLink] = useState<string | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
+  const { next, replaceBy, settle } = useReplacing(fresh);
   const copy = async (): Promise<void> => {
-    const packed = file && packLesson(file);
+    const packed = file && packFile(file);
     setLink(null);
     if (!packed) return setSaid(text('files.tooLong'));
     const address = stageAddress(`#v=1&lesson=${packed}`);
@@ -45,7 +43,7 @@ export function FilesBar({ fresh }: FilesBarProps) {
   const openFile = async (chosen: File): Promise<void> => {
     // What is far too long is not even loaded; the reader says so.
     const written = chosen.size > LONGEST_FILE * 4 ? ' '.repeat(LONGEST_FILE + 1) : await chosen.text();
-    useDraft.getState().type(written);
+    replaceBy(written);
   };
   return (
     <div className={styles.bar}>
@@ -75,61 +73,10 @@ export function FilesBar({ fresh }: FilesBarProps) {
           }}
         />
         <Button onClick={() => chooser.current?.click()}>{text('files.open')}</Button>
-        <BeginAnew fresh={fresh} />
+        <BeginAnew fresh={fresh} next={next} onNext={replaceBy} onSettle={settle} />
       </FilesRow>
       <p role="status">{said}</p>
-      {link === null ? null : (
-        <input
-          className={styles.link}
-          readOnly
-          translate="no"
-          aria-label={text('files.copy')}
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      <ShownAddress label={text('files.copy')} address={link} />
     </div>
-  );
-}
-
-/** What replaces a lesson asks first. */
-function BeginAnew({ fresh }: FilesBarProps) {
-  const text = useEditorText();
-  const story = useStoryText();
-  const locale = useLocale();
-  const [next, setNext] = useState<LessonFile | null>(null);
-  if (next) {
-    return (
-      <span className={styles.sure} role="alert">
-        {text('files.sure')}
-        <Button
-          onClick={() => {
-            useDraft.getState().open(next);
-            setNext(null);
-          }}
-        >
-          {text('files.replace')}
-        </Button>
-        <Button onClick={() => setNext(null)}>{text('files.keep')}</Button>
-      </span>
-    );
-  }
-  return (
-    <>
-      <Button onClick={() => setNext(fresh())}>{text('files.new')}</Button>
-      <Select
-        label={text('files.from')}
-        labelShown={false}
-        value="none"
-        options={[
-          { value: 'none', label: text('files.from') },
-          ...STORY.map(({ id }) => ({ value: id, label: story(`story.${id}.title` as never) })),
-        ]}
-        onChange={(id) => {
-          const chapter = STORY.find((lesson) => lesson.id === id);
-          if (chapter) setNext(fileOfChapter(chapter, locale));
-        }}
-      />
-    </>
   );
 }

@@ -37,6 +37,14 @@ export function freshId(taken: readonly string[], base: string): string {
   return id;
 }
 
+/** What an id is cut to, so that it is one still with a number behind it. */
+const ROOM_FOR_NUMBER = 36;
+
+/** The same for a base that may be as long as an id may be. */
+export function freshIdLike(taken: readonly string[], id: string): string {
+  return freshId(taken, id.slice(0, ROOM_FOR_NUMBER).replace(/-$/, ''));
+}
+
 /** Words between commas. */
 export function listIn(text: string): readonly string[] {
   return text

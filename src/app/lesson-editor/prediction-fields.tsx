@@ -17,10 +17,12 @@ const MOST = 1e9;
 
 export interface PredictionFieldsProps {
   readonly prediction: FilePrediction | undefined;
+  /** Those that can be had here. */
+  readonly kinds?: readonly (typeof KINDS)[number][];
   onChange(prediction: FilePrediction | undefined): void;
 }
 
-export function PredictionFields({ prediction, onChange }: PredictionFieldsProps) {
+export function PredictionFields({ prediction, kinds = KINDS, onChange }: PredictionFieldsProps) {
   const text = useEditorText();
   const words = { asks: text('prediction.asks'), none: text('look.none'), some: text('measure.atLeast') };
   return (
@@ -28,7 +30,7 @@ export function PredictionFields({ prediction, onChange }: PredictionFieldsProps
       <Select
         label={text('prediction.kind')}
         value={prediction?.kind ?? 'none'}
-        options={KINDS.map((value) => ({ value, label: text(`prediction.kinds.${value}`) }))}
+        options={kinds.map((value) => ({ value, label: text(`prediction.kinds.${value}`) }))}
         onChange={(kind) => onChange(kind === 'none' ? undefined : newPrediction(kind, prediction, words))}
       />
       {prediction ? (

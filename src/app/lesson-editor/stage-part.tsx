@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useEditorText } from '../../locales/lesson-editor.ts';
-import { packLesson } from '../../sharing/lesson-file/pack.ts';
+import { packFile } from '../../sharing/lesson-file/pack.ts';
 import { Button } from '../../ui/button.tsx';
 import { FilesRow } from '../page-frame/files-row.tsx';
 import { useDraft } from './draft.ts';
@@ -48,7 +48,7 @@ export function usePlayLesson(): { readonly sound: boolean; play(): void } {
   return {
     sound,
     play() {
-      const packed = file && packLesson(file);
+      const packed = file && packFile(file);
       if (packed) useStageFrame.getState().open(`#v=1&lesson=${packed}`);
     },
   };

@@ -1,5 +1,5 @@
 // Everything of one step: its words, its scene and times, what it points at, when it is done, and what it asks.
-import type { ChartName } from '../../lessons/lesson.ts';
+import { CHART_NAMES, type ChartName } from '../../lessons/lesson.ts';
 import type { FileStep, LessonFile } from '../../lessons/lesson-file.ts';
 import { useEditorText } from '../../locales/lesson-editor.ts';
 import { useTailoringText } from '../../locales/tailoring.ts';
@@ -17,8 +17,6 @@ import { PredictionFields } from './prediction-fields.tsx';
 import { QuestionFields } from './question-fields.tsx';
 import { SceneFields } from './scene-fields.tsx';
 import { WordsField } from './words-field.tsx';
-
-const CHARTS = ['isolation', 'memory-sharing', 'startup-cost', 'processor', 'density'] as const;
 
 export interface StepFormProps {
   readonly file: LessonFile;
@@ -77,12 +75,17 @@ export function StepForm({ file, step, at }: StepFormProps) {
             value={(step.look?.nodes ?? []).join(', ')}
             onChange={(ids) => look({ nodes: orNothing(listIn(ids)) })}
           />
+          <TextField
+            label={text('look.near')}
+            value={(step.look?.near ?? []).join(', ')}
+            onChange={(ids) => look({ near: orNothing(listIn(ids)) })}
+          />
           <Select
             label={text('look.chart')}
             value={step.look?.chart ?? 'none'}
             options={[
               { value: 'none', label: text('look.none') },
-              ...CHARTS.map((value) => ({ value, label: charts(`controls.${value}`) })),
+              ...CHART_NAMES.map((value) => ({ value, label: charts(`controls.${value}`) })),
             ]}
             onChange={(value) => look({ chart: value === 'none' ? undefined : (value as ChartName) })}
           />

@@ -4,10 +4,12 @@ import type { Lesson } from '../../lessons/lesson.ts';
 import { STORY } from '../../lessons/story.ts';
 import { useStoryText } from '../../locales/story.ts';
 import { useStory } from '../../store/story.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ListButton } from '../learn/list-button.tsx';
+import { PanelFrame } from '../learn/panel-frame.tsx';
+import { CameraControl } from './camera-control.tsx';
 import { useFigures } from './figures.ts';
 import { useFollowStep } from './follow-step.ts';
 import { useLook } from './look.ts';
@@ -24,7 +26,6 @@ export function Chapter({ lesson }: { readonly lesson: Lesson }) {
   const current = useStory((state) => state.step);
   const figures = useFigures(lesson);
   const scroll = useRef<HTMLOListElement>(null);
-  const number = STORY.indexOf(lesson);
   useFollowStep(lesson, current);
   useLook(lesson.steps[current]?.look);
   useStepKeys();
@@ -32,28 +33,30 @@ export function Chapter({ lesson }: { readonly lesson: Lesson }) {
     scroll.current?.children[current]?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
-    <section className={styles.story} aria-label={text('telling.label')}>
-      <h2 className={styles.heading}>
-        <VisuallyHidden>{text(`story.${lesson.id}.title` as never)}</VisuallyHidden>
-      </h2>
-      <div className={styles.head}>
-        <Select
-          label={text('telling.chapter')}
-          labelShown={false}
-          quiet
-          value={lesson.id}
-          options={STORY.map(({ id }, at) => ({
-            value: id,
-            label: text('telling.chapterOf', { number: at + 1, title: text(`story.${id}.title` as never) }),
-          }))}
-          onChange={(id) => tell(id, 0)}
-        />
-        <IconButton label={text('telling.close')} onClick={() => useStory.getState().close()}>
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </IconButton>
-      </div>
+    <PanelFrame
+      label={text('telling.label')}
+      closeLabel={text('telling.close')}
+      onClose={() => useStory.getState().close()}
+      head={
+        <>
+          <h2 className={styles.heading}>
+            <VisuallyHidden>{text(`story.${lesson.id}.title` as never)}</VisuallyHidden>
+          </h2>
+          <Select
+            label={text('telling.chapter')}
+            labelShown={false}
+            quiet
+            value={lesson.id}
+            options={STORY.map(({ id }, at) => ({
+              value: id,
+              label: text('telling.chapterOf', { number: at + 1, title: text(`story.${id}.title` as never) }),
+            }))}
+            onChange={(id) => tell(id, 0)}
+          />
+        </>
+      }
+      foot={<Foot lesson={lesson} current={current} />}
+    >
       <ol className={styles.steps} ref={scroll}>
         {lesson.steps.map((step, index) => (
           <StepText key={step.id} lesson={lesson} index={index} current={index === current} values={figures?.[index]} />
@@ -63,20 +66,31 @@ export function Chapter({ lesson }: { readonly lesson: Lesson }) {
           <ProgressLine />
         </li>
       </ol>
-      <Things />
-      <nav className={styles.foot} aria-label={text('telling.step', { step: current + 1, steps: lesson.steps.length })}>
-        <ListButton />
-        <Button tone="quiet" disabled={current === 0 && number === 0} onClick={() => onward(lesson, current, -1)}>
-          {text('telling.previous')}
-        </Button>
-        <span aria-hidden="true">
-          {current + 1}/{lesson.steps.length}
-        </span>
-        <Button tone="strong" onClick={() => onward(lesson, current, 1)}>
-          {text(nextWord(lesson, current))}
-        </Button>
-      </nav>
-    </section>
+      <Things asked={lesson.steps[current]?.solution !== undefined} />
+      <CameraControl everything={text('telling.everything')} closer={text('telling.closer')} />
+    </PanelFrame>
+  );
+}
+
+function Foot({ lesson, current }: { readonly lesson: Lesson; readonly current: number }) {
+  const text = useStoryText();
+  return (
+    <nav className={styles.foot} aria-label={text('telling.step', { step: current + 1, steps: lesson.steps.length })}>
+      <ListButton />
+      <Button
+        tone="quiet"
+        disabled={current === 0 && STORY.indexOf(lesson) === 0}
+        onClick={() => onward(lesson, current, -1)}
+      >
+        {text('telling.previous')}
+      </Button>
+      <span aria-hidden="true">
+        {current + 1}/{lesson.steps.length}
+      </span>
+      <Button tone="strong" onClick={() => onward(lesson, current, 1)}>
+        {text(nextWord(lesson, current))}
+      </Button>
+    </nav>
   );
 }
 

@@ -19,7 +19,40 @@ export function doChange(change: TimedChange): boolean {
 /** The same at its moment, or now where that is past: the clock is set there first. */
 export async function doAtItsMoment(change: TimedChange): Promise<boolean> {
   const { tMs, seek } = usePlayback.getState();
-  seek(Math.max(readDuration(change.at) ?? 0, tMs));
+  seek(Math.max(momentOf(change), tMs));
   await whenShown();
   return doChange(change);
+}
+
+/** What is still to be done by hand in a run that is under way, each thing at its moment; whoever does it takes it off. */
+export interface StillDue {
+  begin(changes: readonly TimedChange[]): void;
+  readonly isOver: boolean;
+  /** Does what is due by a moment of the run. */
+  doUntil(tMs: number): void;
+  /** Does the rest at once, each thing at its moment. */
+  doAll(): Promise<void>;
+}
+
+export function stillDue(): StillDue {
+  let due: TimedChange[] = [];
+  return {
+    begin(changes) {
+      due = [...changes];
+    },
+    get isOver() {
+      return due.length === 0;
+    },
+    doUntil(tMs) {
+      while (due[0] && tMs >= momentOf(due[0])) doChange(due.shift() as TimedChange);
+    },
+    async doAll() {
+      for (let change = due.shift(); change; change = due.shift()) await doAtItsMoment(change);
+    },
+  };
+}
+
+/** Milliseconds of the run. */
+export function momentOf({ at }: TimedChange): number {
+  return readDuration(at) ?? 0;
 }

@@ -8,13 +8,13 @@ import type { LessonReply } from '../../worker/lessons-messages.ts';
 
 const played = new WeakMap<Lesson, LessonReply>();
 
-/** Of each step; null until they have been played. */
-export function useFigures(lesson: Lesson): LessonReply | null {
-  const [reply, setReply] = useState<LessonReply | null>(played.get(lesson) ?? null);
+/** Of each step; null until they have been played, and without a lesson. */
+export function useFigures(lesson: Lesson | null): LessonReply | null {
+  const [reply, setReply] = useState<LessonReply | null>((lesson && played.get(lesson)) ?? null);
   useEffect(() => {
-    const known = played.get(lesson) ?? null;
+    const known = (lesson && played.get(lesson)) ?? null;
     setReply(known);
-    if (known) return;
+    if (known || !lesson) return;
     const asked = askLesson({ lesson });
     void asked.reply.then(
       (answer) => {

@@ -1,7 +1,8 @@
 // Points at what a step speaks of: a line around things of the stage, and beside a chart. A style sheet of its own, as the
-// lab's tint is: stage and charts draw as ever.
+// lab's tint is: stage and charts draw as ever. What it is about to be seen large, the camera closes in on.
 import { useEffect } from 'react';
 import type { Look } from '../../lessons/lesson.ts';
+import { closeIn, endCamera } from '../../stage/camera.ts';
 import { adoptRules } from '../../ui/adopted-rules.ts';
 
 const RING = 'outline: 2px solid var(--lamp-line); outline-offset: 3px';
@@ -20,4 +21,11 @@ export function useLook(look: Look | undefined): void {
     }
     return adoptRules(rules);
   }, [look]);
+  const near = look?.near;
+  useEffect(() => {
+    if (near) closeIn(near);
+    // The camera goes from step to step, not by way of everything.
+    else endCamera();
+  }, [near]);
+  useEffect(() => endCamera, []);
 }

@@ -7,6 +7,7 @@ import { useStory } from '../../store/story.ts';
 import { Button } from '../../ui/button.tsx';
 import type { LessonReply } from '../../worker/lessons-messages.ts';
 import { figureWords } from './figures.ts';
+import { Pace } from './pace.tsx';
 import styles from './story.module.css';
 import { showHow, tell } from './tell.ts';
 
@@ -32,6 +33,7 @@ export function StepText({ lesson, index, current, values }: StepTextProps) {
         </button>
       </h3>
       <p>{words('text', figureWords(step, values, format))}</p>
+      {current ? <Pace /> : null}
       {step.solution ? (
         <div className={styles.task} data-done={done ? '' : undefined}>
           <p>

@@ -10,6 +10,7 @@ import { write } from '../../topology/notation.ts';
 import { doAtItsMoment } from './do-change.ts';
 import { awaitsGuess, useOpenLesson } from './file/open-lesson.ts';
 import { playOn, putOnStage } from './put-on-stage.ts';
+import { tellInTempo } from './tempo.ts';
 
 /** The chapter of an id, or the lesson that was opened from a file; null when there is none. */
 export function chapterOf(id: string | null): Lesson | null {
@@ -22,12 +23,13 @@ export function placeOf({ id, steps }: Lesson, step: number): string {
   return `${id}/${steps[step]?.id}`;
 }
 
-/** Notes which step is told. A lesson from a file is in links too, unless it is too long for them. */
+/** Notes which step is told, at its tempo. A lesson from a file is in links too, unless it is too long for them. */
 function show(lesson: Lesson, step: number): void {
   const { lesson: opened, packed } = useOpenLesson.getState();
   const fromFile = lesson === opened;
   const place = fromFile && packed === null ? null : placeOf(lesson, step);
   useStory.getState().show(lesson.id, step, place, fromFile ? packed : null);
+  tellInTempo(lesson, step);
 }
 
 /** Opens the story at a place: with its scene, or beside what is on the stage. False when there is no such place. */

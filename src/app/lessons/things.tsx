@@ -9,12 +9,14 @@ import styles from './story.module.css';
 export interface ThingsProps {
   /** For a lesson in which one builds: they are there wherever nothing else offers them, and open where there is room. */
   readonly building?: boolean;
+  /** Something is to be done by hand: they are there, folded, wherever there is room for the line. */
+  readonly asked?: boolean;
 }
 
 /** So high is a page that has room for what a lesson says and for what is there to add. */
 const ROOM = '(min-height: 760px)';
 
-export function Things({ building = false }: ThingsProps) {
+export function Things({ building = false, asked = false }: ThingsProps) {
   const [open] = useState(() => building && window.matchMedia(ROOM).matches);
   const text = useStoryText();
   const part = useLater(palette);
@@ -22,7 +24,12 @@ export function Things({ building = false }: ThingsProps) {
     if (open) palette.need();
   }, [open]);
   return (
-    <div className={styles.things} data-control="palette" data-building={building ? '' : undefined}>
+    <div
+      className={styles.things}
+      data-control="palette"
+      data-building={building ? '' : undefined}
+      data-asked={asked ? '' : undefined}
+    >
       <Disclosure open={open} summary={text('telling.palette')} onToggle={(open) => open && palette.need()}>
         <div className={styles.palette}>{part ? <part.Palette /> : null}</div>
       </Disclosure>

@@ -1,5 +1,5 @@
 // The way back to the stage: the present address without what belongs to the pages besides it.
-const OWN = ['page', 'needs', 'wishes', 'a', 'b', 'at', 'claim'] as const;
+const OWN = ['page', 'needs', 'wishes', 'a', 'b', 'at', 'claim', 'talk'] as const;
 
 /** `hash`: another document than the one in the address. */
 export function stageAddress(hash = location.hash): string {

@@ -1,15 +1,20 @@
 // The audience's end of the line to the speaker's window: it tells where the talk is whenever that changes, and does what it is asked.
 import { useEffect } from 'react';
+import { createFormat, currentLocale } from '../../locales/text.ts';
 import { readWish, type TalkState, type TalkWish } from '../../sharing/talk-messages.ts';
 import { usePlayback } from '../../store/playback.ts';
-import { showSolution } from '../lessons/tell.ts';
 import { playOrPause } from '../time-controls/actions.ts';
+import { endExercise, minutesPlanned, oneMinuteMore, smallOrLarge } from './audience/exercise.ts';
+import { optionWords, rightSaid } from './audience/option-words.ts';
+import { countHands, pollNow } from './audience/poll.ts';
+import { useRoom } from './audience/state.ts';
 import { doDeed, typeDigit } from './deeds.ts';
 import { goToScene } from './give.ts';
 import { openLine } from './line.ts';
+import { useReached } from './reached.ts';
 import { roomOf } from './room.ts';
+import { showHow } from './show-how.ts';
 import { useTalk } from './talk.ts';
-import { stepOf } from './talks.ts';
 
 export function useAudienceLine(): void {
   useEffect(() => {
@@ -29,6 +34,8 @@ export function useAudienceLine(): void {
     tell();
     const stops = [
       useTalk.subscribe(changed),
+      useReached.subscribe(changed),
+      useRoom.subscribe(changed),
       usePlayback.subscribe(({ playing }, before) => {
         if (playing !== before.playing) changed();
       }),
@@ -44,7 +51,30 @@ export function useAudienceLine(): void {
 function stateNow(): TalkState {
   const { talk, at, black, typed, begunAt } = useTalk.getState();
   const { playing } = usePlayback.getState();
-  return { type: 'state', talk: talk as TalkState['talk'], at, black, typed, begunAt, playing };
+  const { place, shown } = useReached.getState();
+  const reached = place !== null;
+  const { code } = useRoom.getState();
+  const [poll, exercise] = [pollSaid(), exerciseSaid()];
+  const ours = { at, black, typed, begunAt, playing, reached, shown, poll, exercise, code };
+  return { type: 'state', talk: talk as TalkState['talk'], ...ours };
+}
+
+function pollSaid(): TalkState['poll'] {
+  const asked = pollNow();
+  if (!asked) return null;
+  const format = createFormat(currentLocale());
+  const { scene, state } = asked;
+  const right = rightSaid(asked, format);
+  const labels = [...optionWords(asked, format)];
+  return { asks: scene.asks ?? '', phase: state.phase, labels, counts: [...state.counts], right };
+}
+
+function exerciseSaid(): TalkState['exercise'] {
+  const { exercise } = useRoom.getState();
+  const minutes = minutesPlanned();
+  if (!exercise && minutes === null) return null;
+  const { totalMs, endsAt, leftMs } = exercise ?? { totalMs: 0, endsAt: null, leftMs: 0 };
+  return { minutes: minutes ?? 0, countdown: exercise ? { totalMs, endsAt, leftMs } : null };
 }
 
 function grant(wish: TalkWish, tell: () => void): void {
@@ -53,14 +83,10 @@ function grant(wish: TalkWish, tell: () => void): void {
   else if (wish.type === 'digit') typeDigit(wish.digit);
   else if (wish.type === 'goTo') goToScene(wish.at);
   else if (wish.type === 'playOrPause') playOrPause();
+  else if (wish.type === 'hands') countHands(wish.counts);
+  else if (wish.type === 'exercise') EXERCISE[wish.act]();
   else if (wish.type === 'showHow') showHow();
   else useTalk.setState({ begunAt: wish.begunAt });
 }
 
-/** What is to be done by hand in the present scene, if it is a step with such. */
-function showHow(): void {
-  const { talk, at } = useTalk.getState();
-  const scene = talk?.scenes[at];
-  const step = scene ? stepOf(scene) : null;
-  if (step) void showSolution(step.lesson, step.index);
-}
+const EXERCISE = { more: oneMinuteMore, small: smallOrLarge, end: endExercise } as const;

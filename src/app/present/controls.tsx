@@ -5,7 +5,8 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { doDeed } from './deeds.ts';
 import styles from './present.module.css';
-import { useTalk } from './talk.ts';
+import { sceneOfTalk, useTalk } from './talk.ts';
+import { chartOf } from './talks.ts';
 
 const FURTHER = [
   'fullScreen',
@@ -17,13 +18,25 @@ const FURTHER = [
   'pen',
   'clear',
   'zoom',
+  'fullView',
+  'again',
+  'things',
   'invert',
   'contrast',
+  'poll',
+  'exercise',
+  'code',
+  'help',
 ] as const satisfies readonly Deed[];
 
 export function Controls() {
   const text = usePresentText();
   const at = useTalk((state) => state.at);
+  const scene = useTalk(sceneOfTalk);
+  const further = FURTHER.filter((deed) => {
+    if (deed === 'fullView') return scene !== undefined && chartOf(scene) !== undefined;
+    return deed === 'poll' || deed === 'exercise' ? scene?.[deed] !== undefined : true;
+  });
   const count = useTalk((state) => state.talk?.scenes.length ?? 0);
   return (
     <nav className={styles.controls} aria-label={text('controls')}>
@@ -39,7 +52,7 @@ export function Controls() {
       <Menu
         button={text('more')}
         label={text('controls')}
-        items={FURTHER.map((deed) => ({ key: deed, label: text(`deeds.${deed}`), onSelect: () => doDeed(deed) }))}
+        items={further.map((deed) => ({ key: deed, label: text(`deeds.${deed}`), onSelect: () => doDeed(deed) }))}
       />
       <Button tone="quiet" onClick={() => doDeed('end')}>
         {text('deeds.end')}

@@ -3,11 +3,16 @@
 import { presentText } from '../../locales/present.ts';
 import { currentLocale } from '../../locales/text.ts';
 import type { Deed } from '../../sharing/talk-messages.ts';
+import { useFullView } from '../../store/full-view.ts';
 import { useNotices } from '../notices.ts';
-import { endTalk, goToScene } from './give.ts';
+import { beginOrHold } from './audience/exercise.ts';
+import { awaitsRoom, reopenPoll, runPoll } from './audience/poll.ts';
+import { useRoom } from './audience/state.ts';
+import { endTalk, goToScene, setAgain } from './give.ts';
 import { clearStrokes } from './pen.ts';
 import { roomOf } from './room.ts';
-import { type PointerUse, useTalk } from './talk.ts';
+import { type PointerUse, sceneOfTalk, useTalk } from './talk.ts';
+import { chartOf } from './talks.ts';
 import { zoomOnOrOff } from './zoom.ts';
 
 export function doDeed(deed: Deed): void {
@@ -16,7 +21,8 @@ export function doDeed(deed: Deed): void {
 }
 
 const DOING: Readonly<Record<Deed, (at: number) => void>> = {
-  next: (at) => goToScene(at + 1),
+  // A clicker has one key to go on: it closes a poll first.
+  next: (at) => (awaitsRoom() ? runPoll() : goToScene(at + 1)),
   back: (at) => goToScene(at - 1),
   black: () => useTalk.setState(({ black }) => ({ black: !black })),
   fullScreen,
@@ -30,8 +36,26 @@ const DOING: Readonly<Record<Deed, (at: number) => void>> = {
   invert: () => useTalk.setState(({ inverted }) => ({ inverted: !inverted })),
   contrast: () => useTalk.setState(({ contrast }) => ({ contrast: contrast === 2 ? 0 : contrast === 1 ? 2 : 1 })),
   zoom: zoomOnOrOff,
+  fullView: fullViewOrBeside,
+  again: setAgain,
+  things: () => useTalk.setState(({ things }) => ({ things: !things })),
+  help: () => useTalk.setState(({ help }) => ({ help: !help })),
+  poll: () => (awaitsRoom() ? runPoll() : askAgain()),
+  exercise: beginOrHold,
+  code: () => useRoom.setState(({ code }) => ({ code: !code })),
   end: endTalk,
 };
+
+function fullViewOrBeside(): void {
+  const { chart, show } = useFullView.getState();
+  const scene = sceneOfTalk();
+  show(chart === null && scene ? (chartOf(scene) ?? null) : null);
+}
+
+function askAgain(): void {
+  reopenPoll();
+  if (awaitsRoom()) setAgain();
+}
 
 /** A digit of a scene's number, counted from 1. */
 export function typeDigit(digit: number): void {

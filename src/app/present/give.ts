@@ -2,19 +2,26 @@
 import { presentText } from '../../locales/present.ts';
 import { storyText } from '../../locales/story.ts';
 import { currentLocale } from '../../locales/text.ts';
-import { readLink } from '../../sharing/link.ts';
+import { useFullView } from '../../store/full-view.ts';
+import { useLab } from '../../store/lab.ts';
+import { usePlayback } from '../../store/playback.ts';
 import { useStory } from '../../store/story.ts';
 import { useView } from '../../store/view.ts';
-import { openShared } from '../address.ts';
 import { playOn } from '../lessons/put-on-stage.ts';
-import { putStep } from '../lessons/tell.ts';
-import { NOT_TALKING, type SpokenScene, type SpokenTalk, useTalk } from './talk.ts';
+import { keepTempo } from '../lessons/tempo.ts';
+import { useScenario } from '../scenario.ts';
+import { awaitsRoom, runAgain } from './audience/poll.ts';
+import { useRoom } from './audience/state.ts';
+import { changeScene, endChange } from './change/change.ts';
+import { putScene } from './put-scene.ts';
+import { nothingReached } from './reached.ts';
+import { NOT_TALKING, type SpokenScene, type SpokenTalk, sceneOfTalk, useTalk } from './talk.ts';
 import { stepOf, talkNamed } from './talks.ts';
 
 /** Begins a talk at one of its scenes. */
 export function give(talk: SpokenTalk, at = 0): void {
   take(talk, at);
-  put(talk.scenes[at] ?? talk.scenes[0], null);
+  if (put(talk.scenes[at] ?? talk.scenes[0], null)) goOn();
 }
 
 /**
@@ -32,20 +39,36 @@ export function openTalk(place: string, withScene: boolean): boolean {
   return true;
 }
 
+/** Goes on with a talk beside what stands on the stage, as a link may have it. */
+export function resume(talk: SpokenTalk, at: number): void {
+  take(talk, at);
+}
+
 /** Goes to a scene by its place in the talk, from 0; beyond the ends it stays at them. */
 export function goToScene(at: number): void {
   const { talk, at: before } = useTalk.getState();
   if (!talk) return;
   const to = Math.min(Math.max(at, 0), talk.scenes.length - 1);
   useTalk.setState({ at: to, black: false, overview: false, typed: null });
-  put(talk.scenes[to] as SpokenScene, to === before + 1 ? (talk.scenes[before] ?? null) : null);
+  if (to === before) return;
+  useRoom.setState({ code: false });
+  show(talk.scenes[to] as SpokenScene, to === before + 1 ? (talk.scenes[before] ?? null) : null);
+}
+
+/** The present scene as it was planned, whatever has been done to it since. */
+export function setAgain(): void {
+  const scene = sceneOfTalk();
+  if (scene) show(scene, null);
 }
 
 /** The stage stays as it is. */
 export function endTalk(): void {
+  endChange();
+  useFullView.getState().show(null);
   const { inverted, contrast } = useTalk.getState();
   useTalk.setState({ ...NOT_TALKING, inverted, contrast });
   useView.setState({ presenting: false });
+  usePlayback.getState().setSpeed(useScenario.getState().configuration.speed ?? 1);
   if (document.fullscreenElement) void document.exitFullscreen();
 }
 
@@ -54,20 +77,47 @@ function take(talk: SpokenTalk, at: number): void {
   useView.getState().select(null);
   const { inverted, contrast } = useTalk.getState();
   useTalk.setState({ ...NOT_TALKING, inverted, contrast, talk, at });
+  useFullView.getState().show(talk.scenes[at]?.fullView ?? null);
   useView.setState({ presenting: true });
 }
 
-/** `before`: the scene that is left, when this is the one after it. */
-function put(scene: SpokenScene, before: SpokenScene | null): void {
-  const step = stepOf(scene);
-  if (step) {
-    const left = before ? stepOf(before) : null;
-    putStep(step.lesson, step.index, left?.lesson === step.lesson && left.index === step.index - 1);
-    playOn();
+function show(scene: SpokenScene, before: SpokenScene | null): void {
+  const { chart, show: showInFull } = useFullView.getState();
+  showInFull(scene.fullView ?? null);
+  if (chart !== null || scene.fullView) {
+    // A chart is in the place of the stage before or after: there is nothing that could be led over.
+    endChange();
+    if (put(scene, before)) goOn();
     return;
   }
-  const link = 'link' in scene.shown ? readLink(scene.shown.link) : null;
-  if (!link?.ok) return;
-  openShared(link.shared);
-  if (link.shared.atMs === undefined) playOn();
+  let goesOn = false;
+  changeScene(
+    () => {
+      goesOn = put(scene, before);
+    },
+    () => {
+      if (goesOn) goOn();
+    },
+  );
+}
+
+/** Lets the clock go on; a run that the room was asked about goes as it did then. */
+function goOn(): void {
+  if (!runAgain()) playOn();
+}
+
+/** `before`: the scene that is left, when this is the one after it. True when the clock is to go on from there. */
+function put(scene: SpokenScene, before: SpokenScene | null): boolean {
+  nothingReached();
+  // What was shown in the lab belongs to the scene that is left.
+  useLab.getState().put({ open: false, flaw: null, attacker: null, fallen: 0 });
+  const step = stepOf(scene);
+  const left = before ? stepOf(before) : null;
+  const goes = putScene(
+    scene,
+    undefined,
+    step !== null && left?.lesson === step.lesson && left.index === step.index - 1,
+  );
+  if (step) keepTempo(step.lesson, step.index);
+  return goes && !awaitsRoom();
 }

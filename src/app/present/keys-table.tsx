@@ -3,17 +3,44 @@ import { useState } from 'react';
 import { usePresentText } from '../../locales/present.ts';
 import { DEEDS, type Deed } from '../../sharing/talk-messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { USUAL_KEYS, withKey } from './keys.ts';
+import { otherMeaning, USUAL_KEYS, withKey } from './keys.ts';
 import { setTalkKeys, useTalkKeys } from './preferences.ts';
 import styles from './present.module.css';
 
 /** Keys that go on doing what they do in every list and form. */
-const TAKEN = new Set(['Tab', 'Enter', ' ', 'Escape', 'Shift', 'Control', 'Alt', 'Meta']);
+const TAKEN = new Set(['Enter', ' ']);
+/** Held while the key is pressed that is meant. */
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+
+/** What is written on keys that have other names. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ' ': '␣',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+};
+const shown = (key: string): string => SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 
 export function KeysTable() {
   const text = usePresentText();
   const { keys } = useTalkKeys();
   const [waiting, setWaiting] = useState<Deed | null>(null);
+  const [told, setTold] = useState('');
+  const give = (deed: Deed, key: string): void => {
+    if (TAKEN.has(key) || /^\d$/.test(key)) {
+      setTold(text('keys.refused', { key: shown(key) }));
+      return;
+    }
+    const from = otherMeaning(keys, deed, key);
+    const given = withKey(keys, deed, key);
+    const names = { key: shown(key), deed: text(`deeds.${deed}`), from: from ? text(`deeds.${from}`) : '' };
+    const bare = from !== null && given[from].length === 0;
+    setTold(`${text(from ? 'keys.takenFrom' : 'keys.given', names)} ${bare ? text('keys.without', names) : ''}`.trim());
+    setTalkKeys(given);
+  };
   return (
     <>
       <table className={styles.keys}>
@@ -30,7 +57,7 @@ export function KeysTable() {
               <th scope="row">{text(`deeds.${deed}`)}</th>
               <td>
                 {keys[deed].map((key) => (
-                  <kbd key={key}>{key.length === 1 ? key.toUpperCase() : key}</kbd>
+                  <kbd key={key}>{shown(key)}</kbd>
                 ))}
               </td>
               <td>
@@ -40,10 +67,11 @@ export function KeysTable() {
                   onClick={() => setWaiting(deed)}
                   onBlur={() => setWaiting(null)}
                   onKeyDown={(event) => {
-                    if (waiting !== deed || event.key === 'Tab') return;
+                    const { key, ctrlKey, metaKey, altKey } = event;
+                    if (waiting !== deed || key === 'Tab' || MODIFIERS.has(key) || ctrlKey || metaKey || altKey) return;
                     event.preventDefault();
                     event.stopPropagation();
-                    if (!TAKEN.has(event.key) && !/^\d$/.test(event.key)) setTalkKeys(withKey(keys, deed, event.key));
+                    if (key !== 'Escape') give(deed, key);
                     setWaiting(null);
                   }}
                 >
@@ -54,9 +82,18 @@ export function KeysTable() {
           ))}
         </tbody>
       </table>
+      <p className={styles.told} role="status">
+        {told}
+      </p>
       <p className={styles.about}>{text('keys.about')}</p>
       <p className={styles.about}>{text('keys.digits')}</p>
-      <Button tone="quiet" onClick={() => setTalkKeys(USUAL_KEYS)}>
+      <Button
+        tone="quiet"
+        onClick={() => {
+          setTalkKeys(USUAL_KEYS);
+          setTold('');
+        }}
+      >
         {text('keys.reset')}
       </Button>
     </>

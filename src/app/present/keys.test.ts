@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEEDS, type Deed } from '../../sharing/talk-messages.ts';
-import { meaningOf, type Owner, USUAL_KEYS, withKey } from './keys.ts';
+import { meaningOf, type Owner, otherMeaning, USUAL_KEYS, withKey } from './keys.ts';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
@@ -16,7 +16,7 @@ describe('a key while a talk is given', () => {
     { key: 'b', letters: false, means: null },
     { key: '7', means: 7 },
     { key: '7', owner: 'field', means: null },
-    { key: 'q', means: null },
+    { key: 'y', means: null },
     { key: 'Escape', means: null },
   ])('$key on $owner means $means', ({ key, owner = 'nobody', letters = true, means }) => {
     expect(meaningOf({ ...plain, key }, owner, USUAL_KEYS, letters)).toBe(means);
@@ -37,5 +37,14 @@ describe('a key while a talk is given', () => {
     expect(meaningOf({ ...plain, key: 'PageDown' }, 'nobody', keys, true)).toBe('next');
     expect(meaningOf({ ...plain, key: 'b' }, 'nobody', keys, true)).toBeNull();
     expect(meaningOf({ ...plain, key: '.' }, 'nobody', keys, true)).toBe('black');
+  });
+
+  test.each([
+    ['Q', 'pen', 'code'],
+    ['PageDown', 'black', 'next'],
+    ['w', 'pen', null],
+    ['y', 'pen', null],
+  ] as const)('%s, given to %s: %s has it so far', (key, deed, from) => {
+    expect(otherMeaning(USUAL_KEYS, deed, key)).toBe(from);
   });
 });

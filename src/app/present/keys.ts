@@ -21,6 +21,13 @@ export const USUAL_KEYS: KeyMap = {
   invert: ['i'],
   contrast: ['h'],
   zoom: ['z'],
+  fullView: ['m'],
+  again: ['a'],
+  things: ['t'],
+  help: ['?'],
+  poll: ['v'],
+  exercise: ['e'],
+  code: ['q'],
   end: [],
 };
 
@@ -44,6 +51,12 @@ export function meaningOf(press: Press, owner: Owner, keys: KeyMap, letters: boo
   if (key.length === 1 && !letters && key !== '.') return null;
   if (!press.shiftKey && /^\d$/.test(key)) return Number(key);
   return DEEDS.find((deed) => keys[deed].includes(key)) ?? null;
+}
+
+/** What else a key is for; null: it is free, or has this meaning already. */
+export function otherMeaning(keys: KeyMap, deed: Deed, key: string): Deed | null {
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return DEEDS.find((one) => one !== deed && keys[one].includes(name)) ?? null;
 }
 
 /** Keys with one of them given to another deed; whoever had it has it no more. */

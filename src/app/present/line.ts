@@ -33,7 +33,7 @@ export function openLine(room: string, hear: (message: unknown) => void): Line {
     hear(letter.message);
   };
   const post = (event: MessageEvent): void => {
-    if (event.origin !== location.origin || event.source === window) return;
+    if (!isOurs(event.origin) || event.source === window) return;
     if (event.source && 'closed' in event.source) others.add(event.source as Window);
     take(event.data);
   };
@@ -55,6 +55,12 @@ export function openLine(room: string, hear: (message: unknown) => void): Line {
       window.removeEventListener('message', post);
     },
   };
+}
+
+/** Whether a letter comes from this site. Pages from files have no origin, and browsers write that in two ways. */
+function isOurs(origin: string): boolean {
+  if (location.protocol === 'file:') return origin === 'null' || origin === 'file://';
+  return origin === location.origin;
 }
 
 function channelOf(room: string): BroadcastChannel | null {

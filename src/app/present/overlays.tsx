@@ -9,10 +9,11 @@ export function Overlays() {
   const black = useTalk((state) => state.black);
   const typed = useTalk((state) => state.typed);
   const pointer = useTalk((state) => state.pointer);
+  const inverted = useTalk((state) => state.inverted) ? '' : undefined;
   const text = usePresentText();
   return (
     <>
-      {pointer === 'spotlight' || pointer === 'laser' ? <Followed look={pointer} /> : null}
+      {pointer === 'spotlight' || pointer === 'laser' ? <Followed look={pointer} inverted={inverted} /> : null}
       <Drawing active={pointer === 'pen'} />
       {typed === null ? null : (
         <div className={styles.goTo} role="status">
@@ -21,7 +22,12 @@ export function Overlays() {
         </div>
       )}
       {black ? (
-        <button type="button" className={styles.black} onClick={() => useTalk.setState({ black: false })}>
+        <button
+          type="button"
+          className={styles.black}
+          data-inverted={inverted}
+          onClick={() => useTalk.setState({ black: false })}
+        >
           <span>{text('black')}</span>
         </button>
       ) : null}
@@ -30,7 +36,7 @@ export function Overlays() {
 }
 
 /** A light or a dot where the pointer is; what is under it stays in use. */
-function Followed({ look }: { readonly look: 'spotlight' | 'laser' }) {
+function Followed({ look, inverted }: { readonly look: 'spotlight' | 'laser'; readonly inverted: '' | undefined }) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const move = ({ clientX, clientY }: globalThis.PointerEvent): void => {
@@ -41,7 +47,7 @@ function Followed({ look }: { readonly look: 'spotlight' | 'laser' }) {
     window.addEventListener('pointermove', move);
     return () => window.removeEventListener('pointermove', move);
   }, []);
-  return <div ref={element} className={styles[look]} />;
+  return <div ref={element} className={styles[look]} data-inverted={inverted} />;
 }
 
 function Drawing({ active }: { readonly active: boolean }) {

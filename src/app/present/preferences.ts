@@ -1,7 +1,7 @@
 // What a speaker has set up on this device: keys. Nothing is kept while the page is embedded, and every access may throw.
 import { create } from 'zustand';
 import { DEEDS } from '../../sharing/talk-messages.ts';
-import { isEmbedded } from '../preferences.ts';
+import { keepOnDevice, keptOnDevice } from '../device.ts';
 import { type KeyMap, USUAL_KEYS } from './keys.ts';
 
 const KEY = 'strata.talk-keys';
@@ -12,18 +12,12 @@ export const useTalkKeys = create<{ readonly keys: KeyMap }>()(() => ({ keys: ke
 /** Takes other keys, and keeps them for later visits where that is allowed. */
 export function setTalkKeys(keys: KeyMap): void {
   useTalkKeys.setState({ keys });
-  if (isEmbedded()) return;
-  try {
-    window.localStorage.setItem(KEY, JSON.stringify(keys));
-  } catch {
-    // A full or forbidden storage keeps nothing; the keys hold until the page is left.
-  }
+  keepOnDevice(KEY, JSON.stringify(keys));
 }
 
 function kept(): KeyMap {
-  if (isEmbedded()) return USUAL_KEYS;
   try {
-    return readKeys(JSON.parse(window.localStorage.getItem(KEY) ?? 'null'));
+    return readKeys(JSON.parse(keptOnDevice(KEY) ?? 'null'));
   } catch {
     return USUAL_KEYS;
   }

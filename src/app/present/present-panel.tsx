@@ -1,20 +1,28 @@
 // What the audience sees besides the stage: where the talk is, its title and idea; and over the stage, what the speaker lays there.
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { usePresentText } from '../../locales/present.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
+import { UNKNOWN } from '../lessons/figures.ts';
 import { useFollowStep } from '../lessons/follow-step.ts';
 import { useLook } from '../lessons/look.ts';
+import { CodeOverlay } from './audience/code-overlay.tsx';
+import { ExerciseBoard } from './audience/exercise-board.tsx';
+import { PollBoard } from './audience/poll-board.tsx';
 import { useAudienceLine } from './audience-line.ts';
 import { Controls } from './controls.tsx';
+import { useFilled } from './figures-in-words.ts';
 import { useIdle } from './idle.ts';
+import { KeysDialog } from './keys-dialog.tsx';
 import { Overlays } from './overlays.tsx';
-import { Overview } from './overview.tsx';
+import { Overview } from './overview/overview.tsx';
 import { clearStrokes } from './pen.ts';
 import { usePicture } from './picture.ts';
 import styles from './present.module.css';
+import { REACHED } from './reached.ts';
 import { type SpokenScene, useTalk } from './talk.ts';
 import { useTalkKeyboard } from './talk-keyboard.ts';
-import { stepOf } from './talks.ts';
+import { chartOf, stepOf } from './talks.ts';
+import { Things } from './things.tsx';
 import { endZoom } from './zoom.ts';
 
 export function PresentPanel() {
@@ -24,42 +32,75 @@ export function PresentPanel() {
   const scene = talk?.scenes[at];
   useTalkKeyboard();
   useIdle();
-  usePicture(scene?.chart ?? (scene ? stepOf(scene)?.lesson.steps[stepOf(scene)?.index ?? 0]?.look?.chart : undefined));
+  usePicture(scene && chartOf(scene));
   useAudienceLine();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene begins with nothing over it
   useEffect(() => {
     clearStrokes();
-    endZoom();
+    return endZoom;
   }, [scene]);
   if (!talk || !scene) return null;
   const number = at + 1;
   const count = talk.scenes.length;
   return (
-    <section className={styles.caption} aria-label={text('label')}>
-      <p className={styles.place} aria-hidden="true">
-        {text('place', { number, count })}
-      </p>
-      <div className={styles.words}>
-        <h1 className={styles.title}>{scene.title}</h1>
-        {scene.idea === '' ? null : <p className={styles.idea}>{scene.idea}</p>}
-      </div>
-      <Controls />
-      <StepOnStage scene={scene} />
-      <Overlays />
-      <Overview />
-      <LiveRegion message={text('placeSpoken', { number, count, title: `${scene.title} ${scene.idea}`.trim() })} />
-    </section>
+    <>
+      <section className={styles.caption} aria-label={text('label')}>
+        <p className={styles.place} aria-hidden="true">
+          {text('place', { number, count })}
+        </p>
+        <Words scene={scene} />
+        <Controls />
+        <StepOnStage scene={scene} />
+        <Overlays />
+        <Overview />
+        <KeysDialog />
+        <Spoken scene={scene} number={number} count={count} />
+      </section>
+      <PollBoard />
+      <ExerciseBoard />
+      <CodeOverlay />
+      <Things />
+    </>
   );
+}
+
+function Words({ scene }: { readonly scene: SpokenScene }) {
+  const { title, idea } = useFilled(scene);
+  return (
+    <div className={styles.words}>
+      <h1 className={styles.title}>{title}</h1>
+      {idea === '' ? null : <p className={styles.idea}>{idea}</p>}
+    </div>
+  );
+}
+
+/** Says where the talk is, and the idea as soon as its figures are known. */
+function Spoken({ scene, number, count }: Record<'number' | 'count', number> & { readonly scene: SpokenScene }) {
+  const text = usePresentText();
+  const { title, idea } = useFilled(scene);
+  const waits = idea !== scene.idea && idea.includes(UNKNOWN);
+  const words = waits ? title : `${title} ${idea}`.trim();
+  return <LiveRegion message={text('placeSpoken', { number, count, title: words })} />;
 }
 
 /** While a scene is a step of the story, the clock stands at its end, and it is pointed at what the step speaks of. */
 function StepOnStage({ scene }: { readonly scene: SpokenScene }) {
   const step = stepOf(scene);
-  return step ? <Followed key={scene.id} {...step} /> : null;
+  return step ? <Followed key={scene.id} {...step} whole={scene.whole ?? false} /> : null;
 }
 
-function Followed({ lesson, index }: NonNullable<ReturnType<typeof stepOf>>) {
-  useFollowStep(lesson, index);
-  useLook(lesson.steps[index]?.look);
+interface FollowedProps extends NonNullable<ReturnType<typeof stepOf>> {
+  readonly whole: boolean;
+}
+
+function Followed({ lesson, index, whole }: FollowedProps) {
+  const look = lesson.steps[index]?.look;
+  useFollowStep(lesson, index, REACHED);
+  useLook(
+    useMemo(
+      () => (whole && look?.near ? { nodes: look.nodes ?? [], ...(look.chart && { chart: look.chart }) } : look),
+      [look, whole],
+    ),
+  );
   return null;
 }

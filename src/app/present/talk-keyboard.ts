@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'react';
 import type { TalkWish } from '../../sharing/talk-messages.ts';
 import { useView } from '../../store/view.ts';
 import { ownerOf } from '../shortcuts.ts';
+import { useRoom } from './audience/state.ts';
 import { doDeed, goToTyped, typeDigit } from './deeds.ts';
 import { meaningOf } from './keys.ts';
 import { useTalkKeys } from './preferences.ts';
@@ -39,8 +40,10 @@ function overTheStage(event: KeyboardEvent): boolean {
     else useTalk.setState({ typed: event.key === 'Backspace' && typed !== '' ? typed.slice(0, -1) : null });
     return true;
   }
-  if (event.key !== 'Escape' || !(black || pointer !== 'plain')) return false;
+  const { code } = useRoom.getState();
+  if (event.key !== 'Escape' || !(black || code || pointer !== 'plain')) return false;
   event.preventDefault();
+  if (code) useRoom.setState({ code: false });
   useTalk.setState({ black: false, pointer: 'plain' });
   return true;
 }

@@ -10,10 +10,22 @@ export interface SpokenScene extends TalkScene {
   readonly idea: string;
   /** For the speaker alone. */
   readonly notes: string;
+  /** What the poll asks, what each of its choices says by id, and what explains the answer; none: no poll. */
+  readonly asks?: string;
+  readonly says?: Readonly<Record<string, string>>;
+  readonly because?: string;
+  /** What is to be tried in the exercise. */
+  readonly task?: string;
+  /** What the handout says of it, for those who take it home; '': the idea alone. */
+  readonly handout?: string;
 }
 
 export interface SpokenTalk extends Talk {
   readonly title: string;
+  /** What it is about, at the head of its handout. */
+  readonly about?: string;
+  /** Of a talk that is none of ours: the file that links bring along, as `talkfile=…` or `lesson=…`; missing where it is too long. */
+  readonly carried?: string;
   readonly scenes: readonly [SpokenScene, ...SpokenScene[]];
 }
 
@@ -25,6 +37,9 @@ export interface Talking {
   readonly at: number;
   readonly black: boolean;
   readonly overview: boolean;
+  /** What can be put on the stage and let loose on it stands beside it. */
+  readonly things: boolean;
+  readonly help: boolean;
   /** The number that is being typed to go to a scene; null: none. */
   readonly typed: string | null;
   readonly pointer: PointerUse;
@@ -40,6 +55,8 @@ export const NOT_TALKING: Talking = {
   at: 0,
   black: false,
   overview: false,
+  things: false,
+  help: false,
   typed: null,
   pointer: 'plain',
   inverted: false,
@@ -49,9 +66,16 @@ export const NOT_TALKING: Talking = {
 
 export const useTalk = create<Talking>()(() => NOT_TALKING);
 
-/** How links name where a talk is: `talk/scene`; null when there is none. */
+/** The scene at which a talk is. */
+export function sceneOfTalk({ talk, at }: Pick<Talking, 'talk' | 'at'> = useTalk.getState()): SpokenScene | undefined {
+  return talk?.scenes[at];
+}
+
+/** How links name where a talk is: `talk/scene`, and what they bring along for it; null when there is none. */
 export function placeOfTalk({ talk, at }: Pick<Talking, 'talk' | 'at'> = useTalk.getState()): string | null {
-  return talk ? `${talk.id}/${talk.scenes[at]?.id}` : null;
+  if (!talk) return null;
+  const place = `${talk.id}/${talk.scenes[at]?.id}`;
+  return talk.carried === undefined ? place : `${place}&${talk.carried}`;
 }
 
 /** Calls back when the talk is at another place; returns the way to stop. */

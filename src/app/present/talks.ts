@@ -1,10 +1,14 @@
 // The talks there are: the workshop, the whole story, and each of its chapters, with their words.
-import type { Lesson } from '../../lessons/lesson.ts';
+import type { ChartName, Lesson } from '../../lessons/lesson.ts';
 import { STORY } from '../../lessons/story.ts';
 import { talkOfLessons } from '../../lessons/talk.ts';
+import { WORKSHOP } from '../../lessons/workshop.ts';
 import type { PresentText } from '../../locales/present.ts';
 import type { useStoryText } from '../../locales/story.ts';
-import type { SpokenScene, SpokenTalk } from './talk.ts';
+import { currentLocale } from '../../locales/text.ts';
+import { workshopText } from '../../locales/workshop.ts';
+import { type SpokenScene, type SpokenTalk, useTalk } from './talk.ts';
+import { spokenWorkshop } from './workshop.ts';
 
 export interface TalkWords {
   readonly present: PresentText;
@@ -20,6 +24,7 @@ export function talkNamed(id: string, words: TalkWords): SpokenTalk | null {
 export function talks(words: TalkWords): readonly SpokenTalk[] {
   const { present, story } = words;
   return [
+    spokenWorkshop(workshopText(currentLocale())),
     ofLessons('story', present('talks.story'), STORY, words),
     ...STORY.map((lesson) => ofLessons(lesson.id, story(`story.${lesson.id}.title` as never), [lesson], words)),
   ];
@@ -33,10 +38,19 @@ function ofLessons(id: string, title: string, lessons: readonly Lesson[], { stor
   return { id, title, scenes: [first as SpokenScene, ...others] };
 }
 
-/** The step of the story that a scene shows; null when it shows something else. */
-export function stepOf({ shown }: Pick<SpokenScene, 'shown'>): { lesson: Lesson; index: number } | null {
+/** The step that a scene shows, of the story, the workshop or a lesson of the talk's own; null when it shows something else. */
+export function stepOf(
+  { shown }: Pick<SpokenScene, 'shown'>,
+  own: readonly Lesson[] = useTalk.getState().talk?.lessons ?? [],
+): { lesson: Lesson; index: number } | null {
   if (!('step' in shown)) return null;
-  const lesson = STORY.find(({ id }) => id === shown.lesson);
+  const lesson = [...own, ...(WORKSHOP.lessons ?? []), ...STORY].find(({ id }) => id === shown.lesson);
   const index = lesson?.steps.findIndex(({ id }) => id === shown.step) ?? -1;
   return lesson && index >= 0 ? { lesson, index } : null;
+}
+
+/** The chart beside the stage, where that is seen; undefined: none. */
+export function chartOf(scene: Pick<SpokenScene, 'shown' | 'chart' | 'fullView'>): ChartName | undefined {
+  const step = stepOf(scene);
+  return scene.chart ?? step?.lesson.steps[step.index]?.look?.chart ?? scene.fullView;
 }

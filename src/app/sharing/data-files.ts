@@ -11,7 +11,6 @@ import { writeScenario } from '../../topology/scenario.ts';
 import { VERSION } from '../version.ts';
 
 /** The charts of which pictures are made. */
-export const CHARTS = ['isolation', 'memory-sharing', 'startup-cost'] as const;
 
 export const DATA = [
   { name: 'scenario', format: 'JSON', extension: 'json' },

@@ -27,7 +27,9 @@ export function FileRow({ name, about, formats, children }: FileRowProps) {
       <div className={styles.formats}>
         {formats.map(({ format, disabled = false, save }) => (
           <Button key={format} disabled={disabled} onClick={save}>
-            <span aria-hidden="true">{format}</span>
+            <span aria-hidden="true" translate="no">
+              {format}
+            </span>
             <VisuallyHidden>{text('files.as', { what: name, format })}</VisuallyHidden>
           </Button>
         ))}

@@ -1,35 +1,25 @@
 // Everything that can be saved of what is on the page, made when it is asked for; and what came of the last one.
 import { useState } from 'react';
+import { CHART_NAMES, type ChartName } from '../../lessons/lesson.ts';
 import { useSharingText } from '../../locales/sharing.ts';
 import { useLocale } from '../../locales/text.ts';
 import { usePlayback } from '../../store/playback.ts';
-import { saveFile } from '../../ui/save-file.ts';
-import { CHARTS, DATA, type DataName, makeData } from './data-files.ts';
+import { DATA, type DataName, makeData } from './data-files.ts';
 import { FileRow } from './file-row.tsx';
 import { titleOf } from './page-title.ts';
 import { PictureColours, type PictureTheme } from './picture-colours.tsx';
 import { ProgramFiles } from './program-files.tsx';
+import { useSaving } from './saving.ts';
 import styles from './sharing.module.css';
 
 export function FilesPart({ link }: { readonly link: string }) {
   const text = useSharingText();
   const locale = useLocale();
   const answered = usePlayback((state) => state.frame !== null);
+  const { said, save } = useSaving();
   const [theme, setTheme] = useState<PictureTheme>('now');
-  const [said, setSaid] = useState({ words: '', failed: false });
 
-  async function save(name: string, make: () => Promise<Blob>): Promise<void> {
-    setSaid({ words: text('files.making', { name }), failed: false });
-    try {
-      saveFile(name, await make());
-      setSaid({ words: text('files.saved', { name }), failed: false });
-    } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
-      setSaid({ words: text('files.failed', { name, problem }), failed: true });
-    }
-  }
-
-  const picture = (what: 'stage' | (typeof CHARTS)[number]) =>
+  const picture = (what: 'stage' | ChartName) =>
     (['SVG', 'PNG'] as const).map((format) => ({
       format,
       save: () =>
@@ -57,7 +47,7 @@ export function FilesPart({ link }: { readonly link: string }) {
         <PictureColours value={theme} onChange={setTheme} />
         <ul className={styles.list}>
           <FileRow name={text('files.stage')} formats={picture('stage')} />
-          {CHARTS.map((chart) => (
+          {CHART_NAMES.map((chart) => (
             <FileRow key={chart} name={text(`files.chart.${chart}`)} formats={picture(chart)} />
           ))}
         </ul>

@@ -1,6 +1,7 @@
 // Pictures of the stage as it stands on the page, and of the charts as they are drawn with room: in any theme, with the link inside.
 import { createRoot } from 'react-dom/client';
 import { ChartsColumn } from '../../charts/charts-column.tsx';
+import type { ChartName } from '../../lessons/lesson.ts';
 import { sharingText } from '../../locales/sharing.ts';
 import { createFormat, type Locale } from '../../locales/text.ts';
 import { capture } from '../../sharing/pictures/capture.ts';
@@ -9,13 +10,12 @@ import { paintPng } from '../../sharing/pictures/paint-png.ts';
 import { writeSvg } from '../../sharing/pictures/write-svg.ts';
 import { usePlayback } from '../../store/playback.ts';
 import { adoptRules } from '../../ui/adopted-rules.ts';
-import type { CHARTS } from './data-files.ts';
 import { titleOf } from './page-title.ts';
 import type { PictureTheme } from './picture-colours.tsx';
 import styles from './sharing.module.css';
 
 export interface PictureWish {
-  readonly what: 'stage' | (typeof CHARTS)[number];
+  readonly what: 'stage' | ChartName;
   readonly format: 'SVG' | 'PNG';
   readonly theme: PictureTheme;
   readonly link: string;
@@ -74,9 +74,10 @@ async function drawnIn(place: HTMLElement, what: string): Promise<HTMLElement> {
   for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
     await new Promise(requestAnimationFrame);
     const panel = place.querySelector<HTMLElement>(`[data-chart="${what}"]`);
-    const drawing = panel?.querySelector('svg path, svg rect');
     const now = panel ? `${panel.offsetHeight} ${panel.querySelectorAll('*').length}` : '';
-    still = drawing && now === before ? still + 1 : 0;
+    // The density of nothing is words without a drawing; whatever is still to come says so.
+    const come = panel?.querySelector('[role="img"]') && !panel.querySelector('[aria-busy="true"]');
+    still = come && now === before ? still + 1 : 0;
     before = now;
     if (panel && still >= STILL) return panel;
   }

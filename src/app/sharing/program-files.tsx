@@ -2,30 +2,64 @@
 import { useMemo } from 'react';
 import { useSharingText } from '../../locales/sharing.ts';
 import { useText } from '../../locales/text.ts';
+import { packArchive } from '../../sharing/archive/pack.ts';
+import { writeArchive } from '../../sharing/archive/write.ts';
 import { dayOf } from '../../sharing/exporters/citation.ts';
 import { writeCompose } from '../../sharing/exporters/compose.ts';
-import type { Exported, ExportFormat } from '../../sharing/exporters/exported.ts';
+import type { ExportFormat, Loss } from '../../sharing/exporters/exported.ts';
 import { writeKubernetes } from '../../sharing/exporters/kubernetes.ts';
 import { writeLibvirt } from '../../sharing/exporters/libvirt.ts';
 import { xmlComment } from '../../sharing/exporters/xml-write.ts';
 import { yamlComments } from '../../sharing/exporters/yaml-write.ts';
 import { useDocument } from '../../store/document.ts';
+import type { Topology } from '../../topology/topology.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { VERSION } from '../version.ts';
 import { FileRow } from './file-row.tsx';
 import { lossWords } from './loss-words.ts';
 import styles from './sharing.module.css';
 
-const PROGRAMS: readonly {
+interface Made {
+  readonly boxes: number;
+  readonly lost: readonly Loss[];
+  /** The file, with these lines before everything else, or beside it. */
+  content(header: readonly string[]): BlobPart;
+}
+
+interface Program {
   readonly format: ExportFormat;
   readonly name: string;
   readonly type: string;
   readonly file: string;
-  readonly write: typeof writeCompose;
-}[] = [
-  { format: 'compose', name: 'YAML', type: 'text/yaml', file: 'compose.yaml', write: writeCompose },
-  { format: 'kubernetes', name: 'YAML', type: 'text/yaml', file: 'kubernetes.yaml', write: writeKubernetes },
-  { format: 'libvirt', name: 'XML', type: 'application/xml', file: 'domains.xml', write: writeLibvirt },
+  make(topology: Topology): Made;
+}
+
+const asYaml =
+  (write: typeof writeCompose) =>
+  (topology: Topology): Made => {
+    const { boxes, lost, text } = write(topology);
+    return { boxes, lost, content: (header) => yamlComments(header) + text };
+  };
+
+const PROGRAMS: readonly Program[] = [
+  { format: 'compose', name: 'YAML', type: 'text/yaml', file: 'compose.yaml', make: asYaml(writeCompose) },
+  { format: 'kubernetes', name: 'YAML', type: 'text/yaml', file: 'kubernetes.yaml', make: asYaml(writeKubernetes) },
+  {
+    ...{ format: 'libvirt', name: 'XML', type: 'application/xml', file: 'domains.xml' },
+    make(topology) {
+      const { boxes, lost, text } = writeLibvirt(topology);
+      return { boxes, lost, content: (header) => xmlComment(header) + text };
+    },
+  },
+  {
+    ...{ format: 'archive', name: 'ZIP', type: 'application/zip', file: 'strata-machines.zip' },
+    make(topology) {
+      const { boxes, lost, files } = writeArchive(topology);
+      const content = (header: readonly string[]) =>
+        packArchive([{ path: 'README.txt', text: `${header.join('\n')}\n` }, ...files]);
+      return { boxes, lost, content };
+    },
+  },
 ];
 /** So many are shown; all of them stand in the file. */
 const MOST_SHOWN = 100;
@@ -40,12 +74,9 @@ export function ProgramFiles({ link, save }: ProgramFilesProps) {
   const words = useText();
   const topology = useDocument((state) => state.topology);
   const parameters = useDocument((state) => state.parameters);
-  const written = useMemo(
-    () => PROGRAMS.map((program) => ({ ...program, exported: program.write(topology) })),
-    [topology],
-  );
+  const written = useMemo(() => PROGRAMS.map((program) => ({ ...program, made: program.make(topology) })), [topology]);
   const changed = Object.keys(parameters).length;
-  const lossesOf = ({ lost }: Exported): readonly string[] => [
+  const lossesOf = ({ lost }: Made): readonly string[] => [
     ...lost.map((loss) => lossWords(text, words, loss)),
     ...(changed === 0 ? [] : [text('losses.figures', { count: changed })]),
   ];
@@ -53,29 +84,37 @@ export function ProgramFiles({ link, save }: ProgramFilesProps) {
     <section className={styles.files} aria-label={text('files.programs')}>
       <h3 className={styles.heading}>{text('files.programs')}</h3>
       <ul className={styles.list}>
-        {written.map(({ format, name, type, file, exported }) => {
-          const losses = lossesOf(exported);
+        {written.map(({ format, name, type, file, made }) => {
+          const losses = lossesOf(made);
+          const domains = format === 'libvirt' && made.boxes > 1;
           const header = [
             text('header.by', { version: VERSION, day: dayOf(new Date()) }),
             link,
-            ...(format === 'libvirt' && exported.boxes > 1 ? [text('header.domains')] : []),
+            ...(domains || format === 'archive' ? [text('header.domains')] : []),
+            ...(format === 'archive' ? [text('header.archive')] : []),
             ...(losses.length === 0 ? [] : ['', text('header.lost'), ...losses.map((loss) => `- ${loss}`)]),
           ];
-          const comments = type === 'text/yaml' ? yamlComments(header) : xmlComment(header);
+          const boxes = text('files.boxes', { count: made.boxes });
           return (
             <FileRow
               key={format}
               name={text(`files.${format}`)}
-              about={exported.boxes === 0 ? text('files.none') : text('files.boxes', { count: exported.boxes })}
+              about={
+                made.boxes === 0
+                  ? text('files.none')
+                  : format === 'archive'
+                    ? text('files.archiveAbout', { boxes })
+                    : boxes
+              }
               formats={[
                 {
                   format: name,
-                  disabled: exported.boxes === 0,
-                  save: () => void save(file, async () => new Blob([comments + exported.text], { type })),
+                  disabled: made.boxes === 0,
+                  save: () => void save(file, async () => new Blob([made.content(header)], { type })),
                 },
               ]}
             >
-              {exported.boxes === 0 ? null : losses.length === 0 ? (
+              {made.boxes === 0 ? null : losses.length === 0 ? (
                 <p className={styles.hint}>{text('files.whole')}</p>
               ) : (
                 <div className={styles.losses}>

@@ -4,6 +4,7 @@ import { useStoryText } from '../../locales/story.ts';
 import { useFormat } from '../../locales/text.ts';
 import { Button } from '../../ui/button.tsx';
 import { figureWords, useFigures } from '../lessons/figures.ts';
+import { MarkedUp } from '../lessons/file/marked-up.tsx';
 import type { SpokenScene } from '../present/talk.ts';
 import { stepOf } from '../present/talks.ts';
 import styles from './speaker.module.css';
@@ -16,21 +17,32 @@ export interface NotesProps {
 
 export function Notes({ scene, onShow }: NotesProps) {
   const text = usePresentText();
+  const story = useStoryText();
   const step = stepOf(scene);
+  const told = step !== null && story.has(keyOf(step));
   return (
     <div className={styles.notes}>
       {scene.notes === '' ? null : (
         <>
           <h2>{text('speaker.notes')}</h2>
-          {scene.notes.split(/\n{2,}/).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          <MarkedUp text={scene.notes} />
         </>
       )}
-      {step ? <StepWords key={`${step.lesson.id}.${step.index}`} {...step} onShow={onShow} /> : null}
-      {scene.notes === '' && !step ? <p>{text('speaker.noNotes')}</p> : null}
+      {told ? (
+        <StepWords key={`${step.lesson.id}.${step.index}`} {...step} onShow={onShow} />
+      ) : step?.lesson.steps[step.index]?.solution ? (
+        <p className={styles.task}>
+          <Button onClick={onShow}>{text('speaker.show')}</Button>
+        </p>
+      ) : null}
+      {scene.notes === '' && !told ? <p>{text('speaker.noNotes')}</p> : null}
     </div>
   );
+}
+
+/** Under which the story has the text of a step. */
+function keyOf({ lesson, index }: NonNullable<ReturnType<typeof stepOf>>): string {
+  return `story.${lesson.id}.steps.${lesson.steps[index]?.id}.text`;
 }
 
 function StepWords({ lesson, index, onShow }: NonNullable<ReturnType<typeof stepOf>> & { onShow(): void }) {

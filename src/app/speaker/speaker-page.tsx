@@ -4,10 +4,13 @@ import { usePresentText } from '../../locales/present.ts';
 import type { Deed, TalkState } from '../../sharing/talk-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
+import { handoutAddress } from '../handout/addresses.ts';
 import { recallPreferences } from '../preferences.ts';
+import { useFilled } from '../present/figures-in-words.ts';
 import { useRemoteKeyboard } from '../present/talk-keyboard.ts';
 import { useConfiguration } from '../scenario.ts';
 import { Notes } from './notes.tsx';
+import { PhonesDesk, RoomDesk } from './room-desk.tsx';
 import styles from './speaker.module.css';
 import { type Audience, useAudience } from './speaker-line.ts';
 import { Timer } from './timer.tsx';
@@ -41,6 +44,7 @@ const PRIVATE = [
   'spotlight',
   'clear',
   'zoom',
+  'fullView',
   'invert',
   'contrast',
 ] as const satisfies readonly Deed[];
@@ -61,9 +65,11 @@ function Desk({ state, talk, wish }: DeskProps) {
           {talk.title} · {text('place', { number, count })}
         </p>
         <h1 id="now">{scene.title}</h1>
-        {scene.idea === '' ? null : <p className={styles.idea}>{scene.idea}</p>}
         {black ? <p className={styles.warning}>{text('speaker.isBlack')}</p> : null}
-        <Notes scene={scene} onShow={() => wish({ type: 'showHow' })} />
+        {state.shown ? <p className={styles.reached}>{text('speaker.shown')}</p> : null}
+        {state.reached ? <p className={styles.reached}>{text('speaker.reached')}</p> : null}
+        <Said scene={scene} onShow={() => wish({ type: 'showHow' })} />
+        <RoomDesk state={state} wish={wish} />
       </section>
       <aside className={styles.side}>
         <section aria-labelledby="next">
@@ -71,6 +77,7 @@ function Desk({ state, talk, wish }: DeskProps) {
           <p className={styles.next}>{nextTitle}</p>
         </section>
         <Timer talk={talk} at={at} begunAt={state.begunAt} onBegin={(begunAt) => wish({ type: 'timer', begunAt })} />
+        <PhonesDesk state={state} wish={wish} />
         <nav className={styles.controls} aria-label={text('speaker.controls')}>
           <Button disabled={at === 0} onClick={() => wish({ type: 'deed', deed: 'back' })}>
             {text('deeds.back')}
@@ -91,6 +98,9 @@ function Desk({ state, talk, wish }: DeskProps) {
               {text(`deeds.${deed}`)}
             </Button>
           ))}
+          <a className={styles.handout} href={handoutAddress(talk)} target="_blank" rel="noreferrer">
+            {text('speaker.handout')}
+          </a>
         </nav>
         <nav aria-label={text('speaker.jump')} className={styles.jump}>
           <h2>{text('speaker.jump')}</h2>
@@ -110,6 +120,17 @@ function Desk({ state, talk, wish }: DeskProps) {
         </nav>
       </aside>
       <LiveRegion message={text('speaker.said', { number, count, title: scene.title, next: nextTitle })} />
+    </>
+  );
+}
+
+/** The idea and the notes of a scene, with their figures. */
+function Said({ scene, onShow }: { readonly scene: DeskProps['talk']['scenes'][number]; onShow(): void }) {
+  const filled = useFilled(scene);
+  return (
+    <>
+      {filled.idea === '' ? null : <p className={styles.idea}>{filled.idea}</p>}
+      <Notes scene={filled} onShow={onShow} />
     </>
   );
 }

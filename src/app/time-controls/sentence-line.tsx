@@ -54,7 +54,7 @@ export function SentenceLine() {
               // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and their words change with time
               <Fragment key={index}>
                 {index > 0 ? ', ' : ''}
-                <bdi>{part.words}</bdi>
+                <bdi>{withItsUnit(part.words)}</bdi>
                 {part.stressed ? (
                   <>
                     {' '}
@@ -70,6 +70,11 @@ export function SentenceLine() {
       ) : null}
     </p>
   );
+}
+
+/** A figure and its unit stay on one line, where the sentence has two. */
+function withItsUnit(words: string): string {
+  return words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }
 
 /** Offers to play the last trouble again with the limit that would have held it back. */

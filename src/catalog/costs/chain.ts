@@ -39,16 +39,44 @@ export function inside(value: Value, name: StageName, ms: number, cpuShare: numb
   return { name, waitMs: ms * (1 - cpuShare), cpuMs: (ms * cpuShare) / (1 + exitMsPerMs), exitsPerMs, inside: true };
 }
 
-/** The way of the order through the engine; nothing when the runtime is called directly. */
-export function engineChain({ value, chosen }: StartContext): readonly Stage[] {
-  const engine = ENGINES.find(({ id }) => id === chosen.engine) ?? (ENGINES[0] as Engine);
-  return engine.pathMs === null
-    ? []
-    : [outside(value, 'engine', value(engine.pathMs), value('container.engineCpuShare'))];
+/** The engine that takes the order; Docker where nothing is said. */
+export function engineOf({ chosen }: StartContext): Engine {
+  return ENGINES.find(({ id }) => id === chosen.engine) ?? (ENGINES[0] as Engine);
 }
 
-/** From the layers on disk to the process of the runtime: what containers of every make have in common. */
-export function containerChain(context: StartContext): readonly Stage[] {
+/**
+ * The way of the order through the engine; nothing when the runtime is called directly. While a daemon connects a container
+ * it is on that way: what it takes longer than connecting one alone is part of the published way, not added to it.
+ */
+export function engineChain(context: StartContext): readonly Stage[] {
+  const { value } = context;
+  const engine = engineOf(context);
+  if (engine.pathMs === null) return [];
+  const connecting = Math.max(0, connectingMs(context, engine) - value('container.networkMs'));
+  const pathMs = Math.max(0, value(engine.pathMs) - connecting);
+  return [outside(value, 'engine', pathMs, value('container.engineCpuShare'))];
+}
+
+/** How long an engine holds others up while it connects one container; 0 where it is not connected to a bridge. */
+function connectingMs(context: StartContext, engine: Engine | null): number {
+  if (engine?.networkLockMs == null) return 0;
+  return isBridged(context) ? context.value(engine.networkLockMs) : 0;
+}
+
+/** Whether a container is plugged into the bridge of its kernel. */
+export function isBridged({ ownNamespaces, chosen }: StartContext): boolean {
+  return ownNamespaces.includes('net') && networkOf(chosen).bridged;
+}
+
+function networkOf(chosen: StartContext['chosen']): Network {
+  return NETWORKS.find(({ id }) => id === chosen.network) ?? (NETWORKS[0] as Network);
+}
+
+/**
+ * From the layers on disk to the process of the runtime: what containers of every make have in common. `ordered`: whether an
+ * engine has taken the order, which then has its own way of connecting them.
+ */
+export function containerChain(context: StartContext, ordered: boolean): readonly Stage[] {
   const { value, ownNamespaces, storage, image } = context;
   let namespacesUs = 0;
   for (const namespace of ownNamespaces) namespacesUs += value(`container.namespace.${namespace}Us`);
@@ -60,17 +88,18 @@ export function containerChain(context: StartContext): readonly Stage[] {
       ? { ...namespaces, lock: 'mounts', lockMs: value('startup.namespaceLockMs') }
       : namespaces,
     outside(value, 'cgroup', value('container.cgroupMs'), 1),
-    ...networkChain(context),
+    ...networkChain(context, ordered ? engineOf(context) : null),
   ];
 }
 
 /** Connecting a container that has a network namespace of its own. */
-function networkChain({ value, ownNamespaces, chosen }: StartContext): readonly Stage[] {
+function networkChain(context: StartContext, engine: Engine | null): readonly Stage[] {
+  const { value, ownNamespaces, chosen } = context;
   if (!ownNamespaces.includes('net')) return [];
-  const network = NETWORKS.find(({ id }) => id === chosen.network) ?? (NETWORKS[0] as Network);
   const namespaceMs = value('startup.networkLockMs');
-  if (!network.bridged) return [{ name: 'network', lock: 'network', lockMs: namespaceMs }];
-  const lockMs = namespaceMs + value('container.bridgeLockMs');
+  if (!networkOf(chosen).bridged) return [{ name: 'network', lock: 'network', lockMs: namespaceMs }];
+  // A daemon that connects one container at a time holds the locks of the kernel meanwhile.
+  const lockMs = Math.max(namespaceMs + value('container.bridgeLockMs'), connectingMs(context, engine));
   const restMs = Math.max(0, value('container.networkMs') - lockMs);
   return [{ ...outside(value, 'network', restMs, value('container.engineCpuShare')), lock: 'network', lockMs }];
 }
@@ -79,6 +108,16 @@ function networkChain({ value, ownNamespaces, chosen }: StartContext): readonly 
 export function runtimeStage({ value, chosen }: StartContext): Stage {
   const runtime = RUNTIMES.find(({ id }) => id === chosen.runtime) ?? (RUNTIMES[0] as Runtime);
   return outside(value, 'runtime', value(runtime.ms), value('startup.cpuShare'));
+}
+
+export interface GuestMemory {
+  readonly bootFilesMiB?: number;
+  readonly platform?: Platform['family'];
+  /**
+   * `fixed`: the monitor loads an uncompressed kernel, which lies where it was built for. Missing: firmware or a loader starts a
+   * compressed one, which puts itself at a random address, so that its pages differ from guest to guest.
+   */
+  readonly kernelAt?: 'fixed';
 }
 
 /**
@@ -93,27 +132,31 @@ export function guestMemory(
   kernelMiB: number,
   userSpaceMiB: number,
   memoryBytes: number,
-  more: { readonly bootFilesMiB?: number; readonly platform?: Platform['family'] } = {},
+  more: GuestMemory = {},
 ): readonly Segment[] {
   const kernelBytes = kernelMiB * MiB;
-  const alikeKernel = Math.floor(kernelBytes * value('memory.kernelAlikeShare'));
+  const alikeShare = value(more.kernelAt === 'fixed' ? 'memory.fixedKernelAlikeShare' : 'memory.kernelAlikeShare');
+  const alikeKernel = Math.floor(kernelBytes * alikeShare);
   const pageRecords = system === 'linux' ? memoryBytes * value('memory.structPageShare') : 0;
+  const alikeRecords = more.kernelAt === 'fixed' ? Math.floor(pageRecords * alikeShare) : 0;
   const bounced = more.platform === 'x86' && memoryBytes > value('memory.bounceAboveMiB') * MiB;
   const bounce = system === 'linux' && bounced ? value('memory.bounceMiB') * MiB : 0;
-  const ownKernel = Math.floor(kernelBytes - alikeKernel + pageRecords + bounce);
-  const userSpace = Math.floor(Math.max(0, Math.min(userSpaceMiB * MiB, memoryBytes - alikeKernel - ownKernel)));
+  const kernel = Math.floor(kernelBytes + pageRecords + bounce);
+  const ownKernel = kernel - alikeKernel - alikeRecords;
+  const userSpace = Math.floor(Math.max(0, Math.min(userSpaceMiB * MiB, memoryBytes - kernel)));
   const mapped = Math.floor(userSpace * value('memory.userSpaceAlikeShare'));
   const changing = Math.floor(userSpace * value('memory.userSpaceVolatileShare'));
   const zero = Math.min(Math.floor(value('memory.zeroMiB') * MiB), Math.max(0, userSpace - mapped - changing));
   const rest = Math.max(0, userSpace - mapped - changing - zero);
   // What booting has read beyond the programs that run stays in the page cache as far as there is room for it.
-  const room = Math.max(0, memoryBytes - alikeKernel - ownKernel - userSpace);
+  const room = Math.max(0, memoryBytes - kernel - userSpace);
   const read = system === 'linux' ? Math.floor((more.bootFilesMiB ?? 0) * MiB) : 0;
   const alikeRead = Math.max(mapped, Math.floor(read * value('memory.bootFilesAlikeShare')));
   const alikeFiles = Math.min(alikeRead, mapped + room);
   const otherFiles = Math.max(0, Math.min(read - alikeFiles, mapped + room - alikeFiles));
   const segments: readonly Segment[] = [
     { kind: 'kernel', content: `kernel:${content}`, bytes: alikeKernel, owner: 'inner' },
+    { kind: 'kernel', content: `records:${content}:${memoryBytes}`, bytes: alikeRecords, owner: 'inner' },
     { kind: 'kernel', content: null, bytes: ownKernel, owner: 'inner' },
     { kind: 'file', content: `file:${content}:base`, bytes: alikeFiles, owner: 'inner' },
     { kind: 'file', content: null, bytes: otherFiles, owner: 'inner' },
@@ -125,12 +168,16 @@ export function guestMemory(
 }
 
 /** The memory of a guest whose operating system is the image of the node. */
-export function imageMemory({ value, image, memoryBytes, platform }: StartContext): readonly Segment[] {
+export function imageMemory(
+  { value, image, memoryBytes, platform }: StartContext,
+  kernelAt?: GuestMemory['kernelAt'],
+): readonly Segment[] {
   const guest = image.guest;
   if (guest === undefined) return [];
   const kernelMiB = value(guest.kernelBytes);
   return guestMemory(value, image.id, guest.system, kernelMiB, value(guest.userSpaceBytes), memoryBytes, {
     bootFilesMiB: value(guest.servicesReadBytes),
     platform: platform.family,
+    ...(kernelAt && { kernelAt }),
   });
 }

@@ -4,6 +4,7 @@ import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
 import { cite, citeSecondHand, FORK_IN_THE_ROAD, OWN_MEASUREMENT, SHIM_ISSUE } from '../sources.ts';
 import { containerChain, engineChain, runtimeStage } from './chain.ts';
+import { containerRemoval } from './removal.ts';
 
 /** Cost of one `unshare(2)` of one kind of namespace, median of 300. */
 function namespace(name: string, value: number, low: number, high: number): ParameterRecord {
@@ -65,7 +66,8 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
 
 export const CONTAINER_COST: KindCost = {
   parameters,
-  startup: (context) => [...engineChain(context), ...containerChain(context), runtimeStage(context)],
+  startup: (context) => [...engineChain(context), ...containerChain(context, true), runtimeStage(context)],
+  removal: containerRemoval,
   memory({ value }) {
     return [
       { kind: 'anonymous', content: null, bytes: value('container.shimMiB') * MiB, owner: 'outer' },

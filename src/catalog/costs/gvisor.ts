@@ -4,6 +4,7 @@ import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
 import { citeSecondHand, FRESH_LOOK, GVISOR_COST, GVISOR_GUIDE } from '../sources.ts';
 import { containerChain, engineChain, outside, runtimeStage } from './chain.ts';
+import { containerRemoval } from './removal.ts';
 
 const parameters: Readonly<Record<string, ParameterRecord>> = {
   'gvisor.sentryMs': {
@@ -13,7 +14,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 170,
     about: 'Starting the Sentry and its file server until the application may run.',
     source: citeSecondHand(FRESH_LOOK, 'sec. 3.5: gVisor about 190 ms against about 100 ms (derived)', 'ST-024'),
-    published: ['ST-056'],
+    published: ['ST-056', 'ST-081'],
   },
   'gvisor.sentryMiB': {
     value: 18.7,
@@ -44,11 +45,12 @@ export const GVISOR_SANDBOX_COST: KindCost = {
     const { value } = context;
     return [
       ...engineChain(context),
-      ...containerChain(context),
+      ...containerChain(context, true),
       runtimeStage(context),
       outside(value, 'sentry', value('gvisor.sentryMs'), value('startup.cpuShare')),
     ];
   },
+  removal: containerRemoval,
   memory({ value }) {
     return [
       { kind: 'anonymous', content: null, bytes: value('container.shimMiB') * MiB, owner: 'outer' },

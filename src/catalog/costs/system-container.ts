@@ -13,7 +13,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 100,
     about: 'The tool that starts a system container reads its configuration and forks its monitor.',
     source: { assumption: 'Like an application runtime; there is no daemon in the way.' },
-    published: ['DE-004', 'ST-024'],
+    published: ['DE-004', 'ST-024', 'ST-067'],
   },
   'system-container.servicesMs': {
     value: 565,
@@ -50,7 +50,7 @@ export const SYSTEM_CONTAINER_COST: KindCost = {
     const cpuShare = value('startup.cpuShare');
     return [
       outside(value, 'engine', value('system-container.toolMs'), cpuShare),
-      ...containerChain(context),
+      ...containerChain(context, false),
       runtimeStage(context),
       {
         ...outside(value, 'services', value('system-container.servicesMs'), cpuShare),

@@ -71,6 +71,8 @@ export const FIRECRACKER: Monitor = {
       high: 60,
       about: 'Loading the state of a Firecracker machine from a snapshot, its memory apart.',
       source: { assumption: 'What is left of the published 65 ms from the page cache, less process start and faults.' },
+      published: ['ST-083'],
+      note: 'Makers of services give 4 to 10 ms for the call itself; pages that come in afterwards are not in it.',
     },
     'microvm.reservedMiB': {
       value: 2.5,

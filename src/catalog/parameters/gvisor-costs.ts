@@ -30,6 +30,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     high: 160,
     about: 'How many times as long a simple system call takes through the Sentry on ptrace.',
     source: citeRead(GVISOR_SYSTRAP, 'getpid: 15,400 ns, 239 ns without a sandbox (Figure 1; derived)'),
+    published: ['OV-062'],
   },
   'gvisor.faultUs': {
     value: 26,

@@ -15,7 +15,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
       'rn.haswell: slowdown against boots in flight, mean of three monitors (derived)',
       'ST-060',
     ),
-    published: ['ST-059'],
+    published: ['ST-059', 'ST-064'],
     note: 'Ten boots in flight give 0.58 to 0.90 by monitor, fifty give 0.49 to 0.74 (derived); beyond fifty the launcher of the test seems to be the limit.',
   },
   'startup.probeCpuShare': {
@@ -166,6 +166,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     high: 18_470,
     about: 'Accesses to the port that writing all kernel messages to a serial console takes.',
     source: citeSecondHand(FIRECRACKER_PAPER, 'sec. 5.1: up to 70 ms, at 3.79 us each (derived)', 'ST-014'),
+    published: ['ST-082'],
   },
   'startup.lineConsoleExits': {
     value: 600,

@@ -2,7 +2,17 @@
 import type { EvidenceId } from '../evidence.ts';
 import { MiB, type ParameterRecord } from '../parameter.ts';
 import type { Platform } from '../platform.ts';
-import { BLENDING, cite, citeSecondHand, FIRECRACKER_DATA, HYPERTURTLE, IBM_COMPARISON, PVM } from '../sources.ts';
+import {
+  BLENDING,
+  cite,
+  citeSecondHand,
+  FIRECRACKER_DATA,
+  HYPERTURTLE,
+  IBM_COMPARISON,
+  KVM_SOURCE_2010,
+  PVM,
+} from '../sources.ts';
+import { FAMILIES } from './families.ts';
 
 function exit(
   level: 1 | 2,
@@ -35,6 +45,8 @@ const NESTED_COSTS: readonly EvidenceId[] = [
   'NE-016',
   'NE-019',
   'NE-021',
+  'NE-025',
+  'NE-027',
 ];
 
 /** Round trips of single operations. The quick end is what processors without mitigations need, the slow end older ones. */
@@ -54,7 +66,7 @@ const EXIT_COSTS: Readonly<Record<string, ParameterRecord>> = {
 export const X86: Platform = {
   id: 'x86',
   architecture: 'amd64',
-  family: 'x86',
+  family: FAMILIES.x86,
   offers: ['linux-kernel', 'container-engine', 'hardware-virtualization', 'x86-processor'],
   nestedByDefault: true,
   defaults: {
@@ -73,6 +85,7 @@ export const X86: Platform = {
     portIo: ['x86.exit1.portIoUs', 'x86.exit2.portIoUs'],
   },
   exitCost: [],
+  controlBlock: { shadowed: 'x86.shadowControlBlock', accessesPerExit: 'x86.controlBlockAccesses' },
   faultCost: ['x86.fault1Us', 'x86.fault2Us'],
   shadow: { used: 'x86.shadowPaging', exitsPerFault: 'x86.shadowExitsPerFault' },
   translation: ['x86.translation1', 'x86.translation2', 'x86.translation3'],
@@ -122,6 +135,29 @@ export const X86: Platform = {
         assumption:
           'The fault, one or two writes to a guarded page table, one flush. A kernel compile took 484 against 265 s in 2006.',
       },
+    },
+    'x86.shadowControlBlock': {
+      value: 1,
+      unit: 'count',
+      low: 0,
+      high: 1,
+      about:
+        '1: the processor lets a hypervisor in a guest read and write a shadow of its guest’s control block (VMCS shadowing, since 2013). 0: each access is an exit.',
+      source: cite(PVM, 'Table 1: measured with VMCS shadowing', 'NE-001'),
+      published: ['NE-019', 'NE-026'],
+    },
+    'x86.controlBlockAccesses': {
+      value: 9,
+      unit: 'count',
+      low: 6,
+      high: 31,
+      about:
+        'Accesses to its guest’s control block by which a hypervisor handles one exit. Where no shadow is kept, as everywhere below the first guest, each is an exit that the host answers.',
+      source: cite(
+        KVM_SOURCE_2010,
+        'reads and writes for one exit, counted; high: all further exits of a port I/O',
+        'NE-026, NE-027',
+      ),
     },
     'x86.translation1': {
       value: 1,

@@ -11,7 +11,7 @@ export function ClaimButton({ className }: { readonly className?: string | undef
   const [open, setOpen] = useState<boolean | null>(null);
   return (
     <>
-      <Button tone="quiet" className={className} onClick={() => setOpen(true)}>
+      <Button tone="quiet" className={className} data-screen-only="" onClick={() => setOpen(true)}>
         {text('claims.open')}
       </Button>
       <Suspense>{open === null ? null : <ClaimDialog open={open} onClose={() => setOpen(false)} />}</Suspense>

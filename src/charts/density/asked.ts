@@ -9,8 +9,14 @@ import { countedNode } from './rows.ts';
 
 const readFrame = (state: PlaybackState) => state.frame;
 
-/** Null until there is an answer, and where nothing stands. */
-export function useDensity(place: RefObject<Element | null>): DensityFrame | null {
+export interface AskedDensity {
+  /** Null until there is an answer, and where nothing stands. */
+  readonly density: DensityFrame | null;
+  /** Whether an answer is on its way. */
+  readonly waiting: boolean;
+}
+
+export function useDensity(place: RefObject<Element | null>): AskedDensity {
   const frame = useSampled(place, readFrame);
   const selection = useView((state) => state.selection);
   const node = usePlayback((state) => countedNode(state.frame, selection));
@@ -29,5 +35,6 @@ export function useDensity(place: RefObject<Element | null>): DensityFrame | nul
       wanted = false;
     };
   }, [frame, node]);
-  return answer?.node === node ? answer : null;
+  const density = answer?.node === node ? answer : null;
+  return { density, waiting: node !== null && density === null };
 }

@@ -1,6 +1,7 @@
 // The stepped line of the isolation chart, drawn by recharts. Loaded when needed; only drawn again when the curves change.
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { Line, LineChart } from 'recharts';
 import type { Plot } from '../axis.ts';
+import { TimeAxes, timeFrame } from '../time-axes.tsx';
 import type { Level } from './levels.ts';
 
 export interface LevelDrawingProps {
@@ -14,52 +15,18 @@ export interface LevelDrawingProps {
   writeTime(tMs: number): string;
 }
 
-const TICK = { fill: 'var(--ink-3)', fontSize: 'var(--fs-fig)' };
-
 export function LevelDrawing(props: LevelDrawingProps) {
   const { plot, levels, horizonMs, top, levelTicks, timeTicks, writeLevel, writeTime } = props;
-  const last = timeTicks[timeTicks.length - 1];
   return (
-    <LineChart
-      width={plot.width}
-      height={plot.height}
-      data={[...levels]}
-      margin={{ left: 0, right: plot.right, top: plot.top, bottom: 0 }}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid vertical={false} syncWithTicks stroke="var(--rule-2)" />
-      <XAxis
-        dataKey="tMs"
-        type="number"
-        domain={[0, horizonMs]}
-        ticks={[...timeTicks]}
-        interval={0}
-        height={plot.bottom}
-        axisLine={{ stroke: 'var(--rule)' }}
-        tickLine={false}
-        tick={({ x, y, payload }) => (
-          <text
-            x={x}
-            y={Number(y) + 4}
-            style={TICK}
-            textAnchor={payload.value === 0 ? 'start' : payload.value === last ? 'end' : 'middle'}
-          >
-            {writeTime(Number(payload.value))}
-          </text>
-        )}
-      />
-      <YAxis
-        width={plot.left}
-        domain={[0, top]}
-        ticks={[...levelTicks]}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tick={({ x, y, payload }) => (
-          <text x={x} y={Number(y) + 4} style={TICK} textAnchor="end">
-            {writeLevel(Number(payload.value))}
-          </text>
-        )}
+    <LineChart {...timeFrame(plot)} data={[...levels]}>
+      <TimeAxes
+        plot={plot}
+        horizonMs={horizonMs}
+        timeTicks={timeTicks}
+        writeTime={writeTime}
+        top={top}
+        ticks={levelTicks}
+        write={writeLevel}
       />
       <Line
         dataKey="level"

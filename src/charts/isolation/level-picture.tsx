@@ -2,10 +2,10 @@
 import { lazy, memo, Suspense, useMemo, useRef } from 'react';
 import { useFormat, useText } from '../../locales/text.ts';
 import type { PlaybackState } from '../../store/playback.ts';
-import { type Plot, ticks, tickUnit, timeTicks } from '../axis.ts';
+import { type Plot, roomLeftOf, ticks, tickUnit, timeTicks } from '../axis.ts';
 import styles from '../charts.module.css';
 import { Label } from '../label.tsx';
-import { Measured } from '../measured.tsx';
+import { Coming, Measured } from '../measured.tsx';
 import { Playhead } from '../playhead.tsx';
 import { useSampled } from '../sampled.ts';
 import { levels, range } from './levels.ts';
@@ -37,19 +37,20 @@ export const LevelPicture = memo(function LevelPicture({ height: least, fill = f
       <Measured height={least} fill={fill} summary={summary}>
         {(width, height) => {
           if (!extent) return null;
-          const plot: Plot = { width, height, left: 24, right: 4, top: 22, bottom: 16 };
           const top = extent.high * 1.12;
+          const marks = ticks(top, height > 120 ? 4 : 2);
+          const plot: Plot = { width, height, left: roomLeftOf(marks), right: 4, top: 22, bottom: 16 };
           const times = timeTicks(horizonMs, Math.max(2, Math.floor((width - 26) / 72)));
           const lastTime = times[times.length - 1];
           return (
             <>
-              <Suspense fallback={null}>
+              <Suspense fallback={<Coming />}>
                 <Drawing
                   plot={plot}
                   levels={all}
                   horizonMs={horizonMs}
                   top={top}
-                  levelTicks={ticks(top, height > 120 ? 4 : 2)}
+                  levelTicks={marks}
                   timeTicks={times}
                   writeLevel={(level) => format.number(level)}
                   writeTime={(tMs) => {

@@ -5,9 +5,9 @@ import { useText } from '../../locales/text.ts';
 import { useWallsText } from '../../locales/walls.ts';
 import type { Matrix, MatrixCell } from '../../simulation/isolation/matrix.ts';
 import { Button } from '../../ui/button.tsx';
+import type { Hue } from '../../ui/hue.ts';
+import { HueMark } from '../../ui/hue-mark.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { TenantMark } from '../tenant-mark.tsx';
-import type { Hue } from '../tenants.ts';
 import styles from './matrix.module.css';
 import { cellWords, type MatrixNames, matrixMarkdown } from './matrix-words.ts';
 import { edgeOf } from './measures.ts';
@@ -136,7 +136,7 @@ function Name({ label, hue }: { readonly label: string; readonly hue: Hue | null
   return (
     <span className={styles.name} translate="no">
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-        <TenantMark hue={hue} x={5} y={5} radius={4} />
+        <HueMark hue={hue} x={5} y={5} radius={4} />
       </svg>
       <span>{label}</span>
     </span>

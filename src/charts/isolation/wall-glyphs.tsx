@@ -1,7 +1,7 @@
 // Little sections of walls: across, as long as they are strong; and upright, one stroke a wall. The edge says what it is.
 import type { Family } from '../../catalog/kind.ts';
+import { colourOf, type Hue } from '../../ui/hue.ts';
 import styles from '../charts.module.css';
-import { colourOf, type Hue } from '../tenants.ts';
 import type { Wall } from './measures.ts';
 
 const GAP = 3;

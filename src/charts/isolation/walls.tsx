@@ -3,19 +3,20 @@
 import { type CSSProperties, memo, useId, useRef } from 'react';
 import { useFormat, useText } from '../../locales/text.ts';
 import type { PlaybackState } from '../../store/playback.ts';
+import { colourOf } from '../../ui/hue.ts';
+import { HueMark } from '../../ui/hue-mark.tsx';
 import styles from '../charts.module.css';
 import { shows } from '../figures.ts';
 import { useMeasured } from '../measured.tsx';
 import { useNames } from '../names.ts';
 import { sameData, useSampled } from '../sampled.ts';
-import { TenantMark } from '../tenant-mark.tsx';
-import { colourOf } from '../tenants.ts';
 import { type AttackerRow, attackerRows, type VictimFigures, victimFigures, weakestRows } from './measures.ts';
 import { WallsAcross, WallsUpright } from './wall-glyphs.tsx';
 
 const ROW = 19;
-/** Pixels for a wall of strength 1, where there is room. */
-const WALL = 36;
+/** Pixels for a wall of strength 1, where there is room: in a column, and in a drawing as wide as a window. */
+const WALL = { column: 36, wide: 80 } as const;
+const WIDE = 600;
 /** Width of the attackers' names, as in charts.module.css. */
 const NAME = 76;
 
@@ -63,7 +64,7 @@ export const Walls = memo(function Walls({ most, column }: WallsProps) {
   const highest = Math.max(...rows.map((row) => row.high));
   const longest = Math.max(...rows.map((row) => row.walls.length));
   const across = width - NAME - column * victims.length;
-  const scale = Math.min(WALL, (across - 3 * longest - 10) / highest);
+  const scale = Math.min(width < WIDE ? WALL.column : WALL.wide, (across - 3 * longest - 10) / highest);
   const percent = (share: number | null): string =>
     share === null ? text('charts.nothing') : format.count(Math.round(share * 100));
   const figuresOf = (tenant: string): VictimFigures | undefined =>
@@ -91,7 +92,7 @@ export const Walls = memo(function Walls({ most, column }: WallsProps) {
         <div className={`${styles.matrixRow} ${styles.marks}`}>
           {victims.map((victim) => (
             <svg key={victim} className={styles.victim} width="12" height="12" aria-hidden="true">
-              <TenantMark hue={hueOf(victim)} x={6} y={6} radius={3.6} />
+              <HueMark hue={hueOf(victim)} x={6} y={6} radius={3.6} />
             </svg>
           ))}
         </div>
@@ -99,7 +100,7 @@ export const Walls = memo(function Walls({ most, column }: WallsProps) {
           <div key={row.attacker} className={styles.matrixRow}>
             <span className={styles.attacker} style={{ color: colourOf(hueOf(row.attacker)) }}>
               <svg width="11" height="12" aria-hidden="true">
-                <TenantMark hue={hueOf(row.attacker)} x={5.5} y={6} radius={4.4} />
+                <HueMark hue={hueOf(row.attacker)} x={5.5} y={6} radius={4.4} />
               </svg>
               <span>{row.attacker || text('charts.nobody')}</span>
             </span>

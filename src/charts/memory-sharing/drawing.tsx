@@ -1,7 +1,9 @@
 // The stacked areas of the memory chart, drawn by recharts. Loaded when needed; only drawn again when the run's curves
 // change, because the playhead lies above it (playhead.tsx).
-import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import { Area, ComposedChart, Line } from 'recharts';
 import type { Plot } from '../axis.ts';
+import { materialFill } from '../materials.tsx';
+import { TimeAxes, timeFrame } from '../time-axes.tsx';
 import type { Moment, Stack } from './stack.ts';
 
 export interface MemoryDrawingProps {
@@ -17,55 +19,23 @@ export interface MemoryDrawingProps {
   writeSize(MiB: number): string;
 }
 
-const TICK = { fill: 'var(--ink-3)', fontSize: 'var(--fs-fig)' };
-
 export function MemoryDrawing(props: MemoryDrawingProps) {
   const { plot, stack, horizonMs, topMiB, timeTicks, sizeTicks, fill, writeTime, writeSize } = props;
-  const margin = { left: 0, right: plot.right, top: plot.top, bottom: 0 };
-  const last = timeTicks[timeTicks.length - 1];
   return (
     <ComposedChart
       // Recharts stacks in the order in which areas were first drawn, so a new set of beds is a new chart.
       key={stack.beds.map((bed) => bed.key).join(' ')}
-      width={plot.width}
-      height={plot.height}
+      {...timeFrame(plot)}
       data={[...stack.moments]}
-      margin={margin}
-      accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} syncWithTicks stroke="var(--rule-2)" />
-      <XAxis
-        dataKey="tMs"
-        type="number"
-        domain={[0, horizonMs]}
-        ticks={[...timeTicks]}
-        interval={0}
-        height={plot.bottom}
-        axisLine={{ stroke: 'var(--rule)' }}
-        tickLine={false}
-        tick={({ x, y, payload }) => (
-          <text
-            x={x}
-            y={Number(y) + 4}
-            style={TICK}
-            textAnchor={payload.value === 0 ? 'start' : payload.value === last ? 'end' : 'middle'}
-          >
-            {writeTime(Number(payload.value))}
-          </text>
-        )}
-      />
-      <YAxis
-        width={plot.left}
-        domain={[0, topMiB]}
-        ticks={[...sizeTicks]}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tick={({ x, y, payload }) => (
-          <text x={x} y={Number(y) + 4} style={TICK} textAnchor="end">
-            {writeSize(Number(payload.value))}
-          </text>
-        )}
+      <TimeAxes
+        plot={plot}
+        horizonMs={horizonMs}
+        timeTicks={timeTicks}
+        writeTime={writeTime}
+        top={topMiB}
+        ticks={sizeTicks}
+        write={writeSize}
       />
       {stack.beds.map((bed) => (
         <Area
@@ -85,7 +55,7 @@ export function MemoryDrawing(props: MemoryDrawingProps) {
         dataKey="gap"
         stackId="held"
         type="linear"
-        fill="url(#chart-saved)"
+        fill={materialFill('saved')}
         fillOpacity={1}
         stroke="none"
         activeDot={false}

@@ -1,9 +1,9 @@
 // Where things stand in the memory chart: its plot, its axes, its labels at the right edge. Pure.
-import { type Plot, spreadLabels, ticks, timeTicks } from '../axis.ts';
+import { type Plot, roomLeftOf, spreadLabels, ticks, timeTicks } from '../axis.ts';
 import { type Bed, bedMiddles, type Stack } from './stack.ts';
 
-const MARGIN = { left: 24, right: 66, top: 24, bottom: 16 } as const;
-const LABEL_GAP = 13;
+const MARGIN = { right: 72, top: 24, bottom: 16 } as const;
+const LABEL_GAP = 14;
 
 export interface MemoryScene {
   readonly plot: Plot;
@@ -25,10 +25,11 @@ export const sizeStep = (mostMiB: number): 1 | 1024 => (mostMiB * HEADROOM >= MO
 
 /** Lays out a chart of this size. */
 export function memoryScene(stack: Stack, horizonMs: number, width: number, height: number): MemoryScene {
-  const plot: Plot = { width, height, ...MARGIN };
-  const foot = height - plot.bottom;
   const step = sizeStep(stack.maxMiB);
   const topMiB = Math.max(stack.maxMiB * HEADROOM, step === 1 ? 64 : 1024);
+  const marks = ticks((topMiB * 0.98) / step, height > 200 ? 8 : 4);
+  const plot: Plot = { width, height, left: roomLeftOf(marks), ...MARGIN };
+  const foot = height - plot.bottom;
   const yOf = (MiB: number): number => foot - (MiB / topMiB) * (foot - plot.top);
   const middles = bedMiddles(stack).filter(({ bed }) => {
     const last = stack.moments[stack.moments.length - 1];
@@ -48,7 +49,7 @@ export function memoryScene(stack: Stack, horizonMs: number, width: number, heig
   return {
     plot,
     topMiB,
-    sizeTicks: ticks((topMiB * 0.98) / step, height > 200 ? 8 : 4).map((tick) => tick * step),
+    sizeTicks: marks.map((tick) => tick * step),
     timeTicks: timeTicks(horizonMs, Math.max(2, Math.floor(across / 52))),
     labels: labelled.map(({ bed }, index) => ({ bed, y: ys[index] ?? 0 })),
     shares: stack.moments.some(({ gap }) => gap > 0),

@@ -1,9 +1,9 @@
 // Where things stand in the processor chart: its plot, its axes, its labels at the right edge. Pure.
-import { type Plot, spreadLabels, ticks, timeTicks } from '../axis.ts';
+import { type Plot, roomLeftOf, spreadLabels, ticks, timeTicks } from '../axis.ts';
 import { type Bed, bedMiddles, type Cut } from './stack.ts';
 
-const MARGIN = { left: 24, right: 66, top: 14, bottom: 16 } as const;
-const LABEL_GAP = 13;
+const MARGIN = { right: 72, top: 14, bottom: 16 } as const;
+const LABEL_GAP = 14;
 /** A bed that is thinner than this share of the height has no label. */
 const THINNEST = 0.02;
 
@@ -25,9 +25,10 @@ export function processorScene(
   width: number,
   height: number,
 ): ProcessorScene {
-  const plot: Plot = { width, height, ...MARGIN };
-  const foot = height - plot.bottom;
   const topCores = Math.max(cut.maxCores * 1.15, 0.5);
+  const coreTicks = ticks(topCores * 0.98, height > 200 ? 8 : 3);
+  const plot: Plot = { width, height, left: roomLeftOf(coreTicks), ...MARGIN };
+  const foot = height - plot.bottom;
   const yOf = (value: number): number => foot - (value / topCores) * (foot - plot.top);
   const last = cut.moments[cut.moments.length - 1];
   const heightOf = (bed: Bed): number => last?.beds[bed.key] ?? 0;
@@ -45,7 +46,7 @@ export function processorScene(
   return {
     plot,
     topCores,
-    coreTicks: ticks(topCores * 0.98, height > 200 ? 8 : 3),
+    coreTicks,
     timeTicks: timeTicks(horizonMs, Math.max(2, Math.floor(across / 52))),
     labels: labelled.map(({ bed }, index) => ({ bed, y: ys[index] ?? 0 })),
     allY: cores <= topCores ? yOf(cores) : null,

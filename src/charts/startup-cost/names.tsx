@@ -1,9 +1,9 @@
 // The names at the left of the waterfall, with the tenant's mark, or a corner for what stands inside something else.
 import { useFormat, useText } from '../../locales/text.ts';
+import { HueMark } from '../../ui/hue-mark.tsx';
 import styles from '../charts.module.css';
 import { Label } from '../label.tsx';
 import { useNames } from '../names.ts';
-import { TenantMark } from '../tenant-mark.tsx';
 import type { StartRow } from './rows.ts';
 import { rowY, type StartupScene } from './scene.ts';
 
@@ -35,7 +35,7 @@ export function StartupNames({ scene, rows, more }: StartupNamesProps) {
               style={{ fill: 'none', stroke: 'var(--rule)', strokeWidth: 1.2 }}
             />
           ) : (
-            <TenantMark key={row.id} hue={hueOf(row.tenant)} x={5} y={y} radius={3.8} />
+            <HueMark key={row.id} hue={hueOf(row.tenant)} x={5} y={y} radius={3.8} />
           );
         })}
       </svg>

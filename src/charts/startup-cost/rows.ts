@@ -116,7 +116,10 @@ function endOfPresent({ stages, starts }: NodeFrame, zeroMs: number): number | n
   return end ?? (usual === null ? null : zeroMs + usual);
 }
 
-function rowsOf(frame: Frame): readonly StartRow[] {
+/** A row without what is drawn in it: as much as a headline reads. */
+type Start = Omit<StartRow, 'stretches' | 'spans'>;
+
+function startsOf<Row>(frame: Frame, rowOf: (start: Start, node: NodeFrame) => Row): readonly Row[] {
   const ordered = orders(frame.events);
   const hosts = new Set(frame.hosts.map((host) => host.id));
   return frame.nodes.flatMap((node) => {
@@ -127,32 +130,48 @@ function rowsOf(frame: Frame): readonly StartRow[] {
     const zeroMs = (again ? null : zeroOf(node, ordered)) ?? node.stages[0]?.startMs ?? frame.tMs;
     const ready = again ? endOfPresent(node, zeroMs) : readyMs(node);
     const range = node.readyRangeMs;
-    return [
-      {
-        id: node.id,
-        tenant: node.tenant,
-        count: node.count,
-        parent: node.path.split('/').at(-2) ?? null,
-        depth: Math.max(0, node.path.split('/').length - 2),
-        zeroMs,
-        stretches: stretchesOf(node, zeroMs, frame.tMs, starting ? ready : null),
-        totalMs: ready === null ? null : Math.max(0, ready - zeroMs),
-        range: range && { lowMs: Math.max(0, range.low - zeroMs), highMs: Math.max(0, range.high - zeroMs) },
-        spans: spansOf(node),
-        done: !starting,
-        again,
-        cpuSeconds: node.startCost.cpuSeconds,
-        readMiB: node.startCost.diskMiB,
-        pulledMiB: node.startCost.networkMiB,
-      },
-    ];
+    const path = node.path.split('/');
+    const start: Start = {
+      id: node.id,
+      tenant: node.tenant,
+      count: node.count,
+      parent: path.at(-2) ?? null,
+      depth: Math.max(0, path.length - 2),
+      zeroMs,
+      totalMs: ready === null ? null : Math.max(0, ready - zeroMs),
+      range: range && { lowMs: Math.max(0, range.low - zeroMs), highMs: Math.max(0, range.high - zeroMs) },
+      done: !starting,
+      again,
+      cpuSeconds: node.startCost.cpuSeconds,
+      readMiB: node.startCost.diskMiB,
+      pulledMiB: node.startCost.networkMiB,
+    };
+    return [rowOf(start, node)];
   });
 }
 
-/** The headline: the longest row, and what starting has cost so far, all nodes together. */
+function rowsOf(frame: Frame): readonly StartRow[] {
+  return startsOf(frame, (start, node) => {
+    const { zeroMs, totalMs, done } = start;
+    const readyAtMs = done || totalMs === null ? null : zeroMs + totalMs;
+    return { ...start, stretches: stretchesOf(node, zeroMs, frame.tMs, readyAtMs), spans: spansOf(node) };
+  });
+}
+
+const headlines = new WeakMap<Frame, StartupHeadline>();
+
+/** The headline: the longest row, and what starting has cost so far, all nodes together; worked out once per frame. */
 export function startupHeadline(frame: Frame | null): StartupHeadline | null {
   if (!frame) return null;
-  const rows = startRows(frame);
+  let headline = headlines.get(frame);
+  if (!headline) {
+    headline = headlineOf(startsOf(frame, (start) => start));
+    headlines.set(frame, headline);
+  }
+  return headline;
+}
+
+function headlineOf(rows: readonly Start[]): StartupHeadline {
   let readyMost: number | null = null;
   let slowest: string | null = null;
   let range: StartRow['range'] = null;
@@ -163,7 +182,7 @@ export function startupHeadline(frame: Frame | null): StartupHeadline | null {
       range = row.range;
     }
   }
-  const total = (read: (row: StartRow) => number): number => rows.reduce((sum, row) => sum + read(row), 0);
+  const total = (read: (row: Start) => number): number => rows.reduce((sum, row) => sum + read(row), 0);
   return {
     readyMs: readyMost,
     range,

@@ -4,7 +4,7 @@ import type { Challenge } from '../challenge.ts';
 export const SIXTY_ON_ONE_HOST: Challenge = {
   id: 'sixty-on-one-host',
   scene: { topology: 'host:x86,8cpu,4G' },
-  until: '15s',
+  until: '30s',
   look: { chart: 'memory-sharing' },
   goals: [{ id: 'answer', measure: 'ready', of: { application: true, workload: 'web' }, atLeast: 60 }],
   constraints: [

@@ -19,7 +19,7 @@ export const WHAT_A_MACHINE_IS: Lesson = {
       id: 'given-and-touched',
       from: '0s',
       until: '45s',
-      look: { nodes: ['server'], chart: 'memory-sharing' },
+      look: { nodes: ['server'], near: ['server'], chart: 'memory-sharing' },
       figures: {
         given: { measure: 'givenMemory', of: { id: 'server' } },
         held: { measure: 'physicalMemory', of: { id: 'server' } },
@@ -29,7 +29,7 @@ export const WHAT_A_MACHINE_IS: Lesson = {
     {
       id: 'a-second-kernel',
       until: '90s',
-      look: { nodes: ['server', 'second'] },
+      look: { nodes: ['server', 'second'], near: ['server', 'second'] },
       figures: { kernels: { measure: 'kernels' }, memory: { measure: 'usedMemory' } },
       done: { measure: 'ready', of: { kind: 'vm' }, atLeast: 2 },
       solution: [{ at: '46s', do: 'add vm:debian#second,2cpu,2G,@globex,workload=web into host' }],
@@ -68,7 +68,7 @@ export const WHAT_A_MACHINE_IS: Lesson = {
       id: 'not-always-slow',
       scene: { topology: 'host:x86,16cpu,64G(microvm:minimal#function,1cpu,128M,@acme)' },
       until: '2s',
-      look: { nodes: ['function'], chart: 'startup-cost' },
+      look: { nodes: ['function'], near: ['function'], chart: 'startup-cost' },
       figures: { ready: { measure: 'readyMs', of: { id: 'function' } } },
       done: { measure: 'ready', of: { id: 'function' }, atLeast: 1 },
     },

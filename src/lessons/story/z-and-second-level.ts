@@ -38,7 +38,7 @@ export const Z_AND_SECOND_LEVEL: Lesson = {
       id: 'guests-of-guests',
       scene: { topology: deployment('second-level', 'z') },
       until: '180s',
-      look: { nodes: ['zvm-lpar', 'second-level'], chart: 'isolation' },
+      look: { nodes: ['zvm-lpar', 'second-level'], near: ['second-level'], chart: 'isolation' },
       figures: { ready: { measure: 'readyMs' }, kernels: { measure: 'kernels' } },
       done: { measure: 'ready', of: { kind: 'container' }, atLeast: 3 },
     },

@@ -93,6 +93,7 @@ export const advisor = {
     stage: 'Show it on the stage',
     stageNamed: 'Show it on the stage: {name}',
     from: 'what moves it',
+    saturated: 'It does not keep up: there is more work than the host can do.',
     stays: 'It cannot move while it runs: {reason}.',
     copying:
       'All that one VM holds writes at once, and a move sends no more than its limit allows. Raise the limit, and it may come to an end.',

@@ -120,7 +120,7 @@ export const beliefsOneToSeven = {
     answers: {
       'counted-for-each': {
         says: 'Pages of files that they share are held once and counted for each of them.',
-        reply: 'So it is. What remains when nine are stopped is what was shared.',
+        reply: 'So it is. Stop nine of them, and the shared pages are still held, for the last one.',
       },
       rounded: {
         says: 'Tools round up.',
@@ -167,8 +167,8 @@ export const beliefsOneToSeven = {
   'containers-contain': {
     title: 'Containers contain',
     question:
-      'acme and globex have a container each, set up as Docker does it unless told otherwise. Somebody has taken over web. By how many of the 18 published flaws in the catalogue, each unpatched, does he get at globex?',
-    ran: 'By {flaws} of them he gets from web to db. Between the two stands {walls} wall, that of a container.',
+      'acme and globex have a container each, set up as Docker does it unless told otherwise. Somebody has taken over web. How many of the 18 published flaws in the catalogue, each unpatched, lead from there to globex?',
+    ran: '{flaws} of them lead from web to db. Between the two stands {walls} wall, that of a container.',
     answers: {
       'the-kernel-is-the-wall': {
         says: 'What keeps them apart is the kernel they share, and its flaws are holes in the wall.',

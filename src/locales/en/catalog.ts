@@ -107,7 +107,7 @@ export const catalog = {
     services: { name: 'Services', about: 'Init starts the services of the system.' },
     agent: { name: 'Agent', about: 'The agent in the guest makes the container.' },
     restore: { name: 'Restore', about: 'State and memory come out of a snapshot.' },
-    exit: { name: 'Exit', about: 'The machine goes away again, to be started anew.' },
+    exit: { name: 'Exit', about: 'What was started goes away again, to be started anew.' },
     partition: { name: 'Partition', about: 'The firmware activates the partition.' },
     application: { name: 'Application', about: 'The application itself gets ready.' },
   },

@@ -22,7 +22,12 @@ export const errors = {
     walls: 'This link looks out from {written}, but an attack cannot start there.',
     seed: 'This link runs with the seed {written}. A seed is a whole number of at most nine digits.',
     moment: 'This link stops at {written}, which is no moment of the first hour of a run.',
-    story: 'This link names {written}, and the story has no such step.',
+    lesson: {
+      story: 'This link names {written}, and the story has no such step.',
+      belief: 'This link names {written}, and there is no such belief.',
+      challenge: 'This link names {written}, and there is no such challenge.',
+      file: 'This link names {written}, a step of a lesson from a file, and does not bring that lesson along.',
+    },
     talk: 'This link names {written}, and there is no such scene of a talk.',
     running: 'The link says that {id} is running, but there is no such thing in it.',
   },

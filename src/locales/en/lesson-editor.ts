@@ -110,7 +110,13 @@ export const lessonEditor = {
     remove: 'Remove',
     note: 'As add container:redis#cache into host, set web memory=64M, move web into vm, scale web 3, cpu-hog in web.',
   },
-  look: { heading: 'What it points at', nodes: 'Things, by their ids', chart: 'Chart', none: 'none' },
+  look: {
+    heading: 'What it points at',
+    nodes: 'Things, by their ids',
+    near: 'Seen large, by their ids',
+    chart: 'Chart',
+    none: 'none',
+  },
   figures: {
     heading: 'Figures in its words',
     note: 'Name one here and write {braces} where its value is to stand.',

@@ -72,7 +72,15 @@ export const sharing = {
     theme: 'Colours of the pictures',
     now: 'As now',
     stage: 'Stage',
-    chart: { isolation: 'Isolation', 'memory-sharing': 'Memory sharing', 'startup-cost': 'Startup cost' },
+    chart: {
+      isolation: 'Isolation',
+      'memory-sharing': 'Memory sharing',
+      'startup-cost': 'Startup cost',
+      processor: 'Processor',
+      density: 'Density',
+    },
+    saveChart: 'Save this chart',
+    saveChartAbout: 'Opened or dropped here, the picture is what it shows again.',
     as: '{what} as {format}',
     data: 'Data and words',
     scenario: 'Scenario',
@@ -89,6 +97,8 @@ export const sharing = {
     compose: 'Docker Compose',
     kubernetes: 'Kubernetes manifests',
     libvirt: 'libvirt domains',
+    archive: 'Machines with what stands in them',
+    archiveAbout: '{boxes}: domains of libvirt, and a Compose file for each machine.',
     boxes: { one: '{count} box', other: '{count} boxes' },
     none: 'Nothing on the stage can be said in this format.',
     whole: 'It says all of it.',
@@ -105,6 +115,8 @@ export const sharing = {
     'image-figures': '{name}: of the image {image} only the name is kept, not its figures.',
     image: '{name}: the image {image} becomes {kept}.',
     renamed: '{name} is called {id} there.',
+    launcher: '{name} stands in the container of its launcher there, as machines of KubeVirt do.',
+    'inside-unsaid': '{name} is not written: there would be too many files.',
     counted: '{name} becomes {count} domains with a number each.',
     'too-many': '{name} has {replicas} instances; {count} domains are written.',
     'memory-needed': '{name} has no limit of memory; a domain needs one: that of the host is written.',
@@ -113,6 +125,8 @@ export const sharing = {
   header: {
     by: 'Written by Strata {version} on {day}.',
     lost: 'What this format cannot say:',
+    archive:
+      'compose.yaml and domains.xml are for the host; inside/NAME/ has what stands in the machine NAME: docker compose up there.',
     domains: 'One domain after the other: virsh define takes one of them at a time.',
   },
   cite: {

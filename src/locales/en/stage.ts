@@ -92,6 +92,9 @@ export const stage = {
     heldOnce: 'held once',
     heldOnceBy: 'held once, {count} users',
     again: 'the same copy',
+    copyEach: 'a copy each',
+    each: 'each',
+    ownCopy: 'its own copy',
   },
   stratum: {
     apps: 'apps',

@@ -2,7 +2,7 @@
 // frame of the app that it came with where it stands, as soon as that comes near the viewport, sets its height to what the frame
 // asks for, and passes on commands and events. Imports nothing, so that it stays below 2 kB; sets styles by the object model only,
 // which every policy allows.
-import type { StrataCommand, StrataEmbedElement, StrataEvent, StrataMessage } from './strata-embed.d.ts';
+import type { StrataAnswer, StrataCommand, StrataEmbedElement, StrataEvent, StrataMessage } from './strata-embed.d.ts';
 
 const script = (document.currentScript ??
   document.querySelector('script[src*="embed.js"]')) as HTMLScriptElement | null;
@@ -37,10 +37,11 @@ class StrataEmbed extends HTMLElement implements Pick<StrataEmbedElement, 'frame
     this.frame = undefined;
   }
 
-  send(command: StrataCommand): Promise<StrataMessage> {
+  send<Command extends StrataCommand>(command: Command): Promise<StrataAnswer<Command>> {
     const id = ++this.#serial;
     return new Promise((resolve, reject) => {
-      this.#asked.set(id, [resolve, reject]);
+      // What has the id of a command is its answer.
+      this.#asked.set(id, [resolve as (answer: StrataMessage) => void, reject]);
       void this.#ready.then(() => this.#post({ ...command, id }));
     });
   }

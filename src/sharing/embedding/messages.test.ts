@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { H5P_HELLO, hearH5p, prepareResize, resize } from './h5p.ts';
 import { type CheckedCommand, COMMAND_NAMES, hear } from './messages.ts';
-import type { StrataCommand, StrataRequest } from './strata-embed.d.ts';
+import type { StrataAnswer, StrataCommand, StrataEmbedElement, StrataRequest } from './strata-embed.d.ts';
 
 /** What is published can be sent: the compiler refuses this file otherwise. */
 const published: (command: Exclude<StrataCommand, { command: 'open' }>) => CheckedCommand = (command) => command;
@@ -30,6 +30,31 @@ describe('messages', () => {
     const { strata, id, ...command } = request;
     expect(strata).toBe(1);
     expect(hear(request)).toEqual({ type: 'command', command, id });
+  });
+
+  test('a page has by its types what a command is answered with', () => {
+    const contentOf = (answer: StrataAnswer<{ command: 'export'; format: 'json' }>) => answer.content;
+    const answer = {
+      strata: 1,
+      event: 'exported',
+      format: 'json',
+      name: 'a',
+      type: 'text/plain',
+      content: 'b',
+    } as const;
+    expect(contentOf(answer)).toBe('b');
+    const done: StrataAnswer<{ command: 'play' }> = { strata: 1, event: 'done', id: 1 };
+    expect(done.event).toBe('done');
+    // What is listened to can be let go again, with the same listener.
+    const listen = (embed: StrataEmbedElement) => {
+      const heard = ({ detail }: CustomEvent<{ seconds: number }>) => expect(detail.seconds).toBe(2);
+      embed.addEventListener('finished', heard);
+      embed.dispatchEvent(new CustomEvent('finished', { detail: { seconds: 2 } }));
+      embed.removeEventListener('finished', heard);
+      embed.dispatchEvent(new CustomEvent('finished', { detail: { seconds: 3 } }));
+    };
+    expect.assertions(3);
+    listen(new EventTarget() as StrataEmbedElement);
   });
 
   test('every command there is stands in the table above, with types that agree both ways', () => {

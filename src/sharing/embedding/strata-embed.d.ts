@@ -75,21 +75,43 @@ export type StrataMessage = StrataEvent & { strata: StrataVersion };
 
 type EventDetail<Name extends StrataEvent['event']> = Extract<StrataEvent, { event: Name }>;
 
+/** What a command is answered with; what is `refused` is no answer. */
+export type StrataAnswer<Command extends StrataCommand = StrataCommand> = StrataMessage &
+  EventDetail<Command extends { command: 'export' } ? 'exported' : 'done'>;
+
+/** What the element tells of, by the names of its events. */
+export interface StrataEmbedEventMap {
+  ready: CustomEvent<EventDetail<'ready'>>;
+  changed: CustomEvent<EventDetail<'changed'>>;
+  resized: CustomEvent<EventDetail<'resized'>>;
+  finished: CustomEvent<EventDetail<'finished'>>;
+}
+
 /** `<strata-embed>`: attributes as the parameters of the address, with hyphens (`click-to-load`), and `link` for the state. */
 export interface StrataEmbedElement extends HTMLElement {
   /** The frame, once it has come near the viewport. */
   readonly frame: HTMLIFrameElement | undefined;
   /** Sends a command; resolves with the answer, rejects with `refused`. Waits for a frame that is not there yet. */
-  send(command: StrataCommand): Promise<StrataMessage>;
-  addEventListener<Name extends 'ready' | 'changed' | 'resized' | 'finished'>(
+  send<Command extends StrataCommand>(command: Command): Promise<StrataAnswer<Command>>;
+  addEventListener<Name extends keyof StrataEmbedEventMap>(
     type: Name,
-    listener: (event: CustomEvent<EventDetail<Name>>) => void,
+    listener: (event: StrataEmbedEventMap[Name]) => void,
     options?: boolean | AddEventListenerOptions,
   ): void;
   addEventListener(
     type: string,
     listener: EventListenerOrEventListenerObject | null,
     options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof StrataEmbedEventMap>(
+    type: Name,
+    listener: (event: StrataEmbedEventMap[Name]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | EventListenerOptions,
   ): void;
 }
 

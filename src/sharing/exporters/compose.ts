@@ -4,6 +4,7 @@ import { imageOf } from '../../topology/attributes.ts';
 import { DEFAULT_NAMESPACES, type NamespaceKind, type Sandbox, type Topology } from '../../topology/topology.ts';
 import type { Processor } from '../importers/draft.ts';
 import { sharesOfWeight } from '../importers/quantities.ts';
+import { kataMonitor, kataRuntime } from '../kata-monitors.ts';
 import type { Exported } from './exported.ts';
 import { createImageNames, type ImageNames } from './image-names.ts';
 import { boxOf, lossesOf, type Said } from './keep.ts';
@@ -11,7 +12,8 @@ import { placesOf } from './places.ts';
 import { type Written, writeYaml } from './yaml-write.ts';
 
 /** The program that makes such a sandbox; containers name theirs where it is not the usual one. */
-const RUNTIMES: Readonly<Record<string, string>> = { gvisor: 'runsc', kata: 'kata' };
+const RUNTIMES: Readonly<Record<string, string>> = { gvisor: 'runsc', 'system-container': 'sysbox-runc' };
+const SAYABLE: readonly Sandbox['kind'][] = ['container', 'gvisor', 'kata', 'system-container'];
 const RUNTIMES_OF_CONTAINERS = ['crun', 'youki'];
 /** Namespaces that a service can share with its host, by its key. */
 const SHARED_BY: readonly (readonly [NamespaceKind, string])[] = [
@@ -24,13 +26,13 @@ const SHARED_BY: readonly (readonly [NamespaceKind, string])[] = [
 
 export function writeCompose(topology: Topology): Exported {
   const images = createImageNames(topology);
-  const places = placesOf(topology, (kind) => kind === 'container' || kind === 'gvisor' || kind === 'kata');
+  const places = placesOf(topology, (kind) => SAYABLE.includes(kind));
   const several = new Set(places.boxes.map(({ processor }) => processor)).size > 1;
   const lost = [...places.lost];
   const services: Record<string, Written> = {};
   const kept = places.boxes.map(({ node, processor }) => {
     const image = imageOf(topology, node);
-    const said = saidOf(node, images.of(image).image);
+    const said = saidOf(node, processor, images.of(image).image);
     const box = boxOf(said);
     lost.push(...lossesOf(topology, node, box, ['image']), ...images.lost(node, image));
     services[node.id] = serviceOf(box, images.of(image).written, several || processor === 's390x' ? processor : null);
@@ -44,12 +46,13 @@ export function writeCompose(topology: Topology): Exported {
   };
 }
 
-function saidOf(node: Sandbox, image: string): Said {
+function saidOf(node: Sandbox, processor: Processor, image: string): Said {
   const { id, kind, replicas, cpuMax, cpuWeight, memoryMaxBytes, memoryLowBytes, pidsMax, runtime, privileged } = node;
   return {
     ...{ id, kind, replicas, image, cpuMax, cpuWeight, memoryMaxBytes, pidsMax },
     memoryLowBytes: memoryLowBytes || undefined,
-    runtime: RUNTIMES_OF_CONTAINERS.find((one) => one === runtime),
+    runtime: kind === 'container' ? RUNTIMES_OF_CONTAINERS.find((one) => one === runtime) : undefined,
+    monitor: kind === 'kata' ? kataMonitor(kataRuntime(node.monitor), processor) : undefined,
     privileged: privileged || undefined,
     capabilities: node.capabilities?.length ? node.capabilities : undefined,
     seccomp: node.seccomp,
@@ -85,7 +88,7 @@ function serviceOf(box: Sandbox, image: ReturnType<ImageNames['of']>['written'],
   return {
     image,
     ...(platform !== null && { platform: `linux/${platform}` }),
-    runtime: RUNTIMES[box.kind] ?? box.runtime,
+    runtime: box.kind === 'kata' ? kataRuntime(box.monitor) : (RUNTIMES[box.kind] ?? box.runtime),
     ...(box.replicas > 1 && { deploy: { replicas: box.replicas } }),
     ...(cpuMax !== undefined && { cpus: String(cpuMax) }),
     ...(cpuWeight !== undefined && { cpu_shares: sharesOfWeight(cpuWeight) }),

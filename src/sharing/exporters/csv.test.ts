@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { createRun } from '../../simulation/run.ts';
 import { read } from '../../topology/read.ts';
+import { densityCsv, isolationCsv, startsCsv } from './charts-csv.ts';
 import { dayOf, writeBibtex, writeCitationFile } from './citation.ts';
 import { eventsCsv, momentCsv } from './csv.ts';
 
@@ -19,6 +20,18 @@ function cells(line: string): readonly string[] {
 
 test.each([
   ['a moment', momentCsv(run.frameAt(10_000)), 4],
+  ['the walls between tenants', isolationCsv(run.frameAt(10_000)), 3],
+  [
+    'every start',
+    startsCsv(run.frameAt(10_000)),
+    1 + run.frameAt(10_000).nodes.reduce((sum, { stages }) => sum + stages.length, 0),
+  ],
+  [
+    'how many more would fit',
+    densityCsv(run.densityAt(10_000, 'web')),
+    1 + (run.densityAt(10_000, 'web')?.limits.length ?? 0),
+  ],
+  ['how many more of nothing', densityCsv(null), 1],
   ['events', eventsCsv(run.frameAt(10_000).events), run.frameAt(10_000).events.length + 1],
 ])('%s', (_, text, count) => {
   const lines = text.split('\r\n').slice(0, -1);
@@ -60,4 +73,14 @@ test('citations carry title, version, day and link, and break neither TeX nor YA
   expect(bibtex).toContain('{Strata: 100 \\% \\{VMs\\} \\& "x"}');
   expect(bibtex).toContain('{https://x.org/#v=1&t=%7B}');
   expect(writeCitationFile(cited)).toContain('"Strata: 100 % {VMs} & \\"x\\""');
+});
+
+test('a table of a chart holds what the chart reads', () => {
+  const frame = run.frameAt(10_000);
+  const [head = '', first = ''] = isolationCsv(frame).split('\r\n');
+  const pair = frame.hosts[0]?.isolation.security.pairs[0];
+  const at = (column: string) => cells(first)[cells(head).indexOf(column)];
+  expect([at('attacker'), at('victim')]).toEqual([`'${pair?.attacker}`, pair?.victim]);
+  expect(Number(at('level'))).toBeCloseTo(pair?.level ?? 0, 9);
+  expect(startsCsv(frame)).toMatch(/^web,[^,]*\/web,acme,container,2,application,/m);
 });

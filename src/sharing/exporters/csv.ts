@@ -2,9 +2,7 @@
 // times in seconds of the simulation. No words of a language.
 import type { EventFrame, Frame } from '../../simulation/frame.ts';
 
-import { csvText } from './csv-text.ts';
-
-type Cell = string | number | null;
+import { type Cell, writeCsv } from './csv-text.ts';
 
 /** What can be seen of everything at one moment: one line for each node. */
 export function momentCsv({ tMs, nodes }: Frame): string {
@@ -24,21 +22,11 @@ export function momentCsv({ tMs, nodes }: Frame): string {
     ...[memory.residentMiB, memory.privateMiB, memory.sharedMiB, memory.proportionalMiB, memory.swappedMiB],
     ...[memory.configuredMiB, node.effects.join(' ')],
   ]);
-  return written([head, ...lines]);
+  return writeCsv([head, ...lines]);
 }
 
 /** Everything that happens in the run, as far as it has been computed. */
 export function eventsCsv(events: readonly EventFrame[]): string {
   const lines = events.map(({ tMs, type, node, detail }): readonly Cell[] => [tMs / 1000, type, node, detail]);
-  return written([['time_s', 'event', 'node', 'detail'], ...lines]);
-}
-
-function written(lines: readonly (readonly Cell[])[]): string {
-  return lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
-}
-
-function cellText(cell: Cell): string {
-  if (cell === null || (typeof cell === 'number' && !Number.isFinite(cell))) return '';
-  if (typeof cell === 'number') return String(Number(cell.toPrecision(12)));
-  return csvText(cell);
+  return writeCsv([['time_s', 'event', 'node', 'detail'], ...lines]);
 }

@@ -24,17 +24,21 @@ const CURVES: readonly (readonly [Curve, string])[] = [
 /** The curves are drawn, not booked: more digits would say more than the model knows. */
 const DIGITS = 6;
 
-/** RFC 4180, with a header row; empty cells where there is no value. */
-export function curvesCsv({ tMs, hosts }: Series): string {
+/** RFC 4180, with a header row; empty cells where there is no value. `only` keeps the curves of one unit. */
+export function curvesCsv({ tMs, hosts }: Series, only?: 'MiB' | 'cores'): string {
   const columns: { readonly head: string; readonly values: ArrayLike<number> }[] = [
     { head: 'seconds', values: tMs.map((ms) => ms / 1000) },
   ];
   for (const host of hosts) {
-    for (const [curve, unit] of CURVES) columns.push({ head: `${host.host} ${curve} (${unit})`, values: host[curve] });
-    for (const { tenant, private: values } of host.byTenant) {
+    for (const [curve, unit] of CURVES) {
+      if (only === undefined || only === unit) {
+        columns.push({ head: `${host.host} ${curve} (${unit})`, values: host[curve] });
+      }
+    }
+    for (const { tenant, private: values } of only === 'cores' ? [] : host.byTenant) {
       columns.push({ head: `${host.host} @${tenant} private (MiB)`, values });
     }
-    for (const { tenant, cores, overheadCores } of host.coresByTenant) {
+    for (const { tenant, cores, overheadCores } of only === 'MiB' ? [] : host.coresByTenant) {
       columns.push({ head: `${host.host} @${tenant} cores`, values: cores });
       columns.push({ head: `${host.host} @${tenant} overheadCores`, values: overheadCores });
     }

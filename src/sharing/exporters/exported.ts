@@ -2,7 +2,7 @@
 // whatever of the original it cannot say. Codes only: locales/ has the words.
 import type { NodeId, Topology } from '../../topology/topology.ts';
 
-export type ExportFormat = 'compose' | 'kubernetes' | 'libvirt';
+export type ExportFormat = 'compose' | 'kubernetes' | 'libvirt' | 'archive';
 
 /** What a format cannot say of a node. */
 export const LOSS_CODES = [
@@ -20,6 +20,10 @@ export const LOSS_CODES = [
   /** Another image, known to the program, is the nearest. */
   'image',
   'renamed',
+  /** The program puts a container around each machine. */
+  'launcher',
+  /** There would be too many files. */
+  'inside-unsaid',
   /** So many domains are written, each with a number. */
   'counted',
   'too-many',

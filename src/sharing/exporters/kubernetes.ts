@@ -5,14 +5,18 @@ import { usualLsm } from '../../topology/guard.ts';
 import { DEFAULT_NAMESPACES, type NamespaceKind, type Sandbox, type Topology } from '../../topology/topology.ts';
 import type { Processor } from '../importers/draft.ts';
 import { weightOfShares } from '../importers/quantities.ts';
+import { kataMonitor, kataRuntime } from '../kata-monitors.ts';
 import type { Exported, Loss } from './exported.ts';
 import { createImageNames } from './image-names.ts';
 import { boxOf, lossesOf, type Said } from './keep.ts';
-import { createNames, isLabel } from './kubernetes-names.ts';
+import { createNames, isLabel, LONGEST_NAME } from './kubernetes-names.ts';
+import { isLauncher, LAUNCHER, machineManifest, machineSaid } from './kubevirt.ts';
 import { placesOf } from './places.ts';
 import { type Written, writeYaml } from './yaml-write.ts';
 
-const HANDLERS: Readonly<Record<string, string>> = { gvisor: 'runsc', kata: 'kata' };
+/** What a pod can be, and machines of KubeVirt. */
+const SAYABLE: readonly Sandbox['kind'][] = ['container', 'gvisor', 'kata', 'system-container', 'vm'];
+const HANDLERS: Readonly<Record<string, string>> = { gvisor: 'runsc', 'system-container': 'sysbox-runc' };
 /** Namespaces that a pod can share with its node, by its key. */
 const SHARED_BY: readonly (readonly [NamespaceKind, string])[] = [
   ['net', 'hostNetwork'],
@@ -26,18 +30,27 @@ const MILLI = 1000;
 export function writeKubernetes(topology: Topology): Exported {
   const images = createImageNames(topology);
   const names = createNames();
-  const places = placesOf(topology, (kind) => kind === 'container' || kind === 'gvisor' || kind === 'kata');
+  const places = placesOf(topology, (kind) => SAYABLE.includes(kind), isLauncher);
   const several = new Set(places.boxes.map(({ processor }) => processor)).size > 1;
   const lost: Loss[] = [...places.lost];
   const objects: Written[] = [];
-  const kept = places.boxes.map(({ node, processor }) => {
+  const kept = places.boxes.map((place) => {
+    const { node, processor } = place;
+    const tenant = isLabel(node.tenant ?? '') ? (node.tenant ?? '') : '';
+    const arch = several || processor === 's390x' ? processor : null;
+    if (node.kind === 'vm') {
+      const id = nameOfMachine(names, node.id);
+      const machine = machineSaid(topology, place, id, tenant);
+      lost.push(...machine.lost);
+      if (id !== node.id) lost.push({ node: node.id, code: 'renamed', params: { name: node.id, id } });
+      objects.push(machineManifest(machine.box, arch));
+      return { processor, box: machine.box };
+    }
     const image = imageOf(topology, node);
     const id = names(node.id);
-    const { tenant = '' } = node;
-    const box = boxOf(saidOf(node, id, isLabel(tenant) ? tenant : '', images.of(image).image));
+    const box = boxOf(saidOf(node, processor, id, tenant, images.of(image).image));
     lost.push(...lossesOf(topology, node, box, ['image']), ...images.lost(node, image));
     if (id !== node.id) lost.push({ node: node.id, code: 'renamed', params: { name: node.id, id } });
-    const arch = several || processor === 's390x' ? processor : null;
     objects.push(deployment(box, images.of(image).written, arch));
     return { processor, box };
   });
@@ -46,7 +59,15 @@ export function writeKubernetes(topology: Topology): Exported {
   return { text, kept: places.topologyOf(kept, images.definitions()), lost, boxes: boxes.length };
 }
 
-function saidOf(node: Sandbox, id: string, tenant: string, image: string): Said {
+/** A name that its launcher can have too, with what is put after it. */
+function nameOfMachine(names: (id: string) => string, id: string): string {
+  for (;;) {
+    const name = names(id.slice(0, LONGEST_NAME - LAUNCHER.after.length));
+    if (names(`${name}${LAUNCHER.after}`) === `${name}${LAUNCHER.after}`) return name;
+  }
+}
+
+function saidOf(node: Sandbox, processor: Processor, id: string, tenant: string, image: string): Said {
   const { kind, replicas, memoryMaxBytes, privileged } = node;
   const plain = kind === 'container';
   const cpuMax = node.cpuMax === undefined ? undefined : Math.max(1, Math.round(node.cpuMax * MILLI)) / MILLI;
@@ -54,6 +75,7 @@ function saidOf(node: Sandbox, id: string, tenant: string, image: string): Said 
     ...{ id, kind, replicas, image, cpuMax, memoryMaxBytes },
     tenant: tenant || undefined,
     engine: 'containerd',
+    monitor: kind === 'kata' ? kataMonitor(kataRuntime(node.monitor), processor) : undefined,
     cpuWeight: weightSaid(node.cpuWeight, cpuMax),
     privileged: privileged || undefined,
     capabilities: node.capabilities?.length ? node.capabilities : undefined,
@@ -91,11 +113,23 @@ function namespacesOf(boxes: readonly Sandbox[]): readonly Written[] {
   return [...tenants].map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }));
 }
 
+/** The class of runtime of a box, and what handles it; null for plain containers. */
+function classOf({ kind, monitor }: Sandbox): { readonly name: string; readonly handler: string } | null {
+  if (kind === 'kata') return { name: kataRuntime(monitor), handler: kataRuntime(monitor) };
+  const handler = HANDLERS[kind];
+  return handler === undefined ? null : { name: kind, handler };
+}
+
 function classesOf(boxes: readonly Sandbox[]): readonly Written[] {
-  const kinds = [...new Set(boxes.map(({ kind }) => kind))].filter((kind) => Object.hasOwn(HANDLERS, kind));
-  return kinds.map((name) => ({
+  const classes = new Map(
+    boxes.flatMap((box) => {
+      const said = classOf(box);
+      return said ? [[said.name, said.handler] as const] : [];
+    }),
+  );
+  return [...classes].map(([name, handler]) => ({
     ...{ apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name } },
-    handler: HANDLERS[name] as string,
+    handler,
   }));
 }
 
@@ -118,7 +152,7 @@ function podOf(box: Sandbox, image: string, processor: Processor | null): Writte
   const shared = SHARED_BY.filter(([namespace]) => namespaces !== undefined && !namespaces.includes(namespace));
   return {
     ...(processor !== null && { nodeSelector: { 'kubernetes.io/arch': processor } }),
-    ...(Object.hasOwn(HANDLERS, box.kind) && { runtimeClassName: box.kind }),
+    runtimeClassName: classOf(box)?.name,
     ...Object.fromEntries(shared.map(([, key]) => [key, true])),
     ...(namespaces?.includes('user') && { hostUsers: false }),
     containers: [containerOf(box, image)],

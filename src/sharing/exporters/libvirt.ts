@@ -5,7 +5,7 @@ import { KINDS } from '../../catalog/kinds.ts';
 import { MiB } from '../../catalog/parameter.ts';
 import { imageOf } from '../../topology/attributes.ts';
 import { createIds } from '../../topology/ids.ts';
-import type { Sandbox, Topology } from '../../topology/topology.ts';
+import type { NodeId, Sandbox, Topology } from '../../topology/topology.ts';
 import { hostOf } from '../../topology/tree.ts';
 import type { Processor } from '../importers/draft.ts';
 import { sharesOfWeight } from '../importers/quantities.ts';
@@ -23,11 +23,17 @@ const LONGEST = 44;
 /** The one system that the importer takes a guest for. */
 const GUEST = 'debian';
 
-export function writeLibvirt(topology: Topology): Exported {
+export interface ExportedDomains extends Exported {
+  /** What the domains of each machine are called. */
+  readonly names: ReadonlyMap<NodeId, readonly string[]>;
+}
+
+export function writeLibvirt(topology: Topology): ExportedDomains {
   const places = placesOf(topology, (kind) => kind === 'vm' || kind === 'system-container');
   const lost: Loss[] = [...places.lost];
   const fresh = createIds([]);
   const kept: { readonly processor: Processor; readonly box: Sandbox }[] = [];
+  const names = new Map<NodeId, string[]>();
   let text = '';
   for (const { node, processor } of places.boxes) {
     const name = node.name ?? node.id;
@@ -51,6 +57,7 @@ export function writeLibvirt(topology: Topology): Exported {
         lost.push({ node: node.id, code: 'renamed', params: { name: node.id, id } });
       text += writeXml(domainOf(box, processor));
       kept.push({ processor, box });
+      names.set(node.id, [...(names.get(node.id) ?? []), id]);
     }
   }
   const { definitions } = topology;
@@ -58,6 +65,7 @@ export function writeLibvirt(topology: Topology): Exported {
     text,
     kept: places.topologyOf(kept, { ...definitions, images: [], platforms: [], workloads: [] }),
     lost,
+    names,
     boxes: kept.length,
   };
 }

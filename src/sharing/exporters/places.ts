@@ -10,6 +10,8 @@ import { lossesOf } from './keep.ts';
 export interface OnHost {
   readonly node: Sandbox;
   readonly processor: Processor;
+  /** What stands around it and is written with it, as one. */
+  readonly around: Sandbox | null;
 }
 
 export interface Places {
@@ -27,7 +29,12 @@ const MOST_REPLICAS = 10_000_000;
 
 const PLATFORM_OF: Readonly<Record<Processor, string>> = { amd64: 'x86', s390x: 'z' };
 
-export function placesOf(topology: Topology, sayable: (kind: Sandbox['kind']) => boolean): Places {
+/** `asOne`: whether a node and the only one that stands in it are written as one, by the name of the inner one. */
+export function placesOf(
+  topology: Topology,
+  sayable: (kind: Sandbox['kind']) => boolean,
+  asOne: (node: Sandbox) => boolean = () => false,
+): Places {
   const boxes: OnHost[] = [];
   const lost: Loss[] = [];
   const first = new Map<Processor, string>();
@@ -48,10 +55,13 @@ export function placesOf(topology: Topology, sayable: (kind: Sandbox['kind']) =>
     } else if (processor !== 'amd64' && processor !== 's390x') continue;
     else if (!sayable(node.kind)) lost.push({ node: node.id, code: 'kind', params: { name, kind: node.kind } });
     else {
-      const tenant = tenantOf(topology, node.id);
-      const replicas = Math.min(countOf(topology, node.id), MOST_REPLICAS);
-      boxes.push({ node: { ...node, replicas, ...(tenant !== '' && { tenant }) }, processor });
-      if (parent && parent.kind !== 'host') {
+      const around = parent && parent.kind !== 'host' && asOne(parent) ? parent : null;
+      if (!asOne(node)) {
+        const tenant = tenantOf(topology, node.id);
+        const replicas = Math.min(countOf(topology, node.id), MOST_REPLICAS);
+        boxes.push({ node: { ...node, replicas, ...(tenant !== '' && { tenant }) }, processor, around });
+      }
+      if (parent && parent.kind !== 'host' && !around) {
         lost.push({ node: node.id, code: 'inside', params: { name, around: parent.name ?? parent.id } });
       }
     }

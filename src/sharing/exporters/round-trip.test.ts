@@ -12,7 +12,9 @@ import type { Host, Sandbox, Topology } from '../../topology/topology.ts';
 import { NO_DEFINITIONS } from '../../topology/topology.ts';
 import { walk } from '../../topology/tree.ts';
 import { writeNode } from '../../topology/write.ts';
-import { openText } from '../importers/open-text.ts';
+import { packArchive } from '../archive/pack.ts';
+import { writeArchive } from '../archive/write.ts';
+import { openBytes, openText } from '../importers/open-text.ts';
 import { writeCompose } from './compose.ts';
 import type { Exported } from './exported.ts';
 import { writeKubernetes } from './kubernetes.ts';
@@ -105,6 +107,27 @@ describe.each(Object.keys(FORMATS) as (keyof typeof FORMATS)[])('%s', (format) =
     ));
 });
 
+test('an archive of machines keeps any nesting that Compose and libvirt can say, and all else is told of', () =>
+  fc.assert(
+    fc.asyncProperty(documents, async (topology) => {
+      const { files, kept, lost, boxes } = writeArchive(topology);
+      const result = await openBytes(packArchive(files));
+      if (boxes === 0) {
+        expect(result.ok).toBe(false);
+        return;
+      }
+      if (!result.ok) throw new Error(JSON.stringify(result.error));
+      expect(boxesOf(result.imported.topology)).toEqual(boxesOf(kept));
+      expect(result.imported.topology.definitions).toEqual(kept.definitions);
+      const told = new Set(lost.map(({ node }) => node));
+      const there = new Set(walk(kept).map(({ node }) => node.id));
+      for (const { node } of walk(topology)) {
+        if (node.kind !== 'host') expect(told.has(node.id) || there.has(node.id), node.id).toBe(true);
+      }
+    }),
+    { numRuns: 100 },
+  ));
+
 async function expectWhole(format: keyof typeof FORMATS, notation: string): Promise<void> {
   const document = read(notation);
   if (!document.ok) throw new Error(JSON.stringify(document.error));
@@ -121,7 +144,9 @@ test.each([
   'host:x86(container:redis#a,caps=none+net_admin,seccomp=off,lsm=none,no-new-privileges=on,read-only=on)',
   'host:x86(container:redis#a,privileged=on,mounts=/var/run/docker.sock+/etc:ro,ns=mnt+ipc+uts+cgroup)',
   'host:x86(container:nginx-alpine#a,runtime=crun,network=none;gvisor:jvm#b;kata:postgres#c)',
+  'host:x86(kata:redis#a,monitor=firecracker;kata:redis#b,monitor=cloud-hypervisor;kata:redis#c)',
   'host:z(container:redis#a)',
+  'host:x86(system-container:debian#a,2cpu,512M,pids=100)',
 ])('compose says all of %s', (notation) => expectWhole('compose', notation));
 
 test.each([
@@ -129,12 +154,31 @@ test.each([
   'host:x86(container:redis#a,engine=containerd,caps=all-net_raw,seccomp=off,lsm=none,read-only=on,mounts=/etc:ro)',
   'host:x86(container:redis#a,engine=containerd,no-new-privileges=on,ns=mnt+ipc+uts+cgroup+user)',
   'host:z(gvisor:jvm#b,engine=containerd;kata:postgres#c,engine=containerd,@globex)',
+  'host:x86(kata:redis#a,engine=containerd,monitor=firecracker;kata:redis#b,engine=containerd,monitor=cloud-hypervisor)',
+  'host:x86(container:kubevirt*3#db-launcher,engine=containerd,@acme(vm:debian#db,4cpu,8G,nested=on,interfaces=2))',
+  'host:z(container:kubevirt#db-launcher,engine=containerd(vm:debian#db,nested=off);system-container:debian#old,cpumax=2,512M)',
 ])('Kubernetes says all of %s', (notation) => expectWhole('kubernetes', notation));
 
 test.each([
   'host:x86(vm:debian#a,4cpu,8G,weight=50,cpumax=1.5,nested=off,firmware=direct,interfaces=3)',
   'host:z(vm:debian#a,4cpu,8G,nested=on;system-container:debian#b,512M,cpumax=2)',
 ])('libvirt says all of %s', (notation) => expectWhole('libvirt', notation));
+
+test('a machine that stands on the host is one of KubeVirt, in the container of its launcher', () => {
+  const document = read('host:x86(vm:alpine*2#shop,@acme(container:nginx#web);container:kubevirt#first(vm#db))');
+  if (!document.ok) throw new Error(JSON.stringify(document.error));
+  const { kept, lost, text } = writeKubernetes(document.topology);
+  expect(kept.hosts[0]?.children.map(writeNode)).toEqual([
+    'container:kubevirt*2#shop-launcher,@acme,engine=containerd(vm:debian#shop,2cpu,2G)',
+    expect.stringMatching(/^container:nginx\*2#web,@acme/),
+    'container:kubevirt#db-launcher,engine=containerd(vm:debian#db,2cpu,2G)',
+  ]);
+  expect(lost.map(({ node, code }) => `${node} ${code}`)).toEqual([
+    ...['web inside', 'shop image', 'shop launcher', 'web property', 'first property', 'first renamed'],
+  ]);
+  expect(text).toContain('kind: VirtualMachineInstanceReplicaSet');
+  expect(text).toContain('kind: VirtualMachine\n');
+});
 
 test('what cannot be said is told of, one by one', () => {
   const document = read(

@@ -1,5 +1,6 @@
 // The keys of a service: those that are read (compose-service.ts), those that have no bearing on what is shown here, and those
 // that have one and that the model does not know.
+import type { Keys } from './bearing.ts';
 
 const WITHOUT_BEARING = [
   ...['annotations', 'attach', 'command', 'configs', 'container_name', 'credential_spec', 'depends_on', 'develop'],
@@ -21,24 +22,27 @@ const WITHOUT_BEARING = [
 ];
 
 const UNKNOWN_TO_THE_MODEL = [
-  ...[
-    'blkio_config',
-    'cgroup',
-    'cgroup_parent',
-    'cpu_count',
-    'cpu_percent',
-    'cpu_rt_period',
-    'cpu_rt_runtime',
-    'cpuset',
-  ],
+  ...['blkio_config', 'cgroup_parent', 'cpu_count', 'cpu_percent', 'cpu_rt_period', 'cpu_rt_runtime', 'cpuset'],
   ...['device_cgroup_rules', 'devices', 'gpus', 'isolation', 'mem_swappiness', 'memswap_limit', 'oom_kill_disable'],
-  ...['oom_score_adj', 'shm_size', 'storage_opt', 'sysctls', 'tmpfs', 'ulimits', 'volumes_from', 'pids'],
+  ...['oom_score_adj', 'shm_size', 'storage_opt', 'sysctls', 'tmpfs', 'ulimits', 'userns_mode', 'volumes_from', 'pids'],
 ];
 
 const READ = [
-  ...['build', 'cap_add', 'cap_drop', 'cpu_period', 'cpu_quota', 'cpu_shares', 'cpus', 'deploy', 'image', 'ipc'],
+  ...[
+    'build',
+    'cap_add',
+    'cap_drop',
+    'cpu_period',
+    'cpu_quota',
+    'cpu_shares',
+    'cpus',
+    'deploy',
+    'image',
+    'ipc',
+    'cgroup',
+  ],
   ...['mem_limit', 'mem_reservation', 'network_mode', 'pid', 'pids_limit', 'platform', 'privileged', 'read_only'],
-  ...['runtime', 'scale', 'security_opt', 'userns_mode', 'uts', 'volumes'],
+  ...['runtime', 'scale', 'security_opt', 'uts', 'volumes'],
 ];
 
 export type Bearing = 'read' | 'none' | 'unknown-to-the-model' | 'unknown';
@@ -49,3 +53,16 @@ export function bearingOf(key: string): Bearing {
   if (WITHOUT_BEARING.includes(key) || key.startsWith('x-')) return 'none';
   return UNKNOWN_TO_THE_MODEL.includes(key) ? 'unknown-to-the-model' : 'unknown';
 }
+
+/** The keys of `deploy` and of what is in it. */
+export const DEPLOY: Keys = {
+  read: ['mode', 'replicas', 'resources'],
+  without: ['labels', 'endpoint_mode', 'restart_policy', 'update_config', 'rollback_config'],
+  beyond: ['placement'],
+};
+export const LIMITS: Keys = { read: ['cpus', 'memory', 'pids'], without: [], beyond: [] };
+export const RESERVATIONS: Keys = {
+  read: ['memory'],
+  without: [],
+  beyond: ['cpus', 'pids', 'devices', 'generic_resources'],
+};

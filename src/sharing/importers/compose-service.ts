@@ -1,5 +1,6 @@
 // One service of a Compose file as a box: image, instances, limits, and the switches around it.
 import type { NamespaceKind, NodeId } from '../../topology/topology.ts';
+import { kataMonitor } from '../kata-monitors.ts';
 import type { Box, Draft, Processor } from './draft.ts';
 import {
   type Bind,
@@ -26,7 +27,10 @@ const USUAL_PERIOD = 100_000;
 
 export function readService(draft: Draft, name: string, id: NodeId, service: Value): Service | null {
   const replicas = instancesOf(draft, name, service);
-  if (replicas === 0) return null;
+  if (replicas === 0) {
+    draft.refuse(at(service, 'deploy', 'replicas')?.line ?? service.line, 'no-instances', { name });
+    return null;
+  }
   const bytes = (...keys: string[]) => sizeAt(draft, service, ...keys);
   const limit = bytes('mem_limit') ?? bytes('deploy', 'resources', 'limits', 'memory');
   const reserved = bytes('mem_reservation') ?? bytes('deploy', 'resources', 'reservations', 'memory');
@@ -43,8 +47,9 @@ export function readService(draft: Draft, name: string, id: NodeId, service: Val
   const runtime = textAt(service, 'runtime') ?? '';
   const kind = kindOfRuntime(runtime);
   if (kind === null) draft.refuse(at(service, 'runtime')?.line ?? service.line, 'runtime', { written: runtime });
+  const architecture = architectureOf(draft, service);
   return {
-    architecture: architectureOf(draft, service),
+    architecture,
     needsBytes: reserved ?? 0,
     box: {
       kind: kind ?? 'container',
@@ -56,6 +61,7 @@ export function readService(draft: Draft, name: string, id: NodeId, service: Val
       memoryLowBytes: reserved || undefined,
       pidsMax: pids !== null && pids > 0 ? pids : undefined,
       runtime: runtimeOf(runtime),
+      monitor: kind === 'kata' ? kataMonitor(runtime, architecture ?? 'amd64') : undefined,
       privileged: isTrue(at(service, 'privileged')) || undefined,
       capabilities: capabilitiesOf(draft, written('cap_add'), written('cap_drop')),
       ...securityOptions(draft, written('security_opt')),
@@ -73,8 +79,11 @@ export function weightWords(shares: number): Readonly<Record<string, string>> {
 
 /** 0: none is wanted. */
 function instancesOf(draft: Draft, name: string, service: Value): number {
-  if (textAt(service, 'deploy', 'mode') === 'global') {
-    draft.assume(at(service, 'deploy')?.line ?? service.line, 'global', { name });
+  const mode = textAt(service, 'deploy', 'mode') ?? '';
+  const line = at(service, 'deploy')?.line ?? service.line;
+  if (mode.endsWith('-job')) draft.assume(line, 'job', { name });
+  if (mode.startsWith('global')) {
+    draft.assume(line, 'global', { name });
     return 1;
   }
   const said = at(service, 'deploy', 'replicas') ?? at(service, 'scale');
@@ -150,16 +159,26 @@ function bindsOf(draft: Draft, service: Value): readonly Bind[] {
     if (text === null) {
       const source = textAt(volume, 'source') ?? textAt(volume, 'src') ?? '';
       const type = textAt(volume, 'type');
-      if (type !== 'bind' && !(type === null && /^[./~]/.test(source))) return [];
+      if (type !== 'bind' && !(type === null && (/^[./~]/.test(source) || isOfWindows(source)))) return [];
       return bind(draft, volume.line, source, isTrue(at(volume, 'read_only')) && !isFalse(at(volume, 'read_only')));
     }
-    const [source = '', target, options = ''] = text.split(':');
-    if (target === undefined || !/^[./~]/.test(source)) return [];
+    // A letter before a colon is a drive of Windows.
+    const [source = '', target, options = ''] = text.split(/(?<!^[A-Za-z]):(?![\\/]{2})/);
+    if (target === undefined || !(/^[./~]/.test(source) || isOfWindows(source))) return [];
     return bind(draft, volume.line, source, options.split(',').includes('ro'));
   });
 }
 
+/** `C:\\data`, `\\\\server\\share`, `npipe:…` */
+function isOfWindows(source: string): boolean {
+  return /^([A-Za-z]:[\\/]|[\\/]{2}|npipe:)/.test(source);
+}
+
 function bind(draft: Draft, line: number, source: string, readOnly: boolean): readonly Bind[] {
+  if (isOfWindows(source)) {
+    draft.refuse(line, 'mount-elsewhere', { written: source });
+    return [];
+  }
   const text = source.startsWith('/') ? source : resolved(source);
   if (text !== source) draft.assume(line, 'relative-path', { written: source, path: text });
   return [{ line, text, readOnly }];

@@ -1,6 +1,8 @@
 // Docker Compose: services as containers on one host. What a service says is read in compose-service.ts.
+
+import { type Keys, keysWithout, tellWithout } from './bearing.ts';
 import { extended } from './compose-extends.ts';
-import { bearingOf } from './compose-keys.ts';
+import { bearingOf, DEPLOY, LIMITS, RESERVATIONS } from './compose-keys.ts';
 import { readService } from './compose-service.ts';
 import { withVariables } from './compose-variables.ts';
 import { createDraft, type Draft, type Processor } from './draft.ts';
@@ -26,7 +28,10 @@ export function readCompose(written: Value, { profiles: wanted = [] }: ImportOpt
   const profiles = new Set<string>();
   const architectures = new Set<Processor>();
   const read = [...services].flatMap(([name, service]) => {
-    if (service.type !== 'map') return [];
+    if (service.type !== 'map') {
+      draft.refuse(service.line, 'value', { key: name, written: textOf(service) ?? '' });
+      return [];
+    }
     const own = itemsAt(service, 'profiles').map((one) => textOf(one) ?? '');
     for (const profile of own) profiles.add(profile);
     if (own.length > 0 && !own.some((one) => wanted.includes(one))) {
@@ -62,5 +67,10 @@ function tellOfKeys(draft: Draft, name: string, service: Value): void {
     if (bearing === 'unknown-to-the-model') draft.refuse(value.line, 'key', { name, key });
     if (bearing === 'none' && !key.startsWith('x-') && key !== 'profiles') without.push(key);
   }
-  if (without.length > 0) draft.refuse(service.line, 'ignored-keys', { name, keys: without.join(', ') });
+  const deploy = at(service, 'deploy');
+  const inside = (keys: Keys, ...path: readonly string[]) =>
+    keysWithout(draft, name, at(deploy, ...path), keys, ['deploy', ...path, ''].join('.'));
+  without.push(...inside(DEPLOY), ...inside(LIMITS, 'resources', 'limits'));
+  without.push(...inside(RESERVATIONS, 'resources', 'reservations'));
+  tellWithout(draft, service.line, name, without);
 }

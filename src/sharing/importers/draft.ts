@@ -75,7 +75,7 @@ export function createDraft(format: FormatId, memoryBytes: number | null = null)
       return id;
     }
     const nodes = [node];
-    const said = code === 'image-like' && !stand ? 'image-own' : code;
+    const said = stand ? code : code === 'image-like' ? 'image-own' : 'image-built-own';
     const note = {
       line,
       code: said,

@@ -88,9 +88,10 @@ export function namespacesWithout(
 }
 
 /** The kind of sandbox that a runtime makes; null for runtimes that are not known, `container` for those that make none. */
-export function kindOfRuntime(name: string): 'container' | 'gvisor' | 'kata' | null {
+export function kindOfRuntime(name: string): 'container' | 'gvisor' | 'kata' | 'system-container' | null {
   if (/kata/i.test(name)) return 'kata';
   if (/gvisor|runsc/i.test(name)) return 'gvisor';
+  if (/^sysbox/i.test(name)) return 'system-container';
   return /^(runc|crun|youki|io\.containerd\.runc\.v[12]|io\.containerd\.runtime\.v1\.linux|)$/i.test(name)
     ? 'container'
     : null;

@@ -31,7 +31,21 @@ const ALIKE: readonly (readonly [image: string, words: readonly string[]])[] = [
   ['node', ['node', 'nodejs', 'express', 'nextjs', 'kibana', 'npm', 'yarn', 'ghost', 'angular', 'vuejs', 'react']],
   ['python', ['python', 'django', 'flask', 'fastapi', 'jupyter', 'airflow', 'celery', 'gunicorn', 'pypy']],
   ['debian', ['ubuntu', 'centos', 'fedora', 'rockylinux', 'almalinux', 'amazonlinux', 'ubi8', 'ubi9', 'opensuse']],
-  ['alpine', ['busybox', 'alpine', 'pause', 'toolbox', 'curl']],
+  ['debian', ['rhel', 'sles', 'sled', 'sle', 'silverblue', 'coreos', 'archlinux', 'gentoo', 'mageia', 'linux']],
+  ['alpine', ['busybox', 'alpine', 'alpinelinux', 'pause', 'toolbox', 'curl']],
+];
+
+/** Programs around a database or a server, which are not that: they watch it, show it, or speak with it. */
+const AROUND: readonly string[] = [
+  ...['exporter', 'operator', 'admin', 'commander', 'express', 'backup', 'client', 'insight', 'ui', 'webui', 'gui'],
+  ...['dashboard', 'agent', 'cli', 'bouncer', 'dump', 'proxy', 'gateway', 'manager', 'init', 'migrate', 'benchmark'],
+];
+/** Of these, whatever stands around them is another program. */
+const SERVED: readonly string[] = ['redis', 'postgres', 'mongo'];
+/** A node of a cluster, not Node.js: what is said after it or before it. */
+const NODE_OF_CLUSTER: readonly string[] = [
+  ...['exporter', 'problem', 'labeller', 'local', 'feature', 'driver', 'agent', 'termination', 'cache', 'calico'],
+  ...['firefox', 'chrome', 'edge', 'selenium', 'kind', 'kindest', 'k3s', 'csi', 'cilium', 'hub'],
 ];
 
 /** What stands for an image in the catalogue; null when nothing is like it. */
@@ -40,14 +54,19 @@ export function standFor(written: string): Stand | null {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   const official = parts.length === 1 || parts.at(-2) === 'library';
-  const exact = Object.hasOwn(EXACT, name) ? EXACT[name] : undefined;
+  const words = name.toLowerCase().split(/[^a-z0-9]+/);
+  const ofCluster = parts.some((part) => part.split(/[^a-z0-9]+/).some((word) => NODE_OF_CLUSTER.includes(word)));
+  const exact = Object.hasOwn(EXACT, name) && !(name === 'node' && ofCluster) ? EXACT[name] : undefined;
   if (exact !== undefined) {
     const small = exact === 'nginx' && /alpine/.test(tag);
     const otherBase = !small && exact !== 'alpine' && /alpine/.test(tag);
     return { image: small ? 'nginx-alpine' : exact, exact: official && !otherBase };
   }
-  const words = name.toLowerCase().split(/[^a-z0-9]+/);
-  const found = ALIKE.find(([, known]) => words.some((word) => known.includes(word)));
+  const around = words.some((word) => AROUND.includes(word));
+  const found = ALIKE.find(([image, known]) => {
+    if (around && SERVED.includes(image)) return false;
+    return words.some((word) => known.includes(word) && !(word === 'node' && ofCluster));
+  });
   return found ? { image: found[0], exact: false } : null;
 }
 

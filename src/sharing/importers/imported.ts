@@ -13,7 +13,8 @@ export type FormatId =
   | 'scenario'
   | 'notation'
   | 'link'
-  | 'picture';
+  | 'picture'
+  | 'archive';
 
 /** What the file does not say and had to be decided. */
 export const ASSUMPTION_CODES = [
@@ -24,10 +25,12 @@ export const ASSUMPTION_CODES = [
   'image-like',
   'image-own',
   'image-built',
+  'image-built-own',
   'profile-off',
   'global',
   'relative-path',
   'weight',
+  'weight-request',
   'daemonset',
   'job',
   'cronjob',
@@ -36,8 +39,13 @@ export const ASSUMPTION_CODES = [
   'memory-request',
   'emulated',
   'hypervisor',
+  'machine-microvm',
   'guest-system',
+  'guest-system-like',
+  'guest-system-unlike',
   'current-memory',
+  'current-vcpus',
+  'machine-memory',
   'stats-memory',
 ] as const;
 export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
@@ -54,6 +62,7 @@ export const UNSUPPORTED_CODES = [
   'network-mode',
   'namespace-of-another',
   'mount-path',
+  'mount-elsewhere',
   'capability',
   'security-option',
   'runtime',
@@ -62,12 +71,19 @@ export const UNSUPPORTED_CODES = [
   'init-containers',
   'kind-ignored',
   'kind-unknown',
+  'kind-not-modelled',
+  'autoscaler',
   'architecture',
   'not-a-container',
+  'no-instances',
+  'machine-without',
   'left-out',
   'tag',
   'memory-limit',
   'usage',
+  'stats-row',
+  /** A file of an archive that belongs to a machine which is not there. */
+  'archive-nowhere',
 ] as const;
 export type UnsupportedCode = (typeof UNSUPPORTED_CODES)[number];
 
@@ -80,6 +96,8 @@ export interface Adjustment {
 export interface Note<Code extends string = string> {
   /** From 1. */
   readonly line: number;
+  /** The file of an archive in which the line stands. */
+  readonly file?: string;
   readonly code: Code;
   readonly params: Readonly<Record<string, string>>;
   readonly adjustment?: Adjustment;
@@ -107,6 +125,7 @@ export const IMPORT_ERROR_CODES = [
   'binary',
   'empty',
   'unknown-format',
+  'unknown-keys',
   'template',
   'yaml-indent',
   'yaml-tab',
@@ -115,7 +134,11 @@ export const IMPORT_ERROR_CODES = [
   'alias-unknown',
   'key-twice',
   'xml-syntax',
+  'xml-open',
+  'xml-close',
+  'xml-entity',
   'xml-root',
+  'xml-part',
   'not-map',
   'extends-cycle',
   'extends-missing',
@@ -125,6 +148,10 @@ export const IMPORT_ERROR_CODES = [
   'too-slow',
   'too-long-here',
   'lesson-file',
+  'talk-file',
+  'archive-without',
+  'archive-large',
+  'archive-torn',
 ] as const;
 export type ImportErrorCode = (typeof IMPORT_ERROR_CODES)[number];
 
@@ -133,6 +160,8 @@ export interface ImportError {
   readonly code: string;
   readonly refusal: boolean;
   readonly params: Readonly<Record<string, string>>;
+  /** The file of an archive in which it is. */
+  readonly file?: string;
   /** Both from 1. */
   readonly line: number;
   readonly column: number;

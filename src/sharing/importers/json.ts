@@ -27,6 +27,14 @@ export function readJson(text: string, firstLine = 1): Value {
   return convert(result.value, placeAt(lines, result.value.at, firstLine));
 }
 
+/** Reads a text with a JSON value on each line, as a list. */
+export function readJsonLines(text: string): Value {
+  const items = text.split('\n').flatMap((words, index) => (words.trim() === '' ? [] : [readJson(words, index + 1)]));
+  const size = items.length;
+  if (size > MOST_VALUES) halt('too-many', { line: 1, column: 1 }, { most: String(MOST_VALUES) });
+  return { line: 1, column: 1, size, type: 'list', items };
+}
+
 /** A mistake of the scenario reader, whose words are the refusals'. */
 export function asStop({ code, params, line, column }: ScenarioError, firstLine = 1): ImportStop {
   return new ImportStop({ code, refusal: true, params, line: line + firstLine - 1, column });

@@ -35,35 +35,57 @@ const WITHOUT_BEARING = [
   ],
 ];
 
+/** Objects that change what pods may do or take in ways that the model does not know. */
+const NOT_MODELLED = [
+  ...['NetworkPolicy', 'ResourceQuota', 'LimitRange', 'PodSecurityPolicy', 'VerticalPodAutoscaler'],
+  ...['CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy', 'AuthorizationPolicy', 'PeerAuthentication'],
+];
+const AUTOSCALERS = ['HorizontalPodAutoscaler', 'ScaledObject'];
+
 export function readKubernetes(documents: readonly Value[]): Imported {
   const draft = createDraft('kubernetes');
-  const objects = documents.flatMap(unpacked);
+  const objects = documents.flatMap((document) => unpacked(document));
   const handlers = new Map<string, string>();
-  for (const object of objects) {
-    if (textAt(object, 'kind') !== 'RuntimeClass') continue;
+  for (const { kind, object } of objects) {
+    if (kind !== 'RuntimeClass') continue;
     handlers.set(textAt(object, 'metadata', 'name') ?? '', textAt(object, 'handler') ?? '');
   }
   const ignored = new Map<string, { line: number; count: number }>();
-  for (const object of objects) {
-    const kind = textAt(object, 'kind') ?? '';
+  for (const { kind, object } of objects) {
     if (readObject(draft, kind, object, handlers)) continue;
     if (WITHOUT_BEARING.includes(kind)) {
       const before = ignored.get(kind);
       ignored.set(kind, { line: before?.line ?? object.line, count: (before?.count ?? 0) + 1 });
-    } else draft.refuse(object.line, 'kind-unknown', { kind, name: nameOf(object) });
+    } else tellOfKind(draft, kind, object);
   }
   for (const [kind, { line, count }] of ignored) draft.refuse(line, 'kind-ignored', { kind, count: String(count) });
   return draft.finish();
 }
 
-/** The objects of a List, also of lists of a kind (PodList). */
-function unpacked(document: Value): readonly Value[] {
-  const isList = textAt(document, 'kind')?.endsWith('List') && at(document, 'items') !== null;
-  return isList ? itemsAt(document, 'items').filter(isKubernetesItem).flatMap(unpacked) : [document];
+function tellOfKind(draft: Draft, kind: string, object: Value): void {
+  const name = nameOf(object);
+  if (!AUTOSCALERS.includes(kind)) {
+    draft.refuse(object.line, NOT_MODELLED.includes(kind) ? 'kind-not-modelled' : 'kind-unknown', { kind, name });
+    return;
+  }
+  const said = (...keys: readonly string[]) =>
+    keys.map((key) => textAt(object, 'spec', key)).find((one) => one !== null);
+  const target = textAt(object, 'spec', 'scaleTargetRef', 'name') ?? '';
+  const least = said('minReplicas', 'minReplicaCount') ?? '1';
+  const most = said('maxReplicas', 'maxReplicaCount') ?? '…';
+  draft.refuse(object.line, 'autoscaler', { kind, name, target, least, most });
 }
 
-function isKubernetesItem(item: Value): boolean {
-  return at(item, 'kind') !== null;
+interface Described {
+  readonly kind: string;
+  readonly object: Value;
+}
+
+/** The objects of a List, also of lists of a kind (PodList), whose items need not say it again. */
+function unpacked(document: Value, inList = ''): readonly Described[] {
+  const kind = textAt(document, 'kind') ?? inList;
+  if (!kind.endsWith('List') || at(document, 'items') === null) return kind === '' ? [] : [{ kind, object: document }];
+  return itemsAt(document, 'items').flatMap((item) => unpacked(item, kind.replace(/List$/, '')));
 }
 
 function nameOf(object: Value): string {
@@ -102,11 +124,22 @@ function readObject(draft: Draft, kind: string, object: Value, handlers: Readonl
     case 'CronJob':
     case 'ScheduledJob':
       draft.assume(line, 'cronjob', { name });
-      pod(at(object, 'spec', 'jobTemplate', 'spec', 'template'), 1);
+      pod(
+        at(object, 'spec', 'jobTemplate', 'spec', 'template'),
+        numberAt(object, 'spec', 'jobTemplate', 'spec', 'parallelism') ?? 1,
+      );
       return true;
     case 'VirtualMachine':
     case 'VirtualMachineInstanceReplicaSet':
-      readMachine(draft, name, tenant, replicas(), at(object, 'spec', 'template', 'spec'), object.line);
+      readMachine(
+        draft,
+        name,
+        tenant,
+        replicas(),
+        at(object, 'spec', 'template', 'spec'),
+        object.line,
+        at(object, 'spec'),
+      );
       return true;
     case 'VirtualMachineInstance':
       readMachine(draft, name, tenant, 1, at(object, 'spec'), object.line);

@@ -1,17 +1,28 @@
 // Domains of libvirt: machines (and containers of its LXC driver) on a host of their processor.
+import { KINDS } from '../../catalog/kinds.ts';
 import { weightWords } from './compose-service.ts';
 import { createDraft, type Draft, type Processor } from './draft.ts';
 import { halt, type Imported } from './imported.ts';
+import { guestOf } from './libvirt-guest.ts';
+import { tellOfDomain } from './libvirt-keys.ts';
 import { libvirtBytes, weightOfShares } from './quantities.ts';
 import { childOf, childrenOf, type Element, outermost } from './xml.ts';
 
 export function readLibvirt(roots: readonly Element[]): Imported {
-  const domains = roots.flatMap((root) => outermost(root, 'domain'));
+  const named = roots.flatMap((root) => outermost(root, 'domain'));
+  const domains = named.filter(isMachine);
   const [first] = roots;
+  const [part] = named;
+  if (part && part === first && domains.length === 0) halt('xml-part', part);
   if (first && domains.length === 0) halt('xml-root', first, { name: first.name });
   const draft = createDraft('libvirt');
   for (const domain of domains) readDomain(draft, domain);
   return draft.finish();
+}
+
+/** Capabilities, networks and snapshots have domains in them too, which only name a hypervisor or a machine. */
+function isMachine(domain: Element): boolean {
+  return ['name', 'memory', 'vcpu', 'os'].some((part) => childOf(domain, part) !== null);
 }
 
 /** The usual period of a quota, in microseconds. */
@@ -23,15 +34,17 @@ function readDomain(draft: Draft, domain: Element): void {
   const architecture = architectureOf(draft, domain, name);
   if (architecture === null) return;
   const type = domain.attributes.get('type') ?? '';
-  const isContainer = type === 'lxc';
+  // Hypervisors of containers run a program where others run a machine.
+  const isContainer = type === 'lxc' || type === 'openvz' || childOf(domain, 'os', 'type')?.text === 'exe';
   const id = draft.id(name);
   if (type === 'qemu') draft.assume(line, 'emulated', { name });
-  else if (type !== 'kvm' && !isContainer) draft.assume(line, 'hypervisor', { name, type });
+  else if (!['kvm', ''].includes(type) && !isContainer) draft.assume(line, 'hypervisor', { name, type });
   const bytes = memoryOf(draft, domain);
   const shares = childOf(domain, 'cputune', 'shares');
   if (shares) draft.assume(shares.line, 'weight', weightWords(Number(shares.text) || 1));
   tellOfMemoryLimits(draft, domain, name);
-  const vcpus = vcpusOf(domain);
+  tellOfDomain(draft, name, domain, isContainer);
+  const vcpus = vcpusOf(draft, domain, isContainer);
   const common = {
     cpuWeight: shares ? weightOfShares(Number(shares.text) || 1) : undefined,
     cpuMax: quotaOf(domain, vcpus),
@@ -47,11 +60,14 @@ function readDomain(draft: Draft, domain: Element): void {
     );
     return;
   }
-  draft.assume(line, 'guest-system', { name }, { property: 'image', nodes: [id] });
+  const system = childOf(domain, 'os', 'type');
+  if (system?.attributes.get('machine') === 'microvm') draft.assume(system.line, 'machine-microvm', { name });
+  const image = guestOf(draft, domain, name, id);
+  if (bytes === null) draft.assume(line, 'machine-memory', { name, memory: String(KINDS.vm.defaults.memoryBytes) });
   const interfaces = childrenOf(childOf(domain, 'devices'), 'interface').length;
   const box = {
     kind: 'vm' as const,
-    image: 'debian',
+    image,
     vcpus,
     memoryBytes: bytes ?? undefined,
     nested: nestedOf(domain),
@@ -70,10 +86,17 @@ function architectureOf(draft: Draft, domain: Element, name: string): Processor 
   return null;
 }
 
-/** `<vcpu current='2'>4</vcpu>` has two for now. */
-function vcpusOf(domain: Element): number {
+/** `<vcpu current='2'>4</vcpu>` has two for now; without any, one. Containers have those of the host. */
+function vcpusOf(draft: Draft, domain: Element, isContainer: boolean): number {
   const vcpu = childOf(domain, 'vcpu');
-  return Number(vcpu?.attributes.get('current') ?? vcpu?.text) || 1;
+  if (!vcpu) return 1;
+  const [most, now] = [vcpu.text, vcpu.attributes.get('current') ?? vcpu.text].map((text) => Number(text));
+  if (!most || !now)
+    draft.refuse(vcpu.line, 'value', { key: 'vcpu', written: vcpu.attributes.get('current') ?? vcpu.text });
+  else if (now < most && !isContainer) {
+    draft.assume(vcpu.line, 'current-vcpus', { current: String(now), vcpus: String(most) });
+  }
+  return now || 1;
 }
 
 function memoryOf(draft: Draft, domain: Element): number | null {
@@ -89,7 +112,16 @@ function memoryOf(draft: Draft, domain: Element): number | null {
     draft.assume(current.line, 'current-memory', { current: String(now), memory: String(most) });
     return now;
   }
-  return most ?? now;
+  return most ?? now ?? memoryOfCells(domain);
+}
+
+/** What the nodes of a machine's own NUMA come to, where the machine itself says nothing; null when there are none. */
+function memoryOfCells(domain: Element): number | null {
+  const cells = childrenOf(childOf(domain, 'cpu', 'numa'), 'cell');
+  const bytes = cells.map(
+    ({ attributes }) => libvirtBytes(attributes.get('memory') ?? '', attributes.get('unit')) ?? 0,
+  );
+  return bytes.reduce((sum, one) => sum + one, 0) || null;
 }
 
 /** A quota holds for each virtual processor, a global one for all together. */

@@ -191,7 +191,7 @@ describe('Kubernetes', () => {
     [
       'a machine of KubeVirt',
       object('VirtualMachine', '{template: {spec: {domain: {cpu: {cores: 4}, memory: {guest: 4Gi}}}}}'),
-      'container:alpine#s-launcher,engine=containerd(vm:debian#s,4cpu,4G)',
+      'container:kubevirt#s-launcher,engine=containerd(vm:debian#s,4cpu,4G)',
     ],
   ];
   test.each(cases)('%s', async (_name, text, boxes) => {
@@ -261,6 +261,12 @@ describe('libvirt', () => {
     expect(await refused(domain('', 'aarch64'))).toEqual({ code: 'nothing', line: 1, column: 1 });
   });
 
+  test('a machine type of few devices is told of, and the usual one is not', async () => {
+    const [small, usual] = ['microvm', 'q35'].map((type) => domain('').replace('<type ', `<type machine='${type}' `));
+    expect(codes((await opened(small ?? '')).assumptions)).toContain('2 machine-microvm');
+    expect(codes((await opened(usual ?? '')).assumptions)).not.toContain('2 machine-microvm');
+  });
+
   test('several domains one after the other', async () => {
     expect(await notation(domain('') + domain(''))).toMatch(/vm-one,.*vm-one-2/);
   });
@@ -322,6 +328,7 @@ test.each([
   ['more parts than anybody writes', '- a\n'.repeat(200_000), 'too-many', 1, 1],
   ['no text', 'a\0b', 'binary', 1, 1],
   ['prose', 'Dear reader,\nhello.', 'unknown-format', 1, 1],
+  ['a workflow', 'name: CI\non: [push]\njobs: {}', 'unknown-keys', 1, 1],
   ['an alias bomb', bomb, 'too-many', 6, 10],
   ['a circle of aliases', 'services: &a\n  s: *a\n', 'alias-unknown', 2, 3],
   ['brackets', `x: ${'['.repeat(200_000)}`, 'too-deep', 1, 1],
@@ -334,8 +341,8 @@ test.each([
   ['extends of nothing', 'services:\n  a:\n    extends: b\n', 'extends-missing', 3, 5],
   ['services that are a list', 'services:\n  - a\n', 'not-map', 1, 1],
   ['only a service', 'apiVersion: v1\nkind: Service\n', 'nothing', 1, 1],
-  ['broken XML', '<domain>\n<name>x</nome>\n</domain>', 'xml-syntax', 2, 15],
-  ['entities', '<!DOCTYPE d [<!ENTITY a "b">]>\n<domain>&a;</domain>', 'xml-syntax', 1, 10],
+  ['broken XML', '<domain>\n<name>x</nome>\n</domain>', 'xml-close', 2, 15],
+  ['entities', '<!DOCTYPE d [<!ENTITY a "b">]>\n<domain>&a;</domain>', 'xml-entity', 1, 10],
   ['other XML', '<network/>', 'xml-root', 1, 1],
   ['broken JSON', '{"services": {\n "a" 1}}', 'scenario-file.expected-colon', 2, 6],
 ])('refused: %s', async (_name, text, code, line, column) => {

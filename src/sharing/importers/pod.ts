@@ -1,9 +1,10 @@
 // A pod as boxes: one for each container, all with the switches of the pod. Kata and gVisor by the class of runtime.
 import type { KindId } from '../../catalog/kind.ts';
 import type { NamespaceKind } from '../../topology/topology.ts';
-import { weightWords } from './compose-service.ts';
+import { kataMonitor } from '../kata-monitors.ts';
 import type { Draft, Processor } from './draft.ts';
 import { type Bind, capabilitiesOf, kindOfRuntime, mountsOf, namespacesWithout, type Written } from './guard-words.ts';
+import { tellOfContainer, tellOfPod } from './pod-keys.ts';
 import { kubernetesBytes, kubernetesCores, weightOfShares } from './quantities.ts';
 import { at, isFalse, isTrue, itemsAt, textAt, textOf, type Value } from './value.ts';
 
@@ -25,7 +26,10 @@ export function readPod(pod: Pod): void {
   const { draft, name, spec, line, replicas } = pod;
   if (!Number.isInteger(replicas) || replicas < 0)
     draft.refuse(line, 'value', { key: 'replicas', written: String(replicas) });
-  if (replicas === 0) return;
+  if (replicas === 0) {
+    draft.refuse(line, 'no-instances', { name });
+    return;
+  }
   const beside = itemsAt(spec, 'initContainers').filter((one) => textAt(one, 'restartPolicy') === 'Always');
   const before = itemsAt(spec, 'initContainers').filter((one) => !beside.includes(one));
   if (before.length > 0) {
@@ -34,7 +38,9 @@ export function readPod(pod: Pod): void {
   }
   const containers = [...itemsAt(spec, 'containers'), ...beside].filter(({ type }) => type === 'map');
   if (containers.length > 1) draft.assume(line, 'pod-parts', { name, count: String(containers.length) });
-  const kind = kindOf(pod);
+  tellOfPod(draft, name, spec, line);
+  const runtime = runtimeOf(pod);
+  const kind = kindOf(pod, runtime);
   const architecture = architectureOf(pod);
   for (const container of containers) {
     readContainer(
@@ -43,14 +49,23 @@ export function readPod(pod: Pod): void {
       containers.length === 1 ? name : `${name}-${textAt(container, 'name') ?? ''}`,
       kind,
       architecture,
+      kind === 'kata' ? kataMonitor(runtime, architecture) : undefined,
     );
   }
 }
 
-function readContainer(pod: Pod, container: Value, name: string, kind: KindId, architecture: Processor): void {
+function readContainer(
+  pod: Pod,
+  container: Value,
+  name: string,
+  kind: KindId,
+  architecture: Processor,
+  monitor: string | undefined,
+): void {
   const { draft, spec, tenant, replicas } = pod;
   const id = draft.id(name || (textAt(container, 'name') ?? ''));
   const line = container.line;
+  tellOfContainer(draft, name, container);
   const image = textAt(container, 'image') ?? '';
   const own = at(container, 'securityContext');
   const context = (key: string) => at(own, key) ?? at(spec, 'securityContext', key);
@@ -61,7 +76,10 @@ function readContainer(pod: Pod, container: Value, name: string, kind: KindId, a
   const memory = amount(draft, container, kubernetesBytes, 'limits', 'memory');
   const promised = amount(draft, container, kubernetesBytes, 'requests', 'memory') ?? memory;
   if (promised !== null && memory === null) draft.assume(line, 'memory-request', { name });
-  if (request) draft.assume(line, 'weight', weightWords(request * SHARES_PER_CORE));
+  if (request) {
+    const weight = String(weightOfShares(request * SHARES_PER_CORE));
+    draft.assume(line, 'weight-request', { cores: String(request), weight });
+  }
   const privileged = isTrue(at(own, 'privileged'));
   const plain = kind === 'container';
   const number = Number.isInteger(replicas) && replicas > 0 ? replicas : 1;
@@ -84,7 +102,9 @@ function readContainer(pod: Pod, container: Value, name: string, kind: KindId, a
       kind,
       replicas: number,
       tenant,
-      engine: 'containerd',
+      // A system container brings its own.
+      engine: kind === 'system-container' ? undefined : 'containerd',
+      monitor,
       image: draft.image(at(container, 'image')?.line ?? line, image || name, id),
       cpuMax: cpu || undefined,
       cpuWeight: request ? weightOfShares(request * SHARES_PER_CORE) : undefined,
@@ -118,10 +138,17 @@ function amount(
   return value;
 }
 
-function kindOf({ draft, spec, handlers }: Pod): KindId {
+/** The handler of a pod's class of runtime where the file says it and it is known, else the name of the class. */
+function runtimeOf({ spec, handlers }: Pod): string {
+  const name = textAt(spec, 'runtimeClassName') ?? '';
+  const handler = handlers.get(name) ?? name;
+  return kindOfRuntime(handler) === null ? name : handler;
+}
+
+function kindOf({ draft, spec }: Pod, runtime: string): KindId {
   const said = at(spec, 'runtimeClassName');
   const name = textOf(said) ?? '';
-  const kind = kindOfRuntime(handlers.get(name) ?? name) ?? kindOfRuntime(name);
+  const kind = kindOfRuntime(runtime);
   if (kind === null) draft.refuse(said?.line ?? spec.line, 'runtime-class', { written: name });
   return kind ?? 'container';
 }

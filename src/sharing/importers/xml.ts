@@ -11,6 +11,9 @@ export interface Element extends Place {
   readonly text: string;
 }
 
+/** Characters in which an end is looked for; names are shorter. */
+const LONGEST_TAG = 200;
+
 interface Open extends Place {
   readonly name: string;
   readonly attributes: Map<string, string>;
@@ -23,17 +26,26 @@ export async function readXml(text: string): Promise<readonly Element[]> {
   const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser({ xmlns: false, position: true, fragment: true });
   const here = (): Place => ({ line: parser.line, column: parser.column + 1 });
+  const plain = withoutProlog(text);
   const stack: Open[] = [];
   const roots: Element[] = [];
   let count = 0;
   let begins = here();
+  /** The element that ended last. */
+  let closed = '';
   const close = (element: Open): void => {
     element.text = element.text.trim();
     const parent = stack.at(-1);
     if (parent) parent.children.push(element);
     else roots.push(element);
   };
-  parser.on('error', () => halt('xml-syntax', here()));
+  parser.on('error', ({ message }) => {
+    const [, closing = ''] = /<\/([^\s<>]+)\s*>$/.exec(plain.slice(0, parser.position).slice(-LONGEST_TAG)) ?? [];
+    if (/unexpected close tag/.test(message) && stack.some(({ name }) => name === closing)) {
+      halt('xml-open', here(), { name: closed });
+    }
+    stopAt(here(), message, closing);
+  });
   parser.on('opentagstart', ({ name }) => {
     // By now the name has been read, and the sign after it.
     const { line, column } = here();
@@ -56,15 +68,27 @@ export async function readXml(text: string): Promise<readonly Element[]> {
   });
   parser.on('closetag', () => {
     const element = stack.pop();
+    closed = element?.name ?? '';
     if (element) close(element);
   });
-  parser.write(withoutProlog(text)).close();
+  parser.write(plain).close();
   return roots.length > 0 ? roots : halt('xml-syntax', here());
+}
+
+/** Ends the reading with what of the parser's words has a meaning here. */
+function stopAt(place: Place, message: string, closing: string): never {
+  const [, open] = /unclosed tag: (\S+)/.exec(message) ?? [];
+  if (open !== undefined) halt('xml-open', place, { name: open });
+  if (/unexpected close tag|unmatched closing tag/.test(message)) halt('xml-close', place, { name: closing });
+  if (/undefined entity|doctype/.test(message)) halt('xml-entity', place);
+  return halt('xml-syntax', place);
 }
 
 /** Declarations before an element, as spaces: one of XML itself may stand before each of several files in one. */
 function withoutProlog(text: string): string {
-  return text.replace(/<\?xml\s[^>]{0,200}\?>/g, (words) => words.replace(/[^\n]/g, ' '));
+  const blank = (words: string) => words.replace(/[^\n]/g, ' ');
+  // Whose DOCTYPE declares nothing of its own only says what its element is called.
+  return text.replace(/<\?xml\s[^>]{0,200}\?>/g, blank).replace(/<!DOCTYPE\s[^[>]{0,400}>/g, blank);
 }
 
 /** The first child with that name under a path of names; null when there is none. */

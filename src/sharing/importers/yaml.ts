@@ -54,7 +54,7 @@ function placeOf(lines: LineCounter, offset: number): Place {
 }
 
 function refuse(error: { readonly code: string }, place: Place, text: string): never {
-  const template = text.split('\n').findIndex((line) => /\{\{.*\}\}|\{%.*%\}/.test(line));
+  const template = text.split('\n').findIndex((line) => /^[^#]*(\{\{.*\}\}|\{%.*%\})/.test(line));
   if (template >= 0) halt('template', { line: template + 1, column: 1 });
   if (error.code === 'BAD_INDENT') halt('yaml-indent', place);
   if (error.code === 'TAB_AS_INDENT') halt('yaml-tab', place);

@@ -22,7 +22,8 @@ function checkQuestion(path: Path, { answers, right }: NonNullable<FileStep['que
   return [problem(mistake, mistake === 'no-right-answer' ? [...path, 'right'] : [...path, 'answers'], { right })];
 }
 
-function checkPrediction(path: Path, prediction: FilePrediction): Unplaced[] {
+/** A prediction that can be scored. */
+export function checkPrediction(path: Path, prediction: FilePrediction): Unplaced[] {
   if (prediction.kind === 'choice') return twice([...path, 'choices'], prediction.choices);
   if (prediction.kind === 'slider') {
     const { stops, start } = prediction;

@@ -99,8 +99,10 @@ function checkStaged(path: Path, { look, until }: FileStep, { fromMs, untilMs, w
   const all = new Set([...whoever({}, end), ...end.hosts.map(({ id }) => id)]);
   return [
     ...(untilMs < fromMs ? [problem('ends-before', [...path, 'until'], { until })] : []),
-    ...(look?.nodes ?? []).flatMap((id, at) =>
-      all.has(id) ? [] : [problem('node-unknown', [...path, 'look', 'nodes', at], { id })],
+    ...(['nodes', 'near'] as const).flatMap((list) =>
+      (look?.[list] ?? []).flatMap((id, at) =>
+        all.has(id) ? [] : [problem('node-unknown', [...path, 'look', list, at], { id })],
+      ),
     ),
   ];
 }
@@ -123,7 +125,8 @@ function checkRuns(path: Path, { prediction }: FileStep, lesson: Lesson, index: 
   return [];
 }
 
-function checkScene(path: Path, scene: Scene | undefined): Unplaced[] {
+/** A scene that can be put on the stage, its timeline apart. */
+export function checkScene(path: Path, scene: Scene | undefined): Unplaced[] {
   if (!scene) return [];
   const document = read(scene.topology);
   if (!document.ok) {
@@ -145,11 +148,16 @@ function checkScene(path: Path, scene: Scene | undefined): Unplaced[] {
   return [...running, ...parameters];
 }
 
+/** Links in words that nobody would follow. */
+export function checkLinks(path: Path, words: string | undefined): Unplaced[] {
+  return badLinksIn(words ?? '').map((written) => problem('link', path, { written: written.slice(0, 60) }));
+}
+
 /** `step` null: where no figures can be named. */
 function checkWords(path: Path, words: string | undefined, step: FileStep | null): Unplaced[] {
   if (words === undefined) return [];
   return [
-    ...badLinksIn(words).map((written) => problem('link', path, { written: written.slice(0, 60) })),
+    ...checkLinks(path, words),
     ...figuresIn(words)
       .filter((name) => !Object.hasOwn(step?.figures ?? {}, name))
       .map((name) => problem('figure-unknown', path, { name })),

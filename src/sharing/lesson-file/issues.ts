@@ -1,4 +1,4 @@
-// What the schema finds wrong, as problems of lesson files.
+// What the schema finds wrong, as problems of lesson files and talk files.
 import type { BaseIssue } from 'valibot';
 import { LESSON_CODES, type LessonCode, type Path, problem, type Unplaced } from './problem.ts';
 
@@ -17,6 +17,9 @@ const NOT_OF_TYPE: Readonly<Record<string, LessonCode>> = {
   finite: 'not-number',
 };
 
+/** The key by which a file is known, and which has its version. */
+const VERSIONS: Readonly<Record<string, LessonCode>> = { strataLesson: 'version', strataTalk: 'talk-version' };
+
 export function problemOf(issue: BaseIssue<unknown>): Unplaced {
   const path = (issue.path ?? []).map(({ key }) => key) as Path;
   const key = String(path.at(-1) ?? '');
@@ -29,8 +32,7 @@ export function problemOf(issue: BaseIssue<unknown>): Unplaced {
       return problem('not-map', path);
     case 'picklist':
     case 'literal':
-      if (path.length === 1 && key === 'strataLesson')
-        return problem('version', path, { written: quoted(issue.input) });
+      if (path.length === 1 && VERSIONS[key]) return problem(VERSIONS[key], path, { written: quoted(issue.input) });
       return problem('not-one-of', path, { written: quoted(issue.input), known: known(issue.expected) });
     case 'max_length':
       return problem(typeof issue.input === 'string' ? 'too-long' : 'too-many', path, { most: requirement });

@@ -2,6 +2,7 @@
 // kind of its issue, or by a code of problem.ts.
 import * as v from 'valibot';
 import { KINDS } from '../../catalog/kinds.ts';
+import { CHART_NAMES } from '../../lessons/lesson.ts';
 import { MEASURE_NAMES } from '../../lessons/measure.ts';
 import { readDuration } from '../../topology/duration.ts';
 import { LATEST_MS } from '../link-incidents.ts';
@@ -12,6 +13,7 @@ import {
   LONGEST_TEXT,
   LONGEST_TITLE,
   MOST_CHANGES,
+  MOST_CHOICES,
   MOST_FIGURES,
   MOST_ITEMS,
 } from './limits.ts';
@@ -127,4 +129,44 @@ export const figures = v.pipe(
     measure,
   ),
   holds('too-many-figures', (all) => Object.keys(all).length <= MOST_FIGURES),
+);
+
+/** Charts that can be pointed at. */
+export const chart = v.picklist(CHART_NAMES);
+export const look = v.strictObject({
+  nodes: v.exactOptional(names),
+  near: v.exactOptional(names),
+  chart: v.exactOptional(chart),
+});
+
+/** What every prediction has. */
+export const asked = { asks: someWords, because: v.exactOptional(words), measure };
+
+/** From two on. */
+export function few<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.pipe(v.array(schema), v.minLength(2), v.maxLength(MOST_CHOICES));
+}
+
+export const choiceEntries = {
+  ...asked,
+  kind: v.literal('choice'),
+  choices: few(v.strictObject({ id, says: someWords, ...bounds })),
+};
+export const sliderEntries = {
+  ...asked,
+  kind: v.literal('slider'),
+  stops: few(number),
+  start: v.pipe(number, v.integer()),
+};
+
+/** A tag as `en` or `pt-BR`. */
+export const language = v.pipe(
+  v.string(),
+  holds('not-language', (tag) => {
+    try {
+      return tag.length <= 35 && Intl.getCanonicalLocales(tag).length === 1;
+    } catch {
+      return false;
+    }
+  }),
 );

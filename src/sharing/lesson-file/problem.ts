@@ -1,4 +1,4 @@
-// What can be wrong with a lesson file, as codes with a place in the file. locales/en/lesson-file.ts has the words.
+// What can be wrong with a lesson file or a talk file, as codes with a place in the file. locales/en/lesson-file.ts has the words.
 import { type ImportError, ImportStop, type Place } from '../importers/imported.ts';
 import type { Value } from '../importers/value.ts';
 
@@ -44,6 +44,17 @@ export const LESSON_CODES = [
   'no-solution',
   'incidents-only',
   'hidden-and-locked',
+  'talk-version',
+  'shows-one',
+  'own-scene-only',
+  'step-unknown',
+  'minutes',
+  'poll-until',
+  'poll-ends-with-step',
+  'link-nothing',
+  'link-version',
+  'link-part',
+  'evidence-unknown',
 ] as const;
 export type LessonCode = (typeof LESSON_CODES)[number];
 

@@ -5,10 +5,10 @@ import { parse, stringify } from 'yaml';
 import { challengeOf, type LessonFile, lessonOfFile } from '../../lessons/lesson-file.ts';
 import { play } from '../../lessons/play.ts';
 import { isLessonText, lessonInLink } from './is-lesson.ts';
-import { packLesson } from './pack.ts';
+import { packFile } from './pack.ts';
 import { LESSON_CODES, writePath } from './problem.ts';
-import { type ReadLesson, readLessonText, readValue } from './read.ts';
-import { unpackLesson, writeYaml } from './write.ts';
+import { type ReadLesson, readLessonText, readValue, unpackLesson } from './read.ts';
+import { writeYaml } from './write.ts';
 
 const WHOLE = `# A lesson with everything in it.
 strataLesson: 1
@@ -96,7 +96,7 @@ test('a whole lesson is read, from YAML, JSON and a link, and every step of it c
   expect(read.ok && read.file).toEqual(plain);
   expect(await readLessonText(JSON.stringify(plain))).toEqual(read);
   expect(await readLessonText(await writeYaml(plain))).toEqual(read);
-  expect(await unpackLesson(packLesson(plain) as string)).toEqual(read);
+  expect(await unpackLesson(packFile(plain) as string)).toEqual(read);
   const lesson = lessonOfFile(plain);
   expect(lesson.steps.map((_step, index) => play(lesson, index).after)).toEqual([true, true, true, true]);
   expect(challengeOf(plain, 2)).toMatchObject({ id: 'build', until: '60s', goals: [{ id: 'kernels' }] });
@@ -155,6 +155,7 @@ describe('one mistake is told where it stands', () => {
     [['steps', 1, 'until'], '1s', 'steps[1].until ends-before'],
     [['steps', 0, 'text'], 'after {nobody}', 'steps[0].text figure-unknown'],
     [['steps', 0, 'look', 'nodes', 0], 'nobody', 'steps[0].look.nodes[0] node-unknown'],
+    [['steps', 0, 'look', 'near'], ['nobody'], 'steps[0].look.near[0] node-unknown'],
     [['steps', 0, 'look', 'chart'], 'pie', 'steps[0].look.chart not-one-of'],
     [['steps', 0, 'figures', 'ready', 'measure'], 'joy', 'steps[0].figures.ready.measure not-one-of'],
     [['steps', 0, 'done'], { measure: 'ready', above: 1 }, 'steps[0].done.above unknown-key'],
@@ -237,7 +238,7 @@ describe('what is meant to do harm is refused', () => {
   });
 
   test('a link that was cut off', async () => {
-    const packed = packLesson(plain) as string;
+    const packed = packFile(plain) as string;
     expect(codesOf(await unpackLesson(packed.slice(0, 200)))).toEqual(['unpacked']);
     expect(codesOf(await unpackLesson('<script>'))).toEqual(['unpacked']);
   });

@@ -2,51 +2,36 @@
 import * as v from 'valibot';
 import { KINDS } from '../../catalog/kinds.ts';
 import { CONTROLS, NEVER_HIDDEN } from '../../lessons/controls.ts';
-import { LESSON_VERSION, type LessonFile } from '../../lessons/lesson-file.ts';
+import { LESSON_VERSION } from '../../lessons/lesson-file.ts';
 import { MOST_CHOICES, MOST_ITEMS, MOST_STEPS } from './limits.ts';
 import {
+  asked,
   boundEntries,
-  bounds,
   change,
   changes,
+  choiceEntries,
   duration,
+  few,
   figures,
   goal,
   has,
-  holds,
   id,
-  measure,
+  language,
+  look,
   name,
   names,
   number,
   scene,
   shortWords,
+  sliderEntries,
   someWords,
   title,
   words,
 } from './parts-schema.ts';
 
-const look = v.strictObject({
-  nodes: v.exactOptional(names),
-  chart: v.exactOptional(v.picklist(['isolation', 'memory-sharing', 'startup-cost', 'processor', 'density'])),
-});
-
-const asked = { asks: someWords, because: v.exactOptional(words), measure };
-const few = <Schema extends v.GenericSchema>(schema: Schema) =>
-  v.pipe(v.array(schema), v.minLength(2), v.maxLength(MOST_CHOICES));
-
 const PREDICTIONS = {
-  choice: v.strictObject({
-    ...asked,
-    kind: v.literal('choice'),
-    choices: few(v.strictObject({ id, says: someWords, ...bounds })),
-  }),
-  slider: v.strictObject({
-    ...asked,
-    kind: v.literal('slider'),
-    stops: few(number),
-    start: v.pipe(number, v.integer()),
-  }),
+  choice: v.strictObject(choiceEntries),
+  slider: v.strictObject(sliderEntries),
   curve: v.strictObject({
     ...asked,
     kind: v.literal('curve'),
@@ -129,21 +114,10 @@ const step = v.strictObject({
   challenge: v.exactOptional(challenge),
 });
 
-/** A tag as `en` or `pt-BR`. */
-const language = v.pipe(
-  v.string(),
-  holds('not-language', (tag) => {
-    try {
-      return tag.length <= 35 && Intl.getCanonicalLocales(tag).length === 1;
-    } catch {
-      return false;
-    }
-  }),
-);
-
 const HIDEABLE = CONTROLS.filter((control) => !NEVER_HIDDEN.includes(control));
 
-const file = v.strictObject({
+/** The shape of a lesson file as a whole. */
+export const LESSON_SCHEMA = v.strictObject({
   strataLesson: v.literal(LESSON_VERSION),
   id: v.exactOptional(id),
   title,
@@ -155,15 +129,3 @@ const file = v.strictObject({
   start: v.exactOptional(scene),
   steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(MOST_STEPS)),
 });
-
-export interface ReadShape {
-  /** Of that shape, even where a text is too long or a number out of bounds; null where a form could not show it. */
-  readonly file: LessonFile | null;
-  readonly issues: readonly v.BaseIssue<unknown>[];
-}
-
-/** Asks whether a value has the shape of a lesson file. */
-export function readShape(value: unknown): ReadShape {
-  const result = v.safeParse(file, value);
-  return { file: result.typed ? (result.output as LessonFile) : null, issues: result.issues ?? [] };
-}

@@ -5,7 +5,7 @@ import type { Area, Drawn, Mark } from './marks.ts';
 import { wordsOf } from './words.ts';
 
 /** What is on the screen for hands only, and has no place in a picture. */
-const SCREEN_ONLY = 'header button, dialog, [hidden], script, style';
+const SCREEN_ONLY = 'header button, dialog, [hidden], [data-screen-only], script, style';
 
 interface Taking {
   readonly origin: { readonly x: number; readonly y: number };

@@ -88,8 +88,8 @@ function paintOf(style: CSSStyleDeclaration, said: Map<string, string>, wanted: 
   }
 }
 
-/** The id behind `url("…#id")`, whatever address the browser writes before it. */
-function pointed(value: string): string | null {
+/** The id behind `url("…#id")`, whatever address the browser writes before it; null where nothing is pointed to. */
+export function pointed(value: string): string | null {
   return /url\("?[^"#)]*#([^")]+)"?\)/.exec(value)?.[1] ?? null;
 }
 

@@ -5,6 +5,7 @@ import { adviceFrom } from './advice.ts';
 import { compared } from './comparison.ts';
 import { deploymentOf, deploymentsOf } from './deployments.ts';
 import { type Needs, USUAL_NEEDS } from './needs.ts';
+import { readNeeds } from './needs-text.ts';
 import { flipsOf, reasonsOf } from './reasons.ts';
 import {
   ASPECTS,
@@ -87,6 +88,16 @@ describe('reasons', () => {
         for (const aspect of aspects) expect(weights[aspect]).toBeGreaterThan(0);
       }
     }
+  });
+
+  test('room for none more speaks for nobody, even where the others never become ready', () => {
+    const full = readNeeds('nginx*40 tenants=1 on=x86 memory=2G ways=containers,machines');
+    if (!full.ok) throw new Error(full.error.code);
+    const crowded = compared(deploymentsOf(full.needs), { seed: 1, parameters: {} });
+    expect(crowded[0]?.measures.more.value).toBe(0);
+    const { weights } = wishesOf(USUALLY_SAID);
+    expect(reasonsOf(crowded, 0, weights).speaksFor).not.toContain('more');
+    expect(reasonsOf(crowded, 0, { ...weights, starting: 0, memory: 0 }).speaksFor).not.toContain('more');
   });
 
   test('of containers, with starting alone: it starts', () => {

@@ -1,7 +1,7 @@
 // Why a deployment stands where it does, and which changes of wishes would put another one first: all of it found by ranking again.
 import { type Advice, adviceFrom, standingsIn } from './advice.ts';
 import type { Column } from './comparison.ts';
-import { MEASURE_IDS, type MeasureId } from './measure.ts';
+import { MEASURE_IDS, MEASURES, type MeasureId } from './measure.ts';
 import {
   ASPECTS,
   type Aspect,
@@ -39,7 +39,10 @@ export function reasonsOf(columns: readonly Column[], at: number, weights: Weigh
     const aspect = aspectOf(id);
     sizes.set(aspect, (sizes.get(aspect) ?? 0) + 1);
     const mean = standings.reduce((sum, one) => sum + one, 0) / standings.length;
-    return [{ id, aspect, lead: (standings[at] ?? mean) - mean }];
+    const lead = (standings[at] ?? mean) - mean;
+    // To have nothing of what should be much speaks for nobody, even where all others are worse off.
+    if (lead > 0 && MEASURES[id].better === 'more' && columns[at]?.measures[id].value === 0) return [];
+    return [{ id, aspect, lead }];
   }).map((one) => ({ ...one, lead: (one.lead * weights[one.aspect]) / (sizes.get(one.aspect) ?? 1) }));
   const strongest = (sign: 1 | -1): readonly MeasureId[] => {
     const sorted = found.filter(({ lead }) => sign * lead > 0).sort((a, b) => sign * (b.lead - a.lead));

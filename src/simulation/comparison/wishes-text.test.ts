@@ -53,3 +53,12 @@ test('a question holds needs and wishes in any order', () => {
   });
   expect(readQuestion('apache starting=much')).toMatchObject({ ok: false, error: { code: 'unknown-image' } });
 });
+
+test('memory is a need with a size, and a wish with an importance; one question may say both', () => {
+  expect(readQuestion('memory=4G nginx memory=much')).toMatchObject({
+    ok: true,
+    needs: { ...USUAL_NEEDS, apps: [{ image: 'nginx', count: 1 }], memoryBytes: 4 * 1024 ** 3 },
+    said: { importance: { memory: 'much' } },
+  });
+  expect(readQuestion('memory=lots')).toMatchObject({ ok: false, error: { code: 'unknown-importance' } });
+});

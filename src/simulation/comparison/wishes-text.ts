@@ -79,10 +79,13 @@ const WORDS: Readonly<Record<string, Written>> = {
   moves: flag('movesLive', 'live'),
 };
 
-export const isWish = (text: string): boolean => {
+const isKnown = (text: string): boolean => {
   const key = text.split('=')[0] ?? '';
   return text.includes('=') && (Object.hasOwn(WORDS, key) || (ASPECTS as readonly string[]).includes(key));
 };
+
+/** Memory is a word of needs too: `memory=4G` is how much a host has, `memory=much` how much it matters. */
+const isWish = (text: string): boolean => isKnown(text) && !/^memory=\d/.test(text);
 
 export function readWishes(text: string): WishesResult {
   const importance: Record<string, Importance> = { ...USUALLY_SAID.importance };
@@ -94,7 +97,7 @@ export function readWishes(text: string): WishesResult {
   });
   for (const one of text.split(/\s+/).filter((part) => part !== '')) {
     const [, key = '', value = ''] = /^([a-z]+)=(.*)$/.exec(one) ?? [];
-    if (!isWish(one)) return wrong('unknown-wish', one, [...ASPECTS, ...Object.keys(WORDS)].join(', '));
+    if (!isKnown(one)) return wrong('unknown-wish', one, [...ASPECTS, ...Object.keys(WORDS)].join(', '));
     if (seen.has(key)) return wrong('twice', one);
     seen.add(key);
     const must = WORDS[key];

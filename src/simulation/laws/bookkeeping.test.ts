@@ -37,6 +37,9 @@ const CHANGES: readonly Change[] = [
   (_, node) => ({ incident: { name: 'cpu-hog', node: node.id, action: 'begin' } }),
   (_, node) => ({ incident: { name: 'kernel-panic', node: node.id, action: 'begin' } }),
   (_, node) => ({ incident: { name: 'kernel-panic', node: node.id, action: 'end' } }),
+  (_, node) => ({ incident: { name: 'memory-hog', node: node.id, action: 'begin' } }),
+  (_, node) => ({ incident: { name: 'memory-hog', node: node.id, action: 'end' } }),
+  (_, node) => ({ incident: { name: 'fork-bomb', node: node.id, action: 'begin' } }),
 ];
 
 /** A node put onto the other host, where there is one and it may stand there. */

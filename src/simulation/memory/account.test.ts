@@ -124,7 +124,15 @@ describe('page cache', () => {
     expect(all.totals.pageCache).toBe(700 * MiB);
     expect(all.totals.savedByPageCache).toBe(1400 * MiB);
     expect(all.layers).toEqual([
-      { domain: 'vm', domainNode: 'vm', layer: 'debian', bytes: 70 * MiB, users: ['web'], instances: 30 },
+      {
+        domain: 'vm',
+        domainNode: 'vm',
+        layer: 'debian',
+        bytes: 70 * MiB,
+        users: ['web'],
+        instances: 30,
+        copied: false,
+      },
     ]);
   });
 

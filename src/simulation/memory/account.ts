@@ -1,16 +1,19 @@
 // Page accounting of one host: every physical page belongs to exactly one of private, page cache, merged, kernel,
 // hypervisor or free. Works over groups of identical instances; who merges what comes from the scanner, who is squeezed
 // from pressure.ts. All arithmetic is in whole pages, so that the kinds add up exactly.
-import type { Merged } from '../merging/merged.ts';
-import { addLines, type LayerHeld, type Saved, spreadMerged } from './cache-sums.ts';
+import { type Merged, NOTHING_MERGED } from '../merging/merged.ts';
+import { addLines, spreadMerged } from './cache-sums.ts';
+import { count } from './counting.ts';
 import { type Holding, type Limit, PAGE_BYTES } from './holding.ts';
-import { count, type Ledger, ledgerOf } from './ledger.ts';
+import { type LayerHeld, type Ledger, ledgerOf } from './ledger.ts';
 import { type NodeMemory, nodeMemoryAt } from './node-memory.ts';
 import { type Pressure, type PressureOptions, pressureIn } from './pressure.ts';
 import type { Region } from './region.ts';
-import { addSegments, addWhole, type Kinds } from './segment-sums.ts';
+import { addSegments } from './segment-sums.ts';
+import type { Kinds, Saved, Sums } from './sums.ts';
+import { wholeSums } from './whole-sums.ts';
 
-export type { LayerHeld } from './cache-sums.ts';
+export type { LayerHeld } from './ledger.ts';
 export type { NodeMemory } from './node-memory.ts';
 
 /** Bytes. `private`, `pageCache`, `merged`, `kernel`, `hypervisor` and `free` add up to `total`. */
@@ -42,8 +45,6 @@ export interface MemoryAccount {
   readonly layers: readonly LayerHeld[];
   readonly pressure: Pressure;
 }
-
-export const NOTHING_MERGED: Merged = new Map();
 
 export type AccountOptions = Omit<PressureOptions, 'merged'> & {
   /** Whether pages that a guest has freed are full of zeros, and so alike. */
@@ -80,24 +81,9 @@ export type MemorySums = Omit<MemoryAccount, 'nodes'>;
 export function sumsIn(ledger: Ledger, merged: Merged, options: AccountOptions): MemorySums {
   count(ledger);
   const squeezed = pressureIn(ledger, { ...options, merged });
-  const { rows } = ledger;
-  rows.fill(0);
-  const kinds: Kinds = { private: 0, pageCache: 0, merged: 0, kernel: 0, hypervisor: 0 };
-  const privateByTenant = new Map<string, number>();
-  const saved: Saved = { byPageCache: 0, byMerging: 0, bySegments: 0 };
   const isWhole = squeezed.kept.size === 0 && merged.size === 0;
-
-  for (const entry of ledger.entries) {
-    const own = isWhole ? addWhole(entry, squeezed, kinds, rows) : addSegments(entry, squeezed, merged, kinds, rows);
-    saved.byMerging += own.away;
-    if (own.private > 0) {
-      const bytes = own.private * PAGE_BYTES;
-      const { tenant } = entry.holding;
-      privateByTenant.set(tenant, (privateByTenant.get(tenant) ?? 0) + bytes);
-    }
-  }
-  const layers = addLines(ledger, squeezed, merged, kinds, saved);
-  spreadMerged(rows, kinds.merged);
+  const sums = isWhole ? wholeSums(ledger, squeezed) : partSums(ledger, squeezed, merged);
+  const { kinds, saved, privateByTenant, layers } = sums;
   const host = (ledger.ordered.find(({ parent }) => parent === null) as Region).limit;
   const total = Math.floor(host.bytes / PAGE_BYTES);
   const used = kinds.private + kinds.pageCache + kinds.merged + kinds.kernel + kinds.hypervisor;
@@ -120,4 +106,23 @@ export function sumsIn(ledger: Ledger, merged: Merged, options: AccountOptions):
     layers,
     pressure: squeezed,
   };
+}
+
+/** Adds up a ledger of which not all is in memory, or some is merged. */
+function partSums(ledger: Ledger, squeezed: Pressure, merged: Merged): Sums {
+  const { rows } = ledger;
+  rows.fill(0);
+  const kinds: Kinds = { private: 0, pageCache: 0, merged: 0, kernel: 0, hypervisor: 0 };
+  const saved: Saved = { byPageCache: 0, byMerging: 0, bySegments: 0 };
+  const sums: Sums = { kinds, saved, privateByTenant: new Map(), layers: [] };
+  for (const entry of ledger.entries) {
+    const own = addSegments(entry, squeezed, merged, kinds, rows);
+    saved.byMerging += own.away;
+    if (own.private <= 0) continue;
+    const { tenant } = entry.holding;
+    sums.privateByTenant.set(tenant, (sums.privateByTenant.get(tenant) ?? 0) + own.private * PAGE_BYTES);
+  }
+  addLines(ledger, squeezed, merged, sums);
+  spreadMerged(rows, kinds.merged);
+  return sums;
 }

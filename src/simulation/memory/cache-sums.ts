@@ -4,29 +4,10 @@ import { PAGE_BYTES, SAVED_SEGMENT } from './holding.ts';
 import { type Ledger, type LedgerLine, nodesUsing } from './ledger.ts';
 import { add, type Rows, SUM, SUMS } from './node-memory.ts';
 import type { Pressure } from './pressure.ts';
-import type { Kinds } from './segment-sums.ts';
-
-/** One content in one kernel domain. */
-export interface LayerHeld {
-  readonly domain: string;
-  readonly domainNode: string;
-  readonly layer: string;
-  /** In each instance of the domain that holds it. */
-  readonly bytes: number;
-  readonly users: readonly string[];
-  readonly instances: number;
-}
-
-/** Pages that are not held, because others hold the same. */
-export interface Saved {
-  byPageCache: number;
-  byMerging: number;
-  bySegments: number;
-}
+import type { Sums } from './sums.ts';
 
 /** Adds the page cache. */
-export function addLines(ledger: Ledger, squeezed: Pressure, merged: Merged, kinds: Kinds, saved: Saved): LayerHeld[] {
-  const layers: LayerHeld[] = [];
+export function addLines(ledger: Ledger, squeezed: Pressure, merged: Merged, { kinds, saved, layers }: Sums): void {
   for (const line of ledger.lines) {
     const cached = squeezed.cached.get(line.id) ?? 1;
     const held = Math.floor(line.held * cached);
@@ -49,9 +30,9 @@ export function addLines(ledger: Ledger, squeezed: Pressure, merged: Merged, kin
       bytes: Math.floor(held / line.copies) * PAGE_BYTES,
       users: nodesUsing(line),
       instances: line.instances,
+      copied: line.isCopied,
     });
   }
-  return layers;
 }
 
 /** Every user of a line maps it in full; what of it has been merged with other kernels' pages counts as merged. */

@@ -1,5 +1,5 @@
 // From the settled regions back to the pages: which share of what somebody holds is in memory, by how much it is used.
-import { type Region, region } from './region.ts';
+import { isWhole, type Region, region } from './region.ts';
 
 /** Shares from 0 to 1 of pages that are not in use, that are, and that their own kernel cannot page out. */
 export interface Kept {
@@ -12,10 +12,17 @@ export interface Kept {
 
 export const ALL_KEPT: Kept = { cold: 1, hot: 1, fixed: 1, marked: 1 };
 
+export function isAllKept({ cold, hot, fixed, marked }: Kept): boolean {
+  return cold === 1 && hot === 1 && fixed === 1 && marked === 1;
+}
+
 /** In memory of what stands right in a region: as far as its own kernel does, and with all that is around it. */
 export interface Survival {
   readonly own: Kept;
   readonly all: Kept;
+  /** What that leaves of a guest's memory, and of one in which nothing is lost: once for all guests right in the region. */
+  around: Kept | null;
+  guest: Survival | null;
 }
 
 export function survivalOf(
@@ -23,6 +30,9 @@ export function survivalOf(
   known: ReadonlyMap<string, Survival>,
   regions: ReadonlyMap<string, Region>,
 ): Survival {
+  const outside = here.parent ? known.get(here.parent.limit.id) : undefined;
+  const isPlain = here.kernel === here && isWhole(here) && !here.limit.dedicated && !here.limit.discards;
+  if (isPlain && outside?.guest) return outside.guest;
   const own: Kept = {
     cold: climb(here, here.kernel, 'cold'),
     hot: climb(here, here.kernel, 'hot'),
@@ -31,10 +41,10 @@ export function survivalOf(
   };
   const outer = aroundKernel(here.kernel, known, regions);
   const { cold, hot, fixed, marked } = own;
-  return {
-    own,
-    all: { cold: cold * outer.cold, hot: hot * outer.hot, fixed: fixed * outer.hot, marked: marked * outer.cold },
-  };
+  const all = { cold: cold * outer.cold, hot: hot * outer.hot, fixed: fixed * outer.hot, marked: marked * outer.cold };
+  const survival = { own, all, around: null, guest: null };
+  if (isPlain && outside) outside.guest = survival;
+  return survival;
 }
 
 /** What is around a kernel leaves of its memory: a guest's kernel is in use like the rest, a partition's memory is fixed. */
@@ -45,9 +55,12 @@ export function aroundKernel(
 ): Kept {
   if (!kernel.parent) return ALL_KEPT;
   const parent = region(regions, kernel.parent.limit.id);
-  const { all } = known.get(parent.limit.id) ?? survivalOf(parent, known, regions);
+  const survival = known.get(parent.limit.id) ?? survivalOf(parent, known, regions);
+  const { all } = survival;
   if (kernel.limit.dedicated) return { cold: all.fixed, hot: all.fixed, fixed: all.fixed, marked: all.fixed };
-  return kernel.limit.discards ? all : { ...all, marked: all.cold };
+  if (kernel.limit.discards) return all;
+  survival.around ??= { ...all, marked: all.cold };
+  return survival.around;
 }
 
 /** Share of pages that the regions from `from` up to `to` (both included; no kernel below `to`) leave in memory. */

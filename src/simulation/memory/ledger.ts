@@ -3,16 +3,20 @@
 // of a ledger are good until it is next counted in; what comes of the counting is not a part of it.
 import type { Segment } from '../../catalog/cost.ts';
 import type { NodeMemoryFrame } from '../memory-frame.ts';
-import { type CacheLine, type CacheUse, heldBy } from './cache.ts';
+import type { CacheLine, CacheUse } from './cache.ts';
 import { type Charge, type ChargeUser, kernelUpFrom } from './charge.ts';
-import { type Holding, isCached, isScanned, type Limit, pagesOf } from './holding.ts';
+import { type Holding, isCached, isScanned, type Limit } from './holding.ts';
 import { type Rows, SUMS } from './node-memory.ts';
 import type { KernelMemory } from './pressure.ts';
-import { clearRegion, hotOf, type Region, region, regionsFor } from './region.ts';
+import { findApart, hotOf, type Region, region, regionsFor } from './region.ts';
+
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Memory that is not in the page cache. */
 export interface LedgerSegment {
   readonly segment: Segment;
+  /** Of the kernel itself, which it cannot page out. */
+  readonly isKernel: boolean;
   /** The limit that it stands under. */
   readonly region: Region;
   readonly hot: number;
@@ -30,10 +34,17 @@ export interface LedgerEntry {
   readonly holding: Holding;
   /** How much of it has been touched. */
   ready: number;
+  /** The holding with what had been touched of it when somebody last asked. */
+  present: Holding;
   /** The same when it was last counted. */
   counted: number;
+  /** Pages in use of one instance's own, page cache left out: those of a machine's guest, of anybody else all. */
+  hot: number;
   /** Where the row of its node begins. */
   readonly row: number;
+  /** Where its block begins. */
+  readonly block: number;
+  readonly within: Region;
   readonly inside: Region | null;
   readonly segments: readonly LedgerSegment[];
   readonly uses: readonly LedgerUse[];
@@ -46,6 +57,16 @@ export interface LedgerUse extends CacheUse, ChargeUser {
   readonly bytes: number;
   readonly row: number;
   readonly line: LedgerLine;
+  /** What of the line counts for it where all of it is in memory and nothing merged, bytes (whole-sums.ts). */
+  readonly whole: WholeUse;
+}
+
+export interface WholeUse {
+  mapped: number;
+  shared: number;
+  proportional: number;
+  seenFile: number;
+  seenCharged: number;
 }
 
 /** A cache line; its users are those who have read some of it by now. */
@@ -60,7 +81,34 @@ export interface LedgerLine extends CacheLine {
   nodes: readonly string[] | null;
   /** How many of `users` have been met in the counting that is under way. */
   met: number;
+  /** Whether somebody has read more of it, or no longer reads it, since it was last worked out. */
+  isStale: boolean;
+  /** Whether control groups are charged for it. */
+  isCharged: boolean;
+  /** Whether each of its instances reads files of its own. */
+  isCopied: boolean;
+  /** What can be seen of it where all of it is in memory and nothing merged; null when that has to be worked out. */
+  whole: WholeLine | null;
   readonly charge: Charge;
+}
+
+export interface WholeLine {
+  readonly held: number;
+  readonly saved: number;
+  readonly layer: LayerHeld | null;
+}
+
+/** One content in one kernel domain. */
+export interface LayerHeld {
+  readonly domain: string;
+  readonly domainNode: string;
+  readonly layer: string;
+  /** In each instance of the domain that holds it. */
+  readonly bytes: number;
+  readonly users: readonly string[];
+  readonly instances: number;
+  /** Whether each of those instances reads, and holds, a copy of its own. */
+  readonly copied: boolean;
 }
 
 /** What was seen of a node. */
@@ -78,13 +126,17 @@ export interface Ledger {
   /** Where the row of each node begins, and the rows. */
   readonly nodes: Map<string, number>;
   rows: Rows;
+  /** What each entry has of its own where all of it is in memory and nothing merged, a row for each. */
+  blocks: Rows;
   /** The rows as they were when each node was last looked at, and what was seen. */
   seenRows: Rows;
-  readonly seen: Map<string, SeenMemory>;
+  readonly seen: (SeenMemory | undefined)[];
   /** All that anybody may come to use, by id. */
   readonly known: Map<string, LedgerLine>;
   /** Those in use, in the order in which the entries come to them. */
   readonly lines: LedgerLine[];
+  /** Whether others use a line than when the lines were last gone through. */
+  isReordered: boolean;
 }
 
 /** Lays out what is held, under limits that come parents first. Throws on names of limits that are not there. */
@@ -96,12 +148,16 @@ export function ledgerOf(holdings: readonly Holding[], limits: readonly Limit[])
     entries: [],
     nodes: new Map(),
     rows: NO_ROWS,
+    blocks: NO_ROWS,
     seenRows: NO_ROWS,
-    seen: new Map(),
+    seen: [],
     known: new Map(),
     lines: [],
+    isReordered: true,
   };
-  for (const holding of holdings) ledger.entries.push(entryOf(ledger, holding));
+  findApart(ledger.ordered);
+  for (const [at, holding] of holdings.entries()) ledger.entries.push(entryOf(ledger, holding, at * SUMS));
+  ledger.blocks = new Float64Array(ledger.entries.length * SUMS);
   ledger.rows = new Float64Array(ledger.nodes.size * SUMS);
   ledger.seenRows = new Float64Array(ledger.rows.length);
   return ledger;
@@ -118,12 +174,15 @@ function rowOf({ nodes }: Ledger, node: string): number {
   return row;
 }
 
-/** Puts another holding in the place of the first, which changes with what the scanner of the host knows. */
-export function replaceFirst(ledger: Ledger, holding: Holding): void {
-  ledger.entries[0] = entryOf(ledger, holding);
+/** Puts another holding of the same node under the same limits in the place of one. */
+export function replaceEntry(ledger: Ledger, at: number, holding: Holding): void {
+  const known = ledger.entries[at] as LedgerEntry;
+  const entry = entryOf(ledger, holding, at * SUMS);
+  ledger.entries[at] = entry;
+  if (known.uses.length > 0 || entry.uses.length > 0) ledger.isReordered = true;
 }
 
-function entryOf(ledger: Ledger, holding: Holding): LedgerEntry {
+function entryOf(ledger: Ledger, holding: Holding, block: number): LedgerEntry {
   const { regions } = ledger;
   const within = region(regions, holding.within);
   const inside = holding.inside === null ? null : region(regions, holding.inside);
@@ -140,6 +199,7 @@ function entryOf(ledger: Ledger, holding: Holding): LedgerEntry {
     }
     segments.push({
       segment,
+      isKernel: segment.kind === 'kernel',
       region: inner && inside ? inside : within,
       hot: hotOf(segment),
       pages: 0,
@@ -149,7 +209,9 @@ function entryOf(ledger: Ledger, holding: Holding): LedgerEntry {
       isSeen: !inner && !holding.inGuest,
     });
   }
-  return { holding, ready: holding.ready, counted: Number.NaN, row, inside, segments, uses };
+  const { ready } = holding;
+  const counted = Number.NaN;
+  return { holding, ready, present: holding, counted, hot: 0, row, block, within, inside, segments, uses };
 }
 
 function takenOf(
@@ -170,7 +232,10 @@ function takenOf(
   const reach = inner || apart ? holding.instances : Math.min(holding.domainInstances, holding.instances);
   const line = ledger.known.get(id) ?? lineOf(id, domain, holding, content, inner, kernel);
   ledger.known.set(id, line);
-  return { holding, pages: 0, reach, inner, groups, share: 0, bytes, row, line };
+  if (groups.length > 0) line.isCharged = true;
+  if (copied) line.isCopied = true;
+  const whole = { mapped: 0, shared: 0, proportional: 0, seenFile: 0, seenCharged: 0 };
+  return { holding, pages: 0, reach, inner, groups, share: 0, bytes, row, line, whole };
 }
 
 function lineOf(
@@ -185,80 +250,21 @@ function lineOf(
   const domainNode = inner ? holding.node : holding.domainNode;
   const users: LedgerUse[] = [];
   const counted = { copies: 0, held: 0, mapped: 0, instances: 0, nodes: null, met: 0 };
+  const kept = { isStale: true, isCharged: false, isCopied: false, whole: null };
   const named = { id, domain, domainNode, host, mergeable: holding.mergeable && !host, content };
-  const line = { ...named, users, ...counted, charge: null as unknown as Charge };
+  const line: Open<LedgerLine> = { ...named, users, ...counted, ...kept, charge: null as unknown as Charge };
   line.charge = { line, domain: kernel, users };
   return line;
 }
 
-/** Counts what has been touched of everything: what regions are asked for, and what is in the page cache. */
-export function count(ledger: Ledger): void {
-  const { ordered, entries, lines } = ledger;
-  for (const here of ordered) clearRegion(here);
-  lines.length = 0;
+/** What all hold by now; made anew only for those of whom more has been touched since. */
+export function holdingsIn({ entries }: Ledger): Holding[] {
+  const holdings: Holding[] = [];
   for (const entry of entries) {
-    if (entry.ready !== entry.counted) touch(entry);
-    for (const { segment, region: here, pages, hotPages, coldPages } of entry.segments) {
-      if (segment.kind === 'kernel') here.fixed += pages;
-      else {
-        here.demand.hot += hotPages;
-        here.demand.cold += coldPages;
-      }
-    }
-    if (entry.holding.instances > 0) for (const use of entry.uses) if (use.pages > 0) meet(lines, use);
+    if (entry.present.ready !== entry.ready) entry.present = { ...entry.holding, ready: entry.ready };
+    holdings.push(entry.present);
   }
-  for (const line of lines) finish(line);
-}
-
-/** Works out what an entry has touched by now. */
-function touch(entry: LedgerEntry): void {
-  const { ready, holding, segments, uses } = entry;
-  for (const each of segments) {
-    each.pages = pagesOf(each.segment.bytes, ready) * holding.instances;
-    each.hotPages = each.pages * each.hot;
-    each.coldPages = each.pages * (1 - each.hot);
-  }
-  for (const use of uses) use.pages = pagesOf(use.bytes, ready);
-  entry.counted = ready;
-}
-
-function meet(lines: LedgerLine[], use: LedgerUse): void {
-  const { line } = use;
-  const { users, met } = line;
-  if (met === 0) lines.push(line);
-  if (users[met] !== use) {
-    users[met] = use;
-    line.nodes = null;
-  }
-  line.met = met + 1;
-}
-
-/** Readers start at the front: who has read less has read a part of what the others have. Each pays its part. */
-function finish(line: LedgerLine): void {
-  const { users } = line;
-  if (users.length > line.met) {
-    users.length = line.met;
-    line.nodes = null;
-  }
-  line.met = 0;
-  let copies = 0;
-  let most = 0;
-  let mapped = 0;
-  let all = 0;
-  for (const { pages, reach, holding } of users) {
-    mapped += pages * holding.instances;
-    all += holding.instances;
-    copies = Math.max(copies, reach);
-    most = Math.max(most, pages);
-  }
-  line.copies = copies;
-  line.mapped = mapped;
-  line.held = copies === 1 ? most : heldBy(users);
-  line.instances = all;
-  for (const use of users) {
-    use.share = use.holding.instances / all;
-    for (const group of use.groups) group.cache += line.held * use.share;
-  }
+  return holdings;
 }
 
 /** Nodes that use a line, each once. */

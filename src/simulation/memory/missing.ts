@@ -1,9 +1,8 @@
 // Whose working memory is not there: the share of the pages that a group keeps using (hot memory, active file pages) which
 // lie on disk, because the kernel it runs on put them out or because what is around that did.
 import type { CacheLine } from './cache.ts';
-import { type Holding, isCached, pagesOf } from './holding.ts';
+import type { Ledger } from './ledger.ts';
 import type { Pressure } from './pressure.ts';
-import { hotOf } from './region.ts';
 
 /** Shares (0 to 1) of the accesses to memory that miss: for which its own kernel has to read, and what is around that. */
 export interface Missing {
@@ -14,24 +13,19 @@ export interface Missing {
 export const NOTHING_MISSING: Missing = Object.freeze({ own: 0, around: 0 });
 
 /**
- * What is missing, by group; groups that miss nothing are left out. Every page in use is as likely to be touched next as any
- * other. `inactive`: share of the page cache that nobody uses.
+ * What is missing, by group, of what a ledger has just counted; groups that miss nothing are left out. Every page in use is as
+ * likely to be touched next as any other. `inactive`: share of the page cache that nobody uses.
  */
-export function missingOf(
-  holdings: readonly Holding[],
-  lines: readonly CacheLine[],
-  pressure: Pressure,
-  inactive: number,
-): Map<string, Missing> {
+export function missingIn({ entries, lines }: Ledger, pressure: Pressure, inactive: number): Map<string, Missing> {
   const missing = new Map<string, Missing>();
+  if (pressure.kept.size === 0 && pressure.cached.size === 0) return missing;
   const files = missingFiles(lines, pressure, inactive);
-  for (const holding of holdings) {
-    const sum = files.get(holding.group) ?? { pages: 0, own: 0, around: 0 };
+  for (const { holding, hot, inside, within } of entries) {
+    const sum = files.get(holding.group) ?? NO_FILES;
     let { pages, own, around } = sum;
-    const limit = holding.inside ?? holding.within;
+    const limit = (inside ?? within).limit.id;
     const byKernel = pressure.keptByKernel.get(limit)?.hot ?? 1;
     const byAll = pressure.kept.get(limit)?.hot ?? 1;
-    const hot = hotPages(holding, holding.inside === null ? 'outer' : 'inner');
     pages += hot;
     own += hot * (1 - byKernel);
     around += hot * (byKernel - byAll);
@@ -41,14 +35,7 @@ export function missingOf(
   return missing;
 }
 
-function hotPages(holding: Holding, owner: 'inner' | 'outer'): number {
-  let pages = 0;
-  for (const segment of holding.segments) {
-    if (segment.owner !== owner || segment.kind === 'kernel' || isCached(segment)) continue;
-    pages += pagesOf(segment.bytes, holding.ready) * hotOf(segment);
-  }
-  return pages;
-}
+const NO_FILES = { pages: 0, own: 0, around: 0 };
 
 /** Of the active part of the page cache that every group uses: pages, and how many of them are gone. */
 function missingFiles(lines: readonly CacheLine[], pressure: Pressure, inactive: number) {

@@ -5,10 +5,10 @@ import type { CacheLine } from './cache.ts';
 import { addCache, type Charge, chargesOf, keptOfLine } from './charge.ts';
 import { freeMerged } from './freed.ts';
 import { type Holding, type Limit, PAGE_BYTES } from './holding.ts';
-import { ALL_KEPT, aroundKernel, type Kept, type Survival, survivalOf } from './kept.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import { ALL_KEPT, aroundKernel, isAllKept, type Kept, type Survival, survivalOf } from './kept.ts';
+import { holdingsIn, type Ledger } from './ledger.ts';
 import { isWhole, keptCacheOf, type Region, regionsOf, residentColdOf, residentOf } from './region.ts';
-import { settle } from './settle.ts';
+import { passOn, settle } from './settle.ts';
 import { type Victim, victimsOf } from './victims.ts';
 
 export type { Kept } from './kept.ts';
@@ -87,13 +87,9 @@ export function pressure(
 
 /** The same for what a ledger has just counted. */
 export function pressureIn(ledger: Ledger, options: PressureOptions): Pressure {
-  const { regions, ordered, lines, entries } = ledger;
+  const { regions, ordered, lines } = ledger;
   const asked = { regions, ordered, charges: lines.map(({ charge }) => charge) };
-  return settleAll(asked, options, () => entries.map(presentOf));
-}
-
-function presentOf({ holding, ready }: LedgerEntry): Holding {
-  return holding.ready === ready ? holding : { ...holding, ready };
+  return settleAll(asked, options, () => holdingsIn(ledger));
 }
 
 interface Asked {
@@ -110,16 +106,22 @@ function settleAll(
 ): Pressure {
   const chargedTo = new Map<Region, Charge[]>();
   for (const each of charges) {
+    if (each.domain.isSettled) continue;
     const others = chargedTo.get(each.domain);
     if (others) others.push(each);
     else chargedTo.set(each.domain, [each]);
   }
   for (let at = ordered.length - 1; at >= 0; at -= 1) {
     const here = ordered[at] as Region;
+    if (here.isSettled && here.parent) {
+      passOn(here.asks, here.parent);
+      continue;
+    }
     for (const each of chargedTo.get(here) ?? NO_CHARGES) addCache(here, each);
     if (merged.size > 0 && (here.parent === null || here.limit.dedicated))
       freeMerged(here, holdings(), charges, regions, merged, inactiveFileShare);
     settle(here, inactiveFileShare);
+    here.isSettled = here.isApart;
   }
   if (ordered.every(isWhole)) return nobodySqueezed(ordered, inactiveFileShare);
   return squeezedIn({ regions, ordered, charges }, inactiveFileShare, holdings);
@@ -131,31 +133,34 @@ function squeezedIn(
   holdings: () => readonly Holding[],
 ): Pressure {
   const known = new Map<string, Survival>();
-  for (const here of ordered) known.set(here.limit.id, survivalOf(here, known, regions));
-  return {
-    ...cacheLeft(charges, known, regions, inactiveFileShare),
-    victims: [...ordered].reverse().flatMap((here) => (here.over > 0 ? victimsOf(here, holdings(), regions) : [])),
-    overcommitted: new Map(
-      ordered
-        .filter(({ over }) => over > 0)
-        .map((here) => [here.limit.id, Math.ceil(here.over * (1 - 1e-9)) * PAGE_BYTES]),
-    ),
-    kept: new Map([...known].map(([id, { all }]) => [id, all])),
-    keptByKernel: new Map([...known].map(([id, { own }]) => [id, own])),
-    idle: new Map(
-      ordered
-        .filter(({ limit }) => limit.kind === 'machine')
-        .map((here) => {
-          const kept = aroundKernel(here, known, regions).marked;
-          return [here.limit.id, { pages: Math.floor(here.idle / here.limit.instances), kept }];
-        }),
-    ),
-    kernels: new Map(
-      ordered
-        .filter((here) => here.kernel === here)
-        .map((here) => [here.limit.id, kernelMemory(here, aroundKernel(here, known, regions), inactiveFileShare)]),
-    ),
-  };
+  const kept = new Map<string, Kept>();
+  const keptByKernel = new Map<string, Kept>();
+  const overcommitted = new Map<string, number>();
+  for (const here of ordered) {
+    const { id } = here.limit;
+    const survival = survivalOf(here, known, regions);
+    known.set(id, survival);
+    kept.set(id, survival.all);
+    if (!isAllKept(survival.own)) keptByKernel.set(id, survival.own);
+    if (here.over > 0) overcommitted.set(id, Math.ceil(here.over * (1 - 1e-9)) * PAGE_BYTES);
+  }
+  const idle = new Map<string, { pages: number; kept: number }>();
+  const kernels = new Map<string, KernelMemory>();
+  for (const here of ordered) {
+    if (here.kernel !== here) continue;
+    const { limit } = here;
+    const around = aroundKernel(here, known, regions);
+    kernels.set(limit.id, kernelMemory(here, around, inactiveFileShare));
+    if (limit.kind !== 'machine') continue;
+    idle.set(limit.id, { pages: Math.floor(here.idle / limit.instances), kept: around.marked });
+  }
+  const victims: Victim[] = [];
+  for (let at = ordered.length - 1; at >= 0; at -= 1) {
+    const here = ordered[at] as Region;
+    if (here.over > 0) victims.push(...victimsOf(here, holdings(), regions));
+  }
+  const left = cacheLeft(charges, known, regions, inactiveFileShare);
+  return { ...left, victims, overcommitted, kept, keptByKernel, idle, kernels };
 }
 
 /** Where there is room for all, everything is kept: shares that are left out of the maps are whole. */
@@ -163,7 +168,10 @@ function nobodySqueezed(regions: readonly Region[], inactive: number): Pressure 
   const idle = new Map<string, { pages: number; kept: number }>();
   const kernels = new Map<string, KernelMemory>();
   for (const here of regions) {
-    if (here.kernel === here) kernels.set(here.limit.id, kernelMemory(here, ALL_KEPT, inactive));
+    if (here.kernel === here) {
+      here.seen ??= kernelMemory(here, ALL_KEPT, inactive);
+      kernels.set(here.limit.id, here.seen);
+    }
     if (here.limit.kind === 'machine')
       idle.set(here.limit.id, { pages: Math.floor(here.idle / here.limit.instances), kept: 1 });
   }
@@ -215,7 +223,7 @@ function cacheLeft(
     const { line, domain } = each;
     const kept = keptOfLine(each);
     const around = aroundKernel(domain, known, regions);
-    cachedByKernel.set(line.id, kept);
+    if (kept < 1) cachedByKernel.set(line.id, kept);
     cached.set(line.id, kept * (inactive * around.marked + (1 - inactive) * around.hot));
     const bytes = Math.floor(line.held * (1 - kept) + ROUNDING) * PAGE_BYTES;
     if (bytes === 0) continue;

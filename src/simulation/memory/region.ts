@@ -2,6 +2,7 @@
 // does about it is said in settle.ts.
 import type { Segment } from '../../catalog/cost.ts';
 import { type Holding, isCached, type Limit, PAGE_BYTES, pagesOf } from './holding.ts';
+import type { KernelMemory } from './pressure.ts';
 
 /** What can be paged out, by who goes first: cold before hot, and what memory.low guards after all the rest. */
 export const TIERS = ['cold', 'hot', 'guardedCold', 'guardedHot'] as const;
@@ -44,6 +45,21 @@ export interface Region {
   /** Of a kernel: room left in its swap, and pages in it. */
   swapLeft: number;
   swapped: number;
+  /** Of a machine, what it asks of its parent once it is settled; and what its kernel sees where there is room for all. */
+  readonly asks: Asks;
+  seen: KernelMemory | null;
+  /** Whether it is settled, and nothing that it is asked for has become other since. Only in a ledger. */
+  isSettled: boolean;
+  /** Of a ledger: a machine without limits in it, which stays settled as long as nothing that stands in it changes. */
+  isApart: boolean;
+}
+
+/** Pages of a machine as what is around it sees them. */
+export interface Asks {
+  fixed: number;
+  cold: number;
+  hot: number;
+  discardable: number;
 }
 
 export function region(regions: ReadonlyMap<string, Region>, id: string): Region {
@@ -88,11 +104,31 @@ export function regionsFor(limits: readonly Limit[]): Map<string, Region> {
       over: 0,
       swapLeft: isKernel ? pagesIn(limit.swapBytes ?? 0) * limit.instances : 0,
       swapped: 0,
+      asks: { fixed: 0, cold: 0, hot: 0, discardable: 0 },
+      seen: null,
+      isSettled: false,
+      isApart: false,
     };
     (here as { kernel: Region }).kernel = isKernel || !parent ? here : parent.kernel;
     regions.set(limit.id, here);
   }
   return regions;
+}
+
+/** Marks machines without limits in them. */
+export function findApart(ordered: readonly Region[]): void {
+  for (const here of ordered) {
+    here.isApart = here.limit.kind === 'machine' && !here.limit.dedicated;
+    if (here.parent) here.parent.isApart = false;
+  }
+}
+
+/** Sets what has been touched of a machine and what a balloon in it is meant to hold. */
+export function setTouched(here: Region, touchedBytes: number, balloonBytes: number): void {
+  if (here.touchedBytes === touchedBytes && here.balloonBytes === balloonBytes) return;
+  here.touchedBytes = touchedBytes;
+  here.balloonBytes = balloonBytes;
+  here.isSettled = false;
 }
 
 /** Puts a region back to where nobody has asked it for anything. */
@@ -109,6 +145,7 @@ export function clearRegion(here: Region): void {
   here.discarded = here.balloon = here.idle = here.over = 0;
   here.swapLeft = here.kernel === here ? pagesIn(limit.swapBytes ?? 0) * limit.instances : 0;
   here.swapped = 0;
+  here.seen = null;
 }
 
 /** A region for every limit, with what the holdings ask of it. Throws on names that are not there. */

@@ -6,6 +6,7 @@ import { ALL_KEPT } from './kept.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { add, addSeen, keptOf, type Rows, SUM } from './node-memory.ts';
 import type { Pressure } from './pressure.ts';
+import type { Kinds } from './sums.ts';
 
 const KIND_OF = {
   anonymous: 'private',
@@ -13,9 +14,6 @@ const KIND_OF = {
   kernel: 'kernel',
   hypervisor: 'hypervisor',
 } as const satisfies Record<SegmentKind, keyof Kinds>;
-
-/** Pages of a host. */
-export type Kinds = Record<'private' | 'pageCache' | 'merged' | 'kernel' | 'hypervisor', number>;
 
 /** Pages of one entry that are its own, and that merging took away. */
 export interface Own {
@@ -25,35 +23,6 @@ export interface Own {
 
 /** Filled anew for every entry. */
 const own: Own = { private: 0, away: 0 };
-
-/** Adds what an entry has where all of it is in memory and nothing is merged: whole pages, so that it comes out exactly. */
-export function addWhole(
-  { holding, segments, inside, row }: LedgerEntry,
-  squeezed: Pressure,
-  kinds: Kinds,
-  rows: Rows,
-): Own {
-  own.private = 0;
-  own.away = 0;
-  for (const each of segments) {
-    const { segment, isSeen } = each;
-    const keep = keptOf(ALL_KEPT, segment, each.hot);
-    const pages = keep === 1 ? each.pages : Math.floor(each.pages * keep);
-    if (each.pages === 0) continue;
-    addOwn(KIND_OF[segment.kind], pages, kinds, rows, row);
-    if (pages < each.pages) add(rows, row + SUM.swapped, (each.pages - pages) * PAGE_BYTES);
-    if (!isSeen) continue;
-    add(rows, row + SUM.outer, pages * PAGE_BYTES);
-    addSeen(rows, row, segment, each.pages, keep);
-  }
-  const idle = inside === null ? undefined : squeezed.idle.get(inside.limit.id);
-  if (idle && idle.pages > 0) {
-    const pages = idle.pages * holding.instances;
-    addOwn('private', pages, kinds, rows, row);
-    add(rows, row + SUM.idle, pages * PAGE_BYTES);
-  }
-  return own;
-}
 
 function addOwn(kind: keyof Kinds, pages: number, kinds: Kinds, rows: Rows, row: number): void {
   const bytes = pages * PAGE_BYTES;

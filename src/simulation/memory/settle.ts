@@ -1,6 +1,16 @@
 // What one region does when it is asked for more than it has: page cache that nobody uses goes first, then what guests have
 // marked as droppable, then memory goes to swap, cold before hot. What fits nowhere is left over, and somebody has to go.
-import { demandOf, keptCacheOf, pagesIn, type Region, residentColdOf, residentOf, TIERS, type Tier } from './region.ts';
+import {
+  type Asks,
+  demandOf,
+  keptCacheOf,
+  pagesIn,
+  type Region,
+  residentColdOf,
+  residentOf,
+  TIERS,
+  type Tier,
+} from './region.ts';
 
 /** Sums of shares do not come out whole: so small a part of a demand is nobody's. */
 const ROUNDING = 1e-9;
@@ -91,18 +101,27 @@ function askAsGroup(here: Region, parent: Region): void {
 
 /** To what is around it, a guest is one process: its kernel is as pageable as the rest, and what it has freed is the coldest. */
 function askAsMachine(here: Region, parent: Region, coldFiles: number): void {
-  const { limit } = here;
+  const { limit, asks } = here;
   const cache = keptCacheOf(here);
   const used = residentOf(here) + cache;
   const touched = Math.min(pagesIn(here.touchedBytes), pagesIn(limit.bytes)) * limit.instances;
   here.idle = limit.reports ? 0 : Math.max(0, touched - used - here.balloon);
-  if (limit.dedicated) {
-    parent.fixed += used + here.idle;
-    return;
+  asks.fixed = asks.cold = asks.hot = asks.discardable = 0;
+  if (limit.dedicated) asks.fixed = used + here.idle;
+  else {
+    const coldStays = residentColdOf(here);
+    const droppable = cache * coldFiles + here.idle;
+    asks.cold = coldStays + droppable;
+    asks.hot = residentOf(here) - coldStays + cache * (1 - coldFiles);
+    if (limit.discards) asks.discardable = droppable;
   }
-  const coldStays = residentColdOf(here);
-  const droppable = cache * coldFiles + here.idle;
-  parent.demand.cold += coldStays + droppable;
-  parent.demand.hot += residentOf(here) - coldStays + cache * (1 - coldFiles);
-  if (limit.discards) parent.discardable += droppable;
+  passOn(asks, parent);
+}
+
+/** Asks what a settled machine asks. */
+export function passOn({ fixed, cold, hot, discardable }: Asks, parent: Region): void {
+  parent.fixed += fixed;
+  parent.demand.cold += cold;
+  parent.demand.hot += hot;
+  parent.discardable += discardable;
 }

@@ -30,7 +30,8 @@ export function victimsOf(
   if (here.over <= 0) return [];
   const candidates: Candidate[] = [];
   for (const holding of holdings) {
-    if (holding.instances === 0) continue;
+    // What has not begun holds nothing.
+    if (holding.instances === 0 || (holding.ready === 0 && holding.inside === null)) continue;
     if (holding.inside === here.limit.id || (here.limit.kind === 'host' && holding.node === here.limit.node)) {
       const pages = pagesOf(holding.workloadBytes ?? 0, holding.ready);
       if (pages > 0) candidates.push({ holding, what: 'workload', pages });

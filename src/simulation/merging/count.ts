@@ -1,7 +1,7 @@
 // Which pages are merged when the scanner stands at a given page of its pass: found from how often each page has been visited,
 // without history. Works on ranges of equal content, so cohorts and large segments cost no more than small ones.
 import { type MergedSegment, ZERO } from './merged.ts';
-import { pagesOfPart, pagesPerInstance, type ScannerState } from './state.ts';
+import { type Knobs, layoutOf, type Part, pagesOfPart, pagesPerInstance, type ScannerState } from './state.ts';
 
 export interface PageCounts {
   /** Contents of which more than one page was found: one copy each. */
@@ -28,24 +28,50 @@ interface Run {
   readonly count: number;
 }
 
+/** What was counted in a list with the scanner somewhere, and where that counts the same. */
+interface Counted {
+  readonly pass: number;
+  readonly knobs: Knobs;
+  /** How far into its pages of the second visit. */
+  readonly reach: number;
+  readonly found: Found;
+}
+
+type Found = Omit<PageCounts, 'unseen' | 'volatile'>;
+
+/** By the parts of a list: those are others whenever anything of it changes. */
+const counted = new WeakMap<readonly Part[], Counted>();
+
 /**
  * Counts pages with the scanner at `page` of its present pass. A page takes part in merging from its second visit on.
- * The first of the list that has a content holds the copy.
+ * The first of the list that has a content holds the copy. Where the scanner is among pages that it visits for the first time,
+ * or again, nothing merges by its going on: then `bySegment` is the same object as before.
  */
 export function countPages(state: ScannerState, page: number): PageCounts {
-  const byContent = new Map<string, Run[]>();
+  const { parts, pass, knobs } = state;
+  const { all, second, first } = layoutOf(parts, pass);
   const whole = Math.floor(page + 1e-6);
+  const reach = Math.min(first, Math.max(second, whole));
+  let last = counted.get(parts);
+  if (!last || last.pass !== pass || last.knobs !== knobs || last.reach !== reach) {
+    last = { pass, knobs, reach, found: find(state, reach) };
+    counted.set(parts, last);
+  }
+  const { found } = last;
+  const unseen = all - Math.min(all, Math.max(first, whole));
+  const searched = found.shared + found.sharing + found.unshared + found.zero;
+  return { ...found, volatile: all - unseen - searched, unseen };
+}
+
+function find(state: ScannerState, whole: number): Found {
+  const byContent = new Map<string, Run[]>();
   let before = 0;
   let unshared = 0;
-  let unseen = 0;
-  let all = 0;
   for (const part of state.parts) {
     const pages = pagesOfPart(part);
     const visited = Math.min(pages, Math.max(0, whole - before));
     before += pages;
-    all += pages;
     const age = state.pass - part.firstPass;
-    if (age === 0) unseen += pages - visited;
     if (age === 0 || (age === 1 && visited === 0)) continue;
     const each = pagesPerInstance(part);
     const { instances } = part.cohort;
@@ -91,8 +117,7 @@ export function countPages(state: ScannerState, page: number): PageCounts {
     sharing += sums.sharing;
     unshared += sums.unshared;
   }
-  const searched = shared + sharing + unshared + zero;
-  return { shared, sharing, unshared, zero, volatile: all - unseen - searched, unseen, bySegment };
+  return { shared, sharing, unshared, zero, bySegment };
 }
 
 type BySegment = Map<string, { held: number; away: number }[]>;

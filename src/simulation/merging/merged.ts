@@ -12,6 +12,8 @@ export interface MergedSegment {
 /** By entry id, in the order of the entry's segments. */
 export type Merged = ReadonlyMap<string, readonly MergedSegment[]>;
 
+export const NOTHING_MERGED: Merged = new Map();
+
 /** Equal content keys are equal pages from the first on; null is like nothing else. */
 export interface ScannedSegment {
   readonly content: string | null;

@@ -4,7 +4,7 @@ import type { Value } from '../../catalog/parameter.ts';
 import { advise, firstAdvice } from './advisor.ts';
 import { countPages, type PageCounts } from './count.ts';
 import { compact, updateList } from './list.ts';
-import type { Merged, ScannerEntry } from './merged.ts';
+import { type Merged, NOTHING_MERGED, type ScannerEntry } from './merged.ts';
 import { findFirstMerge, planPass } from './plan.ts';
 import { INSTANT_MS, leftOf, standing, timeOf } from './standing.ts';
 import {
@@ -141,10 +141,20 @@ export function statistics(state: ScannerState): MergingStatistics {
   };
 }
 
-/** How many pages of every entry's segments are held as the shared copy or merged away, at the scanner's moment. */
+/** What the scanner uses of the processor at its moment, and whether all has been searched for: without counting any pages. */
+export function paceOf(state: ScannerState): Pick<MergingStatistics, 'cpuCores' | 'settled'> {
+  const here = standing(state);
+  return { cpuCores: here.cores, settled: isSearched(state, here.page) };
+}
+
+/**
+ * How many pages of every entry's segments are held as the shared copy or merged away, at the scanner's moment; empty where none
+ * is. The same object as long as nothing more merges.
+ */
 export function mergedPages(state: ScannerState): Merged {
   const here = standing(state);
-  return countPages(state, here.pass === state.pass ? here.page : 0).bySegment;
+  const { shared, sharing, zero, bySegment } = countPages(state, here.pass === state.pass ? here.page : 0);
+  return shared + sharing + zero > 0 ? bySegment : NOTHING_MERGED;
 }
 
 /** Switches the scanner on or off where it stands. */

@@ -140,10 +140,34 @@ export function pagesOfPart(part: Part): number {
 }
 
 /** Pages that it knows of, visited or not. */
-export function listedPages(state: ScannerState): number {
-  let pages = 0;
-  for (const part of state.parts) pages += pagesOfPart(part);
-  return pages;
+export function listedPages({ parts, pass }: ScannerState): number {
+  return layoutOf(parts, pass).all;
+}
+
+/** Where in a list the pages of each sort begin in a pass: those of further visits come first. */
+export interface Layout {
+  readonly pass: number;
+  readonly all: number;
+  /** The first page that is visited for the second time, and the first that is visited for the first. */
+  readonly second: number;
+  readonly first: number;
+}
+
+/** A list is another one whenever anything of it changes. */
+const layouts = new WeakMap<readonly Part[], Layout>();
+
+export function layoutOf(parts: readonly Part[], pass: number): Layout {
+  const known = layouts.get(parts);
+  if (known?.pass === pass) return known;
+  const sums = [0, 0, 0];
+  for (const part of parts) {
+    const age = Math.min(SEARCHED, pass - part.firstPass);
+    sums[age] = (sums[age] as number) + pagesOfPart(part);
+  }
+  const [unseen, once, again] = sums as [number, number, number];
+  const layout = { pass, all: again + once + unseen, second: again, first: again + once };
+  layouts.set(parts, layout);
+  return layout;
 }
 
 /** All passes from now on are alike. */

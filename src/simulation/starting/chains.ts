@@ -4,7 +4,6 @@
 import type { Stage, StartContext } from '../../catalog/cost.ts';
 import { COSTS } from '../../catalog/costs.ts';
 import { exitUs, mixOfStage, mixUs } from '../../catalog/exits.ts';
-import { monitorOf } from '../../catalog/monitors.ts';
 import type { Value } from '../../catalog/parameter.ts';
 import type { Platform } from '../../catalog/platform.ts';
 import { startsFromLayers } from '../../topology/attributes.ts';
@@ -79,7 +78,7 @@ export function snapshotOf({ specification: { kind, image, memoryBytes, chosen }
 
 /**
  * The stages from the order to start to the application answering, with those that pull `missing` layers before them. A
- * start that is not the last of several ends with the machine going away again.
+ * start that is not the last of several ends with all of it going away again.
  */
 export function chainOf(context: Context, group: Group, missing: readonly string[], last: boolean): Chain {
   const { specification, host } = group;
@@ -112,7 +111,7 @@ export function chainOf(context: Context, group: Group, missing: readonly string
   const build = (value: Value) => [
     ...pullStages(value, image, missing),
     ...stagesOf({ ...start, value }, specification),
-    ...(last ? [] : exitStages(value, specification)),
+    ...(last ? [] : removalStages({ ...start, value }, specification)),
   ];
   return keep(context, key, place, build);
 }
@@ -165,13 +164,8 @@ function stagesOf(start: StartContext, specification: Group['specification']): r
   return runs && cpuMs + waitMs > 0 ? [...stages, { name: 'application', cpuMs, waitMs, inside: true }] : stages;
 }
 
-function exitStages(value: Value, { kind, chosen }: Group['specification']): readonly Stage[] {
-  if (kind !== 'microvm' && kind !== 'vm') return [];
-  const { exitMs, cpuShare } = monitorOf(kind, chosen.monitor);
-  if (exitMs === null) return [];
-  const ms = value(exitMs);
-  const share = value(cpuShare);
-  return [{ name: 'exit', waitMs: ms * (1 - share), cpuMs: ms * share }];
+function removalStages(start: StartContext, { kind }: Group['specification']): readonly Stage[] {
+  return kind === 'host' ? [] : (COSTS[kind].removal?.(start) ?? []);
 }
 
 /** Milliseconds, bytes or core-milliseconds that a step of a stage asks for, without luck. */

@@ -94,7 +94,11 @@ describe('a single start', () => {
     expect(readyMs('container#it') - readyMs('container#it,engine=none')).toBeCloseTo(250, 6);
     expect(msIn(started('host:x86(container#it,ns=mnt+pid)'), 'network')).toBe(0);
     expect(msIn(started('host:x86(container#it,network=none)'), 'network')).toBeCloseTo(5, 9);
-    expect(msIn(started('host:x86(container#it)'), 'network')).toBeCloseTo(100, 9);
+    expect(msIn(started('host:x86(container#it,engine=containerd)'), 'network')).toBeCloseTo(100, 9);
+    // Docker's daemon takes longer to connect it; that is part of the published way through the engine, not beside it.
+    const docker = started('host:x86(container#it)');
+    expect(msIn(docker, 'network')).toBeCloseTo(189, 9);
+    expect(msIn(docker, 'engine') + msIn(docker, 'network')).toBeCloseTo(350, 9);
   });
 
   it('takes the faster core’s time for its work, and none of its waiting', () => {

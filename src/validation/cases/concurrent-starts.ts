@@ -1,6 +1,6 @@
 // Containers that start in numbers: what the kernel lets through in a second, and how much of a start is the network then.
 import { citeSecondHand, SOCK } from '../../catalog/sources.ts';
-import { type Case, calibrates, PREDICTION } from '../case.ts';
+import { type Case, calibrates } from '../case.ts';
 import { inFlightMs } from '../in-flight.ts';
 import { readyMs, stageMs } from '../look.ts';
 import type { Play, Scenario } from '../play.ts';
@@ -9,9 +9,19 @@ import { PARTICLE, SEUSS } from '../publications.ts';
 /** Sources do not say how many cores; so many that the cores are not what holds back. */
 const LARGE = 'host:x86,64cpu,256G';
 /** The runtime called by hand: no engine in the way, an empty network namespace, no bridge. */
-const RUNTIME_ALONE = { 'container.engineMs': 0, 'container.networkMs': 0, 'container.bridgeLockMs': 0 };
+const RUNTIME_ALONE = {
+  'container.engineMs': 0,
+  'engine.dockerNetworkLockMs': 0,
+  'container.networkMs': 0,
+  'container.bridgeLockMs': 0,
+};
 /** The network and nothing else. */
-const NETWORK_ALONE = { 'container.engineMs': 0, 'container.overlayMs': 0, 'container.runtimeMs': 0 };
+const NETWORK_ALONE = {
+  'container.engineMs': 0,
+  'engine.dockerNetworkLockMs': 0,
+  'container.overlayMs': 0,
+  'container.runtimeMs': 0,
+};
 
 /** Starts a second when many are ordered at once. */
 function rate(play: Play, what: string, count: number, parameters: Scenario['parameters'] = {}): number {
@@ -59,8 +69,6 @@ export const CONCURRENT_STARTS: readonly Case[] = [
       unit: 's',
       read: 'time until the last container has its network, without engine and runtime',
       use: calibrates('container.bridgeLockMs'),
-      reason:
-        'Here each namespace holds the network lock for 75 to 100 ms, elsewhere (SOCK) for 5 ms. Sources disagree by a factor of fifteen with the way in which interfaces are joined (overlay network against bare namespace); the model has one time for all ways.',
       simulate(play) {
         const topology = `${LARGE}(container:alpine#it*${count})`;
         return readyMs(play({ topology, parameters: NETWORK_ALONE, until: '10m' }), 'it') / 1000;
@@ -89,9 +97,7 @@ export const CONCURRENT_STARTS: readonly Case[] = [
     published: { value: 5.3 },
     unit: 'per second',
     read: '16 over the median time until ready in the third generation of starts',
-    use: PREDICTION,
-    reason:
-      'The daemon of Docker makes containers largely one after the other (layer store, network controller); in the model its work is shared out over all cores like any other.',
+    use: calibrates('engine.dockerNetworkLockMs'),
     simulate(play) {
       const ms = inFlightMs(play, {
         host: 'host:x86,16cpu,64G',

@@ -80,6 +80,7 @@ export const NESTING: readonly Case[] = [
     unit: 'factor',
     read: 'time of one compiled file of the catalogue, nested over one level deep',
     use: PREDICTION,
+    // Their hypervisor was changed to read and write its guest's control block without leaving, as a shadow of it lets one today.
     simulate: (play) => operationMs(play, X86, [OUTER], GUEST, 'build') / operationMs(play, X86, [], GUEST, 'build'),
   },
   {

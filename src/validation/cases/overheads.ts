@@ -4,6 +4,7 @@ import { cite, FIRECRACKER_SPECIFICATION, IBM_COMPARISON, SHARMA } from '../../c
 import { type Case, calibrates, PREDICTION } from '../case.ts';
 import { operationsPerS } from '../look.ts';
 import type { OwnWorkload, Play } from '../play.ts';
+import { GETS, IBM_BARE, IBM_BRIDGED, IBM_GUEST, IBM_HOST, LINPACK, TRANSACTIONS } from './ibm-host.ts';
 
 interface Place {
   /** Notation of what runs the workload, without the workload. */
@@ -11,11 +12,9 @@ interface Place {
   readonly free?: boolean;
 }
 
-const BARE: Place = { what: 'container:alpine', free: true };
-const CONTAINER: Place = { what: 'container:alpine' };
-/** Two sockets of eight cores, and a guest that has them all. */
-const IBM_HOST = 'host:x86,16cpu,256G,merging=off';
-const IBM_GUEST: Place = { what: 'vm:debian,16cpu,64G' };
+const BARE: Place = { what: IBM_BARE, free: true };
+const CONTAINER: Place = { what: IBM_BRIDGED };
+const GUEST: Place = { what: IBM_GUEST };
 const SMALL_HOST = 'host:x86,4cpu,16G,merging=off';
 const SMALL_GUEST: Place = { what: 'vm:debian,2cpu,4G' };
 
@@ -53,41 +52,6 @@ function compare(
   };
 }
 
-/** Computes on all 16 cores as the catalogue's batch job does on one. */
-const LINPACK: OwnWorkload = {
-  id: 'linpack',
-  arrival: 'closed',
-  threads: 16,
-  cpuMsPerOperation: 100,
-  systemCallsPerOperation: 50,
-  exitsPerOperation: 200,
-  nestedPagingShare: 0.02,
-};
-/** A transaction of the catalogue's database, from 210 clients that never pause. */
-const TRANSACTIONS: OwnWorkload = {
-  id: 'transactions',
-  arrival: 'closed',
-  threads: 210,
-  cpuMsPerOperation: 1.2,
-  systemCallsPerOperation: 60,
-  exitsPerOperation: 12,
-  nestedPagingShare: 0.08,
-  networkKiBPerOperation: 4,
-};
-/** One client that asks again as soon as it is answered: 16,421 times a second on the bare host. */
-const GETS: OwnWorkload = {
-  id: 'gets',
-  arrival: 'closed',
-  threads: 1,
-  cpuMsPerOperation: 1000 / 16_421,
-  systemCallsPerOperation: 4,
-  exitsPerOperation: 4,
-  nestedPagingShare: 0.03,
-  networkKiBPerOperation: 0.2,
-};
-
-const OLD_NETWORK =
-  'A client that waits for each answer feels the delay of the virtual network card (30 us on a round trip of 38 us). The model counts the processor time of exits only; delays of the path are not yet part of an operation.';
 const OLD_DRIVERS =
   'A QEMU of 2014: one lock of the whole process for all devices, 4 KiB packets over a virtual card. The model has one cost for every exit and no limit on packets a second.';
 
@@ -103,27 +67,27 @@ const ibm: readonly Case[] = [
     'linpack-kvm',
     'Linpack on two sockets in a KVM guest that knows the topology of the host: 284.20 against 290.83 GFLOPS.',
     ['linpack/results/linpack.xlsx', 284.2 / 290.83, 'OV-001'],
-    [IBM_HOST, IBM_GUEST, BARE, LINPACK],
+    [IBM_HOST, GUEST, BARE, LINPACK],
     { use: calibrates('workload.batch.nestedPaging') },
   ),
   compare(
     'stream-kvm',
     'STREAM triad on two sockets in a KVM guest: 45.02 against 45.60 GB/s.',
     ['Stream/results/stream-triad.xlsx', 45.02 / 45.6, 'OV-003'],
-    [IBM_HOST, IBM_GUEST, BARE, LINPACK],
+    [IBM_HOST, GUEST, BARE, LINPACK],
   ),
   compare(
     'mysql-docker',
     'MySQL, read-only, 210 clients, in Docker: 13,097 against 13,341 transactions a second.',
     ['mysql/results/performance-governor', 13_097 / 13_341, 'OV-015'],
-    [IBM_HOST, CONTAINER, BARE, TRANSACTIONS],
+    [IBM_HOST, CONTAINER, BARE, TRANSACTIONS.workload],
     { use: { as: 'prediction', although: 'the work of one transaction was derived from the bare host' } },
   ),
   compare(
     'mysql-kvm',
     'The same in a KVM guest of 2014: 5,334 against 13,341 transactions a second.',
     ['mysql/results/performance-governor', 5_334 / 13_341, 'OV-015'],
-    [IBM_HOST, IBM_GUEST, BARE, TRANSACTIONS],
+    [IBM_HOST, GUEST, BARE, TRANSACTIONS.workload],
     {
       use: { as: 'prediction', although: 'the work of one transaction was derived from the bare host' },
       reason: OLD_DRIVERS,
@@ -133,22 +97,22 @@ const ibm: readonly Case[] = [
     'redis-docker-host-network',
     'Redis, one client, in Docker on the network of the host: 16,003 against 16,421 requests a second.',
     ['redis/results', 16_003 / 16_421, 'OV-017'],
-    [IBM_HOST, { what: 'container:alpine,ns=mnt+pid+ipc+uts+cgroup' }, BARE, GETS],
+    [IBM_HOST, { what: IBM_BARE }, BARE, GETS.workload],
     { use: { as: 'prediction', although: 'the figure behind a bridge was used' } },
   ),
   compare(
     'redis-docker-bridge',
     'Redis, one client, in Docker behind a bridge: 12,767 against 16,421 requests a second.',
     ['redis/results', 12_767 / 16_421, 'OV-017'],
-    [IBM_HOST, CONTAINER, BARE, GETS],
+    [IBM_HOST, CONTAINER, BARE, GETS.workload],
     { use: calibrates('network.bridgePacketUs') },
   ),
   compare(
     'redis-kvm',
     'Redis, one client, in a KVM guest of 2014: 9,390 against 16,421 requests a second.',
     ['redis/results', 9_390 / 16_421, 'OV-017'],
-    [IBM_HOST, IBM_GUEST, BARE, GETS],
-    { use: { as: 'prediction', although: 'the figure behind a bridge was used' }, reason: OLD_NETWORK },
+    [IBM_HOST, GUEST, BARE, GETS.workload],
+    { use: { as: 'prediction', although: 'the figure behind a bridge was used' } },
   ),
 ];
 

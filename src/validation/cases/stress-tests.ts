@@ -86,15 +86,11 @@ export const STRESS_TESTS: readonly Case[] = [
     id: 'openvz-cpu-hog-itself',
     ...{ hog: 'cpu-hog', what: 'OpenVZ', whose: 'w4', evidence: 'IS-003', published: UP_TO_1 },
     words: 'OpenVZ, a processor hog: even the web server beside it in the same container loses nothing (0.00 %).',
-    reason:
-      'The server and two threads without end share one container’s part of one core evenly. In the test the server, which sleeps most of the time, was let run at once whenever it woke.',
   }),
   stress({
     id: 'guests-cpu-hog-itself',
     ...{ hog: 'cpu-hog', what: 'guests', whose: 'w4', evidence: 'IS-003', published: UP_TO_1 },
     words: 'VMware and Xen, a processor hog: even the web server beside it in the same guest loses nothing (0.00 %).',
-    reason:
-      'The server and two threads without end share one guest’s part of one core evenly. In the test the server, which sleeps most of the time, was let run at once whenever it woke.',
   }),
   stress({
     id: 'guests-memory-hog',
@@ -111,8 +107,6 @@ export const STRESS_TESTS: readonly Case[] = [
     ...{ hog: 'fork-bomb', what: 'OpenVZ', whose: 'w4', evidence: 'IS-002', published: { value: 0.878 } },
     words:
       'OpenVZ, a fork bomb under its limit on processes: the web server beside it in the same container loses 87.8 %.',
-    reason:
-      'In the model a bomb competes with the server as a few threads; hundreds of processes in one container get a part each, and the server one of those.',
   }),
   stress({
     id: 'guests-fork-bomb',

@@ -1,7 +1,7 @@
 // Something to be built in a lesson from a file: what has to become so and what has to stay so, as far as it is so now, and how
 // one's own way compares with the shown one.
 import { useMemo, useState } from 'react';
-import { boundsOf, check, type Requirement, type Standing, unitOfRequirement } from '../../../lessons/challenge.ts';
+import { boundsOf, check, type Requirement, type Standing } from '../../../lessons/challenge.ts';
 import type { Lesson } from '../../../lessons/lesson.ts';
 import type { FileChallenge, FileRequirement } from '../../../lessons/lesson-file.ts';
 import { type Measure, read, unitOf } from '../../../lessons/measure.ts';
@@ -13,8 +13,11 @@ import { useDocument } from '../../../store/document.ts';
 import { usePlayback } from '../../../store/playback.ts';
 import type { Topology } from '../../../topology/topology.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Disclosure } from '../../../ui/disclosure.tsx';
-import { measureWords } from '../figures.ts';
+import { figureOf, isBetter, NOTHING } from '../../learn/built/figure-of.ts';
+import { HintList } from '../../learn/built/hint-list.tsx';
+import { type Asked, RequirementList } from '../../learn/built/requirement-list.tsx';
+import { type Scored, ScoreTable } from '../../learn/built/score-table.tsx';
+import { measureWords, UNKNOWN } from '../figures.ts';
 import { useSceneFigures } from './asked-figures.ts';
 import styles from './lesson.module.css';
 import { MarkedUp } from './marked-up.tsx';
@@ -33,12 +36,10 @@ export function ChallengePart({ lesson, index, challenge, language }: ChallengeP
   const tried = useTrial(challenge, all);
   const met = useMet(lesson, index, all, tried.values);
   const solvedAll = met.every(({ met: is }) => is);
+  const [given, setGiven] = useState(0);
   return (
     <div className={styles.asked}>
-      <Requirements title={text('challenge.goals')} all={goals} met={met} language={language} />
-      {constraints.length > 0 ? (
-        <Requirements title={text('challenge.constraints')} all={constraints} met={met} language={language} />
-      ) : null}
+      <Requirements goals={goals} constraints={constraints} met={met} solved={solvedAll} language={language} />
       {trial && tried.needed ? (
         <p className={styles.row}>
           <Button onClick={tried.play} disabled={tried.playing}>
@@ -47,15 +48,29 @@ export function ChallengePart({ lesson, index, challenge, language }: ChallengeP
           <span role="status">{tried.playing ? text('challenge.trialPlaying') : ''}</span>
         </p>
       ) : null}
-      {hints.map((hint) => (
-        <Disclosure key={hint} summary={text('challenge.hint')}>
-          <div lang={language} dir="auto">
-            <MarkedUp text={hint} />
-          </div>
-        </Disclosure>
-      ))}
+      {hints.length > 0 ? (
+        <HintList
+          words={{
+            label: text('challenge.hints'),
+            first: text('challenge.hint'),
+            next: text('challenge.nextHint'),
+          }}
+          hints={hints.map((hint) => ({
+            id: hint,
+            says: (
+              <div className={styles.prose} lang={language} dir="auto">
+                <MarkedUp text={hint} />
+              </div>
+            ),
+          }))}
+          given={given}
+          onMore={() => setGiven(given + 1)}
+        />
+      ) : null}
       <p role="status">{solvedAll ? <strong>{text('challenge.solved')}</strong> : null}</p>
-      {solvedAll && score.length > 0 ? <Scores lesson={lesson} index={index} challenge={challenge} /> : null}
+      {solvedAll && score.length > 0 ? (
+        <Scores lesson={lesson} index={index} challenge={challenge} language={language} />
+      ) : null}
     </div>
   );
 }
@@ -120,45 +135,52 @@ function useTrial({ trial }: FileChallenge, all: readonly FileRequirement[]) {
 }
 
 interface RequirementsProps {
-  readonly title: string;
-  readonly all: readonly FileRequirement[];
+  readonly goals: readonly FileRequirement[];
+  readonly constraints: readonly FileRequirement[];
   readonly met: readonly Met[];
+  readonly solved: boolean;
   readonly language: string | undefined;
 }
 
-function Requirements({ title, all, met, language }: RequirementsProps) {
+function Requirements({ goals, constraints, met, solved: solvedAll, language }: RequirementsProps) {
   const text = useLessonPanelText();
   const format = useFormat();
+  const asked = (requirement: FileRequirement): Asked => {
+    const { value = null, met: is = false, waiting = false } = met.find(({ id }) => id === requirement.id) ?? {};
+    return {
+      id: requirement.id,
+      need: (
+        <span lang={language} dir="auto">
+          {requirement.says}
+        </span>
+      ),
+      met: is,
+      inTrial: 'when' in requirement && requirement.when === 'trial',
+      waiting,
+      figure: figureOf(requirement, value, waiting, format),
+    };
+  };
   return (
-    <>
-      <p className={styles.kicker}>{title}</p>
-      <ul className={styles.requirements}>
-        {all.map((requirement) => {
-          const { id, says } = requirement;
-          const state = met.find((one) => one.id === id);
-          const value = state?.value ?? null;
-          return (
-            <li key={id} data-met={state?.met ? '' : undefined}>
-              <span lang={language} dir="auto">
-                {says}
-              </span>
-              <span className={styles.state}>
-                {text(state?.met ? 'challenge.met' : 'challenge.open')}
-                {state?.waiting ? `, ${text('challenge.trialWaiting')}` : null}
-                {value !== null && 'measure' in requirement
-                  ? `, ${text('challenge.value', { value: measureWords(value, unitOfRequirement(requirement), format) })}`
-                  : null}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-    </>
+    <RequirementList
+      words={{
+        goals: text('challenge.goals'),
+        constraints: text('challenge.constraints'),
+        count: text('challenge.count', { met: met.filter((one) => one.met).length, all: met.length }),
+        met: text('challenge.met'),
+        open: text('challenge.open'),
+        waiting: text('challenge.trialWaiting'),
+        inTrial: text('challenge.inTrial'),
+      }}
+      goals={goals.map(asked)}
+      constraints={constraints.map(asked)}
+      solved={solvedAll}
+      heading="h4"
+    />
   );
 }
 
 /** What the reader's way reaches beside what the shown one does; figures of the trial are played for both. */
-function Scores({ lesson, index, challenge: { score = [], trial } }: Omit<ChallengePartProps, 'language'>) {
+function Scores({ lesson, index, challenge: { score = [], trial }, language }: ChallengePartProps) {
   const text = useLessonPanelText();
   const format = useFormat();
   const topology = useDocument((state) => state.topology);
@@ -171,34 +193,39 @@ function Scores({ lesson, index, challenge: { score = [], trial } }: Omit<Challe
     return [shownWay(lesson, index, now), trialOf(solved(lesson, index)), trialOf(topology)];
   }, [score, trial, lesson, index, topology]);
   const figures = useSceneFigures(scenes);
-  const rows = score.map((one) => {
+  const write = (measure: Measure, value: number | null | undefined): string | null =>
+    value === null || value === undefined ? null : measureWords(value, unitOf(measure), format);
+  const scores = score.map((one): Scored => {
     const inTrial = one.when === 'trial';
     const at = score.filter(({ when }) => (when === 'trial') === inTrial).indexOf(one);
     const mine = inTrial ? figures?.[2]?.[at] : frame && read(one, topology, frame);
     const par = figures?.[inTrial ? 1 : 0]?.[at];
-    return { one, mine: mine ?? null, par: par ?? null };
+    const [yours, shown] = [write(one, mine), write(one, par)];
+    const missing = figures === null ? UNKNOWN : NOTHING;
+    return {
+      id: one.id,
+      says: (
+        <span lang={language} dir="auto">
+          {one.says}
+        </span>
+      ),
+      inTrial,
+      yours: yours ?? (inTrial ? missing : NOTHING),
+      par: shown ?? missing,
+      beaten: yours !== shown && isBetter(one, mine, par),
+    };
   });
-  const write = (measure: Measure, value: number | null): string =>
-    value === null ? text('predict.none') : measureWords(value, unitOf(measure), format);
   return (
-    <table className={styles.values}>
-      <caption>{text('challenge.score')}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{text('challenge.mine')}</th>
-          <th scope="col">{text('challenge.par')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ one, mine, par }) => (
-          <tr key={one.id}>
-            <th scope="row">{one.says}</th>
-            <td>{write(one, mine)}</td>
-            <td>{write(one, par)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ScoreTable
+      words={{
+        caption: text('challenge.score'),
+        about: text('challenge.about'),
+        figure: text('challenge.figure'),
+        yours: text('challenge.mine'),
+        par: text('challenge.par'),
+        better: text('challenge.better'),
+      }}
+      scores={scores}
+    />
   );
 }

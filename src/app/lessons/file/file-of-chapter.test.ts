@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { FILE_LESSON, lessonOfFile } from '../../../lessons/lesson-file.ts';
 import { STORY } from '../../../lessons/story.ts';
-import { packLesson } from '../../../sharing/lesson-file/pack.ts';
-import { readLessonText } from '../../../sharing/lesson-file/read.ts';
-import { unpackLesson, writeYaml } from '../../../sharing/lesson-file/write.ts';
+import { packFile } from '../../../sharing/lesson-file/pack.ts';
+import { readLessonText, unpackLesson } from '../../../sharing/lesson-file/read.ts';
+import { writeYaml } from '../../../sharing/lesson-file/write.ts';
 import { fileOfChapter } from './file-of-chapter.ts';
 
 test.each(STORY.map((lesson) => [lesson.id, lesson] as const))('%s', async (id, lesson) => {
@@ -12,5 +12,5 @@ test.each(STORY.map((lesson) => [lesson.id, lesson] as const))('%s', async (id, 
   const read = await readLessonText(await writeYaml(file));
   expect(read).toEqual({ ok: true, file });
   expect(lessonOfFile(file)).toEqual({ ...lesson, id: FILE_LESSON + id });
-  expect(await unpackLesson(packLesson(file) ?? '')).toEqual(read);
+  expect(await unpackLesson(packFile(file) ?? '')).toEqual(read);
 });

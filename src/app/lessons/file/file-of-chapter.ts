@@ -1,13 +1,13 @@
 // A chapter of the story as a lesson file: for teachers who want to begin with one of ours.
 import type { Lesson } from '../../../lessons/lesson.ts';
 import { LESSON_VERSION, type LessonFile } from '../../../lessons/lesson-file.ts';
+import { leftOpen } from '../../../locales/message.ts';
 import { storyText } from '../../../locales/story.ts';
 import type { Locale } from '../../../locales/text.ts';
 
 export function fileOfChapter({ id, steps }: Lesson, locale: Locale): LessonFile {
   const text = storyText(locale);
-  const say = (key: string, names: readonly string[] = []): string =>
-    text(key as never, Object.fromEntries(names.map((name) => [name, `{${name}}`])));
+  const say = (key: string, names: readonly string[] = []): string => text(key as never, leftOpen(names));
   return {
     strataLesson: LESSON_VERSION,
     id,

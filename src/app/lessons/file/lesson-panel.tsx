@@ -1,11 +1,15 @@
 // A lesson from a file beside the stage, in the place and form of the story.
 import { useEffect, useRef } from 'react';
 import type { Lesson } from '../../../lessons/lesson.ts';
+import type { FileStep } from '../../../lessons/lesson-file.ts';
 import { useLessonPanelText } from '../../../locales/lesson-panel.ts';
 import { useStory } from '../../../store/story.ts';
-import { Button, IconButton } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { PanelFrame, PanelTitle } from '../../learn/panel-frame.tsx';
 import { goToPage } from '../../page-address.ts';
 import { isEmbedded } from '../../preferences.ts';
+import { talkFiles } from '../../talk-files.ts';
+import { CameraControl } from '../camera-control.tsx';
 import { useFigures } from '../figures.ts';
 import { useFollowStep } from '../follow-step.ts';
 import { useLook } from '../look.ts';
@@ -37,22 +41,17 @@ export function FilePanel({ lesson }: { readonly lesson: Lesson }) {
     scroll.current?.querySelector(`:scope > ${place}`)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   if (!file) return null;
-  const steps = file.steps.length;
   return (
-    <section className={`${story.story} ${styles.lesson}`} aria-label={text('label')}>
-      <div className={story.head}>
-        <h2 className={styles.name} lang={file.language} dir="auto">
-          {file.title}
-        </h2>
-        <IconButton label={text('close')} onClick={() => useStory.getState().close()}>
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
-        </IconButton>
-      </div>
+    <PanelFrame
+      label={text('label')}
+      closeLabel={text('close')}
+      onClose={() => useStory.getState().close()}
+      head={<PanelTitle title={file.title} language={file.language} />}
+      foot={<Foot lesson={lesson} current={current} />}
+    >
       <ol className={story.steps} ref={scroll}>
         {file.intro || file.author ? (
-          <li className={styles.intro} lang={file.language} dir="auto">
+          <li className={`${styles.intro} ${styles.prose}`} lang={file.language} dir="auto">
             <MarkedUp text={file.intro ?? ''} />
             {file.author ? <p className={styles.author}>{text('by', { author: file.author })}</p> : null}
           </li>
@@ -70,6 +69,9 @@ export function FilePanel({ lesson }: { readonly lesson: Lesson }) {
         <li className={story.note}>
           <p>{text('theirs')}</p>
           <Progress />
+          <Button tone="quiet" onClick={() => talkFiles.use(({ presentLesson }) => void presentLesson(file, current))}>
+            {text('present')}
+          </Button>
           {isEmbedded() ? null : (
             <Button tone="quiet" onClick={() => goToPage('lesson-editor')}>
               {text('edit')}
@@ -77,20 +79,32 @@ export function FilePanel({ lesson }: { readonly lesson: Lesson }) {
           )}
         </li>
       </ol>
-      <Things />
-      <nav className={story.foot} aria-label={text('step', { step: current + 1, steps })}>
-        <Button tone="quiet" disabled={current === 0} onClick={() => onward(lesson, current, -1)}>
-          {text('previous')}
-        </Button>
-        <span aria-hidden="true">
-          {current + 1}/{steps}
-        </span>
-        <Button tone="strong" onClick={() => onward(lesson, current, 1)}>
-          {text(current < steps - 1 ? 'next' : 'end')}
-        </Button>
-      </nav>
-    </section>
+      <Things asked={doneByHand(file.steps[current])} />
+      <CameraControl everything={text('everything')} closer={text('closer')} />
+    </PanelFrame>
   );
+}
+
+function Foot({ lesson, current }: { readonly lesson: Lesson; readonly current: number }) {
+  const text = useLessonPanelText();
+  const steps = lesson.steps.length;
+  return (
+    <nav className={story.foot} aria-label={text('step', { step: current + 1, steps })}>
+      <Button tone="quiet" disabled={current === 0} onClick={() => onward(lesson, current, -1)}>
+        {text('previous')}
+      </Button>
+      <span aria-hidden="true">
+        {current + 1}/{steps}
+      </span>
+      <Button tone="strong" onClick={() => onward(lesson, current, 1)}>
+        {text(current < steps - 1 ? 'next' : 'end')}
+      </Button>
+    </nav>
+  );
+}
+
+function doneByHand(step: FileStep | undefined): boolean {
+  return step !== undefined && (step.solution !== undefined || step.challenge !== undefined);
 }
 
 function Progress() {

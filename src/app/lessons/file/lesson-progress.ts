@@ -2,6 +2,7 @@
 // frames, blocked storage): then nothing is kept.
 import type { LessonFile } from '../../../lessons/lesson-file.ts';
 import { markOfFile } from '../../../lessons/lesson-file.ts';
+import { keepOnDevice, keptOnDevice } from '../../device.ts';
 import { isEmbedded } from '../../preferences.ts';
 import { useOpenLesson } from './open-lesson.ts';
 
@@ -29,17 +30,12 @@ export function keepLessonProgress(): () => void {
 function keep(mark: string, done: readonly string[]): void {
   const others = kept().filter(([known]) => known !== mark);
   const all: Kept = done.length > 0 ? [[mark, done], ...others] : others;
-  try {
-    window.localStorage.setItem(KEY, JSON.stringify(all.slice(0, MOST_LESSONS)));
-  } catch {
-    // A full or forbidden storage keeps nothing; the page goes on without.
-  }
+  keepOnDevice(KEY, JSON.stringify(all.slice(0, MOST_LESSONS)));
 }
 
 function kept(): Kept {
-  if (isEmbedded()) return [];
   try {
-    const read: unknown = JSON.parse(window.localStorage.getItem(KEY) ?? '[]');
+    const read: unknown = JSON.parse(keptOnDevice(KEY) ?? '[]');
     return Array.isArray(read) ? read.slice(0, MOST_LESSONS).filter(isKept) : [];
   } catch {
     return [];

@@ -8,6 +8,7 @@ import { useFormat } from '../../../locales/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { LessonReply } from '../../../worker/lessons-messages.ts';
 import { figureWords } from '../figures.ts';
+import { Pace } from '../pace.tsx';
 import story from '../story.module.css';
 import { showHow, tell, tellAgain } from '../tell.ts';
 import { ChallengePart } from './challenge-part.tsx';
@@ -42,9 +43,10 @@ export function LessonStep({ file, lesson, index, current, values }: LessonStepP
           {step.title}
         </button>
       </h3>
-      <div lang={file.language} dir="auto">
+      <div className={styles.prose} lang={file.language} dir="auto">
         <MarkedUp text={step.text ?? ''} figures={figures} />
       </div>
+      {current ? <Pace /> : null}
       {current && prediction ? (
         <PredictionPart key={step.id} lesson={lesson} index={index} step={step} prediction={prediction} />
       ) : null}
@@ -80,7 +82,7 @@ function Task({ language, task, done, open, figures }: TaskProps) {
     <div className={story.task} data-done={done ? '' : undefined}>
       <div className={styles.taskWords}>
         <b>{text('telling.task')}</b>
-        <div lang={language} dir="auto">
+        <div className={styles.prose} lang={language} dir="auto">
           <MarkedUp text={task} figures={figures} />
         </div>
       </div>

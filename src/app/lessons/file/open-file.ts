@@ -3,7 +3,7 @@
 import { idOfFile } from '../../../lessons/lesson-file.ts';
 import { lessonPanelText } from '../../../locales/lesson-panel.ts';
 import { createText, currentLocale } from '../../../locales/text.ts';
-import { unpackLesson } from '../../../sharing/lesson-file/write.ts';
+import { unpackLesson } from '../../../sharing/lesson-file/read.ts';
 import { useNotices } from '../../notices.ts';
 import { openStep } from '../tell.ts';
 import { doneBefore } from './lesson-progress.ts';

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Lesson } from '../../../lessons/lesson.ts';
 import { type LessonFile, lessonOfFile, markOfFile } from '../../../lessons/lesson-file.ts';
 import type { Guess } from '../../../lessons/prediction.ts';
-import { packLesson } from '../../../sharing/lesson-file/pack.ts';
+import { packFile } from '../../../sharing/lesson-file/pack.ts';
 import type { Noted } from '../follow-step.ts';
 
 export interface OpenLesson {
@@ -39,7 +39,7 @@ export const useOpenLesson = create<OpenLesson>()((set, get) => ({
     set({
       file,
       lesson: lessonOfFile(file),
-      packed: packLesson(file),
+      packed: packFile(file),
       mark: markOfFile(file),
       done: new Set(done),
       guesses: {},

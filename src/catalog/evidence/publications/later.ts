@@ -1,0 +1,69 @@
+// Publications on memory and devices of machines that were found last, and against which the model was played as it stood.
+// Each is named once.
+import type { Publication } from '../publication.ts';
+
+const KATA = 'Kata Containers project';
+
+export const KATA_BASELINE_2019: Publication = {
+  title: 'Baselines of the metrics tests, 2019 (checkmetrics-json-kata-metric2.toml)',
+  authors: KATA,
+  venue: 'GitHub kata-containers/tests',
+  year: 2019,
+  link: 'https://github.com/kata-containers/tests/blob/e472834a0b18672e80a25e11ab25c14c78461038/cmd/checkmetrics/ci_slaves/checkmetrics-json-kata-metric2.toml',
+};
+export const KATA_BASELINE_2021: Publication = {
+  title: 'Baselines of the metrics tests, 2021 (checkmetrics-json-qemu-kata-metric4.toml)',
+  authors: KATA,
+  venue: 'GitHub kata-containers/tests',
+  year: 2021,
+  link: 'https://github.com/kata-containers/tests/blob/03624f5bc10dc25769bd8519c5b52ed2f7db7726/cmd/checkmetrics/ci_worker/checkmetrics-json-qemu-kata-metric4.toml',
+};
+export const KATA_BASELINE_2023: Publication = {
+  title: 'Baselines of the metrics tests, 2023 (checkmetrics-json-clh-kata-metric8.toml)',
+  authors: KATA,
+  venue: 'GitHub kata-containers/kata-containers',
+  year: 2023,
+  link: 'https://github.com/kata-containers/kata-containers/blob/05cc8fae5eabea93b862b5d70db050fda8eb7de5/tests/metrics/cmd/checkmetrics/ci_worker/checkmetrics-json-clh-kata-metric8.toml',
+};
+export const TWELVE_GUESTS: Publication = {
+  title: 'Kernel Samepage Merging',
+  authors: 'WirelessMoves',
+  venue: 'blog.wirelessmoves.com',
+  year: 2021,
+  link: 'https://blog.wirelessmoves.com/2021/12/kernel-samepage-merging.html',
+};
+export const VHOST_BLK: Publication = {
+  title: '[RFC patch 0/1] block: vhost-blk backend',
+  authors: 'Zhadchenko (Virtuozzo)',
+  venue: 'qemu-devel mailing list',
+  year: 2022,
+  link: 'https://go.mail-archive.com/qemu-devel@nongnu.org/msg901671.html',
+};
+export const FAST_DISKS: Publication = {
+  title: 'Issue 4387: Large disk IO performance gaps on fast storage',
+  authors: 'Liu (comment)',
+  venue: 'GitHub cloud-hypervisor/cloud-hypervisor',
+  year: 2022,
+  link: 'https://github.com/cloud-hypervisor/cloud-hypervisor/issues/4387',
+};
+export const RUNTIME_TRADE_OFFS: Publication = {
+  title: 'Security-Performance Trade-offs of Kubernetes Container Runtimes, in notes on gVisor',
+  authors: 'Viktorsson and others (notes: students of GWU Advanced OS)',
+  venue: 'GitHub GWU-Advanced-OS/project-project-gvisor, report.md',
+  year: 2021,
+  link: 'https://github.com/GWU-Advanced-OS/project-project-gvisor/blob/main/report.md',
+};
+export const KERNEL_RANDOMIZATION: Publication = {
+  title: 'How Kernel Randomization is Canceling Memory Deduplication in Cloud Computing Systems',
+  authors: 'Vañó García, Marco-Gisbert',
+  venue: 'IEEE NCA',
+  year: 2018,
+  link: 'https://research-portal.uws.ac.uk/en/publications/how-kernel-randomization-is-canceling-memory-deduplication-in-clo',
+};
+export const KATA_UNCOMPRESSED: Publication = {
+  title: 'Pull request 674: runtime: qemu: reduce boot time and memory footprint',
+  authors: 'Montes',
+  venue: 'GitHub kata-containers/kata-containers',
+  year: 2020,
+  link: 'https://github.com/kata-containers/kata-containers/pull/674',
+};

@@ -1,0 +1,164 @@
+// A node as it has been seen, and as it is seen again where nothing of it has become another: most of what there is waits or runs
+// while others start. A frame is never changed, so that many moments can hold the same one.
+import { calmFrame } from './calm.ts';
+import { effectsOn } from './effects.ts';
+import { rateOf } from './fluid/flow.ts';
+import type { NodeFrame } from './frame.ts';
+import { processorHogs } from './grown.ts';
+import { type Looking, nodeFrame, reachOf } from './node-frames.ts';
+import { progressOf } from './progress.ts';
+import { type SeenStart, startSeen } from './start-seen.ts';
+import type { Chain } from './starting/chains.ts';
+import { startsFrame } from './starting/repeating.ts';
+import { stealOf } from './steal.ts';
+import type { Group, Specification, StartCost } from './world.ts';
+
+const MiB = 1048576;
+
+/** What was seen of a single group without work of its own, and what it was seen from. */
+export interface SeenNode {
+  readonly frame: NodeFrame;
+  readonly specification: Specification;
+  readonly cost: StartCost;
+  readonly start: SeenStart;
+  readonly group: number;
+  readonly begun: number;
+  readonly starts: number;
+  readonly chain: Chain | null;
+}
+
+/** The frame of a node. `all[at]`: what was seen of it last, if anything, and will be by then. */
+export function seeNode(
+  looking: Looking,
+  node: string,
+  path: string,
+  groups: readonly Group[],
+  memory: NodeFrame['memory'],
+  all: (SeenNode | undefined)[],
+  at: number,
+): NodeFrame {
+  const [group] = groups;
+  if (groups.length === 1 && group && !group.work.demand) return seeIdle(looking, node, path, group, memory, all, at);
+  return nodeFrame(looking, node, path, groups, memory);
+}
+
+const NO_PROCESSOR: NodeFrame['cpu'] = { demandCores: 0, allocatedCores: 0, overheadCores: 0, stealCores: 0 };
+
+/** Filled anew for every node. */
+const cpu = { demandCores: 0, allocatedCores: 0, overheadCores: 0, stealCores: 0 };
+
+/** A single group without work of its own, which is what there is most of while everything starts. */
+function seeIdle(
+  looking: Looking,
+  node: string,
+  path: string,
+  group: Group,
+  memory: NodeFrame['memory'],
+  all: (SeenNode | undefined)[],
+  at: number,
+): NodeFrame {
+  const { world, bombs } = looking;
+  const last = all[at];
+  const { id, total, specification, phase, startCost, stages, durations, chain, calm } = group;
+  const start =
+    last && isSameStart(last, group) ? last.start : startSeen(looking.context, group, looking.future, looking.starts);
+  addUpProcessor(group);
+  const load = Math.min(1, cpu.allocatedCores / Math.max(1e-9, reachOf(group) * total));
+  const progress = total > 0 ? (progressOf(world, group) * total) / total : 0;
+  const effects = effectsOn(group, bombs);
+  const before = last?.frame;
+  const isSameCost = last?.cost === startCost && before?.count === total;
+  if (
+    isSameCost &&
+    before &&
+    last.start === start &&
+    last.specification === specification &&
+    before.memory === memory &&
+    before.progress === progress &&
+    before.load === load &&
+    before.cpu.demandCores === cpu.demandCores &&
+    before.cpu.allocatedCores === cpu.allocatedCores &&
+    before.cpu.stealCores === cpu.stealCores &&
+    before.effects === effects &&
+    calm === null &&
+    before.calm === undefined &&
+    specification.starts === 1
+  )
+    return before;
+  const isLost = total > 0 && (phase === 'failed' || phase === 'killed');
+  const frame: NodeFrame = {
+    id: node,
+    path,
+    kind: specification.kind,
+    tenant: specification.tenant,
+    count: total,
+    phase,
+    ready: phase === 'running' ? total : 0,
+    readyAtMs: start.readyAtMs,
+    expectedReadyMs: start.expectedReadyMs,
+    readyRangeMs: start.readyRangeMs,
+    starts: specification.starts > 1 ? startsFrame(world, [group]) : null,
+    progress,
+    stages: start.stages,
+    startCost: isSameCost && before ? before.startCost : costOf(group),
+    cpu: processorFrame(before?.cpu),
+    load,
+    throughput: 0,
+    slowdown: null,
+    saturated: false,
+    responseMs: null,
+    traffic: null,
+    memory,
+    ...(isLost && { lost: total }),
+    ...(calm && calmFrame([group])),
+    effects,
+  };
+  const begun = stages.length;
+  all[at] = { frame, specification, cost: startCost, start, group: id, begun, starts: durations.length, chain };
+  return frame;
+}
+
+/** Whether a start has come no further than it had when it was seen last. */
+function isSameStart({ start, group, begun, starts, chain }: SeenNode, now: Group): boolean {
+  const { id, phase, stages, durations, readyMs } = now;
+  if (start.phase !== phase || begun !== stages.length || starts !== durations.length || group !== id) return false;
+  const stage = stages[begun - 1];
+  return (
+    chain === now.chain &&
+    start.readyMs === readyMs &&
+    start.beginMs === (stage?.startMs ?? null) &&
+    start.endMs === (stage?.endMs ?? null)
+  );
+}
+
+function addUpProcessor(group: Group): void {
+  const { total, activity, host } = group;
+  cpu.demandCores = cpu.allocatedCores = 0;
+  cpu.stealCores = stealOf(group).stolen * total;
+  if (activity && group.step === 'cpu') {
+    cpu.demandCores += Math.min(activity.cap, host.cores) * total;
+    cpu.allocatedCores += rateOf(activity) * total;
+  }
+  if (group.hogs.size === 0) return;
+  for (const hog of processorHogs(group)) {
+    cpu.demandCores += Math.min(hog.cap, host.cores) * total;
+    cpu.allocatedCores += rateOf(hog) * total;
+  }
+}
+
+function processorFrame(before: NodeFrame['cpu'] | undefined): NodeFrame['cpu'] {
+  const { demandCores, allocatedCores, stealCores } = cpu;
+  if (demandCores === 0 && allocatedCores === 0 && stealCores === 0) return NO_PROCESSOR;
+  const isSame =
+    before?.demandCores === demandCores && before.allocatedCores === allocatedCores && before.stealCores === stealCores;
+  return isSame ? before : { demandCores, allocatedCores, overheadCores: 0, stealCores };
+}
+
+/** What starting a group has cost so far. */
+function costOf({ total, startCost }: Group): NodeFrame['startCost'] {
+  return {
+    cpuSeconds: (startCost.cpuMs * total) / 1000,
+    diskMiB: (startCost.diskBytes * total) / MiB,
+    networkMiB: (startCost.networkBytes * total) / MiB,
+  };
+}

@@ -1,0 +1,29 @@
+// Which way packets take from a sandbox to the wire: every hop is there once, whoever does its work.
+import { describe, expect, test } from 'vitest';
+import { createValue } from '../catalog/parameters.ts';
+import { X86 } from '../catalog/platforms/x86.ts';
+import { pathThrough, type Wall } from './paths.ts';
+
+const path = (wall: Wall) => pathThrough(createValue(), X86, [wall]);
+const container = (ownNetwork: boolean): Wall => ({ kind: 'container', depth: 0, ownNetwork });
+const kata = (ownNetwork: boolean): Wall => ({ kind: 'kata', depth: 1, ownNetwork });
+const guest: Wall = { kind: 'vm', depth: 1, ownNetwork: false };
+
+describe('a Kata container with a network of its own', () => {
+  test('has the virtual card of a guest and the bridge of a container, both their delays', () => {
+    expect(path(kata(true)).hops).toEqual(['virtual-card', 'bridge']);
+    const delays = path(guest).roundTripMs + path(container(true)).roundTripMs;
+    expect(path(kata(true)).roundTripMs).toBeCloseTo(delays, 9);
+  });
+
+  test('leaves the work of the bridge to the host, beside the guest', () => {
+    expect(path(kata(true)).packetMs).toBe(path(guest).packetMs);
+    const beside = path(guest).backendPacketMs + path(container(true)).packetMs;
+    expect(path(kata(true)).backendPacketMs).toBeCloseTo(beside, 9);
+  });
+
+  test('has no bridge to pass in the network of the host', () => {
+    expect(path(kata(false)).hops).toEqual(['virtual-card']);
+    expect(path(kata(false)).roundTripMs).toBe(path(guest).roundTripMs);
+  });
+});

@@ -1,0 +1,95 @@
+// The machine of IBM's comparison (2014), and what was run on it: each workload with the figure that was published for the bare
+// host. ibm-host.test.ts holds the set-ups to those figures, so that a case can only be wrong about what stands in between.
+import type { OwnWorkload } from '../play.ts';
+
+/** Two sockets of eight cores, and a guest that has them all. */
+export const IBM_HOST = 'host:x86,16cpu,256G,merging=off';
+export const IBM_GUEST = 'vm:debian,16cpu,64G';
+/** The network of the host, too: a bare host has no bridge to pass. It stands for the bare host where it costs nothing. */
+export const IBM_BARE = 'container:alpine,ns=mnt+pid+ipc+uts+cgroup';
+export const IBM_BRIDGED = 'container:alpine';
+
+/** Published: a request and its answer of one byte each. It is all that a round trip takes, the processor's part included. */
+export const ROUND_TRIP_MS = 0.0376;
+
+export interface SetUp {
+  readonly workload: OwnWorkload;
+  /** Operations per second as published for the bare host. */
+  readonly perSecond: number;
+}
+
+/** Computes on all 16 cores as the catalogue's batch job does on one. */
+export const LINPACK: OwnWorkload = {
+  id: 'linpack',
+  arrival: 'closed',
+  threads: 16,
+  cpuMsPerOperation: 100,
+  systemCallsPerOperation: 50,
+  exitsPerOperation: 200,
+  nestedPagingShare: 0.02,
+};
+
+/** A transaction of the catalogue's database, from 210 clients that never pause. */
+export const TRANSACTIONS: SetUp = {
+  perSecond: 13_341,
+  workload: {
+    id: 'transactions',
+    arrival: 'closed',
+    threads: 210,
+    cpuMsPerOperation: 1.2,
+    systemCallsPerOperation: 60,
+    exitsPerOperation: 12,
+    nestedPagingShare: 0.08,
+    networkKiBPerOperation: 4,
+  },
+};
+
+/** One client of Redis that asks again as soon as it is answered: what is no round trip is work. */
+export const GETS: SetUp = {
+  perSecond: 16_421,
+  workload: {
+    id: 'gets',
+    arrival: 'closed',
+    threads: 1,
+    cpuMsPerOperation: 1000 / 16_421 - ROUND_TRIP_MS,
+    systemCallsPerOperation: 4,
+    exitsPerOperation: 4,
+    nestedPagingShare: 0.03,
+    networkKiBPerOperation: 0.2,
+  },
+};
+
+/** A hundred clients keep the one thread of Redis busy. */
+export const HUNDRED: SetUp = {
+  perSecond: 109_500,
+  workload: {
+    id: 'hundred',
+    arrival: 'closed',
+    threads: 1,
+    clients: 100,
+    cpuMsPerOperation: 1000 / 109_500,
+    systemCallsPerOperation: 2,
+    exitsPerOperation: 0.4,
+    nestedPagingShare: 0.03,
+    networkKiBPerOperation: 0.2,
+  },
+};
+
+/** One byte to and fro, over and over. */
+export const ROUND_TRIPS: SetUp = {
+  perSecond: 1000 / ROUND_TRIP_MS,
+  workload: { id: 'trips', arrival: 'closed', threads: 1, cpuMsPerOperation: 0.0001, networkKiBPerOperation: 0.002 },
+};
+
+/** Requests of 4 KiB at random places, as many under way as the benchmark had. */
+export const READS: SetUp = {
+  perSecond: 84_044,
+  workload: {
+    id: 'reads',
+    arrival: 'closed',
+    threads: 16,
+    cpuMsPerOperation: 0.02,
+    diskKiBPerOperation: 4,
+    diskRequestsPerOperation: 1,
+  },
+};
