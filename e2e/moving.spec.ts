@@ -42,5 +42,5 @@ test('a host that has failed and starts again says how long all takes', async ({
   await expect(page.getByText('2 boxes lost')).toBeVisible();
   await strata.time.goTo(20);
   await failure.click();
-  await expect(page.getByText(/^2 boxes start again, web is ready last after 3 min \d+ s$/)).toBeVisible();
+  await expect(page.getByText(/^2\sboxes start again, web is ready last after 3\smin \d+\ss$/)).toBeVisible();
 });

@@ -16,7 +16,7 @@ export async function moveLive(strata: Strata, hands: Hands): Promise<void> {
   await expect(page.getByText(/^round 1/)).toBeVisible();
   await expect(strata.stage.item('web')).toHaveAccessibleName(/running/);
   await strata.time.goTo(20);
-  const outcome = page.getByText(/^\d rounds?, .* copied in .* s, paused .* (ms|s)$/);
+  const outcome = page.getByText(/^\d\srounds?, .* copied in .*\ss, paused .*\s(ms|s)$/);
   await expect(page.getByText('Moved live:')).toBeVisible();
   await expect(outcome).toBeVisible();
   const words = await outcome.textContent();
