@@ -199,11 +199,12 @@ for (const { language, width, height } of VIEWS.filter((view) =>
   ['en-XA 1440', 'en-XA 320', 'en-XB 390'].includes(`${view.language} ${view.width}`),
 )) {
   test(`${language} at ${width} px › the page that shows how the model was checked`, async ({ page }) => {
+    test.setTimeout(330_000);
     await page.setViewportSize({ width, height });
     await page.goto(`./?page=validation&lang=${language}`);
     const progress = page.getByRole('progressbar');
     const complete = () => progress.evaluate(({ value, max }: HTMLProgressElement) => value === max);
-    await expect.poll(complete, { timeout: 75_000 }).toBe(true);
+    await expect.poll(complete, { timeout: 240_000 }).toBe(true);
     await expectGoodWords(page.locator('body'), 'the page of checks');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });

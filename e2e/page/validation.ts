@@ -1,7 +1,10 @@
 // The page that shows how the model was checked: its headline, its drawings, its table.
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Report } from '../../src/validation/report.ts';
+
+/** Ten times what it takes on an idle machine. */
+const PLAYED_WITHIN_MS = 240_000;
 
 export class Validation {
   readonly page: Page;
@@ -45,7 +48,15 @@ export class Validation {
 
   /** Waits until everything has been played. The engine works for all it can, so it takes what the machine needs. */
   async awaitComplete(): Promise<void> {
-    await expect(this.page.getByText(/^All \d+ cases and \d+ orders played$/).first()).toBeVisible({ timeout: 60_000 });
+    test.setTimeout(PLAYED_WITHIN_MS + 90_000);
+    await expect(this.page.getByText(/^All \d+ cases and \d+ orders played$/).first()).toBeVisible({
+      timeout: PLAYED_WITHIN_MS,
+    });
+  }
+
+  /** Waits until `count` cases have been played. */
+  async awaitCases(count: number): Promise<void> {
+    await expect.poll(() => this.progress.evaluate(({ value }: HTMLProgressElement) => value)).toBeGreaterThan(count);
   }
 
   /** A figure of the headline, by the words below it. */

@@ -17,8 +17,8 @@ export interface InFlight {
 /** Each generation is `count` boots; the first ones fill the pipe, the last one is read. */
 const GENERATIONS = 3;
 const MOST_ROUNDS = 40;
-/** Milliseconds by which starts may still move between two rounds. */
-const STILL = 1e-6;
+/** Milliseconds by which starts may still move between two rounds: each round divides it by seven, and no figure is shown as finely. */
+const STILL = 0.01;
 
 /** Median milliseconds of one boot while `count` are kept in flight; the first are started evenly over the time of one boot. */
 export function inFlightMs(play: Play, one: InFlight): number {
