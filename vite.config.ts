@@ -53,8 +53,9 @@ export default defineConfig({
     testTimeout: 120_000,
     setupFiles: ['src/locales/all-words.ts', 'src/seeded.ts'],
     projects: [
-      // Whatever needs no page runs in plain Node; *.test.tsx files get a document.
-      { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
+      // Whatever needs no page runs in plain Node; *.test.tsx files get a document. Without a fresh Node for each file, which would
+      // read all modules 200 times over: half the time.
+      { extends: true, test: { name: 'node', environment: 'node', isolate: false, include: ['src/**/*.test.ts'] } },
       // `globals` is there for testing-library, which then clears the document after each test by itself.
       {
         extends: true,
