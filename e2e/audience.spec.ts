@@ -128,7 +128,7 @@ test('an exercise runs down by the clock on the wall, in both windows, whatever 
 
 test('a code for phones says what it can reach, and leads to what stands on the stage', async ({ page, strata }) => {
   await page.goto(AT('side-by-side'));
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'The same program, housed twice' })).toBeVisible();
   await strata.stage.awaitAnswer();
   await page.keyboard.press('q');
   const phones = page.getByRole('region', { name: 'The present state for phones' });
@@ -156,7 +156,7 @@ test('a code for phones says what it can reach, and leads to what stands on the 
 
   // It is kept on the device, and what a phone opens is the stage.
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'The same program, housed twice' })).toBeVisible();
   await strata.stage.awaitAnswer();
   await page.keyboard.press('q');
   await expect(code).toHaveAttribute('data-link', /^https:\/\/strata\.example\/talks\/#v=1&/);

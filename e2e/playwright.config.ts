@@ -18,7 +18,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Far beyond what anything takes on an idle machine: nothing here is decided by time.
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {

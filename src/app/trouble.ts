@@ -1,5 +1,6 @@
 // Incidents that can be let loose on a node, and whether they are loose now.
 import { KINDS } from '../catalog/kinds.ts';
+import { isFirmware } from '../simulation/operations/keeping.ts';
 import type { Incident, IncidentName } from '../simulation/recording.ts';
 import { useDocument } from '../store/document.ts';
 import { letHappen } from '../store/incidents.ts';
@@ -19,10 +20,10 @@ export const INCIDENTS: readonly IncidentName[] = [
   'host-failover',
 ];
 
-/** Hogs need something that runs programs; a panic needs a kernel; and only a host can fail as a whole. */
+/** Hogs need something that runs programs; a panic needs a kernel, which firmware is none; and only a host can fail as a whole. */
 export function canHappen(name: IncidentName, node: TopologyNode): boolean {
   if (name === 'host-failure' || name === 'host-failover') return node.kind === 'host';
-  if (name === 'kernel-panic') return node.kind === 'host' || KINDS[node.kind].ownsKernel;
+  if (name === 'kernel-panic') return node.kind === 'host' ? !isFirmware(node) : KINDS[node.kind].ownsKernel;
   return node.kind !== 'host';
 }
 

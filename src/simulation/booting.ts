@@ -4,6 +4,7 @@ import { hostBootFigure } from '../catalog/restart.ts';
 import type { Context } from './context.ts';
 import { setTimer } from './fluid/flow.ts';
 import { say } from './happened.ts';
+import { isFirmware } from './kernels.ts';
 import type { IncidentName } from './recording.ts';
 import { begin } from './starting.ts';
 import { beginWork } from './working.ts';
@@ -37,7 +38,5 @@ export function endBoot(world: World, context: Context, { host, turn }: Due & { 
 }
 
 function figureOf({ platform, root }: HostState, failure: IncidentName): string {
-  const { children } = root;
-  const onlyPartitions = children.length > 0 && children.every(({ specification }) => specification.kind === 'lpar');
-  return hostBootFigure(platform.family, failure, onlyPartitions);
+  return hostBootFigure(platform.family, failure, isFirmware(root));
 }

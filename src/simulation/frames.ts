@@ -9,6 +9,7 @@ import type { Future } from './future.ts';
 import { isMerging } from './holdings.ts';
 import { NOBODY_DISTURBED } from './isolation/neighbour.ts';
 import { performanceOf, securityOf, standingOn } from './isolation-frame.ts';
+import { isFirmware, ownsKernel } from './kernels.ts';
 import type { MemorySums } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
 import { hostMemory, nodeMemory } from './memory-seen.ts';
@@ -20,7 +21,6 @@ import { seeNode } from './node-seen.ts';
 import { mergingRecords, type NodeOutline, structureOf } from './outlines.ts';
 import { processorOf } from './processor-frame.ts';
 import { eventsUpTo, type HostSight, isMoving, nodesSeen, type Sight, stampOf } from './sight.ts';
-import { ownsKernel } from './starting.ts';
 import type { Usage } from './working.ts';
 import { countWithin, type Group, type HostState, orderedGroups, type World, walkGroups } from './world.ts';
 
@@ -198,7 +198,13 @@ function mergingFrame(context: Context, host: HostState, scanner: MergingStatist
 function kernelsOf(host: HostState): HostFrame['kernels'] {
   const kernels = new Map<string, { node: string; instances: number; standing: number }>();
   walkGroups(host.root, (group) => {
-    if (!ownsKernel(group.specification.kind) || group.phase === 'failed' || group.phase === 'killed') return;
+    if (
+      isFirmware(group) ||
+      !ownsKernel(group.specification.kind) ||
+      group.phase === 'failed' ||
+      group.phase === 'killed'
+    )
+      return;
     let standing = 0;
     walkGroups(group, (inner) => {
       const direct = inner !== group && nearestKernel(inner) === group;

@@ -1,8 +1,8 @@
 // The limits that memory on a host stands under: the host itself, machines, and control groups with a limit of their own.
 import { KINDS } from '../catalog/kinds.ts';
 import type { Context } from './context.ts';
+import { isFirmware, ownsKernel } from './kernels.ts';
 import type { Limit } from './memory/holding.ts';
-import { ownsKernel } from './starting.ts';
 import type { Group } from './world.ts';
 
 const MiB = 1024 * 1024;
@@ -98,6 +98,7 @@ function swapOf(context: Context, group: Group, memoryBytes: number): number {
   const { kind, swapBytes } = group.specification;
   const set = group.parent ? swapBytes : group.host.swapBytes;
   if (set !== null) return set;
+  if (isFirmware(group)) return 0;
   if (runsZvm(group)) return Math.floor(memoryBytes * context.value('zvm.pagingFactor'));
   if (kind === 'host' || kind === 'lpar') return Math.min(memoryBytes, context.value('host.swapMiB') * MiB);
   return KINDS[kind].ownsKernel ? context.value('guest.swapMiB') * MiB : 0;

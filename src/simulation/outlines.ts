@@ -6,6 +6,7 @@ import { KINDS } from '../catalog/kinds.ts';
 import { startsFromLayers } from '../topology/attributes.ts';
 import type { NodeId } from '../topology/topology.ts';
 import type { Context } from './context.ts';
+import { isFirmware } from './kernels.ts';
 import type { Holding, LayerUse, Limit } from './memory/holding.ts';
 import type { Ledger } from './memory/ledger.ts';
 import { limitAround, limitsOf, runsZvm } from './memory-limits.ts';
@@ -194,9 +195,10 @@ function applicationSegments(context: Context, group: Group): readonly Segment[]
   return segments;
 }
 
-/** The host's own system: Linux with a record for every page of the machine, or z/VM. */
+/** The host's own system: Linux with a record for every page of the machine, or z/VM; firmware keeps to memory of its own. */
 function hostSegments(context: Context, root: Group): readonly Segment[] {
   const value = (id: string) => context.value(id) * MiB;
+  if (isFirmware(root)) return [];
   if (runsZvm(root)) return [{ kind: 'hypervisor', content: null, bytes: value('zvm.hypervisorMiB'), owner: 'outer' }];
   const records = Math.floor(root.host.memoryBytes * context.value('memory.structPageShare'));
   const kernel = value('host.kernelMiB') + records + mergingRecords(context, root.host);
