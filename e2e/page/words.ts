@@ -18,6 +18,7 @@ export function faultsOfWords(part: Locator): Promise<string[]> {
       readonly rects: readonly DOMRect[];
     }
     const seen: Seen[] = [];
+    const known = new Map<Element, ReturnType<typeof lookAt>>();
 
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -49,7 +50,7 @@ export function faultsOfWords(part: Locator): Promise<string[]> {
     function covered(rect: DOMRect, at: Element): boolean {
       const top = document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
       for (let around = top; around && !around.contains(at); around = around.parentElement) {
-        if (getComputedStyle(around).position === 'sticky') return true;
+        if (cutBy(around).position === 'sticky') return true;
       }
       return false;
     }
@@ -65,20 +66,14 @@ export function faultsOfWords(part: Locator): Promise<string[]> {
       let { left, top, right, bottom } = rect;
       let ellipsis = false;
       for (let around: Element | null = at; around; around = around.parentElement) {
-        const style = getComputedStyle(around);
-        // For those who hear, not for those who see.
-        if (style.clipPath === 'inset(50%)') return null;
-        ellipsis ||= style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
-        const box = around.getBoundingClientRect();
-        const cutsX = style.overflowX !== 'visible';
-        const cutsY = style.overflowY !== 'visible';
-        if (style.position === 'fixed' && !cutsX && !cutsY) break;
-        if ((!cutsX && !cutsY) || style.display === 'inline' || style.display === 'contents') continue;
+        const { box, position, hidden, shortens, wraps, inline, cutsX, cutsY, scrollsX, scrollsY } = cutBy(around);
+        if (hidden) return null;
+        ellipsis ||= shortens;
+        if (position === 'fixed' && !cutsX && !cutsY) break;
+        if ((!cutsX && !cutsY) || inline) continue;
         if (box.width <= 1.5 || box.height <= 1.5) return null;
         // On a line that wraps away what does not fit, words are there as a whole or not at all.
-        if (cutsY && style.flexWrap === 'wrap' && top >= box.bottom - SLACK) return null;
-        const scrollsX = /auto|scroll/.test(style.overflowX) && around.scrollWidth > around.clientWidth;
-        const scrollsY = /auto|scroll/.test(style.overflowY) && around.scrollHeight > around.clientHeight;
+        if (cutsY && wraps && top >= box.bottom - SLACK) return null;
         if (cutsX) {
           const lost = Math.max(box.left - left, right - box.right);
           if (lost > SLACK && !scrollsX && !ellipsis) found.add(`"${words}" cut at its side by ${nameOf(around)}`);
@@ -94,10 +89,35 @@ export function faultsOfWords(part: Locator): Promise<string[]> {
         }
         if (right <= left || bottom <= top) return null;
         // What is fixed to the window is not cut by what it stands in.
-        if (style.position === 'fixed') break;
+        if (position === 'fixed') break;
       }
       if (left < -SLACK || right > innerWidth + SLACK) found.add(`"${words}" sticks out of the window`);
       return new DOMRect(left, top, right - left, bottom - top);
+    }
+
+    /** How an element cuts what is in it: each is asked once, for asking is what takes the time. */
+    function cutBy(around: Element) {
+      const cut = known.get(around) ?? lookAt(around);
+      known.set(around, cut);
+      return cut;
+    }
+
+    function lookAt(around: Element) {
+      const style = getComputedStyle(around);
+      const { position, overflowX, overflowY, display } = style;
+      return {
+        box: around.getBoundingClientRect(),
+        position,
+        // For those who hear, not for those who see.
+        hidden: style.clipPath === 'inset(50%)',
+        shortens: style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none',
+        wraps: style.flexWrap === 'wrap',
+        inline: display === 'inline' || display === 'contents',
+        cutsX: overflowX !== 'visible',
+        cutsY: overflowY !== 'visible',
+        scrollsX: /auto|scroll/.test(overflowX) && around.scrollWidth > around.clientWidth,
+        scrollsY: /auto|scroll/.test(overflowY) && around.scrollHeight > around.clientHeight,
+      };
     }
 
     function nameOf(element: Element): string {
