@@ -3,7 +3,8 @@
 import type { Context } from './context.ts';
 import { accountOptions, bytesAhead, grownHolding, heldOn, readyShare } from './holdings.ts';
 import { type MemoryAccount, type MemorySums, sumsIn, withNodes } from './memory/account.ts';
-import type { Holding } from './memory/holding.ts';
+import { continued } from './memory/continued.ts';
+import type { Holding, Limit } from './memory/holding.ts';
 import { type Ledger, type LedgerEntry, ledgerOf, replaceEntry } from './memory/ledger.ts';
 import { type Region, setTouched } from './memory/region.ts';
 import { presentBytes } from './memory-limits.ts';
@@ -11,7 +12,8 @@ import type { Counted } from './memory-seen.ts';
 import { listedPages, mergedPages, type ScannerState } from './merging/scanner.ts';
 import { arrivingOn } from './moving/frame.ts';
 import { scannerNow } from './newcomers.ts';
-import { holdingOf, type Laid, type Outline, type Structure, structureOf } from './outlines.ts';
+import { holdingOf, type Outline } from './outlines.ts';
+import { type Laid, type Structure, structureOf } from './structure.ts';
 import { type Group, type HostState, orderedGroups, type World } from './world.ts';
 
 /** Page accounting of a host at the present moment. */
@@ -103,8 +105,9 @@ function laidOut(context: Context, host: HostState, structure: Structure, groups
   }
   let laid = structure.laid.get(growing);
   if (!laid) {
-    laid = layOut(structure, groups, listed);
+    laid = layOut(context, host, structure, groups, listed);
     structure.laid.set(growing, laid);
+    context.structures.last.set(host.id, { structure, growing, laid });
     replaceEntry(laid.ledger, 0, holdingOf(context, groups[0] as Group));
   } else if (laid.listed !== listed) {
     // The host's own memory depends on what its scanner knows.
@@ -114,7 +117,14 @@ function laidOut(context: Context, host: HostState, structure: Structure, groups
   return laid;
 }
 
-function layOut({ outlines }: Structure, groups: readonly Group[], listed: number): Laid {
+function layOut(
+  context: Context,
+  host: HostState,
+  structure: Structure,
+  groups: readonly Group[],
+  listed: number,
+): Laid {
+  const { outlines } = structure;
   const holdings: Holding[] = [];
   const places: number[] = [];
   const grown: number[] = [];
@@ -127,5 +137,22 @@ function layOut({ outlines }: Structure, groups: readonly Group[], listed: numbe
     }
   }
   const limits = outlines.flatMap((outline) => outline.limits);
-  return { ledger: ledgerOf(holdings, limits), places, grown, listed };
+  const ledger = continueLast(context, host, structure, holdings, limits) ?? ledgerOf(holdings, limits);
+  return { ledger, places, grown, listed };
+}
+
+/** What has come and gone since the host was laid out last is less than what there is: the rest is taken over from then. */
+function continueLast(
+  { structures }: Context,
+  { id }: HostState,
+  structure: Structure,
+  holdings: readonly Holding[],
+  limits: readonly Limit[],
+): Ledger | null {
+  const last = structures.last.get(id);
+  // As long as the same stands there, what grows comes and goes, and each time the host is laid out as it was then.
+  if (!last || last.structure === structure) return null;
+  const ledger = continued(last.laid.ledger, holdings, limits);
+  if (ledger) last.structure.laid.delete(last.growing);
+  return ledger;
 }

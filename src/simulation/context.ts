@@ -4,10 +4,10 @@
 import type { ParameterRecord, Value } from '../catalog/parameter.ts';
 import { createValue, PARAMETERS } from '../catalog/parameters.ts';
 import { type Definitions, EMPTY_TOPOLOGY, type Topology } from '../topology/topology.ts';
-import type { Structure } from './outlines.ts';
 import type { Recording } from './recording.ts';
 import type { Recipes } from './starting/chains.ts';
 import type { Ranges } from './starting/uncertainty.ts';
+import { createStructures, type Structures } from './structure.ts';
 
 export interface Context {
   readonly value: Value;
@@ -15,8 +15,8 @@ export interface Context {
   /** Start-up chains that have been worked out, and how far off they may be (uncertainty.ts). */
   readonly recipes: Recipes;
   readonly ranges: Ranges;
-  /** What hosts hold but for how much of it has been touched (outlines.ts). */
-  readonly structures: WeakMap<object, Structure>;
+  /** What hosts hold but for how much of it has been touched. */
+  readonly structures: Structures;
   /** Between what the value of a parameter may lie; null when it is known: chosen, changed by somebody, or exact. */
   rangeOf(id: string): { readonly low: number; readonly high: number } | null;
   /** The document that is followed just before a moment. */
@@ -66,7 +66,7 @@ export function createContext(recording: Recording, heard?: (id: string) => void
     seed: recording.seed,
     recipes: new Map(),
     ranges: new Map(),
-    structures: new WeakMap(),
+    structures: createStructures(),
     rangeOf,
     numberOf,
   };

@@ -18,9 +18,10 @@ import { isMoved, movesFrame } from './moving/frame.ts';
 import { scannerNow } from './newcomers.ts';
 import { usedOf } from './node-frames.ts';
 import { seeNode } from './node-seen.ts';
-import { mergingRecords, type NodeOutline, structureOf } from './outlines.ts';
+import { mergingRecords } from './outlines.ts';
 import { processorOf } from './processor-frame.ts';
 import { eventsUpTo, type HostSight, isMoving, nodesSeen, type Sight, stampOf } from './sight.ts';
+import { type NodeOutline, nodesOf, structureOf } from './structure.ts';
 import type { Usage } from './working.ts';
 import { countWithin, type Group, type HostState, orderedGroups, type World, walkGroups } from './world.ts';
 
@@ -68,11 +69,11 @@ function look(
   const bombs = bombsOn(ordered);
   const usage = new Map<Group, Usage>();
   const looking = { world, context, future, bombs, starts: sight.starts, usage };
-  const structure = structureOf(context, host);
-  const seen = nodesSeen(sight, host.id, structure);
+  const places = nodesOf(context, host);
+  const seen = nodesSeen(sight, host.id, structureOf(context, host));
   const nodes: NodeFrame[] = [];
-  for (let index = 0; index < structure.nodes.length; index += 1) {
-    const { node, path, at, outlines } = structure.nodes[index] as NodeOutline;
+  for (let index = 0; index < places.length; index += 1) {
+    const { node, path, at, outlines } = places[index] as NodeOutline;
     const groups = at.map((place) => ordered[place] as Group);
     nodes.push(seeNode(looking, node, path, groups, nodeMemory(memory, node, outlines), seen, index));
   }
@@ -89,7 +90,7 @@ function lookAtMemory(
   scanner: ScannerState,
 ): Pick<HostSight, 'nodes' | 'frame'> {
   const { nodes, frame } = last;
-  const { nodes: places } = structureOf(context, host);
+  const places = nodesOf(context, host);
   const memory = countWith(world, context, host, scanner, orderedGroups(host.root));
   return {
     nodes: nodes.map((node, at) => {

@@ -11,9 +11,10 @@ import { isAsWhenUp, presentLimit } from './memory-limits.ts';
 import { mergeableEntries, type ScannerEntry } from './merging/merged.ts';
 import { arrivalKey, arrivingOn, shareThere } from './moving/frame.ts';
 import type { MoveState } from './moving/state.ts';
-import { holdingOf, type Outline, structureOf } from './outlines.ts';
+import { holdingOf, type Outline } from './outlines.ts';
 import { progressOf } from './progress.ts';
 import type { IncidentName } from './recording.ts';
+import { structureOf } from './structure.ts';
 import { type Group, type Growth, type HostState, type World, walkGroups } from './world.ts';
 
 export interface Held {

@@ -5,8 +5,9 @@ import type { Ledger } from './memory/ledger.ts';
 import { type NodeMemory, nodeMemoryAt, SUMS } from './memory/node-memory.ts';
 import type { KernelMemory } from './memory/pressure.ts';
 import type { HostMemoryFrame, NodeMemoryFrame } from './memory-frame.ts';
-import { type Outline, structureOf } from './outlines.ts';
+import type { Outline } from './outlines.ts';
 import { ownsKernel } from './starting.ts';
+import { structureOf } from './structure.ts';
 import { type Group, type HostState, walkGroups } from './world.ts';
 
 const MiB = 1024 * 1024;

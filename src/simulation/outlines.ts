@@ -1,19 +1,17 @@
-// What stands on a host, as memory accounting sees it when all of it has been touched: worked out once, and the same as long as
-// what stands there is. How much of it has been touched at a moment is said in holdings.ts.
+// What a group holds, as memory accounting sees it when all of it has been touched. Structures (structure.ts) consist of these;
+// how much of it has been touched at a moment is said in holdings.ts.
 import type { Segment } from '../catalog/cost.ts';
 import { COSTS } from '../catalog/costs.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import { startsFromLayers } from '../topology/attributes.ts';
-import type { NodeId } from '../topology/topology.ts';
 import type { Context } from './context.ts';
 import { isFirmware } from './kernels.ts';
 import type { Holding, LayerUse, Limit } from './memory/holding.ts';
-import type { Ledger } from './memory/ledger.ts';
 import { limitAround, limitsOf, runsZvm } from './memory-limits.ts';
 import { listedPages } from './merging/scanner.ts';
 import { guestSegments } from './saved-segments.ts';
 import { ownsKernel, startContext } from './starting.ts';
-import { type Group, type HostState, kernelUnder, walkGroups } from './world.ts';
+import { type Group, type HostState, kernelUnder } from './world.ts';
 
 const MiB = 1024 * 1024;
 
@@ -32,57 +30,8 @@ export interface Outline {
   readonly kernel: string | null;
 }
 
-/** A node's groups: their outlines, and where those are among all of the host. */
-export interface NodeOutline {
-  readonly node: NodeId;
-  /** Ids from the host down, joined by `/`. */
-  readonly path: string;
-  readonly at: readonly number[];
-  readonly outlines: readonly Outline[];
-}
-
-/** One host: outlines in the order in which `walkGroups` comes to the groups, and where in it those of each node are. */
-export interface Structure {
-  readonly outlines: readonly Outline[];
-  readonly nodes: readonly NodeOutline[];
-  /** All of it laid out for accounting, once somebody has asked: by what grows on it at the time (accounting.ts). */
-  readonly laid: Map<string, Laid>;
-}
-
-/** A host laid out: where the entry of each group stands, and those of what grows; and how many pages its scanner knew of. */
-export interface Laid {
-  readonly ledger: Ledger;
-  readonly places: readonly number[];
-  readonly grown: readonly number[];
-  listed: number;
-}
-
-/** The same for every copy of a host on which the same stands. */
-export function structureOf(context: Context, host: HostState): Structure {
-  const known = context.structures.get(host.structure);
-  if (known) return known;
-  const outlines: Outline[] = [];
-  const places = new Map<NodeId, number[]>();
-  const paths = new Map<NodeId, string>();
-  walkGroups(host.root, (group) => {
-    const at = places.get(group.node);
-    if (at) at.push(outlines.length);
-    else places.set(group.node, [outlines.length]);
-    outlines.push(outlineOf(context, group));
-    paths.set(group.node, group.parent ? `${paths.get(group.parent.node)}/${group.node}` : group.node);
-  });
-  const nodes = [...places].map(([node, at]) => ({
-    node,
-    path: paths.get(node) as string,
-    at,
-    outlines: at.map((index) => outlines[index] as Outline),
-  }));
-  const structure = { outlines, nodes, laid: new Map<string, Laid>() };
-  context.structures.set(host.structure, structure);
-  return structure;
-}
-
-function outlineOf(context: Context, group: Group): Outline {
+/** Worked out anew: structure.ts knows for how long it is good. */
+export function outlineOf(context: Context, group: Group): Outline {
   const holding = holdingOf(context, group);
   const over = (bytes: number | null): number | null => (bytes === null ? null : bytes * group.total);
   const limits = limitsOf(context, group);
@@ -223,7 +172,8 @@ function engineBytes(context: Context, kernel: Group): number {
   return hasContainers(kernel) ? context.value('engine.memoryMiB') * MiB : 0;
 }
 
-function hasContainers(group: Group): boolean {
+/** Whether containers stand on a kernel, or in others on it. */
+export function hasContainers(group: Group): boolean {
   return group.children.some(
     (child) =>
       startsFromLayers(child.specification.kind) || (!ownsKernel(child.specification.kind) && hasContainers(child)),

@@ -12,11 +12,12 @@ import { pressure, type Victim } from './memory/pressure.ts';
 import { setEntries } from './merging/scanner.ts';
 import { arrivalKey, arrivingOn } from './moving/frame.ts';
 import { stopCopy } from './moving/moves.ts';
-import { groupKey, type Outline, structureOf } from './outlines.ts';
+import { groupKey, type Outline } from './outlines.ts';
 import { differs } from './paging.ts';
 import { createGroup, refit, removeGroup } from './reconcile.ts';
 import { rememberTouched, type Squeezed, squeezedOn } from './squeeze.ts';
 import { stopStarting } from './starting.ts';
+import { structureOf } from './structure.ts';
 import { beginWork, endWork } from './working.ts';
 import {
   freshMemory,
@@ -127,7 +128,7 @@ function split(world: World, context: Context, group: Group, count: number): Gro
 function end(world: World, context: Context, group: Group): void {
   const { host } = group;
   // What is killed keeps its place: what is laid out by groups stays good where nothing goes with it.
-  const laidOut = group.children.length === 0 ? context.structures.get(host.structure) : undefined;
+  const laidOut = group.children.length === 0 ? context.structures.known.get(host.structure) : undefined;
   for (const child of [...group.children]) removeGroup(world, context, child);
   walkGroups(group, (one) => {
     stopStarting(world, one);
@@ -138,5 +139,5 @@ function end(world: World, context: Context, group: Group): void {
     one.readyMs = null;
   });
   restructure(host);
-  if (laidOut) context.structures.set(host.structure, laidOut);
+  if (laidOut) context.structures.known.set(host.structure, laidOut);
 }

@@ -4,8 +4,8 @@ import type { EventFrame, HostFrame, IsolationFrame, NodeFrame } from './frame.t
 import type { Standing } from './isolation-frame.ts';
 import type { Merged } from './merging/merged.ts';
 import type { SeenNode } from './node-seen.ts';
-import type { Structure } from './outlines.ts';
 import type { SeenStarts } from './start-seen.ts';
+import type { Structure } from './structure.ts';
 import type { Group, World } from './world.ts';
 
 export interface HostSight {

@@ -8,7 +8,7 @@ import type { Ledger } from './memory/ledger.ts';
 import { type KernelMemory, type Pressure, pressureIn } from './memory/pressure.ts';
 import { mergedPages } from './merging/scanner.ts';
 import { scannerNow } from './newcomers.ts';
-import { structureOf } from './outlines.ts';
+import { structureOf } from './structure.ts';
 import { type Group, type HostState, orderedGroups, type World, walkGroups } from './world.ts';
 
 export interface Squeezed {

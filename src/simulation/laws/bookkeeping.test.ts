@@ -16,6 +16,7 @@ import { keepWorld } from '../keep-world.ts';
 import { reconcile } from '../reconcile.ts';
 import type { Entry, Recording } from '../recording.ts';
 import { createSight } from '../sight.ts';
+import { createStructures } from '../structure.ts';
 import { renamed, replaced, sandboxesOf, topologies } from './any-topology.ts';
 import { law } from './law.ts';
 
@@ -116,7 +117,7 @@ function play(recording: Recording): void {
 
 /** The same, with nothing kept. */
 function afresh(context: Context): Context {
-  return { ...context, structures: new WeakMap() };
+  return { ...context, structures: createStructures() };
 }
 
 /** What two worlds have in common although somebody might change it: the names of its properties. */

@@ -41,9 +41,9 @@ export interface LedgerEntry {
   /** Pages in use of one instance's own, page cache left out: those of a machine's guest, of anybody else all. */
   hot: number;
   /** Where the row of its node begins. */
-  readonly row: number;
+  row: number;
   /** Where its block begins. */
-  readonly block: number;
+  block: number;
   readonly within: Region;
   readonly inside: Region | null;
   readonly segments: readonly LedgerSegment[];
@@ -55,7 +55,7 @@ export interface LedgerUse extends CacheUse, ChargeUser {
   pages: number;
   share: number;
   readonly bytes: number;
-  readonly row: number;
+  row: number;
   readonly line: LedgerLine;
   /** What of the line counts for it where all of it is in memory and nothing merged, bytes (whole-sums.ts). */
   readonly whole: WholeUse;
@@ -165,7 +165,8 @@ export function ledgerOf(holdings: readonly Holding[], limits: readonly Limit[])
 
 const NO_ROWS: Rows = new Float64Array(0);
 
-function rowOf({ nodes }: Ledger, node: string): number {
+/** Where the row of a node begins, which it gets when it is first named. */
+export function rowOf({ nodes }: Ledger, node: string): number {
   let row = nodes.get(node);
   if (row === undefined) {
     row = nodes.size * SUMS;
@@ -182,7 +183,8 @@ export function replaceEntry(ledger: Ledger, at: number, holding: Holding): void
   if (known.uses.length > 0 || entry.uses.length > 0) ledger.isReordered = true;
 }
 
-function entryOf(ledger: Ledger, holding: Holding, block: number): LedgerEntry {
+/** A holding laid out, and nothing of it counted; `block`: where its block begins. */
+export function entryOf(ledger: Ledger, holding: Holding, block: number): LedgerEntry {
   const { regions } = ledger;
   const within = region(regions, holding.within);
   const inside = holding.inside === null ? null : region(regions, holding.inside);

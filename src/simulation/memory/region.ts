@@ -74,10 +74,18 @@ export function pagesIn(bytes: number): number {
 
 const none = (): ByTier => ({ cold: 0, hot: 0, guardedCold: 0, guardedHot: 0 });
 
-/** A region for every limit, parents first, that nobody has asked for anything. Throws on names that are not there. */
-export function regionsFor(limits: readonly Limit[]): Map<string, Region> {
+/**
+ * A region for every limit, parents first, that nobody has asked for anything. Throws on names that are not there. `known`:
+ * regions that stay as they are where their limit is the very same; there is none with another limit of that name.
+ */
+export function regionsFor(limits: readonly Limit[], known?: ReadonlyMap<string, Region>): Map<string, Region> {
   const regions = new Map<string, Region>();
   for (const limit of limits) {
+    const before = known?.get(limit.id);
+    if (before) {
+      regions.set(limit.id, before);
+      continue;
+    }
     const parent = limit.parent === null ? null : region(regions, limit.parent);
     const isKernel = limit.kind !== 'cgroup';
     // One literal: there is a region for every machine at every frame.
