@@ -72,7 +72,7 @@ export function sortOf(place: string): 'story' | 'belief' | 'challenge' | 'file'
 }
 
 /** Talks with an id that begins so, and this one, are read by a part of their own. */
-const FURTHER = /^(?:(?:talk|lesson)\.|(?:beliefs|challenges)\/)/;
+const FURTHER = /^(?:(?:talk|lesson)\.|(?:beliefs|claims|challenges)\/)/;
 
 /** The same for a talk; one that comes along without a place is offered. */
 export function openGiven(given: Given): void {

@@ -33,6 +33,8 @@ export interface TalkScene {
   readonly minutes: number;
   readonly poll?: Poll;
   readonly exercise?: Exercise;
+  /** The claim, of the twenty, that is put to the test: its runs are the steps of the lesson that is shown. */
+  readonly claim?: string;
   /** Records of the catalogue that what is said rests on, for the handout. */
   readonly evidence?: readonly EvidenceId[];
 }

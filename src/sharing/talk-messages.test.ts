@@ -24,6 +24,7 @@ const STATE: TalkState = {
     right: { index: 1, value: '2', place: null },
   },
   exercise: { minutes: 3, countdown: { totalMs: 180_000, endsAt: 5, leftMs: 180_000 } },
+  claim: { told: false, verdict: 'supported' },
   code: true,
   shown: false,
 };

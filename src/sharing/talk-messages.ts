@@ -89,6 +89,14 @@ const state = v.object({
       ),
     }),
   ),
+  /** The claim of the present scene; null: it has none. */
+  claim: v.nullable(
+    v.object({
+      told: v.boolean(),
+      /** Null until it has been played. */
+      verdict: v.nullable(text(LONGEST_TEXT)),
+    }),
+  ),
   /** Whether the code for phones is shown. */
   code: v.boolean(),
   /** Whether it has been shown how. */

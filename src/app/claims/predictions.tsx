@@ -5,7 +5,12 @@ import styles from './claim-body.module.css';
 import type { ClaimPartProps } from './claim-body.tsx';
 import { OutcomeMark } from './marks.tsx';
 
-export function Predictions({ claim, judged, words }: ClaimPartProps) {
+export interface PredictionsProps extends ClaimPartProps {
+  /** Its heading's rank, below what it stands under. */
+  readonly heading?: 'h3' | 'h4' | 'h5';
+}
+
+export function Predictions({ claim, judged, words, heading: Heading = 'h5' }: PredictionsProps) {
   const text = useClaimsText();
   const results = judged?.results ?? {};
   const outcome = (name: string) => {
@@ -14,7 +19,7 @@ export function Predictions({ claim, judged, words }: ClaimPartProps) {
   };
   return (
     <div className={styles.predictions}>
-      <h5>{text('prediction.heading')}</h5>
+      <Heading>{text('prediction.heading')}</Heading>
       {claim.conditions.map(({ id, predicts }) => (
         <div key={id}>
           <p className={styles.condition}>{words.condition(id)}</p>

@@ -1,5 +1,6 @@
 // One scene of a handout: its picture, its idea, what to take home of it, or what is asked, with room for what one thinks oneself.
 import { useHandoutText } from '../../locales/handout.ts';
+import { VerdictPart } from '../claims/verdict-part.tsx';
 import { MarkedUp } from '../lessons/file/marked-up.tsx';
 import type { SpokenScene, SpokenTalk } from '../present/talk.ts';
 import { canBeTyped, sceneAddress, stageOfScene } from './addresses.ts';
@@ -68,6 +69,7 @@ export function ScenePart({ talk, number, scene, drawn, records }: ScenePartProp
             </div>
           </div>
         ) : null}
+        {scene.claim === undefined ? null : <VerdictPart id={scene.claim} className={styles.claim} />}
         {asksSomething(scene) ? null : <MarkedUp text={scene.handout ?? ''} />}
         <p className={styles.small}>
           {records.length > 0 ? <span>{text('records', { numbers: records.join(', ') })} · </span> : null}

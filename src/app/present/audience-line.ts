@@ -1,9 +1,14 @@
 // The audience's end of the line to the speaker's window: it tells where the talk is whenever that changes, and does what it is asked.
 import { useEffect } from 'react';
 import { createFormat, currentLocale } from '../../locales/text.ts';
+import { claimsText } from '../../locales/twenty-claims.ts';
 import { readWish, type TalkState, type TalkWish } from '../../sharing/talk-messages.ts';
 import { usePlayback } from '../../store/playback.ts';
+import { claimWords } from '../claims/claim-words.ts';
+import { useAllJudged } from '../claims/judged.ts';
+import { verdictWords } from '../claims/verdict-words.ts';
 import { playOrPause } from '../time-controls/actions.ts';
+import { claimNow, useClaimSeen } from './audience/claim.ts';
 import { endExercise, minutesPlanned, oneMinuteMore, smallOrLarge } from './audience/exercise.ts';
 import { optionWords, rightSaid } from './audience/option-words.ts';
 import { countHands, pollNow } from './audience/poll.ts';
@@ -36,6 +41,8 @@ export function useAudienceLine(): void {
       useTalk.subscribe(changed),
       useReached.subscribe(changed),
       useRoom.subscribe(changed),
+      useClaimSeen.subscribe(changed),
+      useAllJudged.subscribe(changed),
       usePlayback.subscribe(({ playing }, before) => {
         if (playing !== before.playing) changed();
       }),
@@ -54,8 +61,8 @@ function stateNow(): TalkState {
   const { place, shown } = useReached.getState();
   const reached = place !== null;
   const { code } = useRoom.getState();
-  const [poll, exercise] = [pollSaid(), exerciseSaid()];
-  const ours = { at, black, typed, begunAt, playing, reached, shown, poll, exercise, code };
+  const [poll, exercise, claim] = [pollSaid(), exerciseSaid(), claimSaid()];
+  const ours = { at, black, typed, begunAt, playing, reached, shown, poll, exercise, claim, code };
   return { type: 'state', talk: talk as TalkState['talk'], ...ours };
 }
 
@@ -67,6 +74,16 @@ function pollSaid(): TalkState['poll'] {
   const right = rightSaid(asked, format);
   const labels = [...optionWords(asked, format)];
   return { asks: scene.asks ?? '', phase: state.phase, labels, counts: [...state.counts], right };
+}
+
+function claimSaid(): TalkState['claim'] {
+  const now = claimNow();
+  if (!now) return null;
+  const judged = useAllJudged.getState()[now.claim.id];
+  const locale = currentLocale();
+  const text = claimsText(locale);
+  const words = claimWords(now.claim, text, createFormat(locale));
+  return { told: now.told, verdict: judged ? verdictWords(judged.verdict, words, text) : null };
 }
 
 function exerciseSaid(): TalkState['exercise'] {

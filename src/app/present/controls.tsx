@@ -35,6 +35,7 @@ export function Controls() {
   const scene = useTalk(sceneOfTalk);
   const further = FURTHER.filter((deed) => {
     if (deed === 'fullView') return scene !== undefined && chartOf(scene) !== undefined;
+    if (deed === 'poll' && scene?.claim !== undefined) return true;
     return deed === 'poll' || deed === 'exercise' ? scene?.[deed] !== undefined : true;
   });
   const count = useTalk((state) => state.talk?.scenes.length ?? 0);

@@ -5,6 +5,7 @@ import { currentLocale } from '../../locales/text.ts';
 import type { Deed } from '../../sharing/talk-messages.ts';
 import { useFullView } from '../../store/full-view.ts';
 import { useNotices } from '../notices.ts';
+import { claimNow, tellOrHide } from './audience/claim.ts';
 import { beginOrHold } from './audience/exercise.ts';
 import { awaitsRoom, reopenPoll, runPoll } from './audience/poll.ts';
 import { useRoom } from './audience/state.ts';
@@ -40,7 +41,7 @@ const DOING: Readonly<Record<Deed, (at: number) => void>> = {
   again: setAgain,
   things: () => useTalk.setState(({ things }) => ({ things: !things })),
   help: () => useTalk.setState(({ help }) => ({ help: !help })),
-  poll: () => (awaitsRoom() ? runPoll() : askAgain()),
+  poll: () => (claimNow() ? tellOrHide() : awaitsRoom() ? runPoll() : askAgain()),
   exercise: beginOrHold,
   code: () => useRoom.setState(({ code }) => ({ code: !code })),
   end: endTalk,

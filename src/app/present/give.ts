@@ -61,6 +61,17 @@ export function setAgain(): void {
   if (scene) show(scene, null);
 }
 
+/** Shows another step of the lesson of the present scene, which then is what the scene shows. */
+export function showStep(step: string): void {
+  const { talk, at } = useTalk.getState();
+  const scene = talk?.scenes[at];
+  if (!talk || !scene || !('lesson' in scene.shown)) return;
+  const other = { ...scene, shown: { ...scene.shown, step } };
+  const [first, ...others] = talk.scenes.map((one) => (one === scene ? other : one));
+  useTalk.setState({ talk: { ...talk, scenes: [first as SpokenScene, ...others] } });
+  show(other, null);
+}
+
 /** The stage stays as it is. */
 export function endTalk(): void {
   endChange();

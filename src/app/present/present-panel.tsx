@@ -5,6 +5,7 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { UNKNOWN } from '../lessons/figures.ts';
 import { useFollowStep } from '../lessons/follow-step.ts';
 import { useLook } from '../lessons/look.ts';
+import { ClaimBoard } from './audience/claim-board.tsx';
 import { CodeOverlay } from './audience/code-overlay.tsx';
 import { ExerciseBoard } from './audience/exercise-board.tsx';
 import { PollBoard } from './audience/poll-board.tsx';
@@ -57,6 +58,7 @@ export function PresentPanel() {
         <Spoken scene={scene} number={number} count={count} />
       </section>
       <PollBoard />
+      <ClaimBoard />
       <ExerciseBoard />
       <CodeOverlay />
       <Things />
@@ -86,7 +88,7 @@ function Spoken({ scene, number, count }: Record<'number' | 'count', number> & {
 /** While a scene is a step of the story, the clock stands at its end, and it is pointed at what the step speaks of. */
 function StepOnStage({ scene }: { readonly scene: SpokenScene }) {
   const step = stepOf(scene);
-  return step ? <Followed key={scene.id} {...step} whole={scene.whole ?? false} /> : null;
+  return step ? <Followed key={`${scene.id} ${step.index}`} {...step} whole={scene.whole ?? false} /> : null;
 }
 
 interface FollowedProps extends NonNullable<ReturnType<typeof stepOf>> {

@@ -19,10 +19,20 @@ export interface RoomDeskProps {
 /** At the foot of the notes, in sight however long these are. */
 export function RoomDesk({ state, wish }: RoomDeskProps) {
   const text = useAudienceText();
-  const { poll, exercise } = state;
-  if (!poll && !exercise) return null;
+  const { poll, exercise, claim } = state;
+  if (!poll && !exercise && !claim) return null;
   return (
     <section className={styles.room} aria-label={text('desk')}>
+      {claim ? (
+        <>
+          {claim.verdict === null ? null : <p>{claim.verdict}</p>}
+          <div className={styles.controls}>
+            <Button tone={claim.told ? 'quiet' : 'strong'} onClick={() => wish({ type: 'deed', deed: 'poll' })}>
+              {text(claim.told ? 'claim.hide' : 'claim.tell')}
+            </Button>
+          </div>
+        </>
+      ) : null}
       {poll ? <Poll poll={poll} wish={wish} /> : null}
       {exercise ? <Exercise exercise={exercise} wish={wish} /> : null}
     </section>

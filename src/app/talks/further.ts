@@ -1,16 +1,18 @@
-// Talks that are found by their id alone, besides those shipped as scenes of the story: the beliefs, the build challenges, and those
-// kept on this device.
+// Talks that are found by their id alone, besides those shipped as scenes of the story: the beliefs, the claims, the build challenges,
+// and those kept on this device.
 import { FILE_TALK } from '../../lessons/talk-file.ts';
 import { readTalkValue } from '../../sharing/talk-file/read.ts';
 import type { SpokenTalk } from '../present/talk.ts';
 import { BELIEFS_TALK, beliefsTalk } from './beliefs-talk.ts';
 import { CHALLENGES_TALK, challengesTalk } from './challenges-talk.ts';
+import { CLAIMS_TALK, claimsTalk } from './claims-talk.ts';
 import { spokenOf } from './deeds.ts';
 import { ownTalk } from './own.ts';
 
 /** Of ours, made of lessons of other sorts than the story, by their ids: each is made only when it is asked for. */
 const OF_LESSONS: ReadonlyMap<string, () => SpokenTalk> = new Map([
   [BELIEFS_TALK, beliefsTalk],
+  [CLAIMS_TALK, claimsTalk],
   [CHALLENGES_TALK, challengesTalk],
 ]);
 

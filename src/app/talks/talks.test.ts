@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import { BELIEFS } from '../../lessons/beliefs.ts';
 import { requirementsOf } from '../../lessons/challenge.ts';
 import { CHALLENGES } from '../../lessons/challenges.ts';
+import { STAGED_CLAIMS } from '../../lessons/claims.ts';
+import { staged } from '../../lessons/experiment.ts';
 import { play } from '../../lessons/play.ts';
 import { choiceOf } from '../../lessons/prediction.ts';
+import { stage } from '../../lessons/scene.ts';
 import { talkOfFile } from '../../lessons/talk-file.ts';
 import { lessonOfScenes, scenesOf } from '../../lessons/trials.ts';
 import { presentText } from '../../locales/present.ts';
@@ -13,6 +16,7 @@ import { readTalkValue } from '../../sharing/talk-file/read.ts';
 import type { SpokenTalk } from '../present/talk.ts';
 import { stepOf, talks } from '../present/talks.ts';
 import { challengesTalk } from './challenges-talk.ts';
+import { claimsTalk } from './claims-talk.ts';
 import { fileOfTalk } from './file-of-talk.ts';
 import { furtherTalk, talksOfLessons } from './further.ts';
 
@@ -82,5 +86,26 @@ test.each(CHALLENGES.map((challenge, at) => [challenge.id, challenge, at] as con
     const step = stepOf(scene, talk.lessons);
     expect(step?.lesson.steps[step.index]?.solution).toEqual(challenge.solution);
     expect(fileOfTalk(talk).scenes[at]?.scene?.timeline ?? []).toEqual(challenge.scene.timeline ?? []);
+  },
+);
+
+test.each(STAGED_CLAIMS.map((claim, at) => [claim.id, claim, at] as const))(
+  'the claim %s has a scene, each of its runs as its page plays it, and its records',
+  (id, claim, at) => {
+    const talk = claimsTalk();
+    const scene = talk.scenes[at];
+    if (!scene) throw new Error('The claim has no scene.');
+    expect(scene).toMatchObject({ id, claim: id, shown: { lesson: id, step: claim.scenes[0].id } });
+    for (const part of [scene.title, scene.idea, scene.notes, scene.handout]) {
+      expect(part).toMatch(/\w/);
+      expect(part).not.toMatch(/[{}]|claims\./);
+    }
+    expect(scene.notes.match(/^- /gm)).toHaveLength(claim.evidence.length);
+    expect(new Set(scene.evidence)).toEqual(new Set(claim.evidence.map((one) => one.id)));
+    const step = stepOf(scene, talk.lessons);
+    if (!step) throw new Error('The scene has no step.');
+    claim.scenes.forEach((run, index) => {
+      expect(stage(step.lesson, index)).toEqual(staged(run));
+    });
   },
 );

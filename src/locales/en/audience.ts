@@ -19,6 +19,11 @@ export const audience = {
     untold: 'First: what does the room expect?',
     told: 'The model gives {value}: {choice}. {right}',
   },
+  claim: {
+    label: 'The claim, put to the test',
+    tell: 'Tell the verdict',
+    hide: 'Hide the verdict',
+  },
   exercise: {
     label: 'Try it yourself',
     start: { one: 'Start {count} minute', other: 'Start {count} minutes' },

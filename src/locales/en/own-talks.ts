@@ -12,6 +12,9 @@ export const ownTalks = {
     beliefs: 'The fourteen beliefs',
     beliefsAbout:
       'Fourteen things that many believe of containers and machines: what do you expect, and what does the run show?',
+    claims: 'The twenty claims',
+    claimsAbout:
+      'What the article that this project grew from, and the discussion under it, claim: each is run, held against what has been published, and judged by rules.',
     challenges: 'The build challenges',
     challengesAbout:
       'Things to be built, from a first container to the whole question: everybody tries, then one way is shown.',

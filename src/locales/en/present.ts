@@ -29,7 +29,7 @@ export const present = {
     again: 'This scene again, as planned',
     things: 'Things and trouble for the stage',
     help: 'Keys of a talk',
-    poll: 'Run what was asked, or ask again',
+    poll: 'Run what was asked, or ask again; tell a verdict',
     exercise: 'Begin or hold the exercise',
     code: 'Code for phones',
     end: 'End the talk',

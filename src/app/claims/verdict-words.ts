@@ -1,0 +1,16 @@
+// The verdict on a claim as sentences, where it is said or kept as text and no mark can stand beside it.
+import type { Verdict } from '../../lessons/verdict.ts';
+import type { ClaimsText } from '../../locales/twenty-claims.ts';
+import type { ClaimWords } from './claim-words.ts';
+
+/** Such as `depends on …`. */
+export function opinionWords({ opinion }: Verdict, words: ClaimWords, text: ClaimsText): string {
+  return opinion === 'depends' ? text('dependsOn', { on: words.on }) : text(`opinion.${opinion}`);
+}
+
+/** The opinion and the rule that led to it. */
+export function verdictWords(verdict: Verdict, words: ClaimWords, text: ClaimsText): string {
+  const where = verdict.conditions.map(words.condition).join('; ');
+  const opinion = opinionWords(verdict, words, text);
+  return `${text('open.verdict')}: ${opinion}. ${text(`ruleOf.${verdict.rule}`, { where })}`;
+}

@@ -1,0 +1,68 @@
+// A claim as the audience sees it, beside the stage: its runs, each put on the stage by its button, what it predicts of them, and the
+// verdict once it is told.
+import { useEffect } from 'react';
+import { useAudienceText } from '../../../locales/audience.ts';
+import { useFormat } from '../../../locales/text.ts';
+import { useClaimsText } from '../../../locales/twenty-claims.ts';
+import { Button } from '../../../ui/button.tsx';
+import { LiveRegion } from '../../../ui/live-region.tsx';
+import { claimWords } from '../../claims/claim-words.ts';
+import { Conclusion } from '../../claims/conclusion.tsx';
+import { useJudged } from '../../claims/judged.ts';
+import { Predictions } from '../../claims/predictions.tsx';
+import { verdictWords } from '../../claims/verdict-words.ts';
+import { doDeed } from '../deeds.ts';
+import { showStep } from '../give.ts';
+import { useTalk } from '../talk.ts';
+import board from './audience.module.css';
+import styles from './claim.module.css';
+import { type ClaimShown, claimNow, followClaims, useClaimSeen } from './claim.ts';
+import { useAloneBeside } from './give-way.ts';
+
+export function ClaimBoard() {
+  const now = claimNow(useTalk(), useClaimSeen());
+  useEffect(followClaims, []);
+  return now ? <Board key={now.claim.id} {...now} /> : null;
+}
+
+function Board({ claim, scene, ran, told }: ClaimShown) {
+  const text = useAudienceText();
+  const claims = useClaimsText();
+  const words = claimWords(claim, claims, useFormat());
+  const judged = useJudged(claim);
+  useAloneBeside(true);
+  const shown = 'step' in scene.shown ? scene.shown.step : null;
+  const parts = { claim, judged: told ? judged : null, words };
+  return (
+    <section className={`${board.board} ${styles.claim}`} data-board="claim" aria-label={text('claim.label')}>
+      <h2>{claims(told ? 'open.verdict' : 'open.experiment')}</h2>
+      {told ? <Conclusion {...parts} /> : <p>{words.experiment}</p>}
+      <ul className={styles.runs}>
+        {claim.scenes.map(({ id, figures }) => (
+          <li key={id} className={styles.run}>
+            <Button pressed={id === shown} onClick={() => showStep(id)}>
+              {words.scene(id)}
+            </Button>
+            {ran.includes(id) && judged ? (
+              <dl>
+                {Object.entries(figures).map(([name, measure]) => (
+                  <div key={name}>
+                    <dt>{words.measure(measure)}</dt>
+                    <dd>{words.figure(measure, judged.results[id]?.[name] ?? null)}</dd>
+                  </div>
+                ))}
+              </dl>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <div className={board.acts}>
+        <Button tone={told ? 'quiet' : 'strong'} onClick={() => doDeed('poll')}>
+          {text(told ? 'claim.hide' : 'claim.tell')}
+        </Button>
+      </div>
+      <Predictions {...parts} heading="h3" />
+      <LiveRegion message={told && judged ? verdictWords(judged.verdict, words, claims) : ''} />
+    </section>
+  );
+}
