@@ -2,6 +2,7 @@
 // something comes or goes, whatever stays as it was has the same outline as before, so that only the rest is worked out.
 import type { NodeId } from '../topology/topology.ts';
 import type { Context } from './context.ts';
+import { isFirmware } from './kernels.ts';
 import type { Ledger } from './memory/ledger.ts';
 import { runsZvm } from './memory-limits.ts';
 import { hasContainers, type Outline, outlineOf } from './outlines.ts';
@@ -71,6 +72,7 @@ interface KnownOutline {
   /** What of it depends on what stands in it. */
   readonly hasContainers: boolean;
   readonly runsZvm: boolean;
+  readonly isFirmware: boolean;
 }
 
 export function structureOf(context: Context, host: HostState): Structure {
@@ -122,13 +124,17 @@ function outlineIn(context: Context, group: Group): Outline {
     last.place.memoryBytes === memoryBytes &&
     last.place.swapBytes === swapBytes;
   const inside = ownsKernel(specification.kind)
-    ? { hasContainers: hasContainers(group), runsZvm: runsZvm(group) }
+    ? { hasContainers: hasContainers(group), runsZvm: runsZvm(group), isFirmware: isFirmware(group) }
     : NOTHING_INSIDE;
-  if (stays && last.hasContainers === inside.hasContainers && last.runsZvm === inside.runsZvm) return last.outline;
+  const isSameInside =
+    last?.hasContainers === inside.hasContainers &&
+    last.runsZvm === inside.runsZvm &&
+    last.isFirmware === inside.isFirmware;
+  if (stays && isSameInside) return last.outline;
   const place = stays ? last.place : { specification, total, around, memoryBytes, swapBytes };
   const outline = outlineOf(context, group);
   outlines.set(id, { place, outline, ...inside });
   return outline;
 }
 
-const NOTHING_INSIDE = { hasContainers: false, runsZvm: false };
+const NOTHING_INSIDE = { hasContainers: false, runsZvm: false, isFirmware: false };
