@@ -27,6 +27,7 @@ const STATE: TalkState = {
   claim: { told: false, verdict: 'supported' },
   code: true,
   shown: false,
+  canShow: true,
 };
 const POLL = STATE.poll as NonNullable<TalkState['poll']>;
 

@@ -99,8 +99,9 @@ const state = v.object({
   ),
   /** Whether the code for phones is shown. */
   code: v.boolean(),
-  /** Whether it has been shown how. */
+  /** Whether it has been shown how, and whether there is anything to be shown. */
   shown: v.boolean(),
+  canShow: v.boolean(),
 });
 
 /** From the speaker's window: what is to happen in the other one. */

@@ -18,7 +18,7 @@ import { goToScene } from './give.ts';
 import { openLine } from './line.ts';
 import { useReached } from './reached.ts';
 import { roomOf } from './room.ts';
-import { showHow } from './show-how.ts';
+import { canShowHow, showHow } from './show-how.ts';
 import { useTalk } from './talk.ts';
 
 export function useAudienceLine(): void {
@@ -62,7 +62,20 @@ function stateNow(): TalkState {
   const reached = place !== null;
   const { code } = useRoom.getState();
   const [poll, exercise, claim] = [pollSaid(), exerciseSaid(), claimSaid()];
-  const ours = { at, black, typed, begunAt, playing, reached, shown, poll, exercise, claim, code };
+  const ours = {
+    at,
+    black,
+    typed,
+    begunAt,
+    playing,
+    reached,
+    shown,
+    poll,
+    exercise,
+    claim,
+    code,
+    canShow: canShowHow(),
+  };
   return { type: 'state', talk: talk as TalkState['talk'], ...ours };
 }
 

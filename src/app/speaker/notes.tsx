@@ -11,11 +11,13 @@ import styles from './speaker.module.css';
 
 export interface NotesProps {
   readonly scene: Pick<SpokenScene, 'shown' | 'notes'>;
+  /** Whether anything is to be done by hand: lessons that a talk brings along are known to the other window only. */
+  readonly canShow: boolean;
   /** Does on the stage what is to be done by hand. */
   onShow(): void;
 }
 
-export function Notes({ scene, onShow }: NotesProps) {
+export function Notes({ scene, canShow, onShow }: NotesProps) {
   const text = usePresentText();
   const story = useStoryText();
   const step = stepOf(scene);
@@ -30,7 +32,7 @@ export function Notes({ scene, onShow }: NotesProps) {
       )}
       {told ? (
         <StepWords key={`${step.lesson.id}.${step.index}`} {...step} onShow={onShow} />
-      ) : step?.lesson.steps[step.index]?.solution ? (
+      ) : canShow ? (
         <p className={styles.task}>
           <Button onClick={onShow}>{text('speaker.show')}</Button>
         </p>

@@ -9,7 +9,7 @@ import { recallPreferences } from '../preferences.ts';
 import { useFilled } from '../present/figures-in-words.ts';
 import { useRemoteKeyboard } from '../present/talk-keyboard.ts';
 import { useConfiguration } from '../scenario.ts';
-import { Notes } from './notes.tsx';
+import { Notes, type NotesProps } from './notes.tsx';
 import { PhonesDesk, RoomDesk } from './room-desk.tsx';
 import styles from './speaker.module.css';
 import { type Audience, useAudience } from './speaker-line.ts';
@@ -31,6 +31,8 @@ export function SpeakerPage() {
     </main>
   );
 }
+
+type SceneHeard = NonNullable<TalkState['talk']>['scenes'][number];
 
 interface DeskProps {
   readonly state: TalkState;
@@ -68,7 +70,7 @@ function Desk({ state, talk, wish }: DeskProps) {
         {black ? <p className={styles.warning}>{text('speaker.isBlack')}</p> : null}
         {state.shown ? <p className={styles.reached}>{text('speaker.shown')}</p> : null}
         {state.reached ? <p className={styles.reached}>{text('speaker.reached')}</p> : null}
-        <Said scene={scene} onShow={() => wish({ type: 'showHow' })} />
+        <Said scene={scene} canShow={state.canShow} onShow={() => wish({ type: 'showHow' })} />
         <RoomDesk state={state} wish={wish} />
       </section>
       <aside className={styles.side}>
@@ -125,12 +127,12 @@ function Desk({ state, talk, wish }: DeskProps) {
 }
 
 /** The idea and the notes of a scene, with their figures. */
-function Said({ scene, onShow }: { readonly scene: DeskProps['talk']['scenes'][number]; onShow(): void }) {
+function Said({ scene, ...shows }: Pick<NotesProps, 'canShow' | 'onShow'> & { readonly scene: SceneHeard }) {
   const filled = useFilled(scene);
   return (
     <>
       {filled.idea === '' ? null : <p className={styles.idea}>{filled.idea}</p>}
-      <Notes scene={filled} onShow={onShow} />
+      <Notes scene={filled} {...shows} />
     </>
   );
 }

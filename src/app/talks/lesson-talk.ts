@@ -1,7 +1,13 @@
-// A lesson from a file as a talk: a scene for each step, with its words as notes, its figures as the run has them, and its prediction
-// as a poll where it can be asked by show of hands.
+// A lesson from a file as a talk: a scene for each step, with its words as notes, its figures as the run has them, its prediction as a
+// poll where it can be asked by show of hands, what is to be built as an exercise, and its question for the speaker to ask.
 import type { Lesson } from '../../lessons/lesson.ts';
-import { type FileStep, type LessonFile, lessonOfFile, predictionOf } from '../../lessons/lesson-file.ts';
+import {
+  type FileQuestion,
+  type FileStep,
+  type LessonFile,
+  lessonOfFile,
+  predictionOf,
+} from '../../lessons/lesson-file.ts';
 import type { Poll } from '../../lessons/talk.ts';
 import { createFormat, currentLocale } from '../../locales/text.ts';
 import { packFile } from '../../sharing/lesson-file/pack.ts';
@@ -13,6 +19,9 @@ import type { SpokenScene, SpokenTalk } from '../present/talk.ts';
 
 /** A minute a step: to be told, not only read. */
 const MINUTES = 1;
+/** To build something, and to look at one way to do it besides: as long as the build challenges take. */
+const EXERCISE_MINUTES = 4;
+const MINUTES_WITH_EXERCISE = 5;
 
 export async function lessonTalk(file: LessonFile): Promise<SpokenTalk> {
   const lesson = lessonOfFile(file);
@@ -39,9 +48,26 @@ export async function presentLesson(file: LessonFile, at: number): Promise<void>
 }
 
 function sceneOf(lesson: Lesson, step: FileStep): SpokenScene {
-  const { id, title, text = '', task, prediction } = step;
-  const notes = [text, task ?? ''].filter(Boolean).join('\n\n');
-  const scene = { id, shown: { lesson: lesson.id, step: id }, minutes: MINUTES, title, idea: '', notes };
+  const { id, title, text = '', task = '', prediction, question, challenge } = step;
+  const asked = question ? [question.asks, listOf(question.answers.map((one) => answerOf(question, one)))] : [];
+  const hints = challenge?.hints ? listOf(challenge.hints) : '';
+  const drawn = prediction?.kind === 'curve' ? prediction : null;
+  const notes = [text, task, hints, drawn?.because ?? '', ...asked].filter(Boolean).join('\n\n');
+  const scene: SpokenScene = {
+    id,
+    shown: { lesson: lesson.id, step: id },
+    minutes: challenge ? MINUTES_WITH_EXERCISE : MINUTES,
+    title,
+    // A curve cannot be drawn by show of hands: it is asked in words.
+    idea: drawn?.asks ?? '',
+    notes,
+    ...(challenge && {
+      exercise: { minutes: EXERCISE_MINUTES },
+      task: [task || text, listOf([...challenge.goals, ...(challenge.constraints ?? [])].map(({ says }) => says))]
+        .filter(Boolean)
+        .join('\n\n'),
+    }),
+  };
   if (!prediction || prediction.kind === 'curve') return scene;
   const says = prediction.kind === 'choice' ? prediction.choices.map((one) => [one.id, one.says]) : [];
   return {
@@ -51,4 +77,13 @@ function sceneOf(lesson: Lesson, step: FileStep): SpokenScene {
     says: Object.fromEntries(says),
     ...(prediction.because !== undefined && { because: prediction.because }),
   };
+}
+
+function answerOf({ right }: FileQuestion, { id, says, because }: FileQuestion['answers'][number]): string {
+  return `${id === right ? `**${says}**` : says}${because ? ` ${because}` : ''}`;
+}
+
+/** As talks have lists in their words. */
+function listOf(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line.replace(/\s*\n\s*/g, ' ')}`).join('\n');
 }
