@@ -165,6 +165,52 @@ test('a code for phones says what it can reach, and leads to what stands on the 
   await expect(strata.stage.item('server')).toBeVisible();
 });
 
+test('an address that leads to another scene of the open talk leaves nothing that was said of the one before', async ({
+  page,
+  strata,
+  context,
+}) => {
+  const leadTo = (hash: string) =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  await page.goto('/?autoplay=0#v=1&talk=story/what-a-container-is.its-own-view');
+  await expect(title(page)).toHaveText('A view of its own');
+  await strata.stage.awaitAnswer();
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await speaker.getByRole('button', { name: 'Show it on the stage' }).click();
+  const shown = speaker.getByText('Shown on the stage.');
+  await expect(shown).toBeVisible();
+
+  await page.keyboard.press('q');
+  const phones = page.getByRole('region', { name: 'The present state for phones' });
+  const code = phones.getByRole('img', { name: 'QR code' });
+  const before = (await code.getAttribute('data-link')) as string;
+  await leadTo('#v=1&t=host:x86,16cpu,64G(container:nginx%23other)&talk=workshop/an-escape');
+  await expect(title(page)).toHaveText('An escape');
+  await expect(title(speaker)).toHaveText('An escape');
+  await expect(shown).toBeHidden();
+  await expect(phones).toBeHidden();
+
+  // What is said of the code is true of the one that is shown.
+  await page.keyboard.press('q');
+  await expect(code).not.toHaveAttribute('data-link', before);
+  await expect(code).toHaveAttribute('data-link', /other/);
+  expect(reachOf((await code.getAttribute('data-link')) as string)).toBe('machine');
+  const warning = phones.getByText(/^Only this machine knows this address/);
+  await expect(warning).toBeVisible();
+  const address = phones.getByRole('textbox', { name: 'Address for the audience' });
+  await address.fill('https://strata.example/talks/');
+  await address.press('Enter');
+  await expect(warning).toBeHidden();
+  await leadTo('#v=1&talk=workshop/side-by-side');
+  await expect(title(page)).toHaveText('The same program, housed twice');
+  await strata.stage.awaitAnswer();
+  await page.keyboard.press('q');
+  await expect(code).toHaveAttribute('data-link', /^https:\/\/strata\.example\/talks\/#.*server/);
+  await expect(warning).toBeHidden();
+});
+
 test('a run that the room was asked about goes on where it was when the window is loaded again', async ({
   page,
   strata,

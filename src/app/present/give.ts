@@ -84,6 +84,9 @@ export function endTalk(): void {
 }
 
 function take(talk: SpokenTalk, at: number): void {
+  // An address may lead to another scene while a talk is open: nothing that was said of the one before holds any more.
+  nothingReached();
+  useRoom.setState({ code: false });
   useStory.getState().close();
   useView.getState().select(null);
   const { inverted, contrast } = useTalk.getState();
