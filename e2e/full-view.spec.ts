@@ -79,8 +79,27 @@ test('a chart in full view is captured, changed by key and presented as large as
   await expect(stage).toBeVisible();
   await expect(isolation).toBeHidden();
   await page.keyboard.press('PageUp');
+  // The overview says which scenes show a chart so.
+  await page.keyboard.press('o');
+  const overview = page.getByRole('dialog', { name: 'All scenes' });
+  await expect(overview.getByRole('button', { name: /Chart in full view: Memory/ })).toHaveCount(1);
+  await expect(overview.getByRole('button', { name: /Chart in full view: Isolation/ })).toHaveCount(1);
+  await expect(overview.getByText(/Chart in full view/)).toHaveCount(2);
+  await page.keyboard.press('o');
+  await expect(overview).toBeHidden();
   await isolation.getByRole('button', { name: 'Beside the stage' }).click();
   await expect(stage).toBeVisible();
   await page.getByRole('button', { name: 'End the talk' }).click();
   await expect(editor).toBeVisible();
+
+  // So does the handout.
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Present…' }).click();
+  const link = page
+    .getByRole('dialog', { name: 'Present' })
+    .getByRole('link', { name: /^Handout: / })
+    .first();
+  const [handout] = await Promise.all([page.waitForEvent('popup'), link.click()]);
+  await expect(handout.getByText('Shown in full view: the chart “Memory”.')).toBeVisible();
+  await expect(handout.getByText(/^Shown in full view/)).toHaveCount(2);
 });

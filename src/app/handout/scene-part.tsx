@@ -1,5 +1,6 @@
 // One scene of a handout: its picture, its idea, what to take home of it, or what is asked, with room for what one thinks oneself.
 import { useHandoutText } from '../../locales/handout.ts';
+import { useOwnTalksText } from '../../locales/own-talks.ts';
 import { VerdictPart } from '../claims/verdict-part.tsx';
 import { MarkedUp } from '../lessons/file/marked-up.tsx';
 import type { SpokenScene, SpokenTalk } from '../present/talk.ts';
@@ -24,6 +25,7 @@ const LINES = ['first', 'second', 'third', 'fourth'] as const;
 
 export function ScenePart({ talk, number, scene, drawn, records }: ScenePartProps) {
   const text = useHandoutText();
+  const own = useOwnTalksText();
   const address = sceneAddress(talk, scene);
   const code = scene.exercise ? stageOfScene(scene, talk.lessons) : null;
   return (
@@ -34,6 +36,9 @@ export function ScenePart({ talk, number, scene, drawn, records }: ScenePartProp
           <span className={styles.number}>{number}</span> {scene.title}
         </h3>
         {scene.idea === '' ? null : <p className={styles.idea}>{scene.idea}</p>}
+        {scene.fullView ? (
+          <p className={styles.small}>{text('fullView', { chart: own(`editor.charts.${scene.fullView}`) })}</p>
+        ) : null}
         {scene.poll ? (
           <div className={styles.asked}>
             <p>

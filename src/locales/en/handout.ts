@@ -17,6 +17,7 @@ export const handout = {
   picture: 'The stage: {title}',
   drawing: 'being drawn',
   minutes: { one: '{count} minute', other: '{count} minutes' },
+  fullView: 'Shown in full view: the chart “{chart}”.',
   open: 'On the page',
   asked: 'Before you look: what do you expect?',
   guess: 'My guess:',

@@ -37,6 +37,7 @@ export const present = {
   overview: {
     title: 'All scenes',
     close: 'Close',
+    fullView: 'Chart in full view: {chart}',
     minutes: { one: '{count} min', other: '{count} min' },
   },
   talks: {

@@ -1,5 +1,6 @@
 // All scenes of the talk at a glance, each as a small picture of its stage, to be gone to by pointer, by keys and by number.
 import { useRef } from 'react';
+import { useOwnTalksText } from '../../../locales/own-talks.ts';
 import { usePresentText } from '../../../locales/present.ts';
 import { useFormat } from '../../../locales/text.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -30,6 +31,7 @@ function Scenes({ talk }: { readonly talk: SpokenTalk }) {
   const text = usePresentText();
   const format = useFormat();
   const at = useTalk((state) => state.at);
+  const own = useOwnTalksText();
   const list = useRef<HTMLOListElement>(null);
   const onKeyDown = useSceneKeys(list);
   return (
@@ -46,7 +48,15 @@ function Scenes({ talk }: { readonly talk: SpokenTalk }) {
           >
             <SceneDrawing scene={scene} />
             <span className={styles.number}>{index + 1}</span>
-            <span className={styles.title}>{scene.title}</span>
+            <span className={styles.title}>
+              {scene.title}
+              {scene.fullView ? (
+                <span className={styles.full}>
+                  {' '}
+                  {text('overview.fullView', { chart: own(`editor.charts.${scene.fullView}`) })}
+                </span>
+              ) : null}
+            </span>
             <small className={styles.minutes}>
               {text('overview.minutes', { count: format.number(scene.minutes, { digits: scene.minutes % 1 ? 1 : 0 }) })}
             </small>
