@@ -168,6 +168,35 @@ test('the speaker’s window follows and leads, and either is loaded again witho
   await expect(speaker.getByText('on time').or(speaker.getByText(/ahead$/))).toBeVisible();
 });
 
+for (const motion of ['no-preference', 'reduce'] as const) {
+  test(`the speaker’s list of scenes keeps the present one in sight, with motion: ${motion}`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(AT('what-a-container-is.a-process'));
+    await expect(title(page)).toHaveText('A process, with some arrangements');
+    const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    await speaker.emulateMedia({ reducedMotion: motion });
+    await speaker.setViewportSize({ width: 1180, height: 780 });
+    const list = speaker.getByRole('navigation', { name: 'Go to' });
+    const last = list.getByRole('button', { name: 'Yours' });
+    await expect(list.getByRole('button', { name: 'A view of its own' })).toBeInViewport({ ratio: 1 });
+    await expect(last).not.toBeInViewport();
+    for (const key of ['3', '8', 'Enter']) await page.keyboard.press(key);
+    await expect(last).toHaveAttribute('aria-current', 'step');
+    await expect(last).toBeInViewport({ ratio: 1 });
+    for (const key of ['1', 'Enter']) await page.keyboard.press(key);
+    await expect(list.getByRole('button', { name: 'A process, with some arrangements' })).toBeInViewport({ ratio: 1 });
+    // Nothing around the list has been scrolled for it.
+    const scrolled = await list.evaluate((element) => {
+      const around: number[] = [window.scrollY];
+      for (let one = element.parentElement; one; one = one.parentElement) around.push(one.scrollTop);
+      return Math.max(...around);
+    });
+    expect(scrolled).toBe(0);
+  });
+}
+
 // Browsers differ in whether pages from files have a channel between them: the way to the opener has to do alone.
 for (const channel of ['with', 'without'] as const) {
   test(`the one file on a disk gives the workshop in two windows, ${channel} a channel between them`, async ({

@@ -9,6 +9,7 @@ import { recallPreferences } from '../preferences.ts';
 import { useFilled } from '../present/figures-in-words.ts';
 import { useRemoteKeyboard } from '../present/talk-keyboard.ts';
 import { useConfiguration } from '../scenario.ts';
+import { JumpList } from './jump-list.tsx';
 import { Notes, type NotesProps } from './notes.tsx';
 import { PhonesDesk, RoomDesk } from './room-desk.tsx';
 import styles from './speaker.module.css';
@@ -104,22 +105,7 @@ function Desk({ state, talk, wish }: DeskProps) {
             {text('speaker.handout')}
           </a>
         </nav>
-        <nav aria-label={text('speaker.jump')} className={styles.jump}>
-          <h2>{text('speaker.jump')}</h2>
-          <ol>
-            {talk.scenes.map(({ id, title }, index) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  aria-current={index === at ? 'step' : undefined}
-                  onClick={() => wish({ type: 'goTo', at: index })}
-                >
-                  {title}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <JumpList scenes={talk.scenes} at={at} onGo={(index) => wish({ type: 'goTo', at: index })} />
       </aside>
       <LiveRegion message={text('speaker.said', { number, count, title: scene.title, next: nextTitle })} />
     </>
