@@ -224,10 +224,17 @@ test('a run that the room was asked about goes on where it was when the window i
   // The chart has the place of the hands meanwhile.
   await expect(page.getByRole('region', { name: 'Isolation' })).toBeVisible();
   await expect(poll).toBeHidden();
+  await expect.poll(() => strata.time.moment()).toBeGreaterThan(1);
   await page.clock.pauseAt(Date.now() + 1000);
+  // In mid run: something has been played, and the end is still to come.
+  const moment = await strata.time.moment();
+  expect(moment).toBeLessThan(6);
   await page.reload();
   await expect(page.getByRole('region', { name: 'Isolation' })).toBeVisible();
   await expect(poll).toBeHidden();
+  // A run that began again would stand before it, as the clock stands still; loading takes a part of a second of it.
+  await expect.poll(() => strata.time.moment()).toBeGreaterThanOrEqual(moment);
+  expect(await strata.time.moment()).toBeLessThan(moment + 1);
   await page.clock.resume();
   await expect(poll.getByText('the model: 4', { exact: true })).toBeVisible();
   await expect(poll.getByRole('listitem').last()).toContainText('1 hand');
