@@ -241,7 +241,47 @@ test('a key can be given to something else, and is remembered', async ({ page, s
   await page.reload();
   await expect(title(page)).toHaveText('Equal layers lie in memory once');
   await page.keyboard.press('q');
-  await expect(page.getByRole('button', { name: 'The picture is black.' })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'The picture is black. Press Q, or anywhere, to go on.' }),
+  ).toBeVisible();
+});
+
+test('the windows of a talk are closed by the key that opened them, wherever the focus is in them', async ({
+  page,
+}) => {
+  await page.goto(AT('what-a-container-is.held-once'));
+  await expect(title(page)).toHaveText('Equal layers lie in memory once');
+  for (const [key, name] of [
+    ['o', 'All scenes'],
+    ['?', 'Keys of a talk'],
+  ] as const) {
+    const dialog = page.getByRole('dialog', { name });
+    await page.keyboard.press(key);
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press(key);
+    await dialog.getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press(key);
+    await expect(dialog).toBeHidden();
+  }
+  // The same key can be given to something else there.
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys of a talk' });
+  await keys.getByRole('button', { name: 'Another key: All scenes' }).click();
+  await page.keyboard.press('?');
+  await expect(keys.getByRole('row', { name: /^All scenes/ })).toContainText('?');
+  await expect(keys).toBeVisible();
+  await expect(title(page)).toHaveText('Equal layers lie in memory once');
+});
+
+test('the speaker’s window has the theme that the address asks for', async ({ page, context }) => {
+  await page.goto(AT('what-a-container-is.held-once').replace('autoplay=0', 'autoplay=0&theme=dark'));
+  await expect(title(page)).toHaveText('Equal layers lie in memory once');
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(speaker).toHaveURL(/[?&]theme=dark/);
+  await expect(title(speaker)).toHaveText('Equal layers lie in memory once');
+  await expect(speaker.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('a scene that there is not is told of', async ({ page, strata }) => {

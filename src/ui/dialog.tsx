@@ -29,7 +29,10 @@ export function Dialog({ open, title, closeLabel, size = 'narrow', children, onC
       ref={element}
       className={`${styles.dialog} ${styles[size]}`}
       aria-labelledby={heading}
-      onClose={onClose}
+      // The browser says so a moment later: it may have been opened again by then.
+      onClose={() => {
+        if (!element.current?.open) onClose();
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();
       }}

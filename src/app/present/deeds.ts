@@ -91,8 +91,11 @@ function speaker(): void {
   url.search = '';
   url.searchParams.set('page', 'speaker');
   url.searchParams.set('room', roomOf());
-  const lang = new URLSearchParams(location.search).get('lang');
-  if (lang) url.searchParams.set('lang', lang);
+  // What the address asks of this window it asks of the speaker's too.
+  for (const name of ['lang', 'theme']) {
+    const asked = new URLSearchParams(location.search).get(name);
+    if (asked) url.searchParams.set(name, asked);
+  }
   url.hash = '';
   const opened = window.open(url.href, `strata-speaker-${roomOf()}`, 'popup,width=1180,height=780');
   if (!opened) say('blocked', { address: url.href });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { usePresentText } from '../../locales/present.ts';
 import { DEEDS, type Deed } from '../../sharing/talk-messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { otherMeaning, USUAL_KEYS, withKey } from './keys.ts';
+import { otherMeaning, keyWritten as shown, USUAL_KEYS, withKey } from './keys.ts';
 import { setTalkKeys, useTalkKeys } from './preferences.ts';
 import styles from './present.module.css';
 
@@ -11,18 +11,6 @@ import styles from './present.module.css';
 const TAKEN = new Set(['Enter', ' ']);
 /** Held while the key is pressed that is meant. */
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
-
-/** What is written on keys that have other names. */
-const SIGNS: Readonly<Record<string, string>> = {
-  ' ': '␣',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  PageUp: 'Page Up',
-  PageDown: 'Page Down',
-};
-const shown = (key: string): string => SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 
 export function KeysTable() {
   const text = usePresentText();
@@ -64,6 +52,7 @@ export function KeysTable() {
                 <Button
                   tone="quiet"
                   aria-label={`${text('keys.change')}: ${text(`deeds.${deed}`)}`}
+                  data-waiting={waiting === deed ? '' : undefined}
                   onClick={() => setWaiting(deed)}
                   onBlur={() => setWaiting(null)}
                   onKeyDown={(event) => {
@@ -87,6 +76,7 @@ export function KeysTable() {
       </p>
       <p className={styles.about}>{text('keys.about')}</p>
       <p className={styles.about}>{text('keys.digits')}</p>
+      <p className={styles.about}>{text('keys.swipe')}</p>
       <Button
         tone="quiet"
         onClick={() => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEEDS, type Deed } from '../../sharing/talk-messages.ts';
-import { meaningOf, type Owner, otherMeaning, USUAL_KEYS, withKey } from './keys.ts';
+import { keyToName, meaningOf, type Owner, otherMeaning, USUAL_KEYS, withKey } from './keys.ts';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
@@ -47,4 +47,15 @@ describe('a key while a talk is given', () => {
   ] as const)('%s, given to %s: %s has it so far', (key, deed, from) => {
     expect(otherMeaning(USUAL_KEYS, deed, key)).toBe(from);
   });
+});
+
+test.each([
+  { keys: ['.', 'b'], letters: true, named: 'B' },
+  { keys: ['.', 'q'], letters: true, named: 'Q' },
+  { keys: ['.', 'b'], letters: false, named: '.' },
+  { keys: ['b'], letters: false, named: null },
+  { keys: ['ArrowUp'], letters: false, named: '↑' },
+  { keys: [], letters: true, named: null },
+])('of $keys, with letters $letters, $named is named', ({ keys, letters, named }) => {
+  expect(keyToName('black', { ...USUAL_KEYS, black: keys }, letters)).toBe(named);
 });

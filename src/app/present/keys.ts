@@ -68,3 +68,25 @@ export function withKey(keys: KeyMap, deed: Deed, key: string): KeyMap {
   map[deed] = [...map[deed].filter((had) => !/^[a-z]$/.test(had)), name];
   return map;
 }
+
+/** What is written on keys that have other names. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ' ': '␣',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  PageUp: 'Page Up',
+  PageDown: 'Page Down',
+};
+
+export function keyWritten(key: string): string {
+  return SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+}
+
+/** The key to name for a deed where there is room for one: a letter rather than a sign; null: it has none. `letters`: are they heard? */
+export function keyToName(deed: Deed, keys: KeyMap, letters: boolean): string | null {
+  const heard = keys[deed].filter((key) => letters || key.length > 1 || key === '.');
+  const key = heard.find((one) => /^\p{L}$/u.test(one)) ?? heard[0];
+  return key === undefined ? null : keyWritten(key);
+}

@@ -1,7 +1,10 @@
 // What the speaker lays over the stage: a black picture, the number being typed, a spotlight, a pointer, lines of a pen.
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { usePresentText } from '../../locales/present.ts';
+import { useView } from '../../store/view.ts';
+import { keyToName } from './keys.ts';
 import { beginStroke, growStroke, type Point, useStrokes } from './pen.ts';
+import { useTalkKeys } from './preferences.ts';
 import styles from './present.module.css';
 import { useTalk } from './talk.ts';
 
@@ -11,6 +14,9 @@ export function Overlays() {
   const pointer = useTalk((state) => state.pointer);
   const inverted = useTalk((state) => state.inverted) ? '' : undefined;
   const text = usePresentText();
+  const { keys } = useTalkKeys();
+  const letters = useView((state) => state.letterKeys);
+  const key = keyToName('black', keys, letters);
   return (
     <>
       {pointer === 'spotlight' || pointer === 'laser' ? <Followed look={pointer} inverted={inverted} /> : null}
@@ -28,7 +34,7 @@ export function Overlays() {
           data-inverted={inverted}
           onClick={() => useTalk.setState({ black: false })}
         >
-          <span>{text('black')}</span>
+          <span>{key === null ? text('blackNoKey') : text('black', { key })}</span>
         </button>
       ) : null}
     </>

@@ -20,6 +20,7 @@ import { clearStrokes } from './pen.ts';
 import { usePicture } from './picture.ts';
 import styles from './present.module.css';
 import { REACHED } from './reached.ts';
+import { useSwipe } from './swipe.ts';
 import { type SpokenScene, useTalk } from './talk.ts';
 import { useTalkKeyboard } from './talk-keyboard.ts';
 import { chartOf, stepOf } from './talks.ts';
@@ -33,6 +34,7 @@ export function PresentPanel() {
   const scene = talk?.scenes[at];
   useTalkKeyboard();
   useIdle();
+  useSwipe();
   usePicture(scene && chartOf(scene));
   useAudienceLine();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene begins with nothing over it

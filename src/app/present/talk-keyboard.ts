@@ -13,7 +13,7 @@ export function useTalkKeyboard(): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || !useTalk.getState().talk) return;
-      if (overTheStage(event)) return;
+      if (overTheStage(event) || closesWindow(event)) return;
       const meaning = meaningOf(
         event,
         ownerOf(event.target),
@@ -29,6 +29,20 @@ export function useTalkKeyboard(): void {
     window.addEventListener('keydown', press, { capture: true });
     return () => window.removeEventListener('keydown', press, { capture: true });
   }, []);
+}
+
+/** The windows of a talk are closed by the key that opens them, unless a key is being chosen there. True: the key has been used. */
+function closesWindow(event: KeyboardEvent): boolean {
+  const { overview, help } = useTalk.getState();
+  const opened = overview ? 'overview' : help ? 'help' : null;
+  const { target } = event;
+  if (!opened || (target instanceof Element && target.closest('[data-waiting]'))) return false;
+  const { letterKeys } = useView.getState();
+  // A window keeps all other keys for itself.
+  if (meaningOf(event, 'control', useTalkKeys.getState().keys, letterKeys) !== opened) return false;
+  event.preventDefault();
+  doDeed(opened);
+  return true;
 }
 
 /** What lies over the stage is ended by Escape; a number that is being typed is gone to by Enter. True: the key has been used. */

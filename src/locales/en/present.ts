@@ -5,7 +5,8 @@ export const present = {
   placeSpoken: 'Scene {number} of {count}: {title}',
   controls: 'Talk controls',
   more: 'More',
-  black: 'The picture is black. Press B, or anywhere, to go on.',
+  black: 'The picture is black. Press {key}, or anywhere, to go on.',
+  blackNoKey: 'The picture is black. Press anywhere to go on.',
   goTo: 'Go to scene',
   goToHint: 'Enter goes, Escape does not.',
   blocked: 'The browser did not open the speaker’s window. Allow it for this page, or open it by hand: {address}',
@@ -65,6 +66,8 @@ export const present = {
     refused: '{key} stays as it is: lists, forms and the numbers of scenes need it.',
     about: 'Letters, digits and signs such as ? are heard only while single letters are keys; a clicker’s keys always.',
     digits: 'Digits, then Enter: go to the scene of that number.',
+    swipe:
+      'On a touch screen: a finger drawn to the left goes on, to the right it goes back; not over boxes, the pen or an enlarged page.',
   },
   speaker: {
     documentTitle: 'Speaker · Strata',

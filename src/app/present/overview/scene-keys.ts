@@ -1,7 +1,5 @@
 // Going from scene to scene in the overview: arrows by rows and columns, Home and End, a clicker's keys, digits to a number.
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
-import { useTalkKeys } from '../preferences.ts';
-import { useTalk } from '../talk.ts';
 
 /** A digit typed after so long begins another number. */
 const TOGETHER_MS = 1500;
@@ -12,12 +10,6 @@ export function useSceneKeys(list: RefObject<HTMLElement | null>): (event: Keybo
     if (event.ctrlKey || event.metaKey || event.altKey || !list.current) return;
     const buttons = [...list.current.querySelectorAll<HTMLElement>('button')];
     const from = buttons.indexOf(document.activeElement as HTMLElement);
-    if (useTalkKeys.getState().keys.overview.includes(event.key.toLowerCase())) {
-      event.preventDefault();
-      event.stopPropagation();
-      useTalk.setState({ overview: false });
-      return;
-    }
     let to = placeOf(event.key, from, buttons.length, columnsOf(buttons));
     if (/^\d$/.test(event.key)) {
       const together = event.timeStamp - typed.current.at < TOGETHER_MS ? typed.current.number : '';
