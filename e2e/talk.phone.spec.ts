@@ -48,7 +48,10 @@ async function draw(page: Page, over: Locator, byX: number): Promise<void> {
   await session.detach();
 }
 
-test('a finger drawn across goes on and back, and not along the line of time or while the pen draws', async ({ page, strata }) => {
+test('a finger drawn across goes on and back, and not along the line of time or while the pen draws', async ({
+  page,
+  strata,
+}) => {
   await page.goto('/?autoplay=0#v=1&talk=workshop/merged');
   await strata.stage.awaitAnswer();
   const title = page.getByRole('heading', { level: 1 });
