@@ -258,3 +258,16 @@ test('a build challenge is an exercise for the room, and one way is shown when i
   await speaker.getByRole('button', { name: 'Show how it is done' }).click();
   await expect(strata.stage.tree.getByRole('treeitem')).toHaveCount(2);
 });
+
+test('the speaker reads the figures of a scene as the audience does', async ({ page, context }) => {
+  await page.goto('/?autoplay=0#v=1&talk=beliefs/given-is-used');
+  const asked = /^A virtual machine with \d+ GiB boots and starts a database\./;
+  await expect(page.getByRole('region', { name: 'Talk' }).getByText(asked)).toBeVisible();
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(speaker.getByText(asked)).toBeVisible();
+  await page.goto('/?autoplay=0#v=1&talk=beliefs/it-sees-its-limit');
+  const limit = /^web may use \d+ (MiB|GiB) on a host of 16 GiB\./;
+  await expect(page.getByText(limit).first()).toBeVisible();
+  await expect(speaker.getByText(limit)).toBeVisible();
+  await expect(speaker.locator('body')).not.toContainText('{');
+});

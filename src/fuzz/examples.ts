@@ -116,7 +116,7 @@ export const TALK_MESSAGES = [
   ...['{"type":"goTo","at":3}', '{"type":"exercise","act":"more"}', '{"type":"timer","begunAt":1764000000000}'],
   `{"type":"state","talk":{"id":"t","title":"T","scenes":[${SCENE}]},"at":0,"black":false,"typed":null,"begunAt":null,"playing":true,
 "reached":false,"poll":{"asks":"?","phase":"told","labels":["a","b"],"counts":[1,2],"right":{"index":1,"value":"4","place":0.5}},
-"exercise":{"minutes":3,"countdown":{"totalMs":180000,"endsAt":null,"leftMs":5}},"claim":{"told":true,"verdict":"holds"},"code":false,"canShow":true,"shown":true}`,
+"exercise":{"minutes":3,"countdown":{"totalMs":180000,"endsAt":null,"leftMs":5}},"claim":{"told":true,"verdict":"holds"},"code":false,"canShow":true,"figures":{"ready":"0.4 s"},"shown":true}`,
 ];
 
 export const LESSONS = [

@@ -28,6 +28,7 @@ const STATE: TalkState = {
   code: true,
   shown: false,
   canShow: true,
+  figures: { ready: '0.4 s' },
 };
 const POLL = STATE.poll as NonNullable<TalkState['poll']>;
 

@@ -102,6 +102,8 @@ const state = v.object({
   /** Whether it has been shown how, and whether there is anything to be shown. */
   shown: v.boolean(),
   canShow: v.boolean(),
+  /** The figures that the words of the present scene name in braces, as they are said. */
+  figures: v.record(text(80), text(400)),
 });
 
 /** From the speaker's window: what is to happen in the other one. */

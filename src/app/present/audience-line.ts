@@ -14,6 +14,7 @@ import { optionWords, rightSaid } from './audience/option-words.ts';
 import { countHands, pollNow } from './audience/poll.ts';
 import { useRoom } from './audience/state.ts';
 import { doDeed, typeDigit } from './deeds.ts';
+import { useFiguresSaid, withFigures } from './figures-in-words.ts';
 import { goToScene } from './give.ts';
 import { openLine } from './line.ts';
 import { useReached } from './reached.ts';
@@ -40,6 +41,7 @@ export function useAudienceLine(): void {
     const stops = [
       useTalk.subscribe(changed),
       useReached.subscribe(changed),
+      useFiguresSaid.subscribe(changed),
       useRoom.subscribe(changed),
       useClaimSeen.subscribe(changed),
       useAllJudged.subscribe(changed),
@@ -75,6 +77,7 @@ function stateNow(): TalkState {
     claim,
     code,
     canShow: canShowHow(),
+    figures: useFiguresSaid.getState().figures,
   };
   return { type: 'state', talk: talk as TalkState['talk'], ...ours };
 }
@@ -83,10 +86,11 @@ function pollSaid(): TalkState['poll'] {
   const asked = pollNow();
   if (!asked) return null;
   const format = createFormat(currentLocale());
-  const { scene, state } = asked;
+  const { state } = asked;
+  const { asks = '' } = withFigures(asked.scene, useFiguresSaid.getState().figures);
   const right = rightSaid(asked, format);
   const labels = [...optionWords(asked, format)];
-  return { asks: scene.asks ?? '', phase: state.phase, labels, counts: [...state.counts], right };
+  return { asks, phase: state.phase, labels, counts: [...state.counts], right };
 }
 
 function claimSaid(): TalkState['claim'] {

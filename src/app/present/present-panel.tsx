@@ -11,7 +11,7 @@ import { ExerciseBoard } from './audience/exercise-board.tsx';
 import { PollBoard } from './audience/poll-board.tsx';
 import { useAudienceLine } from './audience-line.ts';
 import { Controls } from './controls.tsx';
-import { useFilled } from './figures-in-words.ts';
+import { useFiguresSaid, useFigureWords, useFilled, withFigures } from './figures-in-words.ts';
 import { useIdle } from './idle.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Overlays } from './overlays.tsx';
@@ -69,7 +69,9 @@ export function PresentPanel() {
 }
 
 function Words({ scene }: { readonly scene: SpokenScene }) {
-  const { title, idea } = useFilled(scene);
+  const figures = useFigureWords(scene);
+  useEffect(() => useFiguresSaid.setState({ figures }), [figures]);
+  const { title, idea } = withFigures(scene, figures);
   return (
     <div className={styles.words}>
       <h1 className={styles.title}>{title}</h1>

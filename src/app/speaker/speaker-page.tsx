@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { handoutAddress } from '../handout/addresses.ts';
 import { recallPreferences } from '../preferences.ts';
-import { useFilled } from '../present/figures-in-words.ts';
+import { type FigureWords, useFilled, withFigures } from '../present/figures-in-words.ts';
 import { useRemoteKeyboard } from '../present/talk-keyboard.ts';
 import { useConfiguration } from '../scenario.ts';
 import { JumpList } from './jump-list.tsx';
@@ -71,7 +71,7 @@ function Desk({ state, talk, wish }: DeskProps) {
         {black ? <p className={styles.warning}>{text('speaker.isBlack')}</p> : null}
         {state.shown ? <p className={styles.reached}>{text('speaker.shown')}</p> : null}
         {state.reached ? <p className={styles.reached}>{text('speaker.reached')}</p> : null}
-        <Said scene={scene} canShow={state.canShow} onShow={() => wish({ type: 'showHow' })} />
+        <Said scene={scene} figures={state.figures} canShow={state.canShow} onShow={() => wish({ type: 'showHow' })} />
         <RoomDesk state={state} wish={wish} />
       </section>
       <aside className={styles.side}>
@@ -112,9 +112,14 @@ function Desk({ state, talk, wish }: DeskProps) {
   );
 }
 
+interface SaidProps extends Pick<NotesProps, 'canShow' | 'onShow'> {
+  readonly scene: SceneHeard;
+  readonly figures: FigureWords;
+}
+
 /** The idea and the notes of a scene, with their figures. */
-function Said({ scene, ...shows }: Pick<NotesProps, 'canShow' | 'onShow'> & { readonly scene: SceneHeard }) {
-  const filled = useFilled(scene);
+function Said({ scene, figures, ...shows }: SaidProps) {
+  const filled = withFigures(useFilled(scene), figures);
   return (
     <>
       {filled.idea === '' ? null : <p className={styles.idea}>{filled.idea}</p>}
