@@ -167,6 +167,7 @@ test('what is reached by keys beside the stage has its ring, and the ring lies o
 test('windows over the stage are in letters of twenty points too', async ({ page, strata }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.goto('/?autoplay=0#v=1&talk=workshop/held-once');
+  await expect(page.getByRole('region', { name: 'Talk', exact: true })).toBeVisible();
   await strata.stage.awaitAnswer();
   for (const [key, name] of [
     ['o', 'All scenes'],
