@@ -1,5 +1,6 @@
 // The twenty claims from the shell: `simulate --claims`. The page plays the same by the same code.
 import { claimWords } from '../app/claims/claim-words.ts';
+import { opinionWords } from '../app/claims/verdict-words.ts';
 import { EVIDENCE } from '../catalog/evidence.ts';
 import type { StagedClaim } from '../lessons/claim.ts';
 import { STAGED_CLAIMS } from '../lessons/claims.ts';
@@ -36,8 +37,7 @@ export function claimsReport(words: readonly string[], mistake: (said: string) =
 function inWords(claim: StagedClaim): string {
   const words = claimWords(claim, text, format);
   const played = results(claim);
-  const { opinion } = verdictOf(claim, played, EVIDENCE);
-  const verdict = opinion === 'depends' ? text('dependsOn', { on: words.on }) : text(`opinion.${opinion}`);
+  const verdict = opinionWords(verdictOf(claim, played, EVIDENCE), words, text);
   const scenes = claim.scenes.map(({ id, figures }) => {
     const read = Object.entries(figures).map(
       ([name, measure]) => `${words.measure(measure)} ${words.figure(measure, played[id]?.[name] ?? null)}`,

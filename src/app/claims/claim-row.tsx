@@ -7,6 +7,7 @@ import styles from './claim-row.module.css';
 import { claimWords } from './claim-words.ts';
 import { VerdictMark } from './marks.tsx';
 import type { Judged } from './playing.ts';
+import { opinionWords } from './verdict-words.ts';
 
 export interface ClaimRowProps {
   readonly claim: StagedClaim;
@@ -36,13 +37,7 @@ export function ClaimRow({ claim, judged, open, onToggle }: ClaimRowProps) {
           <span className={styles.title}>{words.title}</span>
           <span className={styles.verdict}>
             <VerdictMark mark={opinion ?? 'waiting'} />
-            <span>
-              {opinion === undefined
-                ? text('waiting')
-                : opinion === 'depends'
-                  ? text('dependsOn', { on: words.on })
-                  : text(`opinion.${opinion}`)}
-            </span>
+            <span>{judged ? opinionWords(judged.verdict, words, text) : text('waiting')}</span>
           </span>
           <span className={styles.arrow} aria-hidden="true" />
         </button>

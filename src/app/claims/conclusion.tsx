@@ -3,6 +3,7 @@ import { useClaimsText } from '../../locales/twenty-claims.ts';
 import styles from './claim-body.module.css';
 import type { ClaimPartProps } from './claim-body.tsx';
 import { VerdictMark } from './marks.tsx';
+import { opinionWords } from './verdict-words.ts';
 
 const MODEL = { true: 'holds', false: 'fails', null: 'unknown' } as const;
 
@@ -15,7 +16,7 @@ export function Conclusion({ judged, words }: ClaimPartProps) {
     <>
       <p className={styles.opinion}>
         <VerdictMark mark={opinion} />
-        <b>{opinion === 'depends' ? text('dependsOn', { on: words.on }) : text(`opinion.${opinion}`)}</b>
+        <b>{opinionWords(judged.verdict, words, text)}</b>
       </p>
       <p>{text(`ruleOf.${rule}`, { where })}</p>
       <ul className={styles.findings}>

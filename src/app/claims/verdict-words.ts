@@ -1,4 +1,4 @@
-// The verdict on a claim as sentences, where it is said or kept as text and no mark can stand beside it.
+// The verdict on a claim in words: beside its mark, and as sentences where it is said or kept as text.
 import type { Verdict } from '../../lessons/verdict.ts';
 import type { ClaimsText } from '../../locales/twenty-claims.ts';
 import type { ClaimWords } from './claim-words.ts';
