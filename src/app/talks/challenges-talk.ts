@@ -9,11 +9,9 @@ import { ownTalksText } from '../../locales/own-talks.ts';
 import { createFormat, currentLocale } from '../../locales/text.ts';
 import { hintsOf, needWords, titleOfChallenge } from '../challenges/words.ts';
 import type { SpokenScene, SpokenTalk } from '../present/talk.ts';
+import { EXERCISE_MINUTES, listOf, MINUTES_WITH_EXERCISE } from './spoken-parts.ts';
 
 export const CHALLENGES_TALK = 'challenges';
-/** To build it, and to read what is asked and look at a solution besides. */
-const EXERCISE_MINUTES = 4;
-const MINUTES = 5;
 
 export function challengesTalk(): SpokenTalk {
   const text = ownTalksText(currentLocale());
@@ -47,16 +45,11 @@ function sceneOf(challenge: Challenge): SpokenScene {
   return {
     id,
     shown: { lesson: id, step: 'build' },
-    minutes: MINUTES,
+    minutes: MINUTES_WITH_EXERCISE,
     title: titleOfChallenge(text, challenge),
     idea: say('about'),
     notes: listOf(hintsOf(text, challenge)),
     exercise: { minutes: EXERCISE_MINUTES },
     task: `${say('text')}\n\n${listOf(needs)}`,
   };
-}
-
-/** As talks have lists in their words. */
-function listOf(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join('\n');
 }

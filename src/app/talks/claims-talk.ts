@@ -9,6 +9,7 @@ import { createFormat, currentLocale } from '../../locales/text.ts';
 import { claimsText } from '../../locales/twenty-claims.ts';
 import { claimWords } from '../claims/claim-words.ts';
 import type { SpokenScene, SpokenTalk } from '../present/talk.ts';
+import { listOf } from './spoken-parts.ts';
 
 export const CLAIMS_TALK = 'claims';
 /** To say it, to run it in two ways or more, and to weigh what is published: an hour for all of them. */
@@ -44,9 +45,9 @@ function sceneOf(claim: StagedClaim): SpokenScene {
   const records = claim.evidence.map((one) => {
     const { condition = claim.conditions[0].id } = one;
     const side = text(`side.${sideOf(one, EVIDENCE)}`);
-    return `- **${side}**: ${words.record(one)}${several ? ` (${words.condition(condition)})` : ''}`;
+    return `**${side}**: ${words.record(one)}${several ? ` (${words.condition(condition)})` : ''}`;
   });
-  const published = `${text('open.published')}:\n\n${records.join('\n')}`;
+  const published = `${text('open.published')}:\n\n${listOf(records)}`;
   return {
     id: claim.id,
     shown: { lesson: claim.id, step: claim.scenes[0].id },

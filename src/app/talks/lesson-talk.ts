@@ -16,12 +16,10 @@ import { figureWords } from '../lessons/figures.ts';
 import { withFigures } from '../present/figures-in-words.ts';
 import { give } from '../present/give.ts';
 import type { SpokenScene, SpokenTalk } from '../present/talk.ts';
+import { EXERCISE_MINUTES, listOf, MINUTES_WITH_EXERCISE } from './spoken-parts.ts';
 
 /** A minute a step: to be told, not only read. */
 const MINUTES = 1;
-/** To build something, and to look at one way to do it besides: as long as the build challenges take. */
-const EXERCISE_MINUTES = 4;
-const MINUTES_WITH_EXERCISE = 5;
 
 export async function lessonTalk(file: LessonFile): Promise<SpokenTalk> {
   const lesson = lessonOfFile(file);
@@ -81,9 +79,4 @@ function sceneOf(lesson: Lesson, step: FileStep): SpokenScene {
 
 function answerOf({ right }: FileQuestion, { id, says, because }: FileQuestion['answers'][number]): string {
   return `${id === right ? `**${says}**` : says}${because ? ` ${because}` : ''}`;
-}
-
-/** As talks have lists in their words. */
-function listOf(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line.replace(/\s*\n\s*/g, ' ')}`).join('\n');
 }
