@@ -199,13 +199,8 @@ function mergingFrame(context: Context, host: HostState, scanner: MergingStatist
 function kernelsOf(host: HostState): HostFrame['kernels'] {
   const kernels = new Map<string, { node: string; instances: number; standing: number }>();
   walkGroups(host.root, (group) => {
-    if (
-      isFirmware(group) ||
-      !ownsKernel(group.specification.kind) ||
-      group.phase === 'failed' ||
-      group.phase === 'killed'
-    )
-      return;
+    const owns = ownsKernel(group.specification.kind) && !isFirmware(group);
+    if (!owns || group.phase === 'failed' || group.phase === 'killed') return;
     let standing = 0;
     walkGroups(group, (inner) => {
       const direct = inner !== group && nearestKernel(inner) === group;
