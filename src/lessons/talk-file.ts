@@ -52,15 +52,20 @@ export interface TalkFile {
   readonly scenes: readonly FileScene[];
 }
 
-/** The words of a scene; '' and missing: it has none. */
+/** The words of a scene, as the audience and the speaker read them. */
 export interface SceneWords {
   readonly title: string;
+  /** One sentence under the title; '' when the title says it all. */
   readonly idea: string;
+  /** For the speaker alone; '': none. */
   readonly notes: string;
+  /** What the poll asks, what each of its choices says by id, and what explains the answer; none: no poll. */
   readonly asks?: string;
   readonly says?: Readonly<Record<string, string>>;
   readonly because?: string;
+  /** What is to be tried in the exercise. */
   readonly task?: string;
+  /** What the handout says of it, for those who take it home; '': the idea alone. */
   readonly handout?: string;
 }
 

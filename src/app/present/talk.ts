@@ -2,23 +2,10 @@
 // only the place; what a speaker has set up here (filters, the time it began) stays with the tab.
 import { create } from 'zustand';
 import type { Talk, TalkScene } from '../../lessons/talk.ts';
+import type { SceneWords } from '../../lessons/talk-file.ts';
 
-/** A scene with its words, as the audience and the speaker read them. */
-export interface SpokenScene extends TalkScene {
-  readonly title: string;
-  /** One sentence under the title; '' when the title says it all. */
-  readonly idea: string;
-  /** For the speaker alone. */
-  readonly notes: string;
-  /** What the poll asks, what each of its choices says by id, and what explains the answer; none: no poll. */
-  readonly asks?: string;
-  readonly says?: Readonly<Record<string, string>>;
-  readonly because?: string;
-  /** What is to be tried in the exercise. */
-  readonly task?: string;
-  /** What the handout says of it, for those who take it home; '': the idea alone. */
-  readonly handout?: string;
-}
+/** A scene with its words. */
+export interface SpokenScene extends TalkScene, SceneWords {}
 
 export interface SpokenTalk extends Talk {
   readonly title: string;
