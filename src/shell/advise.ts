@@ -4,7 +4,7 @@ import { comparisonWords } from '../locales/comparison.ts';
 import { type Advice, adviceFrom, type Ranked } from '../simulation/comparison/advice.ts';
 import { type Column, compared } from '../simulation/comparison/comparison.ts';
 import { deploymentsOf } from '../simulation/comparison/deployments.ts';
-import { MEASURES, type MeasureId } from '../simulation/comparison/measure.ts';
+import { keepsUp, MEASURES, type MeasureId } from '../simulation/comparison/measure.ts';
 import { flipsOf, reasonsOf } from '../simulation/comparison/reasons.ts';
 import { MUSTS, type Said, type Wishes, wishesOf } from '../simulation/comparison/wishes.ts';
 import { readQuestion } from '../simulation/comparison/wishes-text.ts';
@@ -88,7 +88,7 @@ function placeOf(columns: readonly Column[], ranked: Ranked, wishes: Wishes, mar
   });
   return [
     `${mark} ${nameOf(columns, ranked.id)}.`,
-    ...(measures.slowdown.remark?.code === 'saturated' ? [text('place.saturated')] : []),
+    ...(keepsUp(measures) ? [] : [text('place.saturated')]),
     ...(why.length > 0 ? [text('place.outBecause', { reasons: list(why) })] : []),
     ...(speaksFor.length > 0 ? [`${text('place.for')} ${figures(speaksFor)}.`] : []),
     ...(speaksAgainst.length > 0 ? [`${text('place.against')} ${figures(speaksAgainst)}.`] : []),

@@ -4,6 +4,7 @@ import { useComparisonText } from '../../locales/comparison.ts';
 import { useFormat, useLocale } from '../../locales/text.ts';
 import type { Advice } from '../../simulation/comparison/advice.ts';
 import type { Column } from '../../simulation/comparison/comparison.ts';
+import { keepsUp } from '../../simulation/comparison/measure.ts';
 import { MUST_IDS, type Said } from '../../simulation/comparison/wishes.ts';
 import { deploymentName } from '../comparison/names.ts';
 import { comparisonAddress, type Question, writeAddress } from './address.ts';
@@ -26,6 +27,7 @@ export function Answer({ advice, columns, said, question }: AnswerProps) {
     const found = columns.find(({ deployment }) => deployment.id === id)?.deployment;
     return found ? deploymentName(comparison, found) : id;
   };
+  const first = columns.find(({ deployment }) => deployment.id === advice.first);
   return (
     <div className={styles.answer}>
       <div role="status">
@@ -35,7 +37,7 @@ export function Answer({ advice, columns, said, question }: AnswerProps) {
           <>
             <p className={styles.first}>{text('answer.first', { name: name(advice.first) })}</p>
             <Lead advice={advice} name={name} />
-            {keepsUp(columns, advice.first) ? null : <p>{text('place.saturated')}</p>}
+            {first && !keepsUp(first.measures) ? <p>{text('place.saturated')}</p> : null}
           </>
         )}
       </div>
@@ -45,11 +47,6 @@ export function Answer({ advice, columns, said, question }: AnswerProps) {
       </p>
     </div>
   );
-}
-
-function keepsUp(columns: readonly Column[], id: string): boolean {
-  const column = columns.find(({ deployment }) => deployment.id === id);
-  return column?.measures.slowdown.remark?.code !== 'saturated';
 }
 
 function Lead({ advice, name }: { readonly advice: Advice; name(id: string): string }) {

@@ -5,7 +5,7 @@ import { useLocale } from '../../locales/text.ts';
 import { writeLink } from '../../sharing/link.ts';
 import type { Advice, Ranked } from '../../simulation/comparison/advice.ts';
 import type { Column } from '../../simulation/comparison/comparison.ts';
-import { MEASURES, type MeasureId } from '../../simulation/comparison/measure.ts';
+import { keepsUp, MEASURES, type MeasureId } from '../../simulation/comparison/measure.ts';
 import { reasonsOf } from '../../simulation/comparison/reasons.ts';
 import { type Broken, MUSTS, type Said, wishesOf } from '../../simulation/comparison/wishes.ts';
 import { FigureButton } from '../../ui/figure-button.tsx';
@@ -71,7 +71,7 @@ function Place({ ranked, columns, said, onAsk }: PlaceProps) {
           {text('place.stage')}
         </a>
       </div>
-      {measures.slowdown.remark?.code === 'saturated' ? <p>{text('place.saturated')}</p> : null}
+      {keepsUp(measures) ? null : <p>{text('place.saturated')}</p>}
       {out ? <p>{text('place.outBecause', { reasons: list(ranked.broken.map(why)) })}</p> : null}
       {wantsToMove && stays ? (
         <p>

@@ -86,6 +86,11 @@ export interface Figure {
 
 export type Measures = Readonly<Record<MeasureId, Figure>>;
 
+/** Whether what was played keeps up with what is asked of it: otherwise its queues grow without end. */
+export function keepsUp({ slowdown }: Measures): boolean {
+  return slowdown.remark?.code !== 'saturated';
+}
+
 export function figure(value: number | null, more: Partial<Omit<Figure, 'value'>> = {}): Figure {
   return { value, range: more.range ?? null, remark: more.remark ?? null };
 }
