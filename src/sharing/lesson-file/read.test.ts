@@ -5,9 +5,10 @@ import { parse, stringify } from 'yaml';
 import { challengeOf, type LessonFile, lessonOfFile } from '../../lessons/lesson-file.ts';
 import { play } from '../../lessons/play.ts';
 import { isLessonText, lessonInLink } from './is-lesson.ts';
+import { changedIn, codesOf, type Path, pathsIn } from './one-mistake.ts';
 import { packFile } from './pack.ts';
-import { LESSON_CODES, writePath } from './problem.ts';
-import { type ReadLesson, readLessonText, readValue, unpackLesson } from './read.ts';
+import { LESSON_CODES } from './problem.ts';
+import { readLessonText, readValue, unpackLesson } from './read.ts';
 import { writeYaml } from './write.ts';
 
 const WHOLE = `# A lesson with everything in it.
@@ -85,10 +86,6 @@ steps:
 `;
 
 const plain = parse(WHOLE) as LessonFile;
-const codesOf = (result: ReadLesson): string[] =>
-  result.ok
-    ? []
-    : result.problems.map((one) => (one.type === 'lesson' ? `${writePath(one.path)} ${one.code}` : one.error.code));
 
 test('a whole lesson is read, from YAML, JSON and a link, and every step of it can be played', async () => {
   const read = await readLessonText(WHOLE);
@@ -116,14 +113,7 @@ test('a lesson is known by its first words', () => {
 });
 
 /** The lesson with one thing in it changed. */
-function changed(path: readonly (string | number)[], value: unknown): unknown {
-  const copy = structuredClone(plain) as never;
-  const last = path.at(-1) as string;
-  const around = path.slice(0, -1).reduce<Record<string | number, never>>((at, part) => at[part] as never, copy);
-  if (value === undefined) delete around[last];
-  else (around as Record<string, unknown>)[last] = value;
-  return copy;
-}
+const changed = (path: Path, value: unknown): unknown => changedIn(plain, path, value);
 
 describe('one mistake is told where it stands', () => {
   test.each([
@@ -246,16 +236,7 @@ describe('what is meant to do harm is refused', () => {
 
 describe('whatever comes', () => {
   const seeded = { seed: 20261125, numRuns: 150 };
-  /** A path to somewhere in the lesson. */
-  const paths: (string | number)[][] = [];
-  const collect = (value: unknown, path: (string | number)[]): void => {
-    if (path.length > 0) paths.push(path);
-    if (Array.isArray(value)) for (const [at, item] of value.entries()) collect(item, [...path, at]);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, member] of Object.entries(value)) collect(member, [...path, key]);
-    }
-  };
-  collect(plain, []);
+  const paths = pathsIn(plain);
 
   test('any value in any place is read or told of, with a known code', () => {
     fc.assert(

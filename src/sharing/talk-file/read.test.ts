@@ -5,10 +5,11 @@ import { parse, stringify } from 'yaml';
 import { plannedMinutes } from '../../lessons/talk.ts';
 import { type FileScene, minutesOf, type TalkFile, talkOfFile } from '../../lessons/talk-file.ts';
 import { isTalkText, talkInLink } from '../lesson-file/is-lesson.ts';
+import { changedIn, codesOf, type Path, pathsIn } from '../lesson-file/one-mistake.ts';
 import { packFile } from '../lesson-file/pack.ts';
-import { LESSON_CODES, writePath } from '../lesson-file/problem.ts';
+import { LESSON_CODES } from '../lesson-file/problem.ts';
 import { writeYaml } from '../lesson-file/write.ts';
-import { type ReadTalk, readTalkText, readTalkValue, unpackTalk } from './read.ts';
+import { readTalkText, readTalkValue, unpackTalk } from './read.ts';
 
 const WHOLE = `# A talk with everything in it.
 strataTalk: 1
@@ -59,10 +60,6 @@ scenes:
 `;
 
 const plain = parse(WHOLE) as TalkFile;
-const codesOf = (result: ReadTalk): string[] =>
-  result.ok
-    ? []
-    : result.problems.map((one) => (one.type === 'lesson' ? `${writePath(one.path)} ${one.code}` : one.error.code));
 
 test('a whole talk is read, from YAML, JSON and a link', async () => {
   const read = await readTalkText(WHOLE);
@@ -127,14 +124,7 @@ test('a talk is known by its first words', () => {
 });
 
 /** The talk with one thing in it changed. */
-function changed(path: readonly (string | number)[], value: unknown): unknown {
-  const copy = structuredClone(plain) as never;
-  const last = path.at(-1) as string;
-  const around = path.slice(0, -1).reduce<Record<string | number, never>>((at, part) => at[part] as never, copy);
-  if (value === undefined) delete around[last];
-  else (around as Record<string, unknown>)[last] = value;
-  return copy;
-}
+const changed = (path: Path, value: unknown): unknown => changedIn(plain, path, value);
 
 describe('one mistake is told where it stands', () => {
   test.each([
@@ -255,16 +245,8 @@ describe('whatever comes', () => {
   });
 
   test('any value in any place is read or told of, with a known code', () => {
-    const paths: (string | number)[][] = [];
-    const collect = (value: unknown, path: (string | number)[]): void => {
-      if (path.length > 0) paths.push(path);
-      if (typeof value !== 'object' || value === null) return;
-      for (const [key, member] of Object.entries(value))
-        collect(member, [...path, Array.isArray(value) ? Number(key) : key]);
-    };
-    collect(plain, []);
     fc.assert(
-      fc.property(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 3 }), (path, value) => {
+      fc.property(fc.constantFrom(...pathsIn(plain)), fc.jsonValue({ maxDepth: 3 }), (path, value) => {
         const result = readTalkValue(changed(path, value ?? undefined));
         if (result.ok) return;
         expect(result.problems.length).toBeGreaterThan(0);
