@@ -127,7 +127,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   // Some views say it for ears only, where it is no use to wait for it to be seen.
   await page
-    .getByText(/ held$/)
+    .getByText(/ of 100 ready/)
     .filter({ visible: true })
     .first()
     .waitFor();
