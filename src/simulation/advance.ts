@@ -13,7 +13,11 @@ import { announce, mayWait } from './newcomers.ts';
 import { isRoomy, relieve } from './pressure.ts';
 import { rememberTouched, squeezedOn } from './squeeze.ts';
 import { endStep } from './starting.ts';
+import { structureOf } from './structure.ts';
 import type { Due, HostState, World } from './world.ts';
+
+/** Playing on from one thing that happens to the next takes about as long as copying so many groups. */
+const GROUPS_PER_EVENT = 4;
 
 /** Handles everything up to and including `toMs`; afterwards the world stands at `toMs`. */
 export function advance(world: World, context: Context, toMs: number): void {
@@ -21,6 +25,7 @@ export function advance(world: World, context: Context, toMs: number): void {
     const before: number[] = [];
     for (const { version, arrivals } of world.hosts.values()) before.push(version, arrivals);
     const all = takeDue(world.flow) as Due[];
+    world.effort += GROUPS_PER_EVENT;
     for (const due of all) if (isScanner(due)) announce(world, context, due.host);
     for (const due of all) {
       if (due.type === 'step') endStep(world, context, due);
@@ -69,6 +74,7 @@ export function afterChange(world: World, context: Context): void {
 /** What stands on a host has changed: its memory is counted again, and the scanner learns of it. */
 function refresh(world: World, context: Context, host: HostState): void {
   host.roomy = isRoomy(world, context, host);
+  world.effort += structureOf(context, host).outlines.length;
   meet(world, context, host);
 }
 

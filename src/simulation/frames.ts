@@ -16,7 +16,8 @@ import { hostMemory, nodeMemory } from './memory-seen.ts';
 import { listedPages, type MergingStatistics, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
 import { isMoved, movesFrame } from './moving/frame.ts';
 import { scannerNow } from './newcomers.ts';
-import { usedOf } from './node-frames.ts';
+import { isSeenAgain, seeAgain } from './node-again.ts';
+import { type Looking, usedOf } from './node-frames.ts';
 import { seeNode } from './node-seen.ts';
 import { mergingRecords } from './outlines.ts';
 import { processorOf } from './processor-frame.ts';
@@ -39,9 +40,11 @@ export function frameOf(world: World, context: Context, future: Future, applied:
     const last = sight.hosts.get(host.id);
     let seen = last;
     const ordered = orderedGroups(host.root);
-    if (last?.stamp !== stamp || isMoving(ordered) || isMoved(world, host)) {
+    const moved = isMoved(world, host);
+    if (last?.stamp !== stamp || moved || isMoving(ordered)) {
       const isolation = isolationNow(world, context, host, applied, sight);
-      seen = { stamp, merged, ...look(world, context, host, future, ordered, state, isolation, sight) };
+      const before = last?.stamp === stamp && !moved ? last : null;
+      seen = { stamp, merged, ...look(world, context, host, future, ordered, state, isolation, sight, before) };
     } else if (last.merged !== merged) seen = { ...last, merged, ...lookAtMemory(world, context, last, host, state) };
     if (seen !== last) sight.hosts.set(host.id, seen as HostSight);
     const { nodes: ofHost, frame } = seen as HostSight;
@@ -55,6 +58,7 @@ export function frameOf(world: World, context: Context, future: Future, applied:
   return { version: FRAME_VERSION, tMs: world.flow.nowMs, nodes, hosts, events, ...moves, ...elsewhere };
 }
 
+/** `before`: what was seen at another moment between the same two events, if anything was. */
 function look(
   world: World,
   context: Context,
@@ -64,21 +68,34 @@ function look(
   scanner: ScannerState,
   isolation: IsolationFrame,
   sight: Sight,
+  before: HostSight | null,
 ): Pick<HostSight, 'nodes' | 'frame'> {
   const memory = countWith(world, context, host, scanner, ordered);
-  const bombs = bombsOn(ordered);
   const usage = new Map<Group, Usage>();
-  const looking = { world, context, future, bombs, starts: sight.starts, usage };
+  let looking: Looking | null = null;
   const places = nodesOf(context, host);
   const seen = nodesSeen(sight, host.id, structureOf(context, host));
-  const nodes: NodeFrame[] = [];
+  const nodes: NodeFrame[] = new Array(places.length);
   for (let index = 0; index < places.length; index += 1) {
     const { node, path, at, outlines } = places[index] as NodeOutline;
+    const memoryNow = nodeMemory(memory, node, outlines);
+    const last = before?.nodes[index];
+    const group = ordered[at[0] as number] as Group;
+    if (last && at.length === 1 && isSeenAgain(last, group)) {
+      nodes[index] = seeAgain(world, last, group, memoryNow);
+      continue;
+    }
+    looking ??= { world, context, future, bombs: bombsOn(ordered), starts: sight.starts, usage };
     const groups = at.map((place) => ordered[place] as Group);
-    nodes.push(seeNode(looking, node, path, groups, nodeMemory(memory, node, outlines), seen, index));
+    nodes[index] = seeNode(looking, node, path, groups, memoryNow, seen, index);
   }
   const merging = mergingFrame(context, host, statistics(scanner));
-  return { nodes, frame: hostFrame(context, host, memory.sums, merging, isolation, usage) };
+  // Between two events nobody is given another share, and nobody goes.
+  const parts = before?.frame ?? {
+    cpu: processorOf(context, host, (group) => usage.get(group) ?? null),
+    kernels: kernelsOf(host),
+  };
+  return { nodes, frame: hostFrame(context, host, memory.sums, merging, isolation, parts) };
 }
 
 /** Where only the scanner has gone on, only pages have become others. */
@@ -147,18 +164,18 @@ function hostFrame(
   memory: MemorySums,
   merging: HostFrame['merging'],
   isolation: IsolationFrame,
-  usage: ReadonlyMap<Group, Usage>,
+  { cpu, kernels }: Pick<HostFrame, 'cpu' | 'kernels'>,
 ): HostFrame {
   return {
     id: host.id,
     platform: host.platform.id,
     failed: host.root.phase === 'failed',
-    cpu: processorOf(context, host, (group) => usage.get(group) ?? null),
+    cpu,
     memory: hostMemory(context, host, memory),
     disk: { bytesPerS: host.diskBytesPerS, usedBytesPerS: usedOf(host.disk) * 1000 },
     network: { bytesPerS: host.networkBytesPerS, usedBytesPerS: usedOf(host.network) * 1000 },
     merging,
-    kernels: kernelsOf(host),
+    kernels,
     layers: layersFrame(memory),
     isolation,
   };

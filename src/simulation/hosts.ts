@@ -30,6 +30,7 @@ export function createWorld(): World {
     hosts: new Map(),
     groups: new Map(),
     nextGroup: 0,
+    effort: 0,
     moves: [],
     events: [],
     refuges: new Map(),

@@ -199,6 +199,7 @@ export function keepWorld(world: World): World {
     hosts: mapOf(world.hosts, hostOf),
     groups: mapOf(world.groups, (all) => mapped(all, groupOf)),
     nextGroup: world.nextGroup,
+    effort: world.effort,
     moves: mapped(world.moves, moveOf),
     events: world.events.slice(),
     refuges: mapOf(world.refuges, (refuge) => refuge),

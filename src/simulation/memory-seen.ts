@@ -2,9 +2,10 @@
 import type { Context } from './context.ts';
 import type { MemorySums } from './memory/account.ts';
 import type { Ledger } from './memory/ledger.ts';
-import { type NodeMemory, nodeMemoryAt, SUMS } from './memory/node-memory.ts';
+import { SUMS } from './memory/node-memory.ts';
 import type { KernelMemory } from './memory/pressure.ts';
 import type { HostMemoryFrame, NodeMemoryFrame } from './memory-frame.ts';
+import { NodeMemorySeen } from './node-memory-frame.ts';
 import type { Outline } from './outlines.ts';
 import { ownsKernel } from './starting.ts';
 import { structureOf } from './structure.ts';
@@ -24,9 +25,11 @@ export function nodeMemory({ sums, ledger }: Counted, node: string, outlines: re
   const kernel = kernelOf(sums, outlines);
   const last = ledger.seen[row / SUMS];
   if (last && isSame(ledger, row) && isSameKernel(last.kernel, kernel)) return last.frame;
-  const held = nodeMemoryAt(ledger.rows, row);
-  const frame = frameOf(held, kernel, outlines);
-  ledger.seen[row / SUMS] = { kernel, frame };
+  const frame = new NodeMemorySeen(ledger.rows, row, kernel, outlines);
+  if (last) {
+    last.kernel = kernel;
+    last.frame = frame;
+  } else ledger.seen[row / SUMS] = { kernel, frame };
   for (let at = row; at < row + SUMS; at += 1) ledger.seenRows[at] = ledger.rows[at] as number;
   return frame;
 }
@@ -50,44 +53,6 @@ function isSameKernel(a: KernelMemory | null, b: KernelMemory | null): boolean {
     a.swapTotal === b.swapTotal &&
     a.instances === b.instances
   );
-}
-
-function frameOf(held: NodeMemory, kernel: KernelMemory | null, outlines: readonly Outline[]): NodeMemoryFrame {
-  const { seen } = held;
-  const machine = kernel !== null && outlines.some((outline) => outline.kernel !== 'host');
-  return {
-    residentMiB: held.resident / MiB,
-    privateMiB: held.private / MiB,
-    sharedMiB: held.shared / MiB,
-    pageCacheMiB: held.pageCache / MiB,
-    kernelMiB: held.kernel / MiB,
-    hypervisorMiB: held.hypervisor / MiB,
-    mergedMiB: held.merged / MiB,
-    reservedMiB: sumOf(outlines, 'reservedBytes'),
-    configuredMiB: sumOf(outlines, 'configuredBytes'),
-    touchedMiB: (machine ? kernel.touched + held.outer : held.resident + held.swapped) / MiB,
-    physicalMiB: (machine ? kernel.backed + held.outer : held.resident) / MiB,
-    proportionalMiB: held.proportional / MiB,
-    swappedMiB: held.swapped / MiB,
-    balloonMiB: (kernel?.balloon ?? 0) / MiB,
-    freedMiB: held.idle / MiB,
-    group: {
-      anonymousMiB: seen.anonymous / MiB,
-      fileMiB: seen.file / MiB,
-      chargedMiB: seen.charged / MiB,
-      kernelMiB: seen.kernel / MiB,
-      swapMiB: seen.swapped / MiB,
-    },
-    kernel: kernel && {
-      instances: kernel.instances,
-      capacityMiB: kernel.capacity / MiB,
-      fixedMiB: kernel.fixed / MiB,
-      usedMiB: kernel.used / MiB,
-      cacheMiB: kernel.cache / MiB,
-      swapTotalMiB: kernel.swapTotal / MiB,
-      swapUsedMiB: kernel.swapUsed / MiB,
-    },
-  };
 }
 
 /** What the kernels of a node's groups see, added up; null for what owns none. */
@@ -115,12 +80,6 @@ function added(a: KernelMemory, b: KernelMemory): KernelMemory {
     touched: a.touched + b.touched,
     backed: a.backed + b.backed,
   };
-}
-
-function sumOf(outlines: readonly Outline[], which: 'configuredBytes' | 'reservedBytes'): number | null {
-  let sum: number | null = null;
-  for (const { [which]: bytes } of outlines) if (bytes !== null) sum = (sum ?? 0) + bytes / MiB;
-  return sum;
 }
 
 /** Memory of a host, from its account. */

@@ -26,25 +26,24 @@ export interface Moments {
 const MOST = 64;
 const FEWEST = 2;
 const GROUPS_IN_ALL = 64_000;
-/** How often something happens between two of them at least, as long as there are few: for each group, and in all. */
-const PER_GROUP = 1 / 8;
-const SHORTEST = 16;
-/** Copying so many groups takes about as long as playing on from one thing that happens to the next. */
-const GROUPS_PER_EVENT = 4;
+/** What playing from one to the next takes at least, as long as there are few, in groups looked at: for each group, and in all. */
+const PER_GROUP = 1 / 2;
+const SHORTEST = 64;
 
 /**
- * Keeps some of the moments that it is shown: about evenly by how often something happens between them, since that is what it
- * takes to play from one to another. There are never more than a certain number: when there are, every other one goes.
+ * Keeps some of the moments that it is shown: about evenly by what it takes to play from one to another, most where something
+ * happens often, or where all that stands on a host has to be looked at each time. There are never more than a certain number: when there are, every other one goes.
  */
 export function createMoments(horizonMs: number): Moments {
   let moments: Moment[] = [];
   let doubled = 1;
   const isDue = (world: World, applied: number, last: Moment, most: number): boolean => {
-    const { taken } = last.world.flow;
+    const { flow, effort } = last.world;
     const every = doubled * Math.max(SHORTEST, PER_GROUP * world.nextGroup);
     // A time without events can be seen from any moment in it.
     const late = world.flow.nowMs - last.tMs >= horizonMs / most;
-    return world.flow.taken - taken >= every || ((world.flow.taken > taken || applied > last.applied) && late);
+    const isAnother = world.flow.taken > flow.taken || applied > last.applied;
+    return world.effort - effort >= every || (isAnother && late);
   };
   return {
     pass(world, applied) {
@@ -72,7 +71,7 @@ export function createMoments(horizonMs: number): Moments {
 /** Whether it takes longer to play on from `here` to a kept moment than to copy that. */
 export function isFar(here: Moment, there: Moment): boolean {
   const { world } = here;
-  return there.world.flow.taken - world.flow.taken > world.nextGroup / GROUPS_PER_EVENT;
+  return there.world.effort - world.effort > world.nextGroup;
 }
 
 /**

@@ -7,6 +7,7 @@ import { type Pool, rateOf, type Task } from './fluid/flow.ts';
 import type { NodeFrame, Phase } from './frame.ts';
 import type { Future } from './future.ts';
 import { processorHogs } from './grown.ts';
+import { plainly } from './plain.ts';
 import { progressOf } from './progress.ts';
 import { createResponseSum, trafficFrame } from './response-frame.ts';
 import type { Sight } from './sight.ts';
@@ -45,8 +46,7 @@ export function nodeFrame(
   groups: readonly Group[],
   memory: NodeFrame['memory'],
 ): NodeFrame {
-  const { world, context, future, bombs, starts, usage } = looking;
-  const latest = groups[groups.length - 1] as Group;
+  const { world, context, usage } = looking;
   const sums = { count: 0, lost: 0, ready: 0, progress: 0, throughput: 0, slow: 0, slowWeight: 0 };
   const cost = { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 };
   let saturated = false;
@@ -76,37 +76,58 @@ export function nodeFrame(
     sums.slowWeight += total;
     saturated ||= working.saturated;
   }
-  const { count, throughput } = sums;
-  const start = startSeen(context, latest, future, starts);
-  const alone = groups.length === 1;
-  return {
-    id: node,
-    path,
-    kind: latest.specification.kind,
-    tenant: latest.specification.tenant,
-    count,
-    phase: alone ? latest.phase : leastOf(groups),
-    ready: sums.ready,
-    readyAtMs: alone ? start.readyAtMs : readyAt(groups),
-    expectedReadyMs: alone ? start.expectedReadyMs : expectedReady(groups, future),
-    readyRangeMs: alone ? start.readyRangeMs : readyRange(context, groups, future),
-    starts: startsFrame(world, groups),
-    progress: count > 0 ? sums.progress / count : 0,
-    stages: start.stages,
-    startCost: cost,
-    cpu,
-    load: Math.min(1, cpu.allocatedCores / Math.max(1e-9, reachOf(latest) * count)),
-    throughput,
-    slowdown: sums.slowWeight > 0 ? sums.slow / sums.slowWeight : null,
-    saturated,
-    responseMs: response?.frame() ?? null,
-    traffic: trafficFrame(groups, throughput),
-    memory,
-    ...(sums.lost > 0 && { lost: sums.lost }),
-    ...calmFrame(groups),
-    effects: alone ? effectsOn(latest, bombs) : [...new Set(groups.flatMap((group) => effectsOn(group, bombs)))],
-  };
+  return new WorkingNode(looking, node, path, groups, memory, sums, cost, cpu, saturated, response);
 }
+
+interface Sums {
+  readonly count: number;
+  readonly lost: number;
+  readonly ready: number;
+  readonly progress: number;
+  readonly throughput: number;
+  readonly slow: number;
+  readonly slowWeight: number;
+}
+
+type Given = [
+  ...[Looking, string, string, readonly Group[], NodeFrame['memory'], Sums],
+  ...[NodeFrame['startCost'], NodeFrame['cpu'], boolean, ReturnType<typeof createResponseSum> | null],
+];
+
+const WorkingNode = plainly<NodeFrame, Given>(
+  function (looking, node, path, groups, memory, sums, cost, cpu, saturated, response) {
+    const { world, context, future, bombs, starts } = looking;
+    const { count, throughput } = sums;
+    const latest = groups[groups.length - 1] as Group;
+    const start = startSeen(context, latest, future, starts);
+    const alone = groups.length === 1;
+    this.id = node;
+    this.path = path;
+    this.kind = latest.specification.kind;
+    this.tenant = latest.specification.tenant;
+    this.count = count;
+    this.phase = alone ? latest.phase : leastOf(groups);
+    this.ready = sums.ready;
+    this.readyAtMs = alone ? start.readyAtMs : readyAt(groups);
+    this.expectedReadyMs = alone ? start.expectedReadyMs : expectedReady(groups, future);
+    this.readyRangeMs = alone ? start.readyRangeMs : readyRange(context, groups, future);
+    this.starts = startsFrame(world, groups);
+    this.progress = count > 0 ? sums.progress / count : 0;
+    this.stages = start.stages;
+    this.startCost = cost;
+    this.cpu = cpu;
+    this.load = Math.min(1, cpu.allocatedCores / Math.max(1e-9, reachOf(latest) * count));
+    this.throughput = throughput;
+    this.slowdown = sums.slowWeight > 0 ? sums.slow / sums.slowWeight : null;
+    this.saturated = saturated;
+    this.responseMs = response?.frame() ?? null;
+    this.traffic = trafficFrame(groups, throughput);
+    this.memory = memory;
+    this.effects = alone ? effectsOn(latest, bombs) : [...new Set(groups.flatMap((group) => effectsOn(group, bombs)))];
+    if (sums.lost > 0) this.lost = sums.lost;
+    Object.assign(this, calmFrame(groups));
+  },
+);
 
 /** Adds the processor use of a start and of hogs, of all instances. */
 export function addActivity(cpu: { demandCores: number; allocatedCores: number }, group: Group): void {

@@ -6,25 +6,26 @@ import { rateOf } from './fluid/flow.ts';
 import type { NodeFrame } from './frame.ts';
 import { processorHogs } from './grown.ts';
 import { type Looking, nodeFrame, reachOf } from './node-frames.ts';
+import { plainly } from './plain.ts';
 import { progressOf } from './progress.ts';
 import { type SeenStart, startSeen } from './start-seen.ts';
 import type { Chain } from './starting/chains.ts';
 import { startsFrame } from './starting/repeating.ts';
 import { stealOf } from './steal.ts';
-import type { Group, Specification, StartCost } from './world.ts';
+import type { Group, Specification, StartCost, World } from './world.ts';
 
 const MiB = 1048576;
 
-/** What was seen of a single group without work of its own, and what it was seen from. */
+/** What was seen of a single group without work of its own, and what it was seen from: filled again when something else is seen. */
 export interface SeenNode {
-  readonly frame: NodeFrame;
-  readonly specification: Specification;
-  readonly cost: StartCost;
-  readonly start: SeenStart;
-  readonly group: number;
-  readonly begun: number;
-  readonly starts: number;
-  readonly chain: Chain | null;
+  frame: NodeFrame;
+  specification: Specification;
+  cost: StartCost;
+  start: SeenStart;
+  group: number;
+  begun: number;
+  starts: number;
+  chain: Chain | null;
 }
 
 /** The frame of a node. `all[at]`: what was seen of it last, if anything, and will be by then. */
@@ -59,7 +60,7 @@ function seeIdle(
 ): NodeFrame {
   const { world, bombs } = looking;
   const last = all[at];
-  const { id, total, specification, phase, startCost, stages, durations, chain, calm } = group;
+  const { id, total, specification, startCost, stages, durations, chain, calm } = group;
   const start =
     last && isSameStart(last, group) ? last.start : startSeen(looking.context, group, looking.future, looking.starts);
   addUpProcessor(group);
@@ -85,38 +86,57 @@ function seeIdle(
     specification.starts === 1
   )
     return before;
-  const isLost = total > 0 && (phase === 'failed' || phase === 'killed');
-  const frame: NodeFrame = {
-    id: node,
-    path,
-    kind: specification.kind,
-    tenant: specification.tenant,
-    count: total,
-    phase,
-    ready: phase === 'running' ? total : 0,
-    readyAtMs: start.readyAtMs,
-    expectedReadyMs: start.expectedReadyMs,
-    readyRangeMs: start.readyRangeMs,
-    starts: specification.starts > 1 ? startsFrame(world, [group]) : null,
-    progress,
-    stages: start.stages,
-    startCost: isSameCost && before ? before.startCost : costOf(group),
-    cpu: processorFrame(before?.cpu),
-    load,
-    throughput: 0,
-    slowdown: null,
-    saturated: false,
-    responseMs: null,
-    traffic: null,
-    memory,
-    ...(isLost && { lost: total }),
-    ...(calm && calmFrame([group])),
-    effects,
-  };
+  const frame = new IdleNode(world, node, path, group, start, progress, load, memory, effects, before, isSameCost);
   const begun = stages.length;
-  all[at] = { frame, specification, cost: startCost, start, group: id, begun, starts: durations.length, chain };
+  const begins = durations.length;
+  if (last) {
+    last.frame = frame;
+    last.specification = specification;
+    last.cost = startCost;
+    last.start = start;
+    last.group = id;
+    last.begun = begun;
+    last.starts = begins;
+    last.chain = chain;
+  } else all[at] = { frame, specification, cost: startCost, start, group: id, begun, starts: begins, chain };
   return frame;
 }
+
+type Given = [
+  ...[World, string, string, Group, SeenStart, number, number],
+  ...[NodeFrame['memory'], NodeFrame['effects'], NodeFrame | undefined, boolean],
+];
+
+const IdleNode = plainly<NodeFrame, Given>(
+  function (world, node, path, group, start, progress, load, memory, effects, before, isSameCost) {
+    const { specification, total, phase, calm } = group;
+    this.id = node;
+    this.path = path;
+    this.kind = specification.kind;
+    this.tenant = specification.tenant;
+    this.count = total;
+    this.phase = phase;
+    this.ready = phase === 'running' ? total : 0;
+    this.readyAtMs = start.readyAtMs;
+    this.expectedReadyMs = start.expectedReadyMs;
+    this.readyRangeMs = start.readyRangeMs;
+    this.starts = specification.starts > 1 ? startsFrame(world, [group]) : null;
+    this.progress = progress;
+    this.stages = start.stages;
+    this.startCost = isSameCost && before ? before.startCost : costOf(group);
+    this.cpu = processorFrame(before?.cpu);
+    this.load = load;
+    this.throughput = 0;
+    this.slowdown = null;
+    this.saturated = false;
+    this.responseMs = null;
+    this.traffic = null;
+    this.memory = memory;
+    this.effects = effects;
+    if (total > 0 && (phase === 'failed' || phase === 'killed')) this.lost = total;
+    if (calm) Object.assign(this, calmFrame([group]));
+  },
+);
 
 /** Whether a start has come no further than it had when it was seen last. */
 function isSameStart({ start, group, begun, starts, chain }: SeenNode, now: Group): boolean {

@@ -38,6 +38,7 @@ export function relieve(world: World, context: Context, host: HostState): Squeez
   for (;;) {
     setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
     const squeezed = squeezedOn(world, context, host);
+    world.effort += structureOf(context, host).outlines.length;
     const { ledger, pressure } = squeezed;
     const [victim] = pressure.victims;
     if (victim) {

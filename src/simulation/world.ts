@@ -224,6 +224,8 @@ export interface World {
   /** Living groups by node, oldest first. */
   readonly groups: Map<NodeId, Group[]>;
   nextGroup: number;
+  /** What it took to play to here, counted in groups that are looked at: about as long as copying so many (moments.ts). */
+  effort: number;
   /** What is on its way from one system to another, oldest first. */
   readonly moves: MoveState[];
   readonly events: EventFrame[];

@@ -111,10 +111,10 @@ export interface LayerHeld {
   readonly copied: boolean;
 }
 
-/** What was seen of a node. */
+/** What was seen of a node: filled again when something else is. */
 export interface SeenMemory {
-  readonly kernel: KernelMemory | null;
-  readonly frame: NodeMemoryFrame;
+  kernel: KernelMemory | null;
+  frame: NodeMemoryFrame;
 }
 
 export interface Ledger {
