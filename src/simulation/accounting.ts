@@ -31,7 +31,10 @@ function countOn(world: World, context: Context, host: HostState): Counted {
   return countWith(world, context, host, scannerNow(world, context, host), orderedGroups(host.root));
 }
 
-/** Counts for a scanner that stands at the present moment and all groups of the host in order. Good until the next counting. */
+/**
+ * Counts for a scanner that stands at the present moment and all groups of the host in order; nobody is picked for the killer.
+ * Good until the next counting.
+ */
 export function countWith(
   world: World,
   context: Context,
@@ -40,7 +43,7 @@ export function countWith(
   groups: readonly Group[],
 ): Counted {
   const ledger = ledgerAt(world, context, host, groups);
-  return { ledger, sums: sumsIn(ledger, mergedPages(scanner), accountOptions(context)) };
+  return { ledger, sums: sumsIn(ledger, mergedPages(scanner), { ...accountOptions(context), victims: false }) };
 }
 
 /** The ledger of a host at the present moment, ready to be counted in. */

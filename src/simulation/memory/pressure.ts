@@ -59,6 +59,8 @@ export interface PressureOptions {
   readonly merged?: Merged;
   /** Share of the page cache that lies on the inactive list; without it, all of it. */
   readonly inactiveFileShare?: number;
+  /** False: nobody asks who has to go. */
+  readonly victims?: boolean;
 }
 
 const NO_CHARGES: readonly Charge[] = [];
@@ -101,7 +103,7 @@ interface Asked {
 /** Settles regions of which everything has been asked. */
 function settleAll(
   { regions, ordered, charges }: Asked,
-  { merged = new Map(), inactiveFileShare = 1 / 2 }: PressureOptions,
+  { merged = new Map(), inactiveFileShare = 1 / 2, victims = true }: PressureOptions,
   holdings: () => readonly Holding[],
 ): Pressure {
   const chargedTo = new Map<Region, Charge[]>();
@@ -124,13 +126,13 @@ function settleAll(
     here.isSettled = here.isApart;
   }
   if (ordered.every(isWhole)) return nobodySqueezed(ordered, inactiveFileShare);
-  return squeezedIn({ regions, ordered, charges }, inactiveFileShare, holdings);
+  return squeezedIn({ regions, ordered, charges }, inactiveFileShare, victims ? holdings : null);
 }
 
 function squeezedIn(
   { regions, ordered, charges }: Asked,
   inactiveFileShare: number,
-  holdings: () => readonly Holding[],
+  holdings: (() => readonly Holding[]) | null,
 ): Pressure {
   const known = new Map<string, Survival>();
   const kept = new Map<string, Kept>();
@@ -155,7 +157,7 @@ function squeezedIn(
     idle.set(limit.id, { pages: Math.floor(here.idle / limit.instances), kept: around.marked });
   }
   const victims: Victim[] = [];
-  for (let at = ordered.length - 1; at >= 0; at -= 1) {
+  for (let at = ordered.length - 1; holdings && at >= 0; at -= 1) {
     const here = ordered[at] as Region;
     if (here.over > 0) victims.push(...victimsOf(here, holdings(), regions));
   }

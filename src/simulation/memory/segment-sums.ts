@@ -6,6 +6,7 @@ import { ALL_KEPT } from './kept.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { add, addSeen, keptOf, type Rows, SUM } from './node-memory.ts';
 import type { Pressure } from './pressure.ts';
+import type { Region } from './region.ts';
 import type { Kinds } from './sums.ts';
 
 const KIND_OF = {
@@ -46,13 +47,22 @@ export function addSegments(
   own.private = 0;
   own.away = 0;
   let scanned = 0;
+  // Most of what an entry has stands under one limit.
+  let around: Region | null = null;
+  let inAll = ALL_KEPT;
+  let inKernel = ALL_KEPT;
   for (const { segment, region, hot, pages: asked, isScanned, isSeen } of segments) {
     const part = parts && isScanned ? parts[scanned++] : undefined;
-    const keep = keptOf(kept.get(region.limit.id) ?? ALL_KEPT, segment, hot);
+    if (region !== around) {
+      around = region;
+      inAll = kept.get(region.limit.id) ?? ALL_KEPT;
+      inKernel = keptByKernel.get(region.limit.id) ?? ALL_KEPT;
+    }
+    const keep = keptOf(inAll, segment, hot);
     const pages = addPages(KIND_OF[segment.kind], asked, keep, part, kinds, rows, row);
     if (!isSeen) continue;
     add(rows, row + SUM.outer, pages * PAGE_BYTES);
-    addSeen(rows, row, segment, asked, keptOf(keptByKernel.get(region.limit.id) ?? ALL_KEPT, segment, hot));
+    addSeen(rows, row, segment, asked, keptOf(inKernel, segment, hot));
   }
   const idle = inside === null ? undefined : squeezed.idle.get(inside.limit.id);
   if (idle && idle.pages > 0) {
