@@ -24,7 +24,7 @@ import { processorOf } from './processor-frame.ts';
 import { eventsUpTo, type HostSight, isMoving, nodesSeen, type Sight, stampOf } from './sight.ts';
 import { type NodeOutline, nodesOf, structureOf } from './structure.ts';
 import type { Usage } from './working.ts';
-import { countWithin, type Group, type HostState, orderedGroups, type World, walkGroups } from './world.ts';
+import { countWithin, type Group, type HostState, orderedGroups, type World } from './world.ts';
 
 const MiB = 1024 * 1024;
 
@@ -77,8 +77,9 @@ function look(
   const seen = nodesSeen(sight, host.id, structureOf(context, host));
   const nodes: NodeFrame[] = new Array(places.length);
   for (let index = 0; index < places.length; index += 1) {
-    const { node, path, at, outlines } = places[index] as NodeOutline;
-    const memoryNow = nodeMemory(memory, node, outlines);
+    const place = places[index] as NodeOutline;
+    const { at } = place;
+    const memoryNow = nodeMemory(memory, place.node, place.outlines);
     const last = before?.nodes[index];
     const group = ordered[at[0] as number] as Group;
     if (last && at.length === 1 && isSeenAgain(last, group)) {
@@ -86,14 +87,13 @@ function look(
       continue;
     }
     looking ??= { world, context, future, bombs: bombsOn(ordered), starts: sight.starts, usage };
-    const groups = at.map((place) => ordered[place] as Group);
-    nodes[index] = seeNode(looking, node, path, groups, memoryNow, seen, index);
+    nodes[index] = seeNode(looking, place, ordered, memoryNow, seen, index);
   }
   const merging = mergingFrame(context, host, statistics(scanner));
   // Between two events nobody is given another share, and nobody goes.
   const parts = before?.frame ?? {
     cpu: processorOf(context, host, (group) => usage.get(group) ?? null),
-    kernels: kernelsOf(host),
+    kernels: kernelsOf(ordered),
   };
   return { nodes, frame: hostFrame(context, host, memory.sums, merging, isolation, parts) };
 }
@@ -212,24 +212,24 @@ function mergingFrame(context: Context, host: HostState, scanner: MergingStatist
   };
 }
 
-/** Every kernel that runs, with how many instances stand right on one of it. */
-function kernelsOf(host: HostState): HostFrame['kernels'] {
+/** Every kernel that runs, with how many instances stand right on one of it. `ordered`: all that stands on the host. */
+function kernelsOf(ordered: readonly Group[]): HostFrame['kernels'] {
+  const standing = new Map<Group, number>();
+  for (const group of ordered) {
+    const kernel = nearestKernel(group);
+    if (kernel) standing.set(kernel, (standing.get(kernel) ?? 0) + countWithin(group, kernel));
+  }
   const kernels = new Map<string, { node: string; instances: number; standing: number }>();
-  walkGroups(host.root, (group) => {
+  for (const group of ordered) {
     const owns = ownsKernel(group.specification.kind) && !isFirmware(group);
-    if (!owns || group.phase === 'failed' || group.phase === 'killed') return;
-    let standing = 0;
-    walkGroups(group, (inner) => {
-      const direct = inner !== group && nearestKernel(inner) === group;
-      if (direct) standing += countWithin(inner, group);
-    });
+    if (!owns || group.phase === 'failed' || group.phase === 'killed') continue;
     const known = kernels.get(group.node);
     kernels.set(group.node, {
       node: group.node,
       instances: (known?.instances ?? 0) + group.total,
-      standing: Math.max(known?.standing ?? 0, standing),
+      standing: Math.max(known?.standing ?? 0, standing.get(group) ?? 0),
     });
-  });
+  }
   return [...kernels.values()];
 }
 

@@ -12,6 +12,7 @@ import { type SeenStart, startSeen } from './start-seen.ts';
 import type { Chain } from './starting/chains.ts';
 import { startsFrame } from './starting/repeating.ts';
 import { stealOf } from './steal.ts';
+import type { NodeOutline } from './structure.ts';
 import type { Group, Specification, StartCost, World } from './world.ts';
 
 const MiB = 1048576;
@@ -28,18 +29,18 @@ export interface SeenNode {
   chain: Chain | null;
 }
 
-/** The frame of a node. `all[at]`: what was seen of it last, if anything, and will be by then. */
+/** The frame of a node. `ordered`: all groups of its host; `all[at]`: what was seen of it last, if anything, and will be by then. */
 export function seeNode(
   looking: Looking,
-  node: string,
-  path: string,
-  groups: readonly Group[],
+  { node, path, at: places }: NodeOutline,
+  ordered: readonly Group[],
   memory: NodeFrame['memory'],
   all: (SeenNode | undefined)[],
   at: number,
 ): NodeFrame {
-  const [group] = groups;
-  if (groups.length === 1 && group && !group.work.demand) return seeIdle(looking, node, path, group, memory, all, at);
+  const group = ordered[places[0] as number] as Group;
+  if (places.length === 1 && !group.work.demand) return seeIdle(looking, node, path, group, memory, all, at);
+  const groups = places.length === 1 ? [group] : places.map((place) => ordered[place] as Group);
   return nodeFrame(looking, node, path, groups, memory);
 }
 

@@ -23,17 +23,19 @@ export interface SeenStarts {
   chain: Chain | null;
   /** By how many stages had begun, twice: before and after the last one's end. */
   seen: (SeenStart | undefined)[];
+  /** What was seen last of it when all were ready. */
+  up: SeenStart | null;
   past: (StageFrame | undefined)[];
   coming: (StageFrame | undefined)[];
 }
 
 export function createSeenStarts(): SeenStarts {
-  return { start: -1, chain: null, seen: [], past: [], coming: [] };
+  return { start: -1, chain: null, seen: [], up: null, past: [], coming: [] };
 }
 
 /** A group's start at the present moment. */
 export function startSeen(context: Context, group: Group, future: Future, all: Map<number, SeenStarts>): SeenStart {
-  const { phase, stages, durations, readyMs, chain } = group;
+  const { phase, durations, readyMs, chain } = group;
   let starts = all.get(group.id);
   if (!starts) {
     starts = createSeenStarts();
@@ -45,14 +47,21 @@ export function startSeen(context: Context, group: Group, future: Future, all: M
     starts.seen = [];
     starts.past = [];
     starts.coming = [];
+    starts.up = null;
   }
+  // Who is up has no stage that goes on.
+  if (phase === 'running' && starts.up?.readyMs === readyMs) return starts.up;
+  const { stages } = group;
   const now = stages[stages.length - 1];
   const beginMs = now?.startMs ?? null;
   const endMs = now?.endMs ?? null;
   const at = 2 * stages.length + (endMs === null ? 0 : 1);
   const last = starts.seen[at];
   const same = last?.phase === phase && last.beginMs === beginMs && last.endMs === endMs;
-  if (same && last.readyMs === readyMs) return last;
+  if (same && last.readyMs === readyMs) {
+    if (phase === 'running') starts.up = last;
+    return last;
+  }
   const start: SeenStart = {
     phase,
     beginMs,
@@ -64,6 +73,7 @@ export function startSeen(context: Context, group: Group, future: Future, all: M
     readyAtMs: readyMs === null ? null : { first: readyMs, median: readyMs, last: readyMs },
   };
   starts.seen[at] = start;
+  if (phase === 'running') starts.up = start;
   return start;
 }
 

@@ -16,7 +16,8 @@ export function greedyShare(
   poolCapacity = greedyPool(pool),
 ): number {
   let capacity = poolCapacity;
-  const others = [...pool.classes.values()].sort((a, b) => a.cap / a.weight - b.cap / b.weight);
+  const others = [...pool.classes.values()];
+  if (others.length > 1) others.sort((a, b) => a.cap / a.weight - b.cap / b.weight);
   let weights = weight;
   const membersOf = (other: ShareClass) => other.members - (other === own ? 1 : 0);
   for (const other of others) weights += membersOf(other) * other.weight;
@@ -34,10 +35,12 @@ export function greedyShare(
 export function wantedIn(pool: Pool): number {
   let wanted = 0;
   for (const shareClass of pool.classes.values()) {
-    const reserved = [...shareClass.pools].filter((inner) => inner.reserved);
-    const kept = reserved.reduce((sum, inner) => sum + inner.count, 0);
+    let kept = 0;
+    for (const inner of shareClass.pools) if (inner.reserved) kept += inner.count;
     wanted += (shareClass.members - kept) * shareClass.cap;
-    for (const inner of reserved) wanted += inner.count * Math.min(inner.cap, wantedIn(inner));
+    if (kept === 0) continue;
+    for (const inner of shareClass.pools)
+      if (inner.reserved) wanted += inner.count * Math.min(inner.cap, wantedIn(inner));
   }
   return wanted;
 }
