@@ -4,6 +4,7 @@ import { useCamera } from '../store/camera.ts';
 import { useView } from '../store/view.ts';
 import type { NodeId } from '../topology/topology.ts';
 import { type Aim, type Area, aimAt, around, between, EVERYTHING } from './camera-aim.ts';
+import { keepInSight } from './in-sight.ts';
 import { wantsLessMotion } from './motion.ts';
 
 const MOVE_MS = 420;
@@ -128,11 +129,9 @@ function put(parts: Parts, aim: Aim): void {
 }
 
 /** From where to where the stage is seen, in its own pixels: what is written along hosts and ground keeps within it. */
-function tellSeen({ frame, stage }: Parts, { factor, left, top }: Aim): void {
-  const seen = (edge: number): string => (factor > 1 ? `${Math.round(edge / factor)}px` : '');
-  stage.style.setProperty('--seen-from', seen(left));
-  stage.style.setProperty('--seen-to', seen(left + frame.clientWidth));
-  stage.style.setProperty('--seen-below', seen(top));
+function tellSeen({ frame }: Parts, { factor, left, top }: Aim): void {
+  const to = (left + frame.clientWidth) / factor;
+  keepInSight(factor > 1 ? { from: left / factor, to, below: top / factor } : null);
 }
 
 /** What is higher than its frame scrolls by itself; it is scrolled to where these are first. */

@@ -124,6 +124,7 @@ function Line({ area, across, className, ahead = false, children }: LineProps) {
       className={`${groundStyles.line} ${className}`}
       aria-hidden="true"
       data-ahead={ahead || undefined}
+      data-in-sight=""
       style={{ left: area.x, top: area.y, width: area.width, height: area.height, ...fromTo(across) }}
     >
       {children}
@@ -147,6 +148,7 @@ function HostTitle({ host, name }: { readonly host: HostScene; readonly name: st
       className={host.low ? styles.titleLow : host.compact ? styles.titleCompact : styles.title}
       aria-hidden="true"
       data-grip=""
+      data-in-sight=""
     >
       <b>{name}</b>
       <span>{size}</span>
