@@ -58,7 +58,7 @@ export async function benchTalk(browser: Browser, address: string): Promise<void
   heading(`Talk: a hundred boxes on ${SIZE.width} × ${SIZE.height}; load of the machine ${loadavg()[0]?.toFixed(1)}`);
   explain();
   for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-    for (const { name, ready } of SCENARIOS.filter(({name})=>!process.env.ONLY||name.includes(process.env.ONLY))) {
+    for (const { name, ready } of SCENARIOS) {
       const page = await browser.newPage({ viewport: SIZE, reducedMotion });
       await open(page, `${address}?autoplay=0&speed=${SPEED}#v=1&talk=talk.hundred/within&talkfile=${packFile(TALK)}`);
       const said = reducedMotion === 'reduce' ? `${name}, less motion` : name;
@@ -66,7 +66,7 @@ export async function benchTalk(browser: Browser, address: string): Promise<void
       await page.close();
     }
   }
-  if(!process.env.ONLY) for (const [words, document] of [
+  for (const [words, document] of [
     ['side by side', TOGETHER],
     ['in machines', WITHIN],
   ]) {
