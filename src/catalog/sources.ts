@@ -22,6 +22,7 @@ export { KERNEL_RANDOMIZATION } from './evidence/publications/later.ts';
 export {
   CRIU_MESSAGE,
   GVISOR_GUIDE,
+  KATA_TEMPLATING,
   KSM_ADVISOR,
   KSM_MANUAL,
   LIVE_MIGRATION,

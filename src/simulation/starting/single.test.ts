@@ -65,7 +65,7 @@ describe('a single start', () => {
       'vm:minimal#it',
       'container:alpine#it',
       'gvisor:alpine#it',
-      'kata:alpine#it',
+      `kata:alpine#it,${BARE}`,
       'system-container:debian#it',
       'vm:alpine#it',
       'vm:debian#it',

@@ -249,9 +249,7 @@ const sandboxes: readonly Case[] = [
     published: { value: 600 },
     unit: 'ms',
     read: 'time until it has ended and its monitor is gone',
-    use: calibrates('kata.agentMs'),
-    reason:
-      'The time of the agent was filled up to about 600 ms with the way through an engine in it, which these runs did not take.',
+    use: calibrates('kata.containerMs'),
     simulate: (play) => toEndMs(play, EPYC, 'kata:alpine,engine=none,network=none'),
   },
   {

@@ -97,7 +97,7 @@ const kata: readonly Case[] = [
     published: { value: 0.72 },
     unit: 'share',
     read: 'memory in use on the host that a restored start saves, over that with booted guests',
-    use: PREDICTION,
+    use: { as: 'prediction', although: 'the time that a template saves was used' },
     reason:
       'In the model a guest that is cloned has all of its memory for itself. Clones map the memory of the template, and have a page of their own only once they write to it.',
     simulate(play) {
