@@ -1,6 +1,6 @@
 // The claims as a talk: chosen among the others, run on the stage one after the other, judged beside it, told from the speaker's window,
 // and printed.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './test.ts';
 
@@ -68,6 +68,50 @@ test('the verdict is told by key and from the speaker’s window, which knows it
   await expect(claim.getByText(OPINION).first()).toBeVisible();
   await desk.getByRole('button', { name: 'Hide the verdict' }).click();
   await expect(claim.getByText(OPINION)).toHaveCount(0);
+});
+
+test('the runs that a claim has had, the one on the stage and its verdict are there when either window is loaded again', async ({
+  page,
+  strata,
+  context,
+  complaints,
+}) => {
+  await page.goto('/?autoplay=0#v=1&talk=claims/a-user-space-of-its-own');
+  const claim = board(page);
+  const [usual, privileged] = ['as engines start it', 'started as privileged'].map((name) =>
+    claim.getByRole('button', { name }),
+  ) as [Locator, Locator];
+  const ran = claim.getByRole('term');
+  await expect(usual).toHaveAttribute('aria-pressed', 'true');
+  // Each run gives two figures.
+  await strata.stage.awaitAnswer();
+  await strata.time.goTo(10);
+  await expect(ran).toHaveCount(2);
+  await privileged.click();
+  await strata.stage.awaitAnswer();
+  await page.reload();
+  await expect(privileged).toHaveAttribute('aria-pressed', 'true');
+  await expect(usual).toHaveAttribute('aria-pressed', 'false');
+  await expect(ran).toHaveCount(2);
+
+  // The run that was on the stage counts when it comes to its end now.
+  await strata.stage.awaitAnswer();
+  await strata.time.goTo(10);
+  await expect(claim.getByText(OPINION).first()).toBeVisible();
+  await expect(ran).toHaveCount(4);
+  await page.reload();
+  await expect(claim.getByText(OPINION).first()).toBeVisible();
+  await expect(ran).toHaveCount(4);
+
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  speaker.on('pageerror', (error) => complaints.push(String(error)));
+  const desk = speaker.getByRole('region', { name: 'The room' });
+  await speaker.reload();
+  await desk.getByRole('button', { name: 'Hide the verdict' }).click();
+  await page.reload();
+  await expect(ran).toHaveCount(4);
+  await expect(claim.getByText(OPINION)).toHaveCount(0);
+  await expect(desk.getByRole('button', { name: 'Tell the verdict' })).toBeVisible();
 });
 
 test('the handout of the claims has every verdict', async ({ page }) => {

@@ -8,7 +8,7 @@ import { claimWords } from '../claims/claim-words.ts';
 import { useAllJudged } from '../claims/judged.ts';
 import { verdictWords } from '../claims/verdict-words.ts';
 import { playOrPause } from '../time-controls/actions.ts';
-import { claimNow, useClaimSeen } from './audience/claim.ts';
+import { claimNow } from './audience/claim.ts';
 import { endExercise, minutesPlanned, oneMinuteMore, smallOrLarge } from './audience/exercise.ts';
 import { optionWords, rightSaid } from './audience/option-words.ts';
 import { countHands, pollNow } from './audience/poll.ts';
@@ -43,7 +43,6 @@ export function useAudienceLine(): void {
       useReached.subscribe(changed),
       useFiguresSaid.subscribe(changed),
       useRoom.subscribe(changed),
-      useClaimSeen.subscribe(changed),
       useAllJudged.subscribe(changed),
       usePlayback.subscribe(({ playing }, before) => {
         if (playing !== before.playing) changed();

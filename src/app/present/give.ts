@@ -10,12 +10,13 @@ import { useView } from '../../store/view.ts';
 import { playOn } from '../lessons/put-on-stage.ts';
 import { keepTempo } from '../lessons/tempo.ts';
 import { useScenario } from '../scenario.ts';
+import { withRunOnStage } from './audience/claim.ts';
 import { awaitsRoom, runAgain } from './audience/poll.ts';
 import { useRoom } from './audience/state.ts';
 import { changeScene, endChange } from './change/change.ts';
 import { putScene } from './put-scene.ts';
 import { nothingReached } from './reached.ts';
-import { NOT_TALKING, type SpokenScene, type SpokenTalk, sceneOfTalk, useTalk } from './talk.ts';
+import { NOT_TALKING, type SpokenScene, type SpokenTalk, sceneOfTalk, useTalk, withStep } from './talk.ts';
 import { stepOf, talkNamed } from './talks.ts';
 
 /** Begins a talk at one of its scenes. */
@@ -35,13 +36,14 @@ export function openTalk(place: string, withScene: boolean): boolean {
   const at = talk?.scenes.findIndex((scene) => scene.id === sceneId) ?? -1;
   if (!talk || at < 0) return false;
   if (withScene) give(talk, at);
-  else take(talk, at);
+  else resume(talk, at);
   return true;
 }
 
 /** Goes on with a talk beside what stands on the stage, as a link may have it. */
 export function resume(talk: SpokenTalk, at: number): void {
-  take(talk, at);
+  take(withRunOnStage(talk, at), at);
+  keepTempoOf(sceneOfTalk());
 }
 
 /** Goes to a scene by its place in the talk, from 0; beyond the ends it stays at them. */
@@ -64,12 +66,10 @@ export function setAgain(): void {
 /** Shows another step of the lesson of the present scene, which then is what the scene shows. */
 export function showStep(step: string): void {
   const { talk, at } = useTalk.getState();
-  const scene = talk?.scenes[at];
-  if (!talk || !scene || !('lesson' in scene.shown)) return;
-  const other = { ...scene, shown: { ...scene.shown, step } };
-  const [first, ...others] = talk.scenes.map((one) => (one === scene ? other : one));
-  useTalk.setState({ talk: { ...talk, scenes: [first as SpokenScene, ...others] } });
-  show(other, null);
+  if (!talk) return;
+  const other = withStep(talk, at, step);
+  useTalk.setState({ talk: other });
+  show(other.scenes[at] as SpokenScene, null);
 }
 
 /** The stage stays as it is. */
@@ -132,6 +132,11 @@ function put(scene: SpokenScene, before: SpokenScene | null): boolean {
     undefined,
     step !== null && left?.lesson === step.lesson && left.index === step.index - 1,
   );
-  if (step) keepTempo(step.lesson, step.index);
+  keepTempoOf(scene);
   return goes && !awaitsRoom();
+}
+
+function keepTempoOf(scene: SpokenScene | undefined): void {
+  const step = scene ? stepOf(scene) : null;
+  if (step) keepTempo(step.lesson, step.index);
 }

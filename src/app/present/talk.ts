@@ -58,6 +58,15 @@ export function sceneOfTalk({ talk, at }: Pick<Talking, 'talk' | 'at'> = useTalk
   return talk?.scenes[at];
 }
 
+/** A talk in which one of its scenes shows another step of its lesson. */
+export function withStep(talk: SpokenTalk, at: number, step: string): SpokenTalk {
+  const scenes = talk.scenes.map((scene, index) =>
+    index === at && 'lesson' in scene.shown ? { ...scene, shown: { ...scene.shown, step } } : scene,
+  );
+  const [first = talk.scenes[0], ...others] = scenes;
+  return { ...talk, scenes: [first, ...others] };
+}
+
 /** How links name where a talk is: `talk/scene`, and what they bring along for it; null when there is none. */
 export function placeOfTalk({ talk, at }: Pick<Talking, 'talk' | 'at'> = useTalk.getState()): string | null {
   if (!talk) return null;

@@ -16,22 +16,27 @@ import { showStep } from '../give.ts';
 import { useTalk } from '../talk.ts';
 import board from './audience.module.css';
 import styles from './claim.module.css';
-import { type ClaimShown, claimNow, followClaims, useClaimSeen } from './claim.ts';
+import { type ClaimShown, claimNow, followClaims } from './claim.ts';
 import { useAloneBeside } from './give-way.ts';
+import { noteClaim, useRoom } from './state.ts';
 
 export function ClaimBoard() {
-  const now = claimNow(useTalk(), useClaimSeen());
+  const now = claimNow(useTalk(), useRoom());
   useEffect(followClaims, []);
   return now ? <Board key={now.claim.id} {...now} /> : null;
 }
 
-function Board({ claim, scene, ran, told }: ClaimShown) {
+function Board({ place, claim, scene, ran, told }: ClaimShown) {
   const text = useAudienceText();
   const claims = useClaimsText();
   const words = claimWords(claim, claims, useFormat());
   const judged = useJudged(claim);
   useAloneBeside(true);
   const shown = 'step' in scene.shown ? scene.shown.step : null;
+  const run = (id: string): void => {
+    noteClaim(place, { run: id });
+    showStep(id);
+  };
   const parts = { claim, judged: told ? judged : null, words };
   return (
     <section className={`${board.board} ${styles.claim}`} data-board="claim" aria-label={text('claim.label')}>
@@ -40,7 +45,7 @@ function Board({ claim, scene, ran, told }: ClaimShown) {
       <ul className={styles.runs}>
         {claim.scenes.map(({ id, figures }) => (
           <li key={id} className={styles.run}>
-            <Button pressed={id === shown} onClick={() => showStep(id)}>
+            <Button pressed={id === shown} onClick={() => run(id)}>
               {words.scene(id)}
             </Button>
             {ran.includes(id) && judged ? (
