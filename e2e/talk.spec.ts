@@ -108,6 +108,7 @@ test('a box that has been chosen is closed in on by key, and left again; a point
   const five =
     'host:x86,16cpu,64G(container:nginx#shop;container:redis;container:nginx;container:redis;container:node)';
   await page.goto(AT('what-a-container-is.held-once').replace('#v=1', `#v=1&t=${encodeURIComponent(five)}`));
+  await expect(title(page)).toHaveText('Equal layers lie in memory once');
   await strata.stage.awaitAnswer();
   const shop = strata.stage.item('shop');
   const width = async (): Promise<number> => (await shop.boundingBox())?.width ?? 0;

@@ -63,20 +63,42 @@ export class Finger implements Hands {
     await thing.tap({ trial: true });
     const area = await thing.boundingBox();
     if (area === null) throw new Error('Nothing is there to be dragged.');
-    const screen = await this.strata.page.context().newCDPSession(this.strata.page);
-    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) => {
-      await screen.send('Input.dispatchTouchEvent', { type, touchPoints });
-      await this.strata.page.evaluate(() => new Promise(requestAnimationFrame));
-    };
+    const screen = await this.touchScreen();
     let at = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-    await touch('touchStart', [at]);
+    await screen.touch('touchStart', [at]);
     for (let target = await to(); at.x !== target.x || at.y !== target.y; target = await to()) {
       for (const share of [0.2, 0.4, 0.6, 0.8, 1, 1]) {
-        await touch('touchMove', [{ x: at.x + (target.x - at.x) * share, y: at.y + (target.y - at.y) * share }]);
+        await screen.touch('touchMove', [{ x: at.x + (target.x - at.x) * share, y: at.y + (target.y - at.y) * share }]);
       }
       at = target;
     }
-    await touch('touchEnd', []);
+    await screen.touch('touchEnd', []);
     await screen.detach();
+  }
+
+  /** Draws a finger across something, so far, as one turns pages; `meanwhile` is asked before it is taken off. */
+  async draw(over: Locator, byX: number, meanwhile?: () => Promise<void>): Promise<void> {
+    const area = await over.boundingBox();
+    if (area === null) throw new Error('There is nothing to draw a finger over.');
+    const [x, y] = [area.x + area.width / 2, area.y + area.height / 2];
+    const screen = await this.touchScreen();
+    await screen.touch('touchStart', [{ x, y }]);
+    for (const share of [0.25, 0.5, 0.75, 1]) await screen.touch('touchMove', [{ x: x + byX * share, y }]);
+    await meanwhile?.();
+    await screen.touch('touchEnd', []);
+    await screen.detach();
+  }
+
+  /** The events of a real touch screen, each seen by the page before the next. */
+  private async touchScreen() {
+    const { page } = this.strata;
+    const session = await page.context().newCDPSession(page);
+    return {
+      async touch(type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]): Promise<void> {
+        await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      },
+      detach: () => session.detach(),
+    };
   }
 }

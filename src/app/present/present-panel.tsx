@@ -1,6 +1,7 @@
 // What the audience sees besides the stage: where the talk is, its title and idea; and over the stage, what the speaker lays there.
 import { useEffect, useMemo } from 'react';
 import { usePresentText } from '../../locales/present.ts';
+import { letGo } from '../../store/carrying.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { UNKNOWN } from '../lessons/figures.ts';
 import { useFollowStep } from '../lessons/follow-step.ts';
@@ -40,7 +41,10 @@ export function PresentPanel() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene begins with nothing over it
   useEffect(() => {
     clearStrokes();
-    return endZoom;
+    return () => {
+      endZoom();
+      letGo();
+    };
   }, [scene]);
   if (!talk || !scene) return null;
   const number = at + 1;

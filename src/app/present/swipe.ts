@@ -1,6 +1,7 @@
 // A finger that is drawn across goes on (to the left) or back (to the right), as through pictures: unless it draws, carries or scrolls
 // something, and unless the page has been made larger by fingers.
 import { useEffect } from 'react';
+import { useView } from '../../store/view.ts';
 import { doDeed } from './deeds.ts';
 import { useTalk } from './talk.ts';
 
@@ -28,7 +29,9 @@ export function useSwipe(): void {
     const begin = ({ touches, target }: TouchEvent): void => {
       const [finger] = touches;
       const alone = touches.length === 1 && finger && !isLarger() && useTalk.getState().pointer === 'plain';
-      from = alone && isFree(target) ? { x: finger.clientX, y: finger.clientY } : null;
+      // With something in the hand a finger looks for a place.
+      const empty = useView.getState().carrying === null;
+      from = alone && empty && isFree(target) ? { x: finger.clientX, y: finger.clientY } : null;
     };
     const end = ({ changedTouches }: TouchEvent): void => {
       const [finger] = changedTouches;
