@@ -229,6 +229,19 @@ for (const [theme, width, height] of [
   });
 }
 
+test('in high contrast the walls are the only lines of the drawings, so that dashed and solid are told apart', async ({
+  page,
+}) => {
+  const comparison = new Comparison(page);
+  await comparison.open(`&theme=contrast&b=${B}`, `#v=1&t=${A}`);
+  await comparison.awaitComplete();
+  const strokes = await comparison
+    .stage('A')
+    .locator('[data-fill], [data-band]')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).stroke));
+  expect(new Set(strokes)).toEqual(new Set(['none']));
+});
+
 for (const [language, width] of [
   ['en-XA', 1440],
   ['en-XA', 320],

@@ -26,6 +26,8 @@ test('a flaw of the runtime takes all that stands on the same kernel, and the st
   ]);
   expect(await lab.names('Controlled by the attacker')).toEqual(['web, acme', 'orders, initech', 'store, initech']);
   expect(await lab.tintOf(strata.stage.item('web'))).toBe('solid');
+  expect(await lab.isHatched(strata.stage.item('web'))).toBe(true);
+  expect(await lab.isHatched(strata.stage.item('orders'))).toBe(true);
   expect(await lab.tintOf(strata.stage.item('evil'))).toBe('double');
   // The same from the shell.
   const command = ['run', '--silent', 'simulate', '--', SHARED, '--until', '1s', '--flaw', 'runc-overwrite in evil'];

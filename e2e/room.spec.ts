@@ -110,6 +110,19 @@ for (const [scene, chart, name] of [
         .map((element) => element.textContent),
     );
     expect(cut).toEqual([]);
+    // Where the end of a line is cut, the tails of its letters would be too.
+    const low = await panel.evaluate((region) =>
+      Array.from(region.querySelectorAll('span, p'))
+        .map((element) => ({ words: element.textContent, style: getComputedStyle(element) }))
+        .filter(({ style }) => style.textOverflow === 'ellipsis')
+        .filter(({ style }) => Number.parseFloat(style.lineHeight) < 1.25 * Number.parseFloat(style.fontSize))
+        .map(({ words }) => words),
+    );
+    expect(low).toEqual([]);
+    // The chart ends where the bar of time begins.
+    const bar = await page.getByRole('region', { name: 'Time', exact: true }).boundingBox();
+    const area = await panel.boundingBox();
+    expect((area?.y ?? 0) + (area?.height ?? 0)).toBeGreaterThan((bar?.y ?? 0) - 4);
     // Figures of an axis may stick out of their drawing, but only where that does not cut them.
     const cutByTheirDrawing = await panel.evaluate((region) =>
       Array.from(region.querySelectorAll('svg text'))
@@ -187,6 +200,7 @@ test('windows over the stage are in letters of twenty points too', async ({ page
     });
     expect(smallest).toBeGreaterThanOrEqual((20 * 96) / 72);
     await page.keyboard.press('Escape');
+    await expect(opened).toBeHidden();
   }
 });
 

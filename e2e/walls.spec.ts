@@ -32,7 +32,7 @@ test('what an attacker can reach is tinted by line, pattern and word, and walls 
     pattern: false,
     word: 'the attacker',
   });
-  expect(await walls.tintOf(strata.stage.item('orders'))).toEqual({ line: 'dashed', pattern: false, word: '' });
+  expect(await walls.tintOf(strata.stage.item('orders'))).toEqual({ line: 'dashed', pattern: true, word: '' });
   expect(await walls.tintOf(strata.stage.item('web'))).toEqual({ line: 'dotted', pattern: true, word: '2 walls away' });
   expect(await walls.names('One wall away')).toEqual(['orders, initech']);
   expect(await walls.names('Two walls away')).toEqual(['web, acme', 'evil, globex']);

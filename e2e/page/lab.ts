@@ -47,4 +47,9 @@ export class Lab {
       return drawn.content === 'none' ? 'none' : drawn.borderTopStyle;
     });
   }
+
+  /** Whether it is hatched as well, so that it is told apart without colour. */
+  isHatched(item: Locator): Promise<boolean> {
+    return item.evaluate((box) => getComputedStyle(box, '::before').backgroundImage !== 'none');
+  }
 }

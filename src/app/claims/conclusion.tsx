@@ -29,7 +29,7 @@ export function Conclusion({ judged, words }: ClaimPartProps) {
                 ...(supporting > 0 ? [text('finding.supporting', { count: supporting })] : []),
                 ...(opposing > 0 ? [text('finding.opposing', { count: opposing })] : []),
                 ...(supporting + opposing === 0 ? [text('finding.silent')] : []),
-              ].join(' · ')}
+              ].join('\u00a0· ')}
             </span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { WallsText } from '../../locales/walls.ts';
 import type { Reach } from '../../simulation/isolation/reach.ts';
 import { adoptRules } from '../../ui/adopted-rules.ts';
 import { type ReachStep, stepOf } from './steps.ts';
+import { hatchedEdge } from './tint.ts';
 
 const ALARM = 'var(--alarm)';
 const faint = (share: number) => `color-mix(in oklab, var(--alarm) ${share}%, transparent)`;
@@ -27,7 +28,7 @@ export const REACH_LOOKS: Readonly<Record<Exclude<ReachStep, 'elsewhere'>, { lin
   more: { line: `1px dotted ${ALARM}`, ground: null },
 };
 
-const OVER = 'content: ""; position: absolute; inset: 0; z-index: 1; border-radius: 2px; pointer-events: none';
+const OVER = 'content: ""; position: absolute; inset: 0 0 -4px; z-index: 1; border-radius: 2px; pointer-events: none';
 const WORD = [
   'position: absolute; z-index: 2; inset: 42px 4px auto; pointer-events: none; overflow: hidden',
   'padding: 0 3px; border-radius: 2px; background: var(--float); color: var(--alarm)',
@@ -52,6 +53,7 @@ export function useReachTint(reach: Reach | null, text: WallsText): void {
       const leaf = `${box}:not(:has([role="treeitem"]))`;
       if (ground) {
         rules.push(`${leaf}:not(:focus-visible)::before { background: ${ground} ${GROUND_ROOM} }`);
+        rules.push(`${box}:has([role="treeitem"]):not(:focus-visible)::before { ${hatchedEdge(ground)} }`);
       }
       rules.push(word(`${leaf}[data-detail="box"]`, text(`walls.step.${step}`, { count })));
       rules.push(word(`${leaf}[data-detail="glyph"]`, text(`walls.short.${step}`, { count })));

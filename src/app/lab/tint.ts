@@ -10,7 +10,9 @@ const HATCH = [
   'background: repeating-linear-gradient(45deg, color-mix(in oklab, var(--alarm) 34%, transparent) 0 1.5px, transparent 1.5px 10px)',
   'no-repeat bottom / 100% calc(100% - 36px)',
 ].join(' ');
-const COMMON = 'content: ""; position: absolute; inset: 0; z-index: 1; border-radius: 2px; pointer-events: none';
+const EDGE = hatchedEdge('repeating-linear-gradient(45deg, var(--alarm) 0 2px, transparent 2px 6px)');
+/** At its foot in what the box stands on: over the names of the lowest layer there is no line. */
+const COMMON = 'content: ""; position: absolute; inset: 0 0 -4px; z-index: 1; border-radius: 2px; pointer-events: none';
 /** Told apart by pattern and line as well as by colour. */
 const RULES: Readonly<Record<Outcome, string | null>> = {
   attacker: 'border: 5px double var(--alarm)',
@@ -19,6 +21,15 @@ const RULES: Readonly<Record<Outcome, string | null>> = {
   read: 'border: 3px dotted var(--alarm)',
   safe: null,
 };
+
+/** A hatch along the inside of the wall of what others stand in: it leaves their names and faces free. */
+export function hatchedEdge(hatch: string): string {
+  return [
+    `background: ${hatch}`,
+    'padding: 4px',
+    'mask: linear-gradient(#000 0 0) content-box exclude, linear-gradient(#000 0 0)',
+  ].join('; ');
+}
 
 /**
  * The rules of a tint. `within` picks the drawing that is tinted, where there are several; `hatched` false leaves the lines: what shows
@@ -31,7 +42,10 @@ export function tintRules({ verdicts }: Pick<Replay, 'verdicts'>, within = '', h
     const box = `${within} [role="treeitem"][data-node="${CSS.escape(node)}"]:not(:focus-visible)`;
     if (rule) rules.push(`${box}::before { ${COMMON}; ${rule} }`);
     // What stands in a box says for itself what becomes of it.
-    if (hatched && outcome === 'controlled') rules.push(`${box}:not(:has([role="treeitem"]))::before { ${HATCH} }`);
+    if (hatched && outcome === 'controlled') {
+      rules.push(`${box}:not(:has([role="treeitem"]))::before { ${HATCH} }`);
+      rules.push(`${box}:has([role="treeitem"])::before { ${EDGE} }`);
+    }
   }
   return rules;
 }
