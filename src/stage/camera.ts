@@ -1,7 +1,7 @@
 // The camera of the stage: closes in on some of what stands there. The whole stage is drawn larger in its frame and scrolled, so
 // that everything on it goes on working, and focus, wheel and finger reach the rest of it as they reach anything that scrolls.
 import { useCamera } from '../store/camera.ts';
-import { useView } from '../store/view.ts';
+import { type Carrying, useView } from '../store/view.ts';
 import type { NodeId } from '../topology/topology.ts';
 import { type Aim, type Area, aimAt, around, between, EVERYTHING } from './camera-aim.ts';
 import { keepInSight } from './in-sight.ts';
@@ -68,7 +68,7 @@ function go(aim: () => Aim): void {
     if (performance.now() - begunMs >= moveMs) put(parts, aim());
   });
   const stopCarrying = useView.subscribe(({ carrying }, before) => {
-    if (Boolean(carrying) !== Boolean(before.carrying)) makeWay(carrying !== null);
+    if (Boolean(carrying) !== Boolean(before.carrying)) makeWay(carrying, before.carrying);
   });
   for (const type of HANDS) parts.frame.addEventListener(type, stay, { passive: true });
   const scrolled = (): void => tellSeen(parts, present(parts));
@@ -85,12 +85,16 @@ function go(aim: () => Aim): void {
   follow();
 }
 
-/** Whoever carries something has to see every place where it can go. */
-function makeWay(carrying: boolean): void {
+/** Whoever carries something has to see every place where it can go, and then where it has gone. */
+function makeWay(carrying: Carrying | null, carried: Carrying | null): void {
   if (carrying && useCamera.getState().near) {
     showEverything();
     madeWay = true;
-  } else if (!carrying && madeWay) closeAgain();
+  } else if (carried && madeWay) {
+    const { wanted } = useCamera.getState();
+    const brought = carried.what.type === 'move' ? carried.what.id : useView.getState().selection;
+    closeIn(brought === null || wanted.includes(brought) ? wanted : [...wanted, brought]);
+  }
 }
 
 function eased(part: number): number {

@@ -53,7 +53,7 @@ function Badge({ lip, box, number }: BadgeProps) {
   const format = useFormat();
   const { x, y } = badgeAt(lip, box);
   return (
-    <span className={styles.number} style={{ left: x - 12, top: y - 12 }}>
+    <span className={styles.number} style={{ left: x - 12, top: y - 12 }} data-number={number}>
       {format.count(number)}
     </span>
   );
@@ -115,6 +115,10 @@ function calloutAt(scene: Scene, { host, box }: Found, width: number): { left: n
   return { left: within(host.rect.x + 12), foot: host.floor.rect.y, pin: 14 };
 }
 
+/** Of the costs of a place, pixels: a line, and what is above and below of them. */
+const COST_LINE = 15;
+const COST_EDGES = 21;
+
 /** From this width on the place itself says what it costs. */
 const WITH_WORDS = 84;
 
@@ -129,10 +133,13 @@ function Cost({ scene, id, inHand }: { readonly scene: Scene; readonly id: strin
   const anchor = outermost(found.host, id)?.rect ?? slot?.rect ?? found.host.floor.rect;
   const width = 132;
   const left = Math.max(8, Math.min(anchor.x + anchor.width / 2 - width / 2, scene.width - width - 8));
+  const lines = costLines(inHand.preview, text, format);
+  // Where there is little air it stands lower, over what it is about, and all of it can be read.
+  const bottom = scene.height - Math.max(anchor.y - 34, COST_LINE * (lines.length + 1) + COST_EDGES);
   return (
-    <div className={styles.cost} style={{ left, width, bottom: scene.height - anchor.y + 34 }}>
+    <div className={styles.cost} style={{ left, width, bottom }}>
       <b>{text('stage.place.lands')}</b>
-      {costLines(inHand.preview, text, format).map((line) => (
+      {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}
     </div>

@@ -1,6 +1,7 @@
 // The places for what has been picked up, as a list: the numbers are those on the stage, each with what landing there would
 // cost; the places that refuse say why. Beside the stage, or a sheet at the foot of a narrow page.
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useFormat, useText } from '../locales/text.ts';
 import { aim, land } from '../store/carrying.ts';
 import type { Topology } from '../topology/topology.ts';
@@ -25,6 +26,7 @@ export function PlaceList({ topology, inHand }: PlaceListProps) {
   const panel = useRef<HTMLElement>(null);
   const costs = usePlaceCosts(topology, inHand);
   const [before] = useState(() => document.activeElement);
+  const [column] = useState(columnOfTalk);
   const { nodes } = indexTopology(topology);
   const legal = inHand.places.filter(({ refusal }) => refusal === null);
   const refused = inHand.places.filter(({ refusal }) => refusal !== null);
@@ -44,7 +46,7 @@ export function PlaceList({ topology, inHand }: PlaceListProps) {
     };
   }, [before]);
 
-  return (
+  const list = (
     <section
       ref={panel}
       className={styles.places}
@@ -112,4 +114,13 @@ export function PlaceList({ topology, inHand }: PlaceListProps) {
       ) : null}
     </section>
   );
+  return column ? createPortal(list, column) : list;
+}
+
+/**
+ * In a talk it stands where the chart does: things are so large on the stage that it would lie on the places themselves. Null where it
+ * stays with the stage.
+ */
+function columnOfTalk(): Element | null {
+  return window.matchMedia('(min-width: 600px)').matches ? document.querySelector('[data-talk]') : null;
 }

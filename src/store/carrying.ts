@@ -55,8 +55,9 @@ export function land(): Refusal | null {
     return refusal;
   }
   clearTimeout(asked);
-  release();
+  // First: whoever hears that the hand is empty knows what has landed.
   if (edit.type === 'add') mark(edit.node.id);
+  release();
   return null;
 }
 
