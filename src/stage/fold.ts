@@ -1,5 +1,6 @@
 // Making a section fit: everything to its least width, then replicas into one face, then the widest floor to glyphs, then
-// cells, then machines are closed. What is selected, carried or booting is the last of its floor to give way.
+// cells, then machines are closed. What is selected, carried or booting is the last of its floor to give way. Floors that are equally
+// full fold together: of machines that are alike none looks as if it were another.
 import type { NodeId } from '../topology/topology.ts';
 import type { Folding, Row, Step } from './measure.ts';
 import { LAST_STEP, measureRow } from './measure.ts';
@@ -59,18 +60,31 @@ function unfolded(
   const floors = floorsOf(owner, items);
   if (floors.length > MOST_FLOORS || fitted.width > width) return fitted;
   let row = fitted;
-  for (const floor of floors.sort((a, b) => a.depth - b.depth)) {
-    for (let at = folding.steps.get(floor.owner) ?? 0; at > 2; at--) {
-      put(floor.owner, (at - 1) as Step);
+  for (const alike of alikeFloors(floors, fitted, folding.steps)) {
+    for (let at = folding.steps.get((alike[0] as Floor).owner) ?? 0; at > 2; at--) {
+      for (const floor of alike) put(floor.owner, (at - 1) as Step);
       const wider = measureRow(owner, '', items, folding, m);
       if (wider.width > width) {
-        put(floor.owner, at);
+        for (const floor of alike) put(floor.owner, at as Step);
         break;
       }
       row = wider;
     }
   }
   return row;
+}
+
+/** Those that are folded as far and equally full, the outermost first. */
+function alikeFloors(floors: readonly Floor[], row: Row, steps: Folding['steps']): readonly (readonly Floor[])[] {
+  const drawn = drawnFloors(row);
+  const groups = new Map<string, Floor[]>();
+  for (const floor of [...floors].sort((a, b) => a.depth - b.depth)) {
+    const key = [floor.depth, steps.get(floor.owner), leafWidth(drawn.get(floor.owner))].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(floor);
+    else groups.set(key, [floor]);
+  }
+  return [...groups.values()];
 }
 
 interface Floor {
@@ -95,11 +109,12 @@ function nextFold(owner: NodeId, items: readonly Item[], row: Row, steps: Readon
   const at = (floor: Floor) => steps.get(floor.owner) ?? 0;
   const natural = floors.filter((floor) => at(floor) === 0);
   if (natural.length > 0) return natural.map((floor) => floor.owner);
-  // The one floor with most to give; of very many floors an eighth at a time, so that the time stays short.
+  // The floor with most to give, and all that are as full; of very many floors an eighth at a time, so that the time stays short.
   const widest = (candidates: readonly Floor[], size: (floor: Floor) => number): NodeId[] => {
     const sized = candidates.map((floor) => ({ owner: floor.owner, size: size(floor) }));
     sized.sort((a, b) => b.size - a.size);
-    return sized.slice(0, Math.ceil(sized.length / 8)).map((floor) => floor.owner);
+    const least = sized[Math.ceil(sized.length / 8) - 1]?.size ?? 0;
+    return sized.filter((floor) => floor.size >= least).map((floor) => floor.owner);
   };
   const leaves = (floor: Floor) => leafWidth(drawn.get(floor.owner));
   const replicas = floors.filter((floor) => at(floor) === 1);

@@ -162,6 +162,18 @@ describe('Room that is there', () => {
     expect(box(opened, 'web').rect.width).toBe(box(before, 'web').rect.width);
     expect(allFaults(opened)).toEqual([]);
   });
+
+  test.each([760, 900, 1100, 1330, 1600])(
+    'of machines that are alike, each is as wide as the others on %i pixels',
+    (width) => {
+      const machines = [0, 1, 2, 3, 4, 5, 6].map(
+        (at) => `vm:debian,2G#m${at}(container#a${at};container#b${at};container#c${at})`,
+      );
+      const scene = drawn(`host:x86,16cpu,512G(${machines.join(';')})`, width, 600);
+      const widths = machines.map((_, at) => box(scene, `m${at}`).rect.width);
+      expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+    },
+  );
 });
 
 describe('A thing chosen out of the crowd', () => {
