@@ -22,6 +22,9 @@ test('the room is asked before the run, hands are counted in both windows, and t
   const poll = page.getByRole('region', { name: 'Poll' });
   await expect(poll.getByRole('heading')).toHaveText(/^One container makes the kernel panic/);
   await expect(page.getByRole('region', { name: 'Isolation' })).toBeHidden();
+  // Nothing is left in the bar of time, and it is no landmark.
+  const time = page.getByRole('region', { name: 'Time', exact: true });
+  await expect(time).toHaveCount(0);
 
   // By keys alone: arrows that are nobody's lead to the first answer, and count there.
   await page.keyboard.press('ArrowDown');
@@ -52,6 +55,7 @@ test('the room is asked before the run, hands are counted in both windows, and t
   // Whoever plays has closed the poll.
   await speaker.getByRole('button', { name: 'Run it' }).click();
   await expect(poll.getByText('the model: 4', { exact: true })).toBeVisible();
+  await expect(time).toBeVisible();
   await expect(poll.getByText('6 of 8 had it.', { exact: true })).toBeVisible();
   await expect(poll.getByText(/has no kernel of its own/)).toBeVisible();
   await expect(strata.stage.item('web')).toContainText('failed');

@@ -20,12 +20,24 @@ test('the chapters of the story are offered as talks, and ending one leaves the 
   await page.getByRole('button', { name: 'Begin: What a virtual machine is made of' }).click();
   await expect(title(page)).toHaveText('Something is switched on');
   await expect(page.getByText('1 of 6', { exact: true })).toBeVisible();
+  await expect(page).toHaveTitle('Something is switched on · Strata');
   await expect(page.getByRole('region', { name: 'Startup cost' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Memory sharing' })).toBeHidden();
   await page.getByRole('button', { name: 'End the talk' }).click();
   await expect(page.getByRole('button', { name: 'Help', exact: true })).toBeVisible();
   await expect(strata.stage.tree.getByRole('treeitem').first()).toBeVisible();
   await expect(page).not.toHaveURL(/[#&]talk=/);
+  await expect(page).toHaveTitle(/^Strata: /);
+});
+
+test('a scene is said in sentences: its place and title, then its idea', async ({ page }) => {
+  const said = page.getByRole('region', { name: 'Talk', exact: true }).getByRole('status');
+  await page.goto('/?autoplay=0#v=1&talk=workshop/merged');
+  await expect(said).toHaveText(
+    'Scene 13 of 32: What merging gives back. The host looks for equal pages of different guests and keeps one copy. It takes its time.',
+  );
+  await page.goto('/?autoplay=0#v=1&talk=workshop/how-many-fall');
+  await expect(said).toHaveText(/^Scene 7 of 32: The kernel panics\. How many fall\? Four containers/);
 });
 
 test('a clicker goes on and back, and what lies over the stage is laid there and taken off by key', async ({

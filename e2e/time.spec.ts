@@ -165,20 +165,20 @@ test('scrubbing holds the clock and lets it go on from there', async ({ page, st
 test('says what the last edit came to, and what taking it back came to', async ({ strata }) => {
   await strata.open({ document: 'host:x86,16cpu,64G(vm#orders)' });
   const { time } = strata;
-  await expect(time.sentence).toHaveText(/^0\sof 1\sreadyorders comes last, in \d+\.\d\ss$/);
+  await expect(time.sentence).toHaveText(/^0\sof 1\sready orders comes last, in \d+\.\d\ss$/);
   await time.goTo(30);
   await strata.stage.awaitRunning();
   const mouse = new Mouse(strata);
   await mouse.put('nginx', 'orders');
-  await expect(time.sentence).toHaveText(/^nginx placed\+\d+\sMiB, ready in 0\.\d+\ss$/);
+  await expect(time.sentence).toHaveText(/^nginx placed \+\d+\sMiB, ready in 0\.\d+\ss$/);
   await mouse.put('VM', 'x86');
-  await expect(time.sentence).toHaveText(/^vm placed\+\d+\sMiB, ready in \d+\.\d\ss, kernels 2 → 3$/);
+  await expect(time.sentence).toHaveText(/^vm placed \+\d+\sMiB, ready in \d+\.\d\ss, kernels 2 → 3$/);
   await strata.undo.click();
   await expect(time.sentence).toHaveText(/^Taken back: vm placed.*kernels 3 → 2$/);
   await mouse.move('nginx', 'x86');
   await expect(time.sentence).toHaveText(/^nginx moved into x86/);
   await mouse.remove('nginx');
-  await expect(time.sentence).toHaveText(/^nginx removed−\d+\sMiB$/);
+  await expect(time.sentence).toHaveText(/^nginx removed −\d+\sMiB$/);
 });
 
 test('an edit in the past cuts off what came later, and says so', async ({ strata }) => {

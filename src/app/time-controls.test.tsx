@@ -137,6 +137,6 @@ describe('the sentence', () => {
     const said = () => screen.getByText('ci-runner placed').parentElement?.textContent;
     expect(said()).toBe('ci-runner placed');
     act(() => usePlayback.setState({ series: series(5) }));
-    expect(said()).toBe('ci-runner placedno more memory, ready in 3.2\u00a0s, kernels 3 → 4');
+    expect(said()).toBe('ci-runner placed no more memory, ready in 3.2\u00a0s, kernels 3 → 4');
   });
 });

@@ -73,9 +73,17 @@ export function PresentPanel() {
 }
 
 function Words({ scene }: { readonly scene: SpokenScene }) {
+  const text = usePresentText();
   const figures = useFigureWords(scene);
   useEffect(() => useFiguresSaid.setState({ figures }), [figures]);
   const { title, idea } = withFigures(scene, figures);
+  useEffect(() => {
+    const before = document.title;
+    document.title = text('documentTitle', { title });
+    return () => {
+      document.title = before;
+    };
+  }, [text, title]);
   return (
     <div className={styles.words}>
       <h1 className={styles.title}>{title}</h1>
@@ -89,8 +97,9 @@ function Spoken({ scene, number, count }: Record<'number' | 'count', number> & {
   const text = usePresentText();
   const { title, idea } = useFilled(scene);
   const waits = idea !== scene.idea && idea.includes(UNKNOWN);
-  const words = waits ? title : `${title} ${idea}`.trim();
-  return <LiveRegion message={text('placeSpoken', { number, count, title: words })} />;
+  const place = text('placeSpoken', { number, count, title });
+  const ended = /\p{Sentence_Terminal}$/u.test(place) ? place : `${place}.`;
+  return <LiveRegion message={waits || idea === '' ? place : `${ended} ${idea}`} />;
 }
 
 /** While a scene is a step of the story, the clock stands at its end, and it is pointed at what the step speaks of. */

@@ -74,7 +74,7 @@ function Desk({ state, talk, wish }: DeskProps) {
         <Said scene={scene} figures={state.figures} canShow={state.canShow} onShow={() => wish({ type: 'showHow' })} />
         <RoomDesk state={state} wish={wish} />
       </section>
-      <aside className={styles.side}>
+      <div className={styles.side}>
         <section aria-labelledby="next">
           <h2 id="next">{text('speaker.next')}</h2>
           <p className={styles.next}>{nextTitle}</p>
@@ -106,7 +106,7 @@ function Desk({ state, talk, wish }: DeskProps) {
           </a>
         </nav>
         <JumpList scenes={talk.scenes} at={at} onGo={(index) => wish({ type: 'goTo', at: index })} />
-      </aside>
+      </div>
       <LiveRegion message={text('speaker.said', { number, count, title: scene.title, next: nextTitle })} />
     </>
   );

@@ -53,7 +53,7 @@ export function SentenceLine() {
             {sentence.parts.map((part, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and their words change with time
               <Fragment key={index}>
-                {index > 0 ? ', ' : ''}
+                {index > 0 ? ', ' : ' '}
                 <bdi>{withItsUnit(part.words)}</bdi>
                 {part.stressed ? (
                   <>

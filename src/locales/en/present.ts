@@ -1,6 +1,7 @@
 // English words around a talk: what the audience sees of it, the speaker's window, the list of talks.
 export const present = {
   label: 'Talk',
+  documentTitle: '{title} · Strata',
   place: '{number} of {count}',
   placeSpoken: 'Scene {number} of {count}: {title}',
   controls: 'Talk controls',

@@ -15,6 +15,12 @@ export function useAloneBeside(board: boolean): void {
 /** Nor does the line of time tell before what comes. */
 export function useTimeUntold(untold: boolean): void {
   useRule(TIME, untold);
+  useLayoutEffect(() => {
+    // Of a part of the page in which nothing is left, nothing is said either.
+    const part = untold ? document.querySelector('[data-talk] > section > [data-bar]')?.parentElement : null;
+    part?.setAttribute('aria-hidden', 'true');
+    return () => part?.removeAttribute('aria-hidden');
+  }, [untold]);
 }
 
 function useRule(rules: readonly string[], holds: boolean): void {
