@@ -139,6 +139,25 @@ for (const [scene, chart, name] of [
   });
 }
 
+test('the chart of walls, of which less is drawing, ends where the bar of time begins', async ({ page, strata }) => {
+  for (const viewport of [
+    { width: 1024, height: 768 },
+    { width: 3840, height: 2160 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('/?autoplay=0#v=1&talk=workshop/take-home');
+    await expect(page.getByRole('region', { name: 'Talk', exact: true })).toBeVisible();
+    await strata.stage.awaitAnswer();
+    const bar = await page.getByRole('region', { name: 'Time', exact: true }).boundingBox();
+    const panel = page.getByRole('region', { name: 'Isolation' });
+    const foot = async () => {
+      const area = await panel.boundingBox();
+      return (area?.y ?? 0) + (area?.height ?? 0);
+    };
+    await expect.poll(foot).toBeGreaterThan((bar?.y ?? 0) - 8);
+  }
+});
+
 test('in the theme of projectors too, charts and the bar of time are in letters of twenty points', async ({
   page,
   strata,
