@@ -24,7 +24,9 @@ const ARGS = [
   '--disable-sync',
 ];
 const SYSTEM = [
-  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap(onPath),
+  // The same engine without the windows of a desktop comes first: it takes a quarter less of the processor.
+  ...['chromium-headless-shell', 'chromium', 'chromium-browser'].flatMap(onPath),
+  ...['google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap(onPath),
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -114,8 +116,16 @@ function downloaded() {
 function fromApt() {
   if (process.getuid?.() !== 0 || onPath('apt-get').length === 0) return [];
   run('apt-get', ['update'], 120_000);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], 300_000);
-  return onPath('chromium').map((executablePath) => ({ executablePath }));
+  const install = (name) => {
+    run('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-liberation'], 300_000);
+    return onPath(name).map((executablePath) => ({ executablePath }));
+  };
+  try {
+    return install('chromium-headless-shell');
+  } catch {
+    // Not every distribution has it by itself.
+    return install('chromium');
+  }
 }
 
 /** Needs no root and nothing of the system: the package brings the browser, its libraries and fonts. */
