@@ -121,4 +121,14 @@ test('the handout of the claims has every verdict', async ({ page }) => {
   await expect(scenes).toHaveCount(20);
   for (const scene of await scenes.all()) await expect(scene.getByText(OPINION).first()).toBeVisible();
   expect(await page.getByRole('region', { name: 'Sources' }).getByRole('listitem').count()).toBeGreaterThan(30);
+
+  // Printed, each fits on a page, so that none is cut in two: as high as what is printed between the margins of A4 and of Letter.
+  await page.emulateMedia({ media: 'print' });
+  for (const [width, height] of [
+    [688, 1001],
+    [710, 934],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const scene of await scenes.all()) expect((await scene.boundingBox())?.height).toBeLessThan(height);
+  }
 });

@@ -29,7 +29,11 @@ export function ScenePart({ talk, number, scene, drawn, records }: ScenePartProp
   const address = sceneAddress(talk, scene);
   const code = scene.exercise ? stageOfScene(scene, talk.lessons) : null;
   return (
-    <article className={styles.scene} aria-labelledby={`scene-${scene.id}`}>
+    <article
+      className={styles.scene}
+      aria-labelledby={`scene-${scene.id}`}
+      data-claim={scene.claim === undefined ? undefined : ''}
+    >
       <StillView still={drawn ? drawn.first : undefined} scene={scene} />
       <div className={styles.words}>
         <h3 id={`scene-${scene.id}`}>
