@@ -22,10 +22,11 @@ const RULES: Readonly<Record<Outcome, string | null>> = {
   safe: null,
 };
 
-/** A hatch along the inside of the wall of what others stand in: it leaves their names and faces free. */
+/** A hatch along the wall of what others stand in, also where that is as thick as for a projector: it leaves names and faces free. */
 export function hatchedEdge(hatch: string): string {
   return [
-    `background: ${hatch}`,
+    `background: ${hatch}, var(--paper)`,
+    'background-clip: padding-box',
     'padding: 4px',
     'mask: linear-gradient(#000 0 0) content-box exclude, linear-gradient(#000 0 0)',
   ].join('; ');
