@@ -40,7 +40,12 @@ function Board({ place, claim, scene, ran, told }: ClaimShown) {
   const parts = { claim, judged: told ? judged : null, words };
   return (
     <section className={`${board.board} ${styles.claim}`} data-board="claim" aria-label={text('claim.label')}>
-      <h2>{claims(told ? 'open.verdict' : 'open.experiment')}</h2>
+      <div className={styles.head}>
+        <h2>{claims(told ? 'open.verdict' : 'open.experiment')}</h2>
+        <Button tone={told ? 'quiet' : 'strong'} onClick={() => doDeed('poll')}>
+          {text(told ? 'claim.hide' : 'claim.tell')}
+        </Button>
+      </div>
       {told ? <Conclusion {...parts} /> : <p>{words.experiment}</p>}
       <ul className={styles.runs}>
         {claim.scenes.map(({ id, figures }) => (
@@ -61,11 +66,6 @@ function Board({ place, claim, scene, ran, told }: ClaimShown) {
           </li>
         ))}
       </ul>
-      <div className={board.acts}>
-        <Button tone={told ? 'quiet' : 'strong'} onClick={() => doDeed('poll')}>
-          {text(told ? 'claim.hide' : 'claim.tell')}
-        </Button>
-      </div>
       <Predictions {...parts} heading="h3" />
       <LiveRegion message={told && judged ? verdictWords(judged.verdict, words, claims) : ''} />
     </section>
