@@ -48,12 +48,12 @@ export function SentenceLine() {
       {sentence ? (
         <>
           {changed ? <span className={styles.lampSquare} /> : null}
-          <b>{sentence.done}</b>
+          <b>{sentence.done}</b>{' '}
           <span className={styles.parts}>
             {sentence.parts.map((part, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and their words change with time
               <Fragment key={index}>
-                {index > 0 ? ', ' : ' '}
+                {index > 0 ? ', ' : ''}
                 <bdi>{withItsUnit(part.words)}</bdi>
                 {part.stressed ? (
                   <>
