@@ -5,9 +5,9 @@ import styles from './page-frame.module.css';
 /** `waiting`: why they cannot be had yet; null when they can. */
 export function FilesRow({ waiting, children }: { readonly waiting: string | null; readonly children: ReactNode }) {
   return (
-    <p className={styles.files}>
+    <div className={styles.files}>
       {children}
       {waiting === null ? null : <span className={styles.aside}>{waiting}</span>}
-    </p>
+    </div>
   );
 }

@@ -48,7 +48,8 @@ export function SentenceLine() {
       {sentence ? (
         <>
           {changed ? <span className={styles.lampSquare} /> : null}
-          <b>{sentence.done}</b>{' '}
+          <b>{sentence.done}</b>
+          {sentence.parts.length > 0 ? ' ' : null}
           <span className={styles.parts}>
             {sentence.parts.map((part, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and their words change with time
