@@ -205,9 +205,12 @@ test('windows over the stage are in letters of twenty points too', async ({ page
     ['o', 'All scenes'],
     ['?', 'Keys of a talk'],
   ] as const) {
-    await page.keyboard.press(key);
     const opened = page.getByRole('dialog', { name });
-    await expect(opened).toBeVisible();
+    // A window that has just gone keeps the keys for a moment.
+    await expect(async () => {
+      if (!(await opened.isVisible())) await page.keyboard.press(key);
+      await expect(opened).toBeVisible({ timeout: 5000 });
+    }).toPass();
     const smallest = await opened.evaluate((dialog) => {
       const said = Array.from(dialog.querySelectorAll('*')).filter((element) =>
         Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
