@@ -1,6 +1,7 @@
 // Where on the stage what the camera shows begins and ends: names of hosts and words along the ground keep within it. The edges are
 // told by a rule for just these (`data-in-sight`): on the stage itself, all that stands on it would be styled again for every picture
 // of a move.
+import { adoptSheet } from '../ui/adopted-rules.ts';
 
 export interface Sight {
   /** In pixels of the stage. */
@@ -14,7 +15,7 @@ let rule: CSSStyleRule | null = null;
 /** Null: all of the stage is seen. Where a browser cannot adopt sheets, names stay where they are. */
 export function keepInSight(sight: Sight | null): void {
   if (!(rule || sight)) return;
-  rule ??= adopt();
+  rule ??= (adoptSheet(['[data-in-sight] {}'])?.cssRules[0] ?? null) as CSSStyleRule | null;
   if (!rule) return;
   const tell = (name: string, edge: number | undefined): void => {
     const now = edge === undefined ? '' : `${Math.round(edge)}px`;
@@ -23,12 +24,4 @@ export function keepInSight(sight: Sight | null): void {
   tell('--seen-from', sight?.from);
   tell('--seen-to', sight?.to);
   tell('--seen-below', sight?.below);
-}
-
-function adopt(): CSSStyleRule | null {
-  if (!('adoptedStyleSheets' in document)) return null;
-  const sheet = new CSSStyleSheet();
-  sheet.insertRule('[data-in-sight] {}');
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return sheet.cssRules[0] as CSSStyleRule;
 }
