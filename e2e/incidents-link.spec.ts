@@ -23,7 +23,7 @@ test('a hog is in the address, and whoever opens it sees the same at the same mo
   await page.goto('about:blank');
   await page.goto(link.replace('autoplay=0', 'autoplay=1'));
   await strata.stage.awaitAnswer();
-  expect(await strata.time.moment()).toBe(20);
+  await expect.poll(() => strata.time.moment()).toBe(20);
   await expect.poll(() => strata.stage.item('web').innerText()).toBe(figure);
 
   await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Flaw' })).toHaveValue('runc-overwrite');
@@ -35,7 +35,7 @@ test('a hog is in the address, and whoever opens it sees the same at the same mo
   await expect(strata.undo).toHaveAccessibleName('Undo: take web for the attacker');
   await page.reload();
   await strata.stage.awaitAnswer();
-  expect(await strata.time.moment()).toBe(20);
+  await expect.poll(() => strata.time.moment()).toBe(20);
   await expect(page.getByRole('dialog').getByRole('combobox', { name: 'Flaw' })).toHaveValue('runc-overwrite');
   await expect(attacker).toHaveValue('web');
   await attacker.selectOption({ label: 'orders' });
