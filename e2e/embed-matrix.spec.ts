@@ -318,7 +318,8 @@ test('on slides of reveal.js it stands still until its slide is shown, keys are 
   await page.keyboard.press('ArrowRight');
   await one.awaitAnswer();
   await expect.poll(() => one.moment()).toBeGreaterThan(0.2);
-  expect(page.workers()).toHaveLength(1);
+  // On a busy machine a thread that was slow to answer is replaced, and goes.
+  await expect.poll(() => page.workers().length).toBe(1);
 
   // A slide is drawn smaller than it is.
   const scale = await reveal((deck) => deck.getScale());

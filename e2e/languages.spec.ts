@@ -255,7 +255,8 @@ async function expectWindow(page: Page, name: string): Promise<void> {
 }
 
 async function expectGoodWords(part: Locator, name: string): Promise<void> {
-  await expect.poll(() => faultsOfWords(part), name).toEqual([]);
+  // Long pages have many words to look at, each with its surroundings.
+  await expect.poll(() => faultsOfWords(part), { message: name, timeout: 120_000 }).toEqual([]);
   expect(await strayWords(part, NAMES), name).toEqual([]);
 }
 

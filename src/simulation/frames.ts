@@ -21,7 +21,7 @@ import { type Looking, usedOf } from './node-frames.ts';
 import { seeNode } from './node-seen.ts';
 import { mergingRecords } from './outlines.ts';
 import { processorOf } from './processor-frame.ts';
-import { eventsUpTo, type HostSight, isMoving, nodesSeen, type Sight, stampOf } from './sight.ts';
+import { eventsUpTo, type HostSight, isMoving, nodesSeen, rememberSight, type Sight, sightOf, stampOf } from './sight.ts';
 import { type NodeOutline, nodesOf, structureOf } from './structure.ts';
 import type { Usage } from './working.ts';
 import { countWithin, type Group, type HostState, orderedGroups, type World } from './world.ts';
@@ -37,16 +37,16 @@ export function frameOf(world: World, context: Context, future: Future, applied:
     const state = scannerNow(world, context, host);
     const scanner = statistics(state);
     const merged = mergedPages(state);
-    const last = sight.hosts.get(host.id);
+    const last = sightOf(sight, host.id, stamp);
     let seen = last;
     const ordered = orderedGroups(host.root);
     const moved = isMoved(world, host);
-    if (last?.stamp !== stamp || moved || isMoving(ordered)) {
+    if (!last || moved || isMoving(ordered)) {
       const isolation = isolationNow(world, context, host, applied, sight);
-      const before = last?.stamp === stamp && !moved ? last : null;
+      const before = moved ? undefined : last;
       seen = { stamp, merged, ...look(world, context, host, future, ordered, state, isolation, sight, before) };
     } else if (last.merged !== merged) seen = { ...last, merged, ...lookAtMemory(world, context, last, host, state) };
-    if (seen !== last) sight.hosts.set(host.id, seen as HostSight);
+    rememberSight(sight, host.id, seen as HostSight);
     const { nodes: ofHost, frame } = seen as HostSight;
     for (const node of ofHost) nodes.push(node);
     hosts.push({ ...frame, merging: mergingFrame(context, host, scanner) });
@@ -68,7 +68,7 @@ function look(
   scanner: ScannerState,
   isolation: IsolationFrame,
   sight: Sight,
-  before: HostSight | null,
+  before: HostSight | undefined,
 ): Pick<HostSight, 'nodes' | 'frame'> {
   const memory = countWith(world, context, host, scanner, ordered);
   const usage = new Map<Group, Usage>();

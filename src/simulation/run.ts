@@ -12,13 +12,13 @@ import { frameOf } from './frames.ts';
 import { type Future, noteFuture } from './future.ts';
 import { createWorld } from './hosts.ts';
 import { applyIncident } from './incidents.ts';
-import { keepWorld } from './keep-world.ts';
-import { createMoments, isFar, type Moment, type Moments, type Open, turnBack } from './moments.ts';
+import { createMoments, type Moment, type Moments, type Open } from './moments.ts';
 import { reconcile } from './reconcile.ts';
 import type { Entry, Recording } from './recording.ts';
 import type { Series } from './series.ts';
 import { sample } from './series.ts';
 import { createSight } from './sight.ts';
+import { createWay } from './way.ts';
 import type { World } from './world.ts';
 
 export interface Run {
@@ -51,23 +51,13 @@ export function createRun(recording: Recording, horizonMs: number, heard?: (id: 
   const sight = createSight();
   const ahead = lookAhead(recording, context, horizonMs, future, moments);
 
-  /** A way through the run, from moment to moment. */
-  const walk = (): ((tMs: number) => Moment) => {
-    let cursor: Open<Moment> | null = null;
-    return (tMs) => {
-      if (!(tMs >= 0)) throw new Error(`no moment at ${tMs}`);
-      const nearest = moments.before(tMs);
-      if (cursor && tMs < cursor.tMs && !turnBack(cursor, recording, nearest, tMs)) cursor = null;
-      // A short way forward is quicker played than copied.
-      if (!cursor || isFar(cursor, nearest)) cursor = { ...nearest, world: keepWorld(nearest.world) };
-      cursor.applied = play(cursor.world, context, recording, cursor.applied, tMs);
-      cursor.tMs = tMs;
-      return cursor;
-    };
+  const playTo = (moment: Open<Moment>, tMs: number): void => {
+    moment.applied = play(moment.world, context, recording, moment.applied, tMs);
+    moment.tMs = tMs;
   };
   // Curves are asked for in pieces between pictures of other moments; neither sends the other back.
-  const toPicture = walk();
-  const toCurves = walk();
+  const toPicture = createWay(moments, recording, playTo);
+  const toCurves = createWay(moments, recording, playTo);
 
   const see = (tMs: number): Frame => {
     const { world, applied } = toPicture(tMs);

@@ -27,9 +27,13 @@ export interface SeenNodes {
   readonly seen: (SeenNode | undefined)[];
 }
 
+/** How many times between two events are remembered of a host: who goes to and fro finds them again. */
+const MOST_REMEMBERED = 4;
+
 /** Belongs to one run; frames only ever grow out of it and are never changed through it. */
 export interface Sight {
-  readonly hosts: Map<string, HostSight>;
+  /** By host, what was seen between the same two events, those looked at last first. */
+  readonly hosts: Map<string, HostSight[]>;
   /** Costly, and as long the same as everything stands the same. */
   readonly isolation: Map<string, SeenIsolation>;
   /** By group: its start as it has been seen. */
@@ -52,6 +56,23 @@ export function createSight(): Sight {
 /** Names what has happened in a run so far; `applied`: entries of the recording. Equal stamps are equal worlds but for time. */
 export function stampOf(world: World, applied: number): string {
   return `${applied}/${world.flow.taken}`;
+}
+
+/** What was seen of a host between the same two events; undefined where nobody has looked there, or long ago. */
+export function sightOf({ hosts }: Sight, host: string, stamp: string): HostSight | undefined {
+  return hosts.get(host)?.find((seen) => seen.stamp === stamp);
+}
+
+export function rememberSight({ hosts }: Sight, host: string, seen: HostSight): void {
+  const known = hosts.get(host);
+  if (!known) {
+    hosts.set(host, [seen]);
+    return;
+  }
+  const at = known.findIndex(({ stamp }) => stamp === seen.stamp);
+  if (at >= 0) known.splice(at, 1);
+  else if (known.length === MOST_REMEMBERED) known.pop();
+  known.unshift(seen);
 }
 
 /** Whether something on the host moves on between two events. `ordered`: all that stands on it. */
