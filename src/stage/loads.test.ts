@@ -1,6 +1,6 @@
 // How load becomes height and brightness, and how the last seconds of it become a line.
 import { describe, expect, test } from 'vitest';
-import { levelOf, PROFILE_MS, profilePath } from './loads.ts';
+import { createLoads, levelOf, PROFILE_MS, profilePath } from './loads.ts';
 
 const cpu = (allocatedCores: number) => ({
   demandCores: allocatedCores,
@@ -36,5 +36,46 @@ describe('The profile of the last 20 seconds', () => {
 
   test('nothing seen, nothing drawn', () => {
     expect(profilePath([], 1000, 0, 100, 50)).toBe('');
+  });
+});
+
+describe('The loads that were seen', () => {
+  /** Noted as at 60 frames a second, and read again at each of these moments. */
+  function seen(loadAt: (tMs: number) => number, toMs: number, at: readonly number[]): number[] {
+    const loads = createLoads();
+    for (let tMs = 0; tMs <= toMs; tMs += 1000 / 60) {
+      const cores = cpu((0.8 * loadAt(tMs)) / (1 - loadAt(tMs)));
+      loads.note({ tMs, nodes: [{ id: 'web', load: 0, cpu: cores, count: 1 }] } as unknown as Parameters<
+        typeof loads.note
+      >[0]);
+    }
+    const samples = loads.of('web', toMs);
+    return at.map((tMs) => {
+      const path = profilePath(samples, toMs, -1, 1000, 1000);
+      const points = [...path.matchAll(/L([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+      const wanted = 1000 - ((toMs - tMs) / PROFILE_MS) * 1000;
+      const after = points.findIndex(({ x }) => x >= wanted);
+      const [a, b] = [points[Math.max(0, after - 1)], points[after]] as [
+        { x: number; y: number },
+        { x: number; y: number },
+      ];
+      const share = b.x > a.x ? (wanted - a.x) / (b.x - a.x) : 1;
+      return (1000 - (a.y + (b.y - a.y) * share)) / 720;
+    });
+  }
+
+  test('a step stays a step, however long ago', () => {
+    const step = (tMs: number) => (tMs < 2000 ? 0.6 : 0.2);
+    const [before, after, later] = seen(step, 15_000, [1800, 2400, 9000]);
+    expect(before).toBeCloseTo(0.6, 2);
+    expect(after).toBeCloseTo(0.2, 2);
+    expect(later).toBeCloseTo(0.2, 2);
+  });
+
+  test('what changes at every frame is seen for the whole time', () => {
+    const slope = (tMs: number) => 0.1 + tMs / 40_000;
+    for (const [at, level] of seen(slope, 19_000, [500, 5000, 12_000]).entries()) {
+      expect(level).toBeCloseTo(slope([500, 5000, 12_000][at] as number), 2);
+    }
   });
 });

@@ -18,8 +18,8 @@ export function levelOf({ load, cpu, count }: Pick<NodeFrame, 'load' | 'cpu' | '
   return Math.max(load, cores / (cores + HALF_CORES));
 }
 
-/** Equal loads closer together than this are one sample. */
-const EQUAL_MS = 250;
+/** Samples that are closer together cannot be told apart in a profile. */
+const APART_MS = PROFILE_MS / 150;
 
 interface Sample {
   readonly tMs: number;
@@ -47,8 +47,9 @@ export function createLoads(): Loads {
         const last = list.at(-1);
         const before = list.at(-2);
         const load = levelOf(node);
-        const steady = last && before && last.load === load && before.load === load;
-        if (steady || (last && frame.tMs - last.tMs < EQUAL_MS && last.load === load)) list.pop();
+        // Of what stays equal the first and the last are kept: without the first a step would become a slope.
+        const isSteady = last?.load === load && before?.load === load;
+        if (isSteady || (before && frame.tMs - before.tMs < APART_MS)) list.pop();
         list.push({ tMs: frame.tMs, load });
         if (list.length > MOST_SAMPLES) list.shift();
       }
