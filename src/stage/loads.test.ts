@@ -34,6 +34,18 @@ describe('The profile of the last 20 seconds', () => {
     expect(Math.min(...xs(profilePath([{ tMs: since, load: 0.5 }], 30_000, since, 100, 50)))).toBe(75);
   });
 
+  test('what its start used is not drawn', () => {
+    const samples = [
+      { tMs: 9990, load: 1 },
+      { tMs: 10_010, load: 0.25 },
+      { tMs: 12_000, load: 0.25 },
+    ];
+    const ys = [...profilePath(samples, 12_000, 10_000, 100, 100).matchAll(/L[\d.-]+ ([\d.-]+)/g)].map(([, y]) =>
+      Number(y),
+    );
+    expect(Math.min(...ys)).toBe(82);
+  });
+
   test('nothing seen, nothing drawn', () => {
     expect(profilePath([], 1000, 0, 100, 50)).toBe('');
   });

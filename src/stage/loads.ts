@@ -77,7 +77,9 @@ export function profilePath(
   const from = Math.max(sinceMs > 0 ? sinceMs : -PROFILE_MS, tMs - PROFILE_MS);
   const x = (at: number) => round((width * (at - (tMs - PROFILE_MS))) / PROFILE_MS);
   const y = (load: number) => round(height - height * FULL * Math.min(1, Math.max(0.03, load)));
-  let path = `M${x(from)} ${height}L${x(from)} ${y(valueAt(samples, from))}`;
+  // What was used before it was ready went into its start.
+  const begun = from === sinceMs ? samples.find((sample) => sample.tMs > from && sample.tMs <= tMs) : undefined;
+  let path = `M${x(from)} ${height}L${x(from)} ${y(begun?.load ?? valueAt(samples, from))}`;
   for (const sample of samples) {
     if (sample.tMs > from && sample.tMs <= tMs) path += `L${x(sample.tMs)} ${y(sample.load)}`;
   }
