@@ -35,8 +35,16 @@ function times(): Times {
   return known;
 }
 
+type Sliding = ReturnType<typeof animate>;
+
+const sliding = new WeakMap<HTMLElement, Sliding>();
+
 function slide(element: HTMLElement, from: Offset, duration: number): void {
-  animate(element, { transform: [`translate(${from.x}px, ${from.y}px)`, 'none'] }, { duration, ease: OUT });
+  // An animator that finds one under way writes down where it is, which has the page styled anew for each of a hundred boxes. Where
+  // they come from is known, so that one can just go.
+  sliding.get(element)?.cancel();
+  const transform = [`translate(${from.x}px, ${from.y}px)`, 'none'];
+  sliding.set(element, animate(element, { transform }, { duration, ease: OUT }));
 }
 
 export const FULL_MOTION: Motion = {
