@@ -21,7 +21,16 @@ import { type Looking, usedOf } from './node-frames.ts';
 import { seeNode } from './node-seen.ts';
 import { mergingRecords } from './outlines.ts';
 import { processorOf } from './processor-frame.ts';
-import { eventsUpTo, type HostSight, isMoving, nodesSeen, rememberSight, type Sight, sightOf, stampOf } from './sight.ts';
+import {
+  eventsUpTo,
+  type HostSight,
+  isMoving,
+  nodesSeen,
+  rememberSight,
+  type Sight,
+  sightOf,
+  stampOf,
+} from './sight.ts';
 import { type NodeOutline, nodesOf, structureOf } from './structure.ts';
 import type { Usage } from './working.ts';
 import { countWithin, type Group, type HostState, orderedGroups, type World } from './world.ts';
