@@ -28,6 +28,12 @@ export interface StartContext {
 export type StageName =
   | 'pull'
   | 'unpack'
+  | 'pod-engine'
+  | 'pod-overlay'
+  | 'pod-namespaces'
+  | 'pod-cgroup'
+  | 'pod-runtime'
+  | 'pod-agent'
   | 'engine'
   | 'overlay'
   | 'namespaces'
@@ -43,7 +49,8 @@ export type StageName =
   | 'partition'
   | 'restore'
   | 'application'
-  | 'exit';
+  | 'exit'
+  | 'pod-exit';
 
 /**
  * What a kernel lets only one starter do at a time: change its mounts, its network, or the pool of a storage driver. Whoever

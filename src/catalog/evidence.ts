@@ -17,6 +17,7 @@ import { NESTING } from './evidence/nesting.ts';
 import { OVERHEAD_OF_DISKS } from './evidence/overhead/disks.ts';
 import { OVERHEAD_OF_NETWORKS } from './evidence/overhead/networks.ts';
 import { OVERHEAD_OF_PROCESSOR } from './evidence/overhead/processor.ts';
+import { STARTS_OF_PODS } from './evidence/pods.ts';
 import type { Evidence } from './evidence/record.ts';
 import { SCHEDULER } from './evidence/scheduler.ts';
 import { SECURITY } from './evidence/security.ts';
@@ -72,6 +73,7 @@ const BY_TOPIC = {
   ...BELIEFS_ON_STARTING,
   ...STARTS_OF_MACHINES,
   ...STARTS_OF_CONTAINERS,
+  ...STARTS_OF_PODS,
 };
 
 /** The id of a record; a wrong one does not compile. */
@@ -100,7 +102,7 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
   ],
   ...[EXAMINED_STARTING, EXAMINED_HOLDING, EXAMINED_NESTING, EXAMINED_Z, LATER_MEMORY, LATER_WORK],
   ...[BELIEFS_ON_WALLS, BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING],
-  ...[STARTS_OF_MACHINES, STARTS_OF_CONTAINERS],
+  ...[STARTS_OF_MACHINES, STARTS_OF_CONTAINERS, STARTS_OF_PODS],
 ];
 
 /** Tells an id that comes from elsewhere (a link, a file). */

@@ -1,5 +1,6 @@
 // Every figure of the catalogue by its id, collected from topics, kinds, images, workloads and platforms; and reading values
 // with a person's changes laid over them.
+import { POD_RECORDS } from './costs/pod.ts';
 import { COSTS } from './costs.ts';
 import { ENGINE_RECORDS } from './engines.ts';
 import { FIRMWARE_RECORDS } from './firmwares.ts';
@@ -53,6 +54,7 @@ export const PARAMETERS: Records = collect([
   STARTUP,
   RESTORING,
   ENGINE_RECORDS,
+  POD_RECORDS,
   RUNTIME_RECORDS,
   NETWORK_RECORDS,
   FIRMWARE_RECORDS,

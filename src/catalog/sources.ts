@@ -45,6 +45,7 @@ export {
   TURTLES,
   VIRTIOFS_NUMBERS,
 } from './evidence/publications/performance.ts';
+export { PAUSE_IMAGE } from './evidence/publications/pods.ts';
 export {
   GVISOR_DATA,
   GVISOR_SYSTRAP,
@@ -59,6 +60,7 @@ export {
   QEMU_BOOT_PHASES,
 } from './evidence/publications/starts.ts';
 export {
+  AGILE_COLD_STARTS,
   CRUN_README,
   FAASNAP,
   FIRECRACKER_DATA,

@@ -13,5 +13,5 @@ export interface StorageDriver extends Choice {
   readonly sharesPageCache: string;
   readonly parameters: Readonly<Record<string, ParameterRecord>>;
   /** The stage `overlay`: from the layers on disk to a mounted root. */
-  prepare(context: { readonly value: Value; readonly image: Image }): Stage;
+  prepare(context: { readonly value: Value; readonly image: Pick<Image, 'layers'> }): Stage;
 }

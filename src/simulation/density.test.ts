@@ -132,6 +132,16 @@ describe('published densities, as orders of magnitude', () => {
     expect(limit(found, 'processes')?.more).toBeLessThan(3_000);
   });
 
+  it('a pod takes one process id more, for the process that waits', () => {
+    const more = (engine: string) =>
+      limit(
+        density(`host:x86,64cpu,512G,merging=off(container:nginx#x,workload=idle,engine=${engine})`, 'x'),
+        'processes',
+      )?.more ?? 0;
+    const each = (engine: string) => 32_768 / more(engine);
+    expect(each('cri') - each('containerd')).toBeCloseTo(1, 1);
+  });
+
   it('a few thousand sandboxes of Kata fit into 384 GB (RunD: 2,500)', () => {
     const found = density('host:x86,104cpu,384G,merging=off(kata:alpine#x,1cpu,512M,workload=idle)', 'x', EASY);
     expect(found.first?.name).toBe('memory');

@@ -19,6 +19,7 @@ import { NEIGHBOURS } from './cases/neighbours.ts';
 import { NESTING } from './cases/nesting.ts';
 import { OVERHEADS } from './cases/overheads.ts';
 import { PAGE_CACHE } from './cases/page-cache.ts';
+import { POD_STARTS } from './cases/pods.ts';
 import { SANDBOX_MEMORY } from './cases/sandbox-memory.ts';
 import { STRESS_TESTS } from './cases/stress-tests.ts';
 import { HOLDING } from './orderings/holding.ts';
@@ -48,6 +49,7 @@ export const CASES: readonly Case[] = [
   ...LATER_WORK,
   ...FURTHER_STARTS,
   ...FURTHER_BOOTS,
+  ...POD_STARTS,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

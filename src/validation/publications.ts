@@ -26,6 +26,7 @@ export {
 } from '../catalog/evidence/publications/later.ts';
 export { KATA_MANIFESTS, MEMORY_SHARING_STUDY as BARKER } from '../catalog/evidence/publications/memory.ts';
 export { CONSOLIDATION as PADALA, TURTLES } from '../catalog/evidence/publications/performance.ts';
+export { KUASAR_BENCHMARK, TOUCHSTONE } from '../catalog/evidence/publications/pods.ts';
 export {
   CLOUD_HYPERVISOR_BOOT,
   CLOUD_IMAGE_BOOT,

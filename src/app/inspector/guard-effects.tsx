@@ -47,7 +47,7 @@ export function GuardEffects({ topology, node, guard }: GuardEffectsProps) {
   return <EffectsList lines={lines} />;
 }
 
-const EVERY_ENGINE: ReadonlySet<string> = new Set(['docker', 'containerd']);
+const EVERY_ENGINE: ReadonlySet<string> = new Set(['docker', 'containerd', 'cri']);
 
 /** Why mounts come to little, where they do. */
 function useless(guard: Guard, closed: boolean): readonly ('selinux' | 'user')[] {

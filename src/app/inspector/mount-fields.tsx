@@ -9,7 +9,8 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useChange } from './change.ts';
 import styles from './guard-fields.module.css';
 
-const SOCKETS: Readonly<Record<string, string>> = { containerd: '/run/containerd/containerd.sock' };
+const CONTAINERD = '/run/containerd/containerd.sock';
+const SOCKETS: Readonly<Record<string, string>> = { containerd: CONTAINERD, cri: CONTAINERD };
 
 export interface MountFieldsProps {
   readonly node: Sandbox;

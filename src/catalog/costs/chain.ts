@@ -5,7 +5,7 @@
 import type { Segment, Stage, StageName, StartContext } from '../cost.ts';
 import { ENGINES, type Engine } from '../engines.ts';
 import { type ExitMix, mixOfStage } from '../exits.ts';
-import type { GuestSystem } from '../image.ts';
+import type { GuestSystem, Image } from '../image.ts';
 import { NETWORKS, type Network } from '../networks.ts';
 import type { Value } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
@@ -74,10 +74,14 @@ function networkOf(chosen: StartContext['chosen']): Network {
 
 /**
  * From the layers on disk to the process of the runtime: what containers of every make have in common. `ordered`: whether an
- * engine has taken the order, which then has its own way of connecting them.
+ * engine has taken the order, which then has its own way of connecting them. `image`: what its root is made of.
  */
-export function containerChain(context: StartContext, ordered: boolean): readonly Stage[] {
-  const { value, ownNamespaces, storage, image } = context;
+export function containerChain(
+  context: StartContext,
+  ordered: boolean,
+  image: Pick<Image, 'layers'> = context.image,
+): readonly Stage[] {
+  const { value, ownNamespaces, storage } = context;
   let namespacesUs = 0;
   for (const namespace of ownNamespaces) namespacesUs += value(`container.namespace.${namespace}Us`);
   const namespaces = outside(value, 'namespaces', namespacesUs / US_PER_MS, 1);

@@ -1,9 +1,10 @@
 // What a container costs: the chain by which it starts, the memory it holds, and their figures.
-import type { KindCost } from '../cost.ts';
+import type { KindCost, Stage, StartContext } from '../cost.ts';
 import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
 import { cite, citeSecondHand, FORK_IN_THE_ROAD, OWN_MEASUREMENT, SHIM_ISSUE } from '../sources.ts';
 import { containerChain, engineChain, runtimeStage } from './chain.ts';
+import { comesInPod, inPod, pauseMemory, sandboxChain } from './pod.ts';
 import { containerRemoval } from './removal.ts';
 
 /** Cost of one `unshare(2)` of one kind of namespace, median of 300. */
@@ -66,10 +67,20 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
 
 export const CONTAINER_COST: KindCost = {
   parameters,
-  startup: (context) => [...engineChain(context), ...containerChain(context, true), runtimeStage(context)],
+  startup(context) {
+    const start = (within: StartContext): readonly Stage[] => [
+      ...engineChain(within),
+      ...containerChain(within, true),
+      runtimeStage(within),
+    ];
+    if (!comesInPod(context)) return start(context);
+    return [...sandboxChain(context, [runtimeStage(context)]), ...start(inPod(context))];
+  },
   removal: containerRemoval,
-  memory({ value }) {
+  memory(context) {
+    const { value } = context;
     return [
+      ...(comesInPod(context) ? pauseMemory(context) : []),
       { kind: 'anonymous', content: null, bytes: value('container.shimMiB') * MiB, owner: 'outer' },
       { kind: 'kernel', content: null, bytes: value('container.kernelMiB') * MiB, owner: 'outer' },
     ];

@@ -1,9 +1,10 @@
 // What a gVisor sandbox costs: the chain by which it starts, the memory it holds, and their figures.
-import type { KindCost } from '../cost.ts';
+import type { KindCost, Stage, StartContext } from '../cost.ts';
 import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
 import { citeSecondHand, FRESH_LOOK, GVISOR_COST, GVISOR_GUIDE } from '../sources.ts';
 import { containerChain, engineChain, outside, runtimeStage } from './chain.ts';
+import { comesInPod, inPod, pauseMemory, sandboxChain } from './pod.ts';
 import { containerRemoval } from './removal.ts';
 
 const parameters: Readonly<Record<string, ParameterRecord>> = {
@@ -43,16 +44,21 @@ export const GVISOR_SANDBOX_COST: KindCost = {
   parameters,
   startup(context) {
     const { value } = context;
-    return [
-      ...engineChain(context),
-      ...containerChain(context, true),
-      runtimeStage(context),
-      outside(value, 'sentry', value('gvisor.sentryMs'), value('startup.cpuShare')),
+    const sentry = outside(value, 'sentry', value('gvisor.sentryMs'), value('startup.cpuShare'));
+    const start = (within: StartContext): readonly Stage[] => [
+      ...engineChain(within),
+      ...containerChain(within, true),
+      runtimeStage(within),
     ];
+    if (!comesInPod(context)) return [...start(context), sentry];
+    // The Sentry is the sandbox of the pod; the container is made in the one that runs.
+    return [...sandboxChain(context, [runtimeStage(context), sentry]), ...start(inPod(context))];
   },
   removal: containerRemoval,
-  memory({ value }) {
+  memory(context) {
+    const { value } = context;
     return [
+      ...(comesInPod(context) ? pauseMemory(context) : []),
       { kind: 'anonymous', content: null, bytes: value('container.shimMiB') * MiB, owner: 'outer' },
       { kind: 'kernel', content: null, bytes: value('container.kernelMiB') * MiB, owner: 'outer' },
       { kind: 'hypervisor', content: null, bytes: value('gvisor.sentryMiB') * MiB, owner: 'outer' },

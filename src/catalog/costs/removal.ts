@@ -16,15 +16,23 @@ export function monitorRemoval({ value }: StartContext, monitor: Monitor): reado
  */
 export function containerRemoval(context: StartContext): readonly Stage[] {
   const { value } = context;
-  const { removeMs, disconnectLockMs } = engineOf(context);
+  const { removeMs, disconnectLockMs, pods } = engineOf(context);
   if (removeMs === null) return [];
   const removed = outside(value, 'exit', value(removeMs), value('container.engineCpuShare'));
-  if (disconnectLockMs === null || !isBridged(context)) return [removed];
-  return [{ ...removed, lock: 'network', lockMs: value(disconnectLockMs) }];
+  const plugged = disconnectLockMs !== null && isBridged(context);
+  const last: Stage = plugged ? { ...removed, lock: 'network', lockMs: value(disconnectLockMs) } : removed;
+  // The container first, then its sandbox, which is a container of the engine too and has the network.
+  return pods ? [removed, { ...last, name: 'pod-exit' }] : [last];
+}
+
+/** The same where a machine goes with the container, or with the sandbox of its pod. */
+export function machineContainerRemoval(context: StartContext, monitor: Monitor): readonly Stage[] {
+  const stages = containerRemoval(context);
+  return [...stages.slice(0, -1), ...joinRemovals(monitorRemoval(context, monitor), stages.slice(-1))];
 }
 
 /** Two removals, one after the other, as one stage. */
-export function joinRemovals([first]: readonly Stage[], [second]: readonly Stage[]): readonly Stage[] {
+function joinRemovals([first]: readonly Stage[], [second]: readonly Stage[]): readonly Stage[] {
   if (!first || !second) return [first, second].filter((stage) => stage !== undefined);
   return [
     {

@@ -28,6 +28,11 @@ export function materialOf(stage: StageName): StageMaterial {
     case 'pull':
     case 'unpack':
       return 'pull';
+    case 'pod-engine':
+    case 'pod-overlay':
+    case 'pod-namespaces':
+    case 'pod-cgroup':
+    case 'pod-runtime':
     case 'engine':
     case 'overlay':
     case 'namespaces':
@@ -39,6 +44,7 @@ export function materialOf(stage: StageName): StageMaterial {
     case 'monitor':
     case 'restore':
     case 'exit':
+    case 'pod-exit':
       return 'monitor';
     case 'firmware':
     case 'partition':
@@ -47,6 +53,7 @@ export function materialOf(stage: StageName): StageMaterial {
     case 'kernel':
       return 'kernel';
     case 'services':
+    case 'pod-agent':
     case 'agent':
       return 'services';
     case 'application':

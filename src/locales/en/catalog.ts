@@ -94,6 +94,12 @@ export const catalog = {
   stages: {
     pull: { name: 'Pull', about: 'Missing layers come over the network.' },
     unpack: { name: 'Unpack', about: 'Layers are decompressed and written to disk.' },
+    'pod-engine': { name: 'Sandbox: engine', about: 'The order for the sandbox of the pod goes through the engine.' },
+    'pod-overlay': { name: 'Sandbox: root', about: 'The process that holds the pod gets a root of its own.' },
+    'pod-namespaces': { name: 'Sandbox: namespaces', about: 'The sandbox gets the views that its containers share.' },
+    'pod-cgroup': { name: 'Sandbox: control group', about: 'The pod gets its limits.' },
+    'pod-runtime': { name: 'Sandbox: runtime', about: 'The runtime starts the process that holds the pod and waits.' },
+    'pod-agent': { name: 'Sandbox: agent', about: 'The agent in the guest comes up and holds the pod.' },
     engine: { name: 'Engine', about: 'The order goes through the container engine.' },
     overlay: { name: 'Root', about: 'The storage driver makes one file system out of the layers.' },
     namespaces: { name: 'Namespaces', about: 'The container gets views of its own.' },
@@ -108,6 +114,7 @@ export const catalog = {
     agent: { name: 'Agent', about: 'The agent in the guest makes the container.' },
     restore: { name: 'Restore', about: 'State and memory come out of a snapshot.' },
     exit: { name: 'Exit', about: 'What was started goes away again, to be started anew.' },
+    'pod-exit': { name: 'Sandbox: exit', about: 'The sandbox of the pod goes too, and its network with it.' },
     partition: { name: 'Partition', about: 'The firmware activates the partition.' },
     application: { name: 'Application', about: 'The application itself gets ready.' },
   },
@@ -174,7 +181,10 @@ export const catalog = {
   },
   /** Names of what can be chosen, by property and id. */
   choices: {
-    engine: { docker: 'Docker', containerd: 'containerd', none: 'none: the runtime is called' },
+    engine: {
+      ...{ docker: 'Docker', containerd: 'containerd', cri: 'Kubernetes (CRI)' },
+      none: 'none: the runtime is called',
+    },
     runtime: { runc: 'runc', crun: 'crun', youki: 'youki' },
     network: { bridge: 'bridge', none: 'none plugged in' },
     monitor: {
@@ -207,6 +217,7 @@ export const catalog = {
   topics: {
     startup: 'Starting up',
     image: 'Images',
+    pod: 'Pods',
     layer: 'Layers',
     memory: 'Memory',
     swap: 'Swap',

@@ -73,7 +73,7 @@ const switches = fc.record(
     rootless: fc.boolean(),
     mounts: fc.subarray(['/', '/etc:ro', '/var/run/docker.sock']),
     runtime: fc.constantFrom('runc', 'crun', 'youki'),
-    engine: fc.constantFrom('docker', 'containerd', 'none'),
+    engine: fc.constantFrom('docker', 'containerd', 'cri', 'none'),
     network: fc.constantFrom('bridge', 'none'),
     firmware: fc.constantFrom('seabios', 'qboot', 'ipl', 'direct'),
     interfaces: fc.integer({ min: 0, max: 3 }),

@@ -42,6 +42,7 @@ describe('a way out that needs no flaw', () => {
     ['mounts=/var/run/docker.sock', ['engine-socket']],
     ['mounts=/run:ro', ['engine-socket']],
     ['engine=containerd,mounts=/run/containerd/containerd.sock', ['engine-socket']],
+    ['engine=cri,mounts=/run/containerd/containerd.sock', ['engine-socket']],
     ['mounts=/', ['engine-socket', 'system-files']],
     ['mounts=/etc', ['system-files']],
     ['mounts=/etc:ro', []],

@@ -23,6 +23,7 @@ export type WayOut =
 const SOCKETS: Readonly<Record<string, readonly string[]>> = {
   docker: ['/run/docker.sock', '/run/containerd/containerd.sock'],
   containerd: ['/run/containerd/containerd.sock'],
+  cri: ['/run/containerd/containerd.sock'],
 };
 /** Whoever writes here has its words run as root: programs, their settings, devices and what the kernel can be told. */
 const OF_THE_SYSTEM = [

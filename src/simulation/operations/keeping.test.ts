@@ -29,6 +29,7 @@ describe('who manages it', () => {
   it.each([
     ['host:x86#h(container*9)', ['container-engine docker h 2 9']],
     ['host:x86#h(container,engine=containerd*9)', ['container-engine containerd h 1 9']],
+    ['host:x86#h(container,engine=cri*9)', ['container-engine cri h 2 9']],
     ['host:x86#h(container,engine=none)', ['container-engine none h 0 1']],
     ['host:x86#h(vm*7)', ['virtualization qemu h 1 7']],
     [

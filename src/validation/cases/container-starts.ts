@@ -157,12 +157,10 @@ const engine: readonly Case[] = [
     unit: 'ms',
     read: READY,
     use: PREDICTION,
-    reason:
-      'Through the interface of Kubernetes a pod comes first, a container of its own that holds the network, and the container after it. The model starts one container.',
     simulate: (play) =>
       readyMs(
         play({
-          topology: 'host:x86,16cpu,64G(vm:debian#node,2cpu,4G(container:alpine,engine=containerd#it))',
+          topology: 'host:x86,16cpu,64G(vm:debian#node,2cpu,4G(container:alpine,engine=cri#it))',
           running: ['node'],
           until: '5s',
         }),

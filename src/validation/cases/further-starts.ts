@@ -58,9 +58,7 @@ const engines: readonly Case[] = [
     unit: 'ms',
     read: READY,
     use: { as: 'prediction', although: 'the figures of containerd alone in the same comment were used' },
-    reason:
-      'Through the interface of Kubernetes a pod comes first, a container of its own that holds the network, and the container after it. The model starts one container.',
-    simulate: (play) => ready(play, 'container:alpine,engine=containerd#it'),
+    simulate: (play) => ready(play, 'container:alpine,engine=cri#it'),
   },
   {
     id: 'docker-run-eight-cores-2018',
