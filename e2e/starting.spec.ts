@@ -35,6 +35,27 @@ test('a container that goes through no engine and no bridge is ready sooner, and
   expect(strata.notation()).toContain('engine=none,network=none');
 });
 
+test('a container that Kubernetes starts has the sandbox of its pod before it, which the chart tells apart', async ({
+  strata,
+}) => {
+  await strata.open({ document: 'host:x86,16cpu,64G(container:nginx#web,engine=containerd)' });
+  const row = async () => {
+    await strata.charts.open('Startup cost');
+    const [first] = await strata.charts.rows('Seconds by stage');
+    await strata.charts.close();
+    return first ?? {};
+  };
+  const alone = await row();
+  expect(alone['Sandbox of the pod']).toBeUndefined();
+  await strata.stage.item('web').click();
+  await strata.inspector.region.getByText('How it starts').click();
+  await strata.inspector.region.getByRole('combobox', { name: 'Engine' }).selectOption('Kubernetes (CRI)');
+  await strata.expectNotation('host:x86,16cpu,64G(container:nginx#web,engine=cri)');
+  await strata.inspector.close.click();
+  await expect.poll(async () => numberIn((await row())['Sandbox of the pod'] ?? '') ?? 0).toBeGreaterThan(0);
+  expect((await row()).Network).toBe(alone.Network);
+});
+
 test('images that are not there are pulled, once for all containers of a kernel', async ({ strata }) => {
   await strata.open({ document: 'host:x86,16cpu,64G,store=empty(container:nginx#web*3;container:debian#base)' });
   await strata.charts.open('Startup cost');

@@ -25,6 +25,9 @@ export function ChartMaterials() {
       <Pattern id="chart-services" size={[10, 7]} ground="var(--sed4)">
         <Stroke d="M0 3.5q2.5 -3 5 0t5 0" colour="sed4-mark" width={0.9} />
       </Pattern>
+      <Pattern id="chart-pod" size={[6, 6]} ground="var(--sed5)">
+        <Stroke d="M3 0v3M0 3v3" colour="sed5-mark" width={0.9} opacity={0.75} />
+      </Pattern>
       <Pattern id="chart-saved" size={[6, 6]}>
         <Stroke d="M-1 -1L7 7" colour="merged-mark" width={0.8} opacity={0.7} />
       </Pattern>

@@ -99,6 +99,15 @@ it('materials are listed in the order of a start-up, once', () => {
   ]);
 });
 
+it('the sandbox of a pod is a material of its own, before that of the container in it', () => {
+  const stages = [['pod-engine', 0.2] as const, ['network', 0.1] as const, ['engine', 0.3] as const];
+  const rows = startRows(
+    frame({ nodes: [node('z16/pod', 'container', 'acme', { orderedMs: 0, stages, nowMs: 1000 })], events: [] }),
+  );
+  expect(materialsIn(rows)).toEqual(['pod', 'sandbox', 'network']);
+  expect(rows[0]?.stretches.map(({ material }) => material)).toEqual(['pod', 'network', 'sandbox']);
+});
+
 it('the seconds of all materials and the wait add up to the total', () => {
   for (const row of startRows(frame())) {
     const stages = materialsIn([row]).reduce((sum, material) => sum + msIn(row, material), 0);

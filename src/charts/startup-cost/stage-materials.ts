@@ -6,6 +6,7 @@ import type { StartRow } from './rows.ts';
 /** Stages that look alike in the drawing because they are laid by the same hand. */
 export type StageMaterial =
   | 'pull'
+  | 'pod'
   | 'sandbox'
   | 'network'
   | 'monitor'
@@ -33,6 +34,7 @@ export function materialOf(stage: StageName): StageMaterial {
     case 'pod-namespaces':
     case 'pod-cgroup':
     case 'pod-runtime':
+      return 'pod';
     case 'engine':
     case 'overlay':
     case 'namespaces':
@@ -84,6 +86,7 @@ export function spansOf(node: NodeFrame): readonly Span[] {
 export function materialsIn(rows: readonly StartRow[]): readonly StageMaterial[] {
   const order: readonly StageMaterial[] = [
     'pull',
+    'pod',
     'sandbox',
     'network',
     'monitor',

@@ -107,6 +107,7 @@ export const charts = {
     },
     material: {
       pull: 'pull',
+      pod: 'pod',
       sandbox: 'sandbox',
       network: 'net',
       monitor: 'monitor',
@@ -128,6 +129,7 @@ export const charts = {
       pulled: 'Pulled, MiB',
       material: {
         pull: 'Pulling the image',
+        pod: 'Sandbox of the pod',
         sandbox: 'Container',
         network: 'Network',
         monitor: 'Hypervisor process',

@@ -59,9 +59,10 @@ export const leftOut = {
     },
     clusters: {
       name: 'More than the hosts on the page',
-      what: 'Things stay where you put them. There is no scheduler for a cluster, no control plane, no service mesh, and services do not call each other.',
+      what: 'Things stay where you put them. There is no scheduler for a cluster, no control plane, no service mesh, and services do not call each other. A pod of Kubernetes has one container here, and its time begins when the engine is called, after the kubelet has done its part.',
       why: 'In production most starts wait for somebody to decide where, and a slow service makes others slow.',
-      cannot: 'How long a cluster takes to start a thousand instances, or how a failure spreads.',
+      cannot:
+        'How long a cluster takes to start a thousand instances, how a failure spreads, or two containers in one sandbox.',
     },
     moving: {
       name: 'Moving and checkpointing',

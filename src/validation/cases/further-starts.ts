@@ -58,6 +58,8 @@ const engines: readonly Case[] = [
     unit: 'ms',
     read: READY,
     use: { as: 'prediction', although: 'the figures of containerd alone in the same comment were used' },
+    reason:
+      'In the beta of that time the interface was a daemon of its own in front of containerd, and every call came through both. The model has it as a part of containerd, as it has been since.',
     simulate: (play) => ready(play, 'container:alpine,engine=cri#it'),
   },
   {
