@@ -317,5 +317,8 @@ describe('removals', () => {
     expect(monitor).toBeGreaterThan(0);
     expect(of({ engine: 'none' }, 'kata')).toBeCloseTo(monitor, 6);
     expect(of({ engine: 'containerd' }, 'kata')).toBeCloseTo(removed + monitor, 6);
+    // In a pod the guest goes with the sandbox, which is removed as a container is, and unplugged.
+    const unplugged = createValue({})('pod.disconnectLockMs');
+    expect(of({ engine: 'cri' }, 'kata')).toBeCloseTo(2 * removed + unplugged + monitor, 6);
   });
 });
