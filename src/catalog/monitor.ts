@@ -3,7 +3,17 @@
 import type { Choice } from './choice.ts';
 import type { ParameterRecord } from './parameter.ts';
 
-/** Every field but the last two is a parameter id. */
+/** How a monitor plays a disk for its guest: parameter ids. A request goes through one thread of the monitor. */
+export interface MonitorDisk {
+  /** Microseconds that the virtual disk adds to one request while no other is under way. */
+  readonly request: string;
+  /** Microseconds for which one request occupies the thread, waiting for the disk apart. */
+  readonly thread: string;
+  /** Requests that it hands to the kernel before it waits for one of them; with 1 it waits for each. */
+  readonly inFlight: string;
+}
+
+/** Every field but the last three is a parameter id. */
 export interface Monitor extends Choice {
   /** Milliseconds from the call of the monitor until the guest could run. */
   readonly startMs: string;
@@ -21,6 +31,7 @@ export interface Monitor extends Choice {
   readonly restoreMs: string;
   /** Milliseconds to stop a machine and write its state to a snapshot, its memory apart. */
   readonly saveMs: string;
+  readonly disk: MonitorDisk;
   /** Whether it needs firmware, or loads the kernel itself. */
   readonly firmware: boolean;
   readonly parameters: Readonly<Record<string, ParameterRecord>>;

@@ -2,6 +2,9 @@
 // A container's own hop depends on its namespaces, so the simulation adds it (simulation/paths.ts).
 import type { KindId } from './kind.ts';
 import { KINDS } from './kinds.ts';
+import type { MonitorDisk } from './monitor.ts';
+import { QEMU } from './monitors/qemu.ts';
+import { monitorOf } from './monitors.ts';
 
 /** What a packet passes on its way out. `direct`: nothing, a partition has channels of its own. */
 export type Hop = 'bridge' | 'virtual-card' | 'monitor-card' | 'virtual-switch' | 'sentry';
@@ -11,8 +14,8 @@ export interface DevicePath {
   readonly hop: Hop;
   readonly roundTrip: string;
   readonly networkMiBPerS: string | null;
-  readonly request: string;
-  readonly requestsPerS: string | null;
+  /** `inFlight` null: requests go through no thread, as many at once as there are. */
+  readonly disk: Omit<MonitorDisk, 'inFlight'> & { readonly inFlight: string | null };
   readonly diskMiBPerS: string | null;
 }
 
@@ -20,17 +23,14 @@ const VIRTIO: DevicePath = {
   hop: 'virtual-card',
   roundTrip: 'network.virtioUs',
   networkMiBPerS: 'network.virtioMiBPerS',
-  request: 'disk.virtioUs',
-  requestsPerS: 'disk.virtioRequestsPerS',
+  disk: QEMU.disk,
   diskMiBPerS: null,
 };
 
-const MONITOR: DevicePath = {
+const MONITOR: Omit<DevicePath, 'disk'> = {
   hop: 'monitor-card',
   roundTrip: 'network.microvmUs',
   networkMiBPerS: 'network.microvmMiBPerS',
-  request: 'disk.microvmUs',
-  requestsPerS: 'disk.microvmRequestsPerS',
   diskMiBPerS: null,
 };
 
@@ -38,19 +38,24 @@ const ZVM: DevicePath = {
   hop: 'virtual-switch',
   roundTrip: 'network.virtualSwitchUs',
   networkMiBPerS: null,
-  request: 'disk.minidiskUs',
-  requestsPerS: null,
+  disk: { request: 'disk.minidiskUs', thread: 'disk.backendRequestUs', inFlight: null },
   diskMiBPerS: null,
 };
 
-/** What the files of a Kata container come through; without a file system that is shared they are on a virtual disk. */
+/**
+ * What the files of a Kata container come through, a server of files whose requests cost what QEMU’s do; without a file system
+ * that is shared they are on a virtual disk of the monitor.
+ */
 const FILES_OF_KATA: Readonly<Record<string, string>> = {
   'virtio-fs': 'kata.virtiofsMiBPerS',
   'virtio-9p': 'kata.ninepMiBPerS',
 };
 
-/** The virtual devices of a machine; null for what has none: containers, and partitions, which have real ones. */
-export function devicePathOf(kind: KindId | 'host', sharedFs: string): DevicePath | null {
+/**
+ * The virtual devices of a machine, under that monitor where its kind has several; null for what has none: containers, and
+ * partitions, which have real ones.
+ */
+export function devicePathOf(kind: KindId | 'host', sharedFs: string, monitor?: string): DevicePath | null {
   switch (kind) {
     case 'host':
     case 'lpar':
@@ -58,8 +63,9 @@ export function devicePathOf(kind: KindId | 'host', sharedFs: string): DevicePat
     case 'zvm':
       return ZVM;
     case 'microvm':
-      return MONITOR;
+      return { ...MONITOR, disk: monitorOf(kind, monitor).disk };
     case 'kata':
+      if (sharedFs === 'none') return { ...VIRTIO, disk: monitorOf(kind, monitor).disk };
       return { ...VIRTIO, diskMiBPerS: FILES_OF_KATA[sharedFs] ?? null };
     default:
       return KINDS[kind].levels > 0 ? VIRTIO : null;

@@ -7,6 +7,8 @@ const RETIRED: Readonly<Record<string, readonly string[]>> = {
   'x86.exit2Us': EXIT_OPERATIONS.map((operation) => `x86.exit2.${operation}Us`),
   'x86.exit3Us': [],
   'network.bridgePacketLoss': [],
+  'disk.microvmRequestsPerS': [],
+  'disk.virtioRequestsPerS': [],
   'swap.readsPerS': [],
   'patch.hostBootS': ['restart.x86HostS', 'restart.zSystemS'],
 };

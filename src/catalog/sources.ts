@@ -18,7 +18,12 @@ export {
   ZVM_CMM_REPORT,
 } from './evidence/publications/further.ts';
 export { BANDWIDTH_MANUAL, CGROUP_MANUAL } from './evidence/publications/kernel.ts';
-export { KERNEL_RANDOMIZATION } from './evidence/publications/later.ts';
+export {
+  CLOUD_HYPERVISOR_RING,
+  FIRECRACKER_DISK_ENGINE,
+  KERNEL_RANDOMIZATION,
+  QEMU_DISK_QUEUE,
+} from './evidence/publications/later.ts';
 export {
   CRIU_MESSAGE,
   GVISOR_GUIDE,

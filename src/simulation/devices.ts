@@ -1,9 +1,10 @@
 // Disks and networks as capacities that are shared out: those of the host, and inside them the virtual ones of every machine,
 // so that all that runs in one machine shares what fits through its devices. A partition has channels of its own. Whatever has a
 // limit on its traffic (io.max, a shaped interface, a throttled virtual disk) has a share of its own likewise, as large as that.
-import { devicePathOf } from '../catalog/paths.ts';
+import { type DevicePath, devicePathOf } from '../catalog/paths.ts';
 import type { Context } from './context.ts';
 import { createPool, type Pool, removePool, setPool } from './fluid/flow.ts';
+import { pathsOf } from './paths.ts';
 import { sharedFsOf } from './sandboxing.ts';
 import { countWithin, type Group, type World, walkGroups } from './world.ts';
 
@@ -101,9 +102,23 @@ export function rehangDevices(world: World, context: Context, group: Group): boo
   return true;
 }
 
+/**
+ * Requests per millisecond that one thread of a monitor passes on: each occupies it for a time, and no more than so many are under
+ * way at once, each until the disk and the way to it have answered. A thread that waits for each does one after the other.
+ */
+function requestsThrough(context: Context, owner: Group, path: DevicePath | null): number {
+  if (!path || path.disk.inFlight === null || !owner.parent) return Number.POSITIVE_INFINITY;
+  const { value } = context;
+  const threadMs = value(path.disk.thread) / 1000;
+  const diskMs = value(owner.host.platform.defaults.diskLatency) / 1000 + pathsOf(context, owner.parent).requestMs;
+  return Math.min(1 / threadMs, value(path.disk.inFlight) / (threadMs + diskMs));
+}
+
 /** What fits through the devices of a machine, of what its surroundings have. */
-function capsOf({ value }: Context, owner: Group, outer: Devices): Record<Shared, number> {
-  const path = devicePathOf(owner.specification.kind, sharedFsOf(value, owner.specification.sandboxing));
+function capsOf(context: Context, owner: Group, outer: Devices): Record<Shared, number> {
+  const { value } = context;
+  const { kind, sandboxing, chosen } = owner.specification;
+  const path = devicePathOf(kind, sharedFsOf(value, sandboxing), chosen.monitor);
   const limit = (id: string | null | undefined, unit: number) => (id ? (value(id) * unit) / 1000 : Infinity);
   const left = (loss: string) => (path ? Math.max(0, 1 - value(loss)) : 1);
   const diskMax = owner.specification.diskMaxBytesPerS / 1000;
@@ -112,7 +127,11 @@ function capsOf({ value }: Context, owner: Group, outer: Devices): Record<Shared
   const requestsMax = diskMax / (value('memory.pageKiB') * 1024);
   return {
     disk: Math.min(diskMax, limit(path?.diskMiBPerS, MiB), outer.disk.cap * left('disk.virtioSequentialLoss')),
-    requests: Math.min(requestsMax, limit(path?.requestsPerS, 1), outer.requests.cap * left('disk.virtioRandomLoss')),
+    requests: Math.min(
+      requestsMax,
+      requestsThrough(context, owner, path),
+      outer.requests.cap * left('disk.virtioRandomLoss'),
+    ),
     network: Math.min(networkMax, limit(path?.networkMiBPerS, MiB), outer.network.cap * left('network.virtioBulkLoss')),
   };
 }

@@ -9,6 +9,18 @@ const container = (ownNetwork: boolean): Wall => ({ kind: 'container', depth: 0,
 const kata = (ownNetwork: boolean): Wall => ({ kind: 'kata', depth: 1, ownNetwork });
 const guest: Wall = { kind: 'vm', depth: 1, ownNetwork: false };
 
+describe('a Kata container', () => {
+  const files = (sharedFs: 'none' | 'virtio-fs', monitor: string) =>
+    path({ ...kata(true), monitor, sandboxing: { sharedFs } as NonNullable<Wall['sandboxing']> });
+
+  test('has the disk of its monitor where it shares no file system with the host, and a server of files else', () => {
+    const disk = (monitor: string) => path({ kind: 'microvm', depth: 1, ownNetwork: false, monitor }).requestMs;
+    expect(files('none', 'firecracker').requestMs).toBe(disk('firecracker'));
+    expect(files('none', 'cloud-hypervisor').requestMs).toBe(disk('cloud-hypervisor'));
+    expect(files('virtio-fs', 'cloud-hypervisor').requestMs).toBe(path(guest).requestMs);
+  });
+});
+
 describe('a Kata container with a network of its own', () => {
   test('has the virtual card of a guest and the bridge of a container, both their delays', () => {
     expect(path(kata(true)).hops).toEqual(['virtual-card', 'bridge']);

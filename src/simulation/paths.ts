@@ -31,14 +31,16 @@ export interface Wall {
   readonly depth: number;
   readonly ownNetwork: boolean;
   readonly sandboxing?: Sandboxing | null;
+  readonly monitor?: string | undefined;
 }
 
 /** The path of a group. A network of its own (a namespace) costs a container its bridge; without one it has none to pass. */
 export function pathsOf(context: Context, group: Group): Paths {
   const walls: Wall[] = [];
   for (let at = group; at.parent; at = at.parent) {
-    const { kind, namespaces, sandboxing } = at.specification;
-    walls.push({ kind, depth: at.depth, ownNetwork: namespaces.includes('net'), sandboxing });
+    const { kind, namespaces, sandboxing, chosen } = at.specification;
+    const ownNetwork = namespaces.includes('net');
+    walls.push({ kind, depth: at.depth, ownNetwork, sandboxing, monitor: chosen.monitor });
   }
   return pathThrough(context.value, group.host.platform, walls);
 }
@@ -53,7 +55,8 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
   let requestCpuMs = 0;
   let backends = 0;
   let bridgesBeside = 0;
-  for (const { kind, depth, ownNetwork, sandboxing } of walls) {
+  let backendRequestMs = 0;
+  for (const { kind, depth, ownNetwork, sandboxing, monitor } of walls) {
     if (kind === 'gvisor') {
       requestMs += us('gvisor.requestUs');
       if (usesHostNetwork(value, sandboxing)) continue;
@@ -62,15 +65,16 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
       packetMs += us('gvisor.packetUs');
       continue;
     }
-    const devices = devicePathOf(kind, sharedFsOf(value, sandboxing));
+    const devices = devicePathOf(kind, sharedFsOf(value, sandboxing), monitor);
     if (devices) {
       const exitMs = mixUs(value, platform, depth, 'device') / 1000;
       hops.push(devices.hop);
       roundTripMs += us(devices.roundTrip);
-      requestMs += us(devices.request);
+      requestMs += us(devices.disk.request);
       packetMs += value('network.exitsPerPacket') * exitMs;
       requestCpuMs += value('disk.exitsPerRequest') * exitMs;
       backends += 1;
+      backendRequestMs += us(devices.disk.thread);
       if (startsFromLayers(kind) && ownNetwork) {
         // Outside the guest stands a network namespace like that of any container; the host does the work of its bridge.
         hops.push('bridge');
@@ -90,6 +94,6 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
     packetMs,
     requestCpuMs,
     backendPacketMs: backends * us('network.backendPacketUs') + bridgesBeside * us('network.bridgePacketUs'),
-    backendRequestMs: backends * us('disk.backendRequestUs'),
+    backendRequestMs,
   };
 }

@@ -22,6 +22,7 @@ import { PAGE_CACHE } from './cases/page-cache.ts';
 import { POD_STARTS } from './cases/pods.ts';
 import { SANDBOX_MEMORY } from './cases/sandbox-memory.ts';
 import { STRESS_TESTS } from './cases/stress-tests.ts';
+import { VIRTUAL_DISKS } from './cases/virtual-disks.ts';
 import { HOLDING } from './orderings/holding.ts';
 import { ISOLATING } from './orderings/isolating.ts';
 import { STARTING } from './orderings/starting.ts';
@@ -47,6 +48,7 @@ export const CASES: readonly Case[] = [
   ...EXAMINED_WORK,
   ...LATER_MEMORY,
   ...LATER_WORK,
+  ...VIRTUAL_DISKS,
   ...FURTHER_STARTS,
   ...FURTHER_BOOTS,
   ...POD_STARTS,

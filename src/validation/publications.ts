@@ -17,6 +17,7 @@ export {
 export { LXD_PRESS as LXD } from '../catalog/evidence/publications/kernel.ts';
 export {
   FAST_DISKS,
+  FIRECRACKER_DISK_ISSUE,
   KATA_BASELINE_2019,
   KATA_BASELINE_2021,
   KATA_BASELINE_2023,

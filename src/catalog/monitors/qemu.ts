@@ -1,6 +1,6 @@
 // QEMU: a monitor for every machine and every device there is.
 import type { Monitor } from '../monitor.ts';
-import { cite, FIRECRACKER_DATA, QEMU_BOOT_PHASES } from '../sources.ts';
+import { cite, citeRead, FIRECRACKER_DATA, QEMU_BOOT_PHASES, QEMU_DISK_QUEUE } from '../sources.ts';
 
 export const QEMU: Monitor = {
   id: 'qemu',
@@ -13,6 +13,7 @@ export const QEMU: Monitor = {
   exitMs: 'vm.exitMs',
   restoreMs: 'vm.restoreMs',
   saveMs: 'move.saveMs',
+  disk: { request: 'disk.virtioUs', thread: 'disk.backendRequestUs', inFlight: 'vm.diskInFlight' },
   firmware: true,
   parameters: {
     'vm.monitorMs': {
@@ -59,6 +60,14 @@ export const QEMU: Monitor = {
       source: cite(FIRECRACKER_DATA, 'raw/mem-qemu-*-pmap.txt: 16.8 MB', 'ME-045'),
       published: ['ME-004', 'ME-014', 'ME-015'],
       note: 'QEMU has been given as 131 MB, which it reserves, and as 16.8 MB, which it touches. The second decides how many fit.',
+    },
+    'vm.diskInFlight': {
+      value: 256,
+      unit: 'count',
+      low: 64,
+      high: 1_024,
+      about: 'Requests that one virtual disk of QEMU has under way at the host at the same time.',
+      source: citeRead(QEMU_DISK_QUEUE, 'the property queue-size of virtio-blk: 256, until then 128'),
     },
     'vm.interfaceMs': {
       value: 18.3,

@@ -1,5 +1,5 @@
-// Figures of the ways to the disk: what each hop adds to a request, what a request costs the processor, how many and how much
-// fit through. What a guest pays for leaving it comes on top, from the exits of exits.ts.
+// Figures of the ways to the disk: what each hop adds to a request, what a request costs the processor, how much fits through.
+// How many fit follows from the monitor (monitors/). What a guest pays for leaving it comes on top, from the exits of exits.ts.
 import type { ParameterRecord } from '../parameter.ts';
 import { cite, citeSecondHand, FIRECRACKER_DATA, IBM_COMPARISON, VIRTIOFS_NUMBERS } from '../sources.ts';
 
@@ -41,7 +41,7 @@ export const DISK: Readonly<Record<string, ParameterRecord>> = {
     unit: 'us',
     low: 10,
     high: 400,
-    about: 'Delay that the virtual disk of a small monitor adds to one request.',
+    about: 'Delay that the virtual disk of Firecracker adds to one request.',
     source: cite(
       FIRECRACKER_DATA,
       'fio-fc.dat against fio-metal.dat, 4k read (qd1): 8,444 and 16,473 requests/s, so 118.4 less 60.7 us (derived)',
@@ -57,23 +57,6 @@ export const DISK: Readonly<Record<string, ParameterRecord>> = {
     source: {
       assumption: 'The channel program is checked and started by z/VM; emulated devices were 10 to 19 times dearer.',
     },
-  },
-  'disk.virtioRequestsPerS': {
-    value: 135_109,
-    unit: 'per second',
-    low: 10_000,
-    high: 2_000_000,
-    about: 'Requests a second that one virtual disk of QEMU answers at most.',
-    source: cite(FIRECRACKER_DATA, 'fio-qemu.dat: 4k read, 32 under way', 'OV-026'),
-  },
-  'disk.microvmRequestsPerS': {
-    value: 12_880,
-    unit: 'per second',
-    low: 10_000,
-    high: 200_000,
-    about:
-      'Requests a second that the virtual disk of a small monitor answers at most: it handles one after the other.',
-    source: cite(FIRECRACKER_DATA, 'fio-fc.dat: 4k read, 32 under way', 'OV-026'),
   },
   'disk.virtioRandomLoss': {
     value: 0.15,
@@ -112,7 +95,8 @@ export const DISK: Readonly<Record<string, ParameterRecord>> = {
     unit: 'us',
     low: 2,
     high: 20,
-    about: 'Processor time of the host, beside the guest, for one request to a virtual disk.',
+    about:
+      'Processor time of the host, beside the guest, for one request to a virtual disk of QEMU, all of it in one thread.',
     source: cite(
       FIRECRACKER_DATA,
       'fio-qemu.dat: one thread serves 135,109 requests/s, so at most 7.4 us each (derived)',

@@ -2,59 +2,11 @@
 // last. Set up before they were played.
 import { IBM_REPORT, NABLA_PROFILE, RUNTIME_BENCHMARKS_2026 } from '../../catalog/evidence/publications/performance.ts';
 import { BLENDING, cite, citeSecondHand, IBM_COMPARISON, SHARMA } from '../../catalog/sources.ts';
-import { type Case, PREDICTION } from '../case.ts';
-import { operationsPerS } from '../look.ts';
-import type { OwnWorkload, Play, Scenario } from '../play.ts';
-import { FAST_DISKS, RUNTIME_TRADE_OFFS, VHOST_BLK } from '../publications.ts';
+import type { Case } from '../case.ts';
+import type { OwnWorkload } from '../play.ts';
+import { RUNTIME_TRADE_OFFS, VHOST_BLK } from '../publications.ts';
+import { compared, many } from './compared.ts';
 import { HUNDRED, IBM_BARE, IBM_BRIDGED, IBM_GUEST, IBM_HOST, LINPACK, READS, ROUND_TRIPS } from './ibm-host.ts';
-
-interface Comparison {
-  readonly host: string;
-  readonly here: string;
-  readonly there: string;
-  /** One's own, or the name of one of the catalogue's. */
-  readonly workload: OwnWorkload | string;
-  readonly parameters?: Scenario['parameters'];
-}
-
-/** Operations per second in one place over those in another, each alone on its host. */
-function share(play: Play, { host, here, there, workload, parameters = {} }: Comparison): number {
-  const own = typeof workload === 'object';
-  const rate = (what: string) =>
-    operationsPerS(
-      play({
-        topology: `${host}(${what},workload=${own ? workload.id : workload}#it)`,
-        running: ['it'],
-        until: '1s',
-        ...(own && { definitions: { workloads: [workload] } }),
-        parameters: { ...parameters, ...(what === IBM_BARE && { 'processor.containerOverhead': 0 }) },
-      }),
-      'it',
-    );
-  return rate(here) / rate(there);
-}
-
-function compared(
-  id: string,
-  measured: string,
-  source: Case['source'],
-  published: Case['published'],
-  comparison: Comparison,
-  more: Partial<Case> = {},
-): Case {
-  return {
-    id,
-    topic: 'overhead',
-    measured,
-    source,
-    published,
-    unit: 'share',
-    read: 'operations per second here over those there',
-    use: PREDICTION,
-    simulate: (play) => share(play, comparison),
-    ...more,
-  };
-}
 
 const QEMU_2014 =
   'A QEMU of 2014 with one lock of its process for all devices. The figures of the model are those of a guest of today, whose disk has a thread of its own.';
@@ -126,9 +78,6 @@ const FILES: OwnWorkload = {
   diskKiBPerOperation: 8,
   diskRequestsPerOperation: 1,
 };
-function many(underWay: number): OwnWorkload {
-  return { ...READS.workload, id: 'many', threads: 1, clients: underWay, cpuMsPerOperation: 0.004 };
-}
 
 const disks: readonly Case[] = [
   compared(
@@ -172,23 +121,6 @@ const disks: readonly Case[] = [
       there: IBM_BARE,
       workload: many(128),
       parameters: { 'x86.diskRequestsPerS': 85_300 },
-    },
-  ),
-  compared(
-    'cloud-hypervisor-random-read',
-    'Random reads of 4 KiB, 64 under way, in a guest of Cloud Hypervisor (2022): 233,000 against 235,000 a second.',
-    cite(FAST_DISKS, 'comment of 30 July 2022', 'OV-061'),
-    { value: 233 / 235 },
-    {
-      host: 'host:x86,8cpu,64G,merging=off',
-      here: 'microvm:minimal,4cpu,8G,monitor=cloud-hypervisor',
-      there: IBM_BARE,
-      workload: many(64),
-      parameters: { 'x86.diskRequestsPerS': 235_000 },
-    },
-    {
-      reason:
-        'All small monitors of the model have the disk that Firecracker had in 2019, which did one request at a time (Cloud Hypervisor of that year too: 13,024 a second). Cloud Hypervisor has handed its requests to the kernel many at a time since.',
     },
   ),
 ];

@@ -46,6 +46,34 @@ export const FAST_DISKS: Publication = {
   year: 2022,
   link: 'https://github.com/cloud-hypervisor/cloud-hypervisor/issues/4387',
 };
+export const FIRECRACKER_DISK_ENGINE: Publication = {
+  title: 'Block device IO engine',
+  authors: 'Firecracker authors',
+  venue: 'GitHub firecracker-microvm/firecracker, docs/api_requests/block-io-engine.md',
+  year: 2022,
+  link: 'https://github.com/firecracker-microvm/firecracker/blob/main/docs/api_requests/block-io-engine.md',
+};
+export const FIRECRACKER_DISK_ISSUE: Publication = {
+  title: 'Issue 1600: Implement async IO for the block device using io_uring',
+  authors: 'Chirca',
+  venue: 'GitHub firecracker-microvm/firecracker',
+  year: 2020,
+  link: 'https://github.com/firecracker-microvm/firecracker/issues/1600',
+};
+export const CLOUD_HYPERVISOR_RING: Publication = {
+  title: 'Issue 1561: virtio-block: Enable io_uring by default',
+  authors: 'Bradford, Boeuf',
+  venue: 'GitHub cloud-hypervisor/cloud-hypervisor',
+  year: 2020,
+  link: 'https://github.com/cloud-hypervisor/cloud-hypervisor/issues/1561',
+};
+export const QEMU_DISK_QUEUE: Publication = {
+  title: 'virtio-blk: Default size of the queue 256 (hw/block/virtio-blk.c)',
+  authors: 'QEMU developers',
+  venue: 'QEMU 5.0 source',
+  year: 2020,
+  link: 'https://github.com/qemu/qemu/blob/v5.0.0/hw/block/virtio-blk.c',
+};
 export const RUNTIME_TRADE_OFFS: Publication = {
   title: 'Security-Performance Trade-offs of Kubernetes Container Runtimes, in notes on gVisor',
   authors: 'Viktorsson and others (notes: students of GWU Advanced OS)',

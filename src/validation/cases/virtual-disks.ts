@@ -1,0 +1,140 @@
+// What fits through the virtual disks of small monitors: one thread each, which waits for every request or hands many to the kernel.
+// Set up before they were played; the first of Cloud Hypervisor was found with the monitors' disks as they had been.
+import { cite, FIRECRACKER_DATA, FIRECRACKER_DISK_ENGINE } from '../../catalog/sources.ts';
+import { type Case, PREDICTION } from '../case.ts';
+import { operationsPerS } from '../look.ts';
+import type { Play, Scenario } from '../play.ts';
+import { FAST_DISKS, FIRECRACKER_DISK_ISSUE } from '../publications.ts';
+import { compared, many } from './compared.ts';
+import { IBM_BARE } from './ibm-host.ts';
+
+const HOST = 'host:x86,8cpu,64G,merging=off';
+const FIRECRACKER = 'microvm:minimal,4cpu,8G';
+const CLOUD_HYPERVISOR = `${FIRECRACKER},monitor=cloud-hypervisor`;
+
+/** A job that has time for 332,000 reads a second, as many as one did on a host of these. */
+const FAST_JOB_MS = 0.003;
+/** Flash: the bytes of as many reads as each host does with that many under way. */
+const FLASH_MIB = { 'x86.diskMiBPerS': 1_650 };
+const FLASH = { ...FLASH_MIB, 'x86.diskRequestsPerS': 301_182 };
+const SAME_RUNS = {
+  as: 'prediction',
+  although:
+    'the time that a request takes the thread is from writes of the same runs, that of the disk from single reads',
+} as const;
+
+const OTHER_MACHINE =
+  'The time that a request takes the thread is that of a server of 2017, and at most: there the job in the guest was busy all the time as well. This was a desktop machine of 2022, whose cores are faster.';
+
+/** Random reads a second in a microVM of Firecracker, alone on its host. */
+function readsPerS(play: Play, underWay: number, parameters: NonNullable<Scenario['parameters']>): number {
+  return operationsPerS(
+    play({
+      topology: `${HOST}(${FIRECRACKER},workload=many#it)`,
+      running: ['it'],
+      until: '1s',
+      definitions: { workloads: [many(underWay, FAST_JOB_MS)] },
+      parameters,
+    }),
+    'it',
+  );
+}
+
+export const VIRTUAL_DISKS: readonly Case[] = [
+  compared(
+    'firecracker-random-read-2020',
+    'Random reads of 4 KiB, 32 under way, in Firecracker of 2020: 12,880 against 301,182 a second on the bare host.',
+    cite(FIRECRACKER_DATA, 'fio-fc.dat, fio-metal.dat: 4k read', 'OV-026'),
+    { value: 12_880 / 301_182 },
+    { host: HOST, here: FIRECRACKER, there: IBM_BARE, workload: many(32, FAST_JOB_MS), parameters: FLASH },
+    { use: SAME_RUNS },
+  ),
+  compared(
+    'cloud-hypervisor-random-read-2020',
+    'The same in Cloud Hypervisor of early 2020, which waited for each request too: 13,024 against 301,182 a second.',
+    cite(FIRECRACKER_DATA, 'fio-chv.dat, fio-metal.dat: 4k read', 'OV-026'),
+    { value: 13_024 / 301_182 },
+    {
+      host: HOST,
+      here: CLOUD_HYPERVISOR,
+      there: IBM_BARE,
+      workload: many(32, FAST_JOB_MS),
+      parameters: { ...FLASH, 'cloud-hypervisor.diskInFlight': 1 },
+    },
+    { use: SAME_RUNS },
+  ),
+  {
+    id: 'firecracker-disk-in-memory',
+    topic: 'overhead',
+    measured:
+      'Random reads of 4 KiB in Firecracker of 2020 with the image on a disk in memory, which answers at once: 70,000 to 80,000 a second.',
+    source: cite(FIRECRACKER_DISK_ISSUE, 'description of 11 February 2020', 'OV-067'),
+    published: { low: 70_000, high: 80_000 },
+    unit: 'per second',
+    read: 'operations per second',
+    use: PREDICTION,
+    simulate: (play) =>
+      readsPerS(play, 32, { ...FLASH_MIB, 'x86.diskLatencyUs': 1, 'x86.diskRequestsPerS': 2_000_000 }),
+  },
+  {
+    id: 'firecracker-async-over-sync',
+    topic: 'overhead',
+    measured:
+      'Random reads through the disk of Firecracker with its engine Async against Sync: up to 30 times as many.',
+    source: cite(FIRECRACKER_DISK_ENGINE, 'Block IOPS and efficiency', 'OV-064'),
+    published: { high: 30 },
+    unit: 'factor',
+    read: 'operations per second with 128 under way at the host over those with one',
+    use: { as: 'prediction', although: 'its text was used for which of the two is the default' },
+    simulate: (play) =>
+      readsPerS(play, 128, { ...FLASH, 'firecracker.diskInFlight': 128 }) / readsPerS(play, 128, FLASH),
+  },
+  compared(
+    'cloud-hypervisor-random-read',
+    'Random reads of 4 KiB, 64 under way, in a guest of Cloud Hypervisor (2022): 233,000 against 235,000 a second.',
+    cite(FAST_DISKS, 'comment of 30 July 2022', 'OV-061'),
+    { value: 233 / 235 },
+    {
+      host: HOST,
+      here: CLOUD_HYPERVISOR,
+      there: IBM_BARE,
+      workload: many(64, FAST_JOB_MS),
+      parameters: { ...FLASH_MIB, 'x86.diskRequestsPerS': 235_000 },
+    },
+    { reason: OTHER_MACHINE },
+  ),
+  compared(
+    'cloud-hypervisor-random-write',
+    'Random writes of 4 KiB, 64 under way, in a guest of Cloud Hypervisor (2022): 206,000 against 189,000 a second on the host.',
+    cite(FAST_DISKS, 'comment of 30 July 2022', 'OV-061'),
+    { value: 206 / 189 },
+    {
+      host: HOST,
+      here: CLOUD_HYPERVISOR,
+      there: IBM_BARE,
+      workload: many(64, FAST_JOB_MS),
+      parameters: { ...FLASH_MIB, 'x86.diskRequestsPerS': 189_000 },
+    },
+    { reason: OTHER_MACHINE },
+  ),
+  compared(
+    'cloud-hypervisor-nested-random-read',
+    'Random reads of 4 KiB, 64 under way, in Cloud Hypervisor inside a rented machine: 88,400 against 332,000 a second in that machine.',
+    cite(FAST_DISKS, 'description', 'OV-066'),
+    { value: 88.4 / 332 },
+    {
+      host: HOST,
+      around: ['vm:debian,8cpu,60G'],
+      here: CLOUD_HYPERVISOR,
+      there: IBM_BARE,
+      workload: many(64, FAST_JOB_MS),
+      // The rented machine has its flash disks for itself: nothing of QEMU lies on the way to them.
+      parameters: {
+        'x86.diskMiBPerS': 2_000,
+        'x86.diskRequestsPerS': 332_000 / 0.85,
+        'disk.virtioUs': 0,
+        'disk.backendRequestUs': 0.01,
+      },
+    },
+  ),
+];
