@@ -59,17 +59,16 @@ function contentsOn(world: World, context: Context, host: HostState): OfferedCon
   const holders = holdersOn(world, context, host);
   const contents = new Map<string, { offered: Set<NodeId>; merged: Map<NodeId, number> }>();
   for (const group of scanner.groups.values()) {
-    const nodes = holders.get(group.id) ?? [];
     const instances = group.cohorts.reduce((sum, cohort) => sum + cohort.instances, 0);
-    group.regions.forEach(({ content, volatile }, at) => {
+    group.regions.forEach(({ content, volatile, line }, at) => {
       if (content === null || content === ZERO || volatile || instances === 0) return;
       let known = contents.get(content);
       if (!known) {
         known = { offered: new Set(), merged: new Map() };
         contents.set(content, known);
       }
-      const { held = 0, away = 0 } = merged.get(group.id)?.[at] ?? {};
-      for (const node of nodes) {
+      const { held = 0, away = 0 } = (line === null ? merged.get(group.id)?.[at] : merged.get(line)?.[0]) ?? {};
+      for (const node of holders.get(line ?? group.id) ?? []) {
         known.offered.add(node);
         const pages = (held + away) / instances;
         if (pages > 0) known.merged.set(node, (known.merged.get(node) ?? 0) + (pages * PAGE_BYTES) / MiB);

@@ -23,6 +23,8 @@ export interface CacheLine {
   readonly mergeable: boolean;
   /** Null: unlike anything else. */
   readonly content: string | null;
+  /** Whether each holder has read a copy of its own of what others may have too. */
+  readonly isCopied: boolean;
   readonly users: readonly CacheUse[];
   /** Domain instances that hold it; instances of the holder where each has a copy of its own. */
   readonly copies: number;
@@ -102,5 +104,18 @@ function finish({ key, domain, domainNode, host, mergeable, content, users }: Dr
     most = Math.max(most, pages);
   }
   const held = copies === 1 ? most : heldBy(users);
-  return { id: `${domain}\n${key}`, domain, domainNode, host, mergeable, content, users, copies, held, mapped };
+  const isCopied = content !== null && key !== content;
+  return {
+    id: `${domain}\n${key}`,
+    domain,
+    domainNode,
+    host,
+    mergeable,
+    content,
+    isCopied,
+    users,
+    copies,
+    held,
+    mapped,
+  };
 }

@@ -1,7 +1,17 @@
 // Which pages are merged when the scanner stands at a given page of its pass: found from how often each page has been visited,
 // without history. Works on ranges of equal content, so cohorts and large segments cost no more than small ones.
 import { type MergedSegment, ZERO } from './merged.ts';
-import { type Knobs, layoutOf, type Part, pagesOfPart, pagesPerInstance, type ScannerState } from './state.ts';
+import { pagesAmong } from './mixed.ts';
+import {
+  type Knobs,
+  type KnownGroup,
+  layoutOf,
+  lengthsOf,
+  type Part,
+  pagesOfPart,
+  pagesPerInstance,
+  type ScannerState,
+} from './state.ts';
 
 export interface PageCounts {
   /** Contents of which more than one page was found: one copy each. */
@@ -21,11 +31,16 @@ export interface PageCounts {
 
 /** Searchable pages of one region of one part: `from` to `to` of the numbering of a content, in `count` instances. */
 interface Run {
-  readonly group: string;
-  readonly region: number;
+  readonly sums: Sums;
   readonly from: number;
   readonly to: number;
   readonly count: number;
+}
+
+/** What becomes of a region's pages. */
+interface Sums {
+  held: number;
+  away: number;
 }
 
 /** What was counted in a list with the scanner somewhere, and where that counts the same. */
@@ -65,6 +80,12 @@ export function countPages(state: ScannerState, page: number): PageCounts {
 
 function find(state: ScannerState, whole: number): Found {
   const byContent = new Map<string, Run[]>();
+  const byGroup = new Map<KnownGroup, readonly Sums[]>();
+  for (const group of state.groups.values())
+    byGroup.set(
+      group,
+      group.regions.map(() => ({ held: 0, away: 0 })),
+    );
   let before = 0;
   let unshared = 0;
   for (const part of state.parts) {
@@ -76,12 +97,14 @@ function find(state: ScannerState, whole: number): Found {
     const each = pagesPerInstance(part);
     const { instances } = part.cohort;
     const known = age >= 2 ? instances : Math.floor(visited / each);
-    let rest = age >= 2 ? 0 : visited - known * each;
+    const rest = age >= 2 ? 0 : visited - known * each;
+    // Of the instance that the scanner is in, so many pages of each region.
+    const among = rest > 0 ? pagesAmong(lengthsOf(part), rest) : null;
+    const sums = byGroup.get(part.group) as readonly Sums[];
     for (let at = 0; at < part.from.length; at += 1) {
       const region = part.group.regions[at] as (typeof part.group.regions)[number];
       const length = (part.to[at] as number) - (part.from[at] as number);
-      const extra = Math.min(rest, length);
-      rest -= extra;
+      const extra = among?.[at] ?? 0;
       if (region.volatile || length === 0) continue;
       if (region.content === null) {
         unshared += known * length + extra;
@@ -93,45 +116,48 @@ function find(state: ScannerState, whole: number): Found {
         byContent.set(region.content, runs);
       }
       const from = region.base + (part.from[at] as number);
-      const run = { group: part.group.id, region: at };
+      const run = { sums: sums[at] as Sums };
       if (extra > 0) runs.push({ ...run, from, to: from + extra, count: known + 1 });
       if (known > 0 && extra < length) runs.push({ ...run, from: from + extra, to: from + length, count: known });
     }
   }
-  const bySegment = new Map<string, { held: number; away: number }[]>();
-  for (const group of state.groups.values())
-    bySegment.set(
-      group.id,
-      group.regions.map(() => ({ held: 0, away: 0 })),
-    );
   let shared = 0;
   let sharing = 0;
   let zero = 0;
   for (const [content, runs] of byContent) {
     if (content === ZERO && state.knobs.zeroPages) {
-      zero += toZeroPage(runs, bySegment);
+      zero += toZeroPage(runs);
       continue;
     }
-    const sums = mergeRuns(runs, bySegment, state.knobs.maxSharing);
+    const sums = mergeRuns(runs, state.knobs.maxSharing);
     shared += sums.shared;
     sharing += sums.sharing;
     unshared += sums.unshared;
   }
-  return { shared, sharing, unshared, zero, bySegment };
+  return { shared, sharing, unshared, zero, bySegment: told(byGroup) };
 }
 
-type BySegment = Map<string, { held: number; away: number }[]>;
-
-function segmentOf(bySegment: BySegment, run: Run): { held: number; away: number } {
-  return (bySegment.get(run.group) as { held: number; away: number }[])[run.region] as { held: number; away: number };
+/** A guest's own by its id, each part of its page cache by the id of that. */
+function told(byGroup: ReadonlyMap<KnownGroup, readonly Sums[]>): Map<string, MergedSegment[]> {
+  const bySegment = new Map<string, MergedSegment[]>();
+  for (const [{ id, regions }, sums] of byGroup) {
+    const own: Sums[] = [];
+    for (let at = 0; at < regions.length; at += 1) {
+      const { line } = regions[at] as (typeof regions)[number];
+      if (line === null) own.push(sums[at] as Sums);
+      else bySegment.set(line, [sums[at] as Sums]);
+    }
+    bySegment.set(id, own);
+  }
+  return bySegment;
 }
 
 /** Every page goes, even a single one. */
-function toZeroPage(runs: readonly Run[], bySegment: BySegment): number {
+function toZeroPage(runs: readonly Run[]): number {
   let pages = 0;
   for (const run of runs) {
     const some = run.count * (run.to - run.from);
-    segmentOf(bySegment, run).away += some;
+    run.sums.away += some;
     pages += some;
   }
   return pages;
@@ -141,11 +167,7 @@ function toZeroPage(runs: readonly Run[], bySegment: BySegment): number {
  * One content: how many instances have each of its pages, and who is first. Sorts bounds once; n log n in the runs as long as
  * no page has more than `most` holders.
  */
-function mergeRuns(
-  runs: readonly Run[],
-  bySegment: BySegment,
-  most: number,
-): { shared: number; sharing: number; unshared: number } {
+function mergeRuns(runs: readonly Run[], most: number): { shared: number; sharing: number; unshared: number } {
   const bounds = new Set<number>();
   for (const run of runs) bounds.add(run.from).add(run.to);
   const edges = [...bounds].sort((a, b) => a - b);
@@ -194,12 +216,11 @@ function mergeRuns(
       if (many > 1 && many <= most) held += (edges[at + 1] as number) - (edges[at] as number);
       nextFree[at] = at + 1;
     }
-    const segment = segmentOf(bySegment, run);
-    segment.held += held;
-    segment.away += run.count * ((mergedBelow[to] as number) - (mergedBelow[from] as number)) - held;
+    run.sums.held += held;
+    run.sums.away += run.count * ((mergedBelow[to] as number) - (mergedBelow[from] as number)) - held;
   }
   for (const at of crowded) {
-    spread(runs, bySegment, edges[at] as number, edges[at + 1] as number, holders[at] as number, most);
+    spread(runs, edges[at] as number, edges[at + 1] as number, holders[at] as number, most);
   }
   return sums;
 }
@@ -213,14 +234,7 @@ function copiesFor(holders: number, most: number): { copies: number; lone: numbe
 }
 
 /** Pages with more holders than one copy may have: in the order of the list, every so many get a copy, held by the first. */
-function spread(
-  runs: readonly Run[],
-  bySegment: BySegment,
-  from: number,
-  to: number,
-  holders: number,
-  most: number,
-): void {
+function spread(runs: readonly Run[], from: number, to: number, holders: number, most: number): void {
   const { lone } = copiesFor(holders, most);
   let position = 0;
   for (const run of runs) {
@@ -228,9 +242,8 @@ function spread(
     const end = position + run.count;
     const alone = lone === 1 && end === holders ? 1 : 0;
     const held = Math.ceil(end / most) - Math.ceil(position / most) - alone;
-    const segment = segmentOf(bySegment, run);
-    segment.held += held * (to - from);
-    segment.away += (run.count - held - alone) * (to - from);
+    run.sums.held += held * (to - from);
+    run.sums.away += (run.count - held - alone) * (to - from);
     position = end;
   }
 }

@@ -1,5 +1,6 @@
 // The list of pages to scan: what joins and leaves it, and what becomes of the scanner's place in it. Newcomers go to the end;
 // what shrinks loses its newest. Knows nothing of time or of which pages are equal.
+import { addLines, isAlike, pagesNow, regionsOf } from './guest.ts';
 import type { ScannerEntry } from './merged.ts';
 import {
   type Cohort,
@@ -34,7 +35,7 @@ export function updateList(state: ScannerState, entries: readonly ScannerEntry[]
   for (const entry of entries) {
     wanted.add(entry.id);
     let group = state.groups.get(entry.id);
-    if (group && !alike(group, entry)) {
+    if (group && !isAlike(group, entry)) {
       state.groups.delete(entry.id);
       group = undefined;
     }
@@ -42,6 +43,7 @@ export function updateList(state: ScannerState, entries: readonly ScannerEntry[]
       group = { id: entry.id, regions: regionsOf(entry), cohorts: [] };
       state.groups.set(entry.id, group);
     }
+    addLines(state.parts, group, entry);
     if (follow(state, group, entry, place, joined)) changed = true;
   }
   for (const id of [...state.groups.keys()]) if (!wanted.has(id)) state.groups.delete(id);
@@ -59,19 +61,6 @@ function keptBefore(all: readonly Part[], kept: readonly Part[], index: number):
   return kept.filter((part) => passed.has(part));
 }
 
-function alike(group: KnownGroup, entry: ScannerEntry): boolean {
-  if (group.regions.length !== entry.segments.length) return false;
-  return group.regions.every((region, at) => {
-    const segment = entry.segments[at] as ScannerEntry['segments'][number];
-    return region.content === segment.content && region.volatile === segment.volatile;
-  });
-}
-
-/** Regions of the same content in one instance hold different pages of it, one after the other. */
-function regionsOf(entry: ScannerEntry): KnownGroup['regions'] {
-  return entry.segments.map(({ content, volatile }) => ({ content, volatile, base: 0, pages: 0 }));
-}
-
 function follow(state: ScannerState, group: KnownGroup, entry: ScannerEntry, place: Place, joined: Part[]): boolean {
   let changed = false;
   const known = group.cohorts.reduce((sum, cohort) => sum + cohort.instances, 0);
@@ -84,7 +73,7 @@ function follow(state: ScannerState, group: KnownGroup, entry: ScannerEntry, pla
     changed = true;
   }
   const old = group.regions.map((region) => region.pages);
-  const now = entry.segments.map((segment) => segment.pages);
+  const now = pagesNow(group, entry);
   if (old.some((pages, at) => pages !== now[at])) {
     changed = true;
     for (const part of state.parts) if (part.group === group) trim(part, now);

@@ -9,7 +9,7 @@ export interface MergedSegment {
   readonly away: number;
 }
 
-/** By entry id, in the order of the entry's segments. */
+/** By entry id, in the order of the entry's segments; and by the id of a part of a page cache, which has one. */
 export type Merged = ReadonlyMap<string, readonly MergedSegment[]>;
 
 export const NOTHING_MERGED: Merged = new Map();
@@ -22,12 +22,21 @@ export interface ScannedSegment {
   readonly volatile: boolean;
 }
 
-/** A group of identical processes (guests) as the scanner sees it. */
+/** What the page cache of a guest holds of one content. It comes and goes while the guest stays. */
+export interface ScannedLine {
+  readonly id: string;
+  readonly content: string | null;
+  readonly pages: number;
+}
+
+/** A group of identical processes (guests) as the scanner sees it: all that one of them holds lies mixed in its memory. */
 export interface ScannerEntry {
   readonly id: string;
   readonly instances: number;
-  /** What each of them holds, in the order in which it is scanned. */
+  /** What each of them holds, always in the same order. */
   readonly segments: readonly ScannedSegment[];
+  /** And the page cache of each; missing: none. */
+  readonly lines?: readonly ScannedLine[];
 }
 
 /** Contents of freed memory, and of memory that was touched and left as it came. */
@@ -36,16 +45,23 @@ export const ZERO = 'zero';
 /** Pages per instance that the guest of a machine has freed and its host still backs, by the limit that the machine is. */
 export type IdlePages = ReadonlyMap<string, { readonly pages: number }>;
 
+/** An entry while it is being made. */
+interface Draft extends ScannerEntry {
+  lines?: ScannedLine[];
+}
+
 /**
- * What the host's scanner visits: guest memory that was offered to it, the guests' own page caches included, and last of a
- * guest what it has freed.
+ * What the host's scanner visits: guest memory that was offered to it, guest by guest, and last of a guest what it has freed. The
+ * page cache of a guest lies in its memory; what only some of its instances have read, or a copy of its own for each reader,
+ * is an entry by itself.
  */
 export function mergeableEntries(
   holdings: readonly Holding[],
   idle: IdlePages = new Map(),
   freedAreZero = false,
 ): ScannerEntry[] {
-  const entries: ScannerEntry[] = [];
+  const entries: Draft[] = [];
+  const byId = new Map<string, Draft>();
   for (const holding of holdings) {
     const segments: ScannedSegment[] = [];
     for (const segment of holding.segments) {
@@ -55,17 +71,22 @@ export function mergeableEntries(
     }
     const freed = holding.inside !== null && holding.mergeable ? idle.get(holding.inside) : undefined;
     if (freed) segments.push({ content: freedAreZero ? ZERO : null, pages: freed.pages, volatile: false });
-    if (segments.length > 0 && holding.instances > 0)
-      entries.push({ id: holding.group, instances: holding.instances, segments });
+    if (segments.length === 0 || holding.instances === 0) continue;
+    const entry: Draft = { id: holding.group, instances: holding.instances, segments };
+    entries.push(entry);
+    byId.set(entry.id, entry);
   }
   for (const line of cacheLines(holdings)) {
     if (!line.mergeable) continue;
-    const pages = Math.floor(line.held / line.copies);
-    entries.push({
-      id: line.id,
-      instances: line.copies,
-      segments: [{ content: line.content, pages, volatile: false }],
-    });
+    const { id, content, copies, isCopied } = line;
+    const pages = Math.floor(line.held / copies);
+    const guest = byId.get(line.domain);
+    // Equal pages of one guest are numbered together, so a content that it has besides its cache stays apart.
+    const isElsewhere = content !== null && guest?.segments.some((segment) => segment.content === content);
+    if (guest && guest.instances === copies && !isCopied && !isElsewhere) {
+      guest.lines ??= [];
+      guest.lines.push({ id, content, pages });
+    } else entries.push({ id, instances: copies, segments: [{ content, pages, volatile: false }] });
   }
   return entries;
 }

@@ -3,7 +3,17 @@
 import type { Value } from '../../catalog/parameter.ts';
 import { countPages } from './count.ts';
 import { ZERO } from './merged.ts';
-import { pagesOfPart, type ScannerState, SEARCHED, type Stretch, visitedShare } from './state.ts';
+import { pagesBefore } from './mixed.ts';
+import {
+  lengthsOf,
+  type Part,
+  pagesOfPart,
+  pagesPerInstance,
+  type ScannerState,
+  SEARCHED,
+  type Stretch,
+  visitedShare,
+} from './state.ts';
 
 /**
  * Milliseconds from one batch to the next, when a batch takes `workMs` of processor time. The scanner wakes on a tick; its
@@ -99,23 +109,34 @@ export function findFirstMerge(state: ScannerState): number | null {
   for (const part of state.parts) {
     const age = state.pass - part.firstPass;
     if (age === 0) return null;
-    const { regions } = part.group;
+    const each = pagesPerInstance(part);
     for (let instance = 0; instance < Math.min(2, part.cohort.instances); instance += 1) {
-      for (let at = 0; at < regions.length; at += 1) {
-        const region = regions[at] as (typeof regions)[number];
-        const length = (part.to[at] as number) - (part.from[at] as number);
-        if (!region.volatile && region.content !== null && length > 0) {
-          const from = region.base + (part.from[at] as number);
-          const end = known.get(region.content) ?? 0;
-          if (region.content === ZERO && state.knobs.zeroPages) return age >= SEARCHED ? null : before;
-          // Contents are numbered from 0 and earlier holders have them from the front.
-          if (from < end) return age >= 2 ? null : before;
-          known.set(region.content, Math.max(end, from + length));
-        }
-        before += length;
-      }
+      const first = firstIn(part, known, state.knobs.zeroPages);
+      if (first !== null) return age >= SEARCHED ? null : before + first;
+      before += each;
     }
-    if (part.cohort.instances > 2) before += (pagesOfPart(part) / part.cohort.instances) * (part.cohort.instances - 2);
+    before += each * Math.max(0, part.cohort.instances - 2);
   }
   return null;
+}
+
+/** The first page of an instance that merges with earlier ones, whose pages of each content reach up to `known`; it joins them. */
+function firstIn(part: Part, known: Map<string, number>, zeroPages: boolean): number | null {
+  const { regions } = part.group;
+  const lengths = lengthsOf(part);
+  let first: number | null = null;
+  for (let at = 0; at < regions.length; at += 1) {
+    const { content, volatile, base } = regions[at] as (typeof regions)[number];
+    const length = lengths[at] as number;
+    if (volatile || content === null || length <= 0) continue;
+    const from = base + (part.from[at] as number);
+    const end = known.get(content) ?? 0;
+    // Contents are numbered from 0 and earlier holders have them from the front.
+    if (from < end || (content === ZERO && zeroPages)) {
+      const page = pagesBefore(lengths, at);
+      first = first === null ? page : Math.min(first, page);
+    }
+    known.set(content, Math.max(end, from + length));
+  }
+  return first;
 }

@@ -5,6 +5,8 @@
 export interface Region {
   readonly content: string | null;
   readonly volatile: boolean;
+  /** The part of a page cache that it is; null for what the guest holds itself. */
+  readonly line: string | null;
   /** Where its pages lie among all pages of the same content in one instance. */
   base: number;
   pages: number;
@@ -17,13 +19,14 @@ export interface Cohort {
 
 export interface KnownGroup {
   readonly id: string;
+  /** Its own first, then its page cache in the order in which it was read first. */
   readonly regions: Region[];
   readonly cohorts: Cohort[];
 }
 
 /**
  * A run of pages in the order of scanning: of every instance of one cohort, one after the other, the pages `from` to `to`
- * (exclusive) of each region. Pages that appear later make a part of their own at the end of the list.
+ * (exclusive) of each region, evenly mixed (mixed.ts). Pages that appear later make a part of their own at the end of the list.
  */
 export interface Part {
   readonly group: KnownGroup;
@@ -132,6 +135,11 @@ export function pagesPerInstance(part: Part): number {
   let pages = 0;
   for (let at = 0; at < part.from.length; at += 1) pages += (part.to[at] as number) - (part.from[at] as number);
   return pages;
+}
+
+/** Pages that one instance has in each region of a part. */
+export function lengthsOf(part: Part): number[] {
+  return part.from.map((from, at) => (part.to[at] as number) - from);
 }
 
 /** Pages of all its instances. */

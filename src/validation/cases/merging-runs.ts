@@ -46,7 +46,7 @@ const COUNTERS = {
   cpuSeconds: 'processor time of the scanner',
 } as const satisfies Partial<Record<keyof MergingFrame, string>>;
 
-function sample(run: 1 | 2 | 3, atS: number, counter: keyof typeof COUNTERS, value: number, reason?: string): Case {
+function sample(run: 1 | 2 | 3, atS: number, counter: keyof typeof COUNTERS, value: number): Case {
   const pages = RUNS[run - 1] as Pages;
   const { processes, identicalMiB, uniqueMiB, pagesToScan, sleepMs } = pages;
   const seconds = counter === 'cpuSeconds';
@@ -59,7 +59,6 @@ function sample(run: 1 | 2 | 3, atS: number, counter: keyof typeof COUNTERS, val
     unit: seconds ? 's' : 'pages',
     read: COUNTERS[counter],
     use: takenFrom(run, counter),
-    ...(reason !== undefined && { reason }),
     simulate(play) {
       const { merging } = play(scenarioOf(pages, atS)).host;
       return merging[counter];
@@ -79,13 +78,10 @@ const COSTS = {
   3: ['ksm.unsharedVisitUs'],
 } as const;
 
-const ORDER =
-  'The scanner of the model visits the equal pages of all guests (their page caches) after all other pages; the kernel goes process by process, so that equal pages come up earlier.';
-
 export const MERGING_RUNS: readonly Case[] = [
   sample(1, 15, 'cpuSeconds', 0.08),
   sample(1, 20, 'pagesUnshared', 15_000),
-  sample(1, 25, 'pagesSharing', 10_824, ORDER),
+  sample(1, 25, 'pagesSharing', 10_824),
   sample(1, 30, 'pagesSharing', 22_932),
   sample(1, 45, 'pagesSharing', 24_576),
   sample(1, 45, 'cpuSeconds', 0.77),
@@ -93,7 +89,7 @@ export const MERGING_RUNS: readonly Case[] = [
   sample(2, 2.4, 'pagesSharing', 16_384),
   sample(2, 1.6, 'cpuSeconds', 0.25),
   sample(2, 4, 'cpuSeconds', 0.37),
-  sample(3, 2, 'pagesSharing', 9_760, ORDER),
+  sample(3, 2, 'pagesSharing', 9_760),
   sample(3, 3, 'pagesSharing', 25_600),
   sample(3, 3, 'pagesShared', 5_120),
   sample(3, 5, 'pagesUnshared', 15_360),
