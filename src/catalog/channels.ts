@@ -17,3 +17,6 @@ export const CHANNEL_EVIDENCE: Readonly<Record<ChannelId, readonly EvidenceId[]>
 
 /** IBM Z has none of the processor flaws that are told of Intel's; what is said of caches and threads is about any. */
 export const CHANNEL_EVIDENCE_ON_Z: readonly EvidenceId[] = ['SE-056', 'SE-018', 'SE-058'];
+
+/** Guests restored from one file share its pages until they write them: the makers of Kata warn of it. */
+export const SNAPSHOT_EVIDENCE: readonly EvidenceId[] = ['ME-040', 'ME-070'];

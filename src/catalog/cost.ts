@@ -98,6 +98,8 @@ export interface Segment {
   readonly bytes: number;
   /** Which kernel pays and may share it: the one the node stands on, or the one it brings. */
   readonly owner: 'outer' | 'inner';
+  /** Of file pages: how much of the file is in the page cache when these have been read; missing: just these. */
+  readonly cachedBytes?: number;
   /** True when the pages keep changing, so that a merging scanner never finds them twice alike. */
   readonly volatile?: boolean;
   /** Share of it that is in use all the time; the rest leaves first where memory is short. Missing: as its sort has it. */

@@ -1,6 +1,7 @@
 // All evidence by its id: what has been published or measured about starting, holding, running, nesting, isolating. Far from
 // the simulation and from the first sight of the page: whoever shows it loads it when it is asked for.
 import { BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING, BELIEFS_ON_WALLS } from './evidence/beliefs.ts';
+import { CLONES } from './evidence/clones.ts';
 import { COLOCATION } from './evidence/colocation.ts';
 import { DENSITY } from './evidence/density.ts';
 import { EMULATION_PUBLISHED } from './evidence/emulation.ts';
@@ -68,6 +69,7 @@ const BY_TOPIC = {
   ...EXAMINED_Z,
   ...LATER_MEMORY,
   ...LATER_WORK,
+  ...CLONES,
   ...BELIEFS_ON_WALLS,
   ...BELIEFS_ON_MEMORY,
   ...BELIEFS_ON_STARTING,
@@ -100,7 +102,7 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
     MIGRATION,
     EMULATION_PUBLISHED,
   ],
-  ...[EXAMINED_STARTING, EXAMINED_HOLDING, EXAMINED_NESTING, EXAMINED_Z, LATER_MEMORY, LATER_WORK],
+  ...[EXAMINED_STARTING, EXAMINED_HOLDING, EXAMINED_NESTING, EXAMINED_Z, LATER_MEMORY, LATER_WORK, CLONES],
   ...[BELIEFS_ON_WALLS, BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING],
   ...[STARTS_OF_MACHINES, STARTS_OF_CONTAINERS, STARTS_OF_PODS],
 ];

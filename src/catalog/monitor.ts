@@ -1,6 +1,7 @@
 // What a monitor is: the program that plays the machine for a guest. One file per monitor in monitors/. Its figures are
 // what it takes itself, and what its devices cost the kernel of the guest.
 import type { Choice } from './choice.ts';
+import type { KindId } from './kind.ts';
 import type { ParameterRecord } from './parameter.ts';
 
 /** How a monitor plays a disk for its guest: parameter ids. A request goes through one thread of the monitor. */
@@ -13,7 +14,7 @@ export interface MonitorDisk {
   readonly inFlight: string;
 }
 
-/** Every field but the last three is a parameter id. */
+/** Every field but `disk` and the last three is a parameter id. */
 export interface Monitor extends Choice {
   /** Milliseconds from the call of the monitor until the guest could run. */
   readonly startMs: string;
@@ -34,5 +35,10 @@ export interface Monitor extends Choice {
   readonly disk: MonitorDisk;
   /** Whether it needs firmware, or loads the kernel itself. */
   readonly firmware: boolean;
+  /**
+   * Kinds whose saved memory it maps from its file instead of reading it: what a clone only reads, it shares with all others of
+   * that file; what it writes becomes its own.
+   */
+  readonly mapsSnapshotsOf: readonly KindId[];
   readonly parameters: Readonly<Record<string, ParameterRecord>>;
 }

@@ -3,6 +3,7 @@
 import type { Publication } from './evidence/publication.ts';
 import type { Source } from './parameter.ts';
 
+export { CLOUD_HYPERVISOR_MAPPING, FIRECRACKER_SNAPSHOTS, FUNCTION_SNAPSHOTS } from './evidence/publications/clones.ts';
 export { KVM_SOURCE_2010 } from './evidence/publications/examined.ts';
 export { HIGH_AVAILABILITY_BOOK, KUBERNETES_CONTROLLER, KUBERNETES_SERVER } from './evidence/publications/failover.ts';
 export {

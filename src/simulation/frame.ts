@@ -119,10 +119,11 @@ export interface TrafficFrame {
   readonly pageReadsPerS: number;
 }
 
-/** One layer held in one kernel domain. */
+/** One layer, or the file of one snapshot, held in one kernel domain. */
 export interface LayerFrame {
   /** Node whose kernel holds it. */
   readonly domain: string;
+  /** Id of a layer; of a snapshot `snapshot:` and what it is of. */
   readonly layer: string;
   /** Held per instance of the domain. */
   readonly MiB: number;

@@ -75,6 +75,7 @@ export function grownHolding(of: Holding, name: IncidentName, bytes: number): Ho
     mergeable: false,
     within: of.inside ?? of.within,
     inside: null,
+    lent: null,
     inGuest: of.inside !== null,
     workloadBytes: 0,
   };

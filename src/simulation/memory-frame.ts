@@ -16,7 +16,10 @@ export interface NodeMemoryFrame {
   readonly reservedMiB: number | null;
   /** What it was given: memory of a machine or host, memory.max of a container; null without limit. */
   readonly configuredMiB: number | null;
-  /** What has been used and not given back. Of a machine: by its guest and all inside, with its monitor. */
+  /**
+   * What has been used and not given back. Of a machine: by its guest and all inside, with its monitor; of a clone with all that
+   * its guest had when it was saved.
+   */
   readonly touchedMiB: number;
   /** In real memory. Of a machine, all that stands inside included: what its process on the host has resident. */
   readonly physicalMiB: number;
@@ -24,6 +27,8 @@ export interface NodeMemoryFrame {
   readonly proportionalMiB: number;
   /** Asked for, but on disk: in a swap, its own kernel's or one further out. What stands inside is not included. */
   readonly swappedMiB: number;
+  /** Of a clone: pages of its snapshot that it maps and has not written; held once for all clones on a kernel. Part of page cache. */
+  readonly snapshotMiB: number;
   /** Of a machine: what a balloon in it holds, and what its guest has freed but the host still backs. */
   readonly balloonMiB: number;
   readonly freedMiB: number;

@@ -44,6 +44,7 @@ function isSameKernel(a: KernelMemory | null, b: KernelMemory | null): boolean {
   return (
     a.touched === b.touched &&
     a.backed === b.backed &&
+    a.lent === b.lent &&
     a.used === b.used &&
     a.cache === b.cache &&
     a.fixed === b.fixed &&
@@ -79,6 +80,7 @@ function added(a: KernelMemory, b: KernelMemory): KernelMemory {
     swapUsed: a.swapUsed + b.swapUsed,
     touched: a.touched + b.touched,
     backed: a.backed + b.backed,
+    lent: a.lent + b.lent,
   };
 }
 

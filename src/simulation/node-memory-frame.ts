@@ -23,8 +23,10 @@ export const NodeMemorySeen = plainly<NodeMemoryFrame, [Rows, number, KernelMemo
     this.mergedMiB = (rows[row + SUM.merged] as number) / MiB;
     this.reservedMiB = sumOf(outlines, 'reservedBytes');
     this.configuredMiB = sumOf(outlines, 'configuredBytes');
-    this.touchedMiB = (machine ? kernel.touched + outer : resident + swapped) / MiB;
-    this.physicalMiB = (machine ? kernel.backed + outer : resident) / MiB;
+    const cloned = rows[row + SUM.cloned] as number;
+    this.touchedMiB = (machine ? kernel.touched + kernel.lent + outer : resident + swapped) / MiB;
+    this.physicalMiB = (machine ? kernel.backed + outer + cloned : resident) / MiB;
+    this.snapshotMiB = cloned / MiB;
     this.proportionalMiB = (rows[row + SUM.proportional] as number) / MiB;
     this.swappedMiB = swapped / MiB;
     this.balloonMiB = kernel === null ? 0 : kernel.balloon / MiB;

@@ -4,6 +4,7 @@ import type { Segment } from '../catalog/cost.ts';
 import { COSTS } from '../catalog/costs.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import { startsFromLayers } from '../topology/attributes.ts';
+import { clonedFrom } from './clones.ts';
 import type { Context } from './context.ts';
 import { isFirmware } from './kernels.ts';
 import type { Holding, LayerUse, Limit } from './memory/holding.ts';
@@ -69,8 +70,8 @@ function reservedBytes(context: Context, group: Group): number | null {
 /** What a guest has touched once it is up: what it holds, and what booting has freed again. */
 function guestBytes(context: Context, group: Group, holding: Holding): number {
   const freed = group.specification.image?.guest?.bootFreedBytes;
-  // A guest that is hidden behind a container boots from what its host maps in.
-  const boots = freed !== undefined && !startsFromLayers(group.specification.kind);
+  // A guest that is hidden behind a container boots from what its host maps in; a clone has not touched what was free.
+  const boots = freed !== undefined && !startsFromLayers(group.specification.kind) && !holding.lent;
   let bytes = boots ? context.value(freed) * MiB : 0;
   for (const segment of holding.segments) if (segment.owner === 'inner') bytes += segment.bytes;
   return bytes;
@@ -81,6 +82,10 @@ export function holdingOf(context: Context, group: Group): Holding {
   const kernel = kernelUnder(group, ownsKernel);
   const machine = ownsKernel(group.specification.kind) && group.parent !== null;
   const workload = applicationSegments(context, group);
+  const own = withUse(context, group.parent ? kindSegments(context, group) : hostSegments(context, group));
+  // The template of a hidden guest has no container in it yet; any other snapshot has its application in it.
+  const isHidden = machine && startsFromLayers(group.specification.kind);
+  const { segments, lent } = clonedFrom(context, group, isHidden ? own : [...own, ...workload]);
   return {
     group: groupKey(group),
     node: group.node,
@@ -90,16 +95,14 @@ export function holdingOf(context: Context, group: Group): Holding {
     domainNode: kernel.node,
     domainInstances: kernel.total,
     hostDomain: !inGuest(kernel),
-    segments: [
-      ...withUse(context, group.parent ? kindSegments(context, group) : hostSegments(context, group)),
-      ...workload,
-    ],
+    segments: isHidden ? [...segments, ...imageInside(context, group), ...workload] : segments,
     layers: machine ? [] : layersRead(context, group),
     ready: 1,
     mergeable: offeredToScanner(group),
     within: limitAround(group),
     inside: machine ? `m${group.id}` : null,
     workloadBytes: machine ? workload.reduce((sum, segment) => sum + segment.bytes, 0) : 0,
+    ...(lent && { lent }),
   };
 }
 
@@ -109,13 +112,17 @@ function kindSegments(context: Context, group: Group): readonly Segment[] {
   const segments = [...guestSegments(context, group, COSTS[kind].memory(startContext(context, group)))];
   const engine = ownsKernel(kind) && !startsFromLayers(kind) ? engineBytes(context, group) : 0;
   if (engine > 0) segments.push({ kind: 'anonymous', content: null, bytes: engine, owner: 'inner' });
-  // A guest that hides behind a container has the container's image in its own page cache.
-  if (ownsKernel(kind) && startsFromLayers(kind)) {
-    for (const layer of layersRead(context, group)) {
-      segments.push({ kind: 'file', content: layer.id, bytes: layer.bytes, owner: 'inner' });
-    }
-  }
   return segments;
+}
+
+/** A guest that hides behind a container has the container's image in its own page cache. */
+function imageInside(context: Context, group: Group): readonly Segment[] {
+  return layersRead(context, group).map(({ id, bytes }) => ({
+    kind: 'file',
+    content: id,
+    bytes,
+    owner: 'inner' as const,
+  }));
 }
 
 /** Daemons, shims and idle user space use little of what they hold; whatever says more of itself keeps that. */

@@ -1,5 +1,6 @@
 // All validation cases, topic by topic. Add a source: one file in cases/, one line here.
 import type { Case, Ordering } from './case.ts';
+import { CLONES } from './cases/clones.ts';
 import { CONCURRENT_STARTS } from './cases/concurrent-starts.ts';
 import { CONTAINER_STARTS } from './cases/container-starts.ts';
 import { CPU_SHARES } from './cases/cpu-shares.ts';
@@ -52,6 +53,7 @@ export const CASES: readonly Case[] = [
   ...FURTHER_STARTS,
   ...FURTHER_BOOTS,
   ...POD_STARTS,
+  ...CLONES,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

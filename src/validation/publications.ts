@@ -1,5 +1,6 @@
 // Publications that cases cite besides those of the catalogue's figures; what they are is in the catalogue's evidence.
 
+export { FCVM, FORKD, RUNV_TEMPLATE, ZEROBOOT } from '../catalog/evidence/publications/clones.ts';
 export {
   CLEAR_CONTAINERS,
   DEPOT,

@@ -10,6 +10,7 @@ export const LEFT_OUT: readonly { readonly name: LeftOutName; readonly evidence:
   { name: 'slices', evidence: ['OV-037', 'SC-004', 'SC-005', 'SC-006', 'OV-027'] },
   { name: 'devices', evidence: ['NE-018', 'ZS-014', 'IS-006'] },
   { name: 'faults', evidence: ['NE-007', 'NE-013', 'NE-014', 'ST-044'] },
+  { name: 'clones', evidence: ['ME-076', 'ME-078', 'ME-071', 'ST-050'] },
   { name: 'security', evidence: ['SE-008', 'SE-011', 'SE-013', 'SE-016', 'SE-017', 'ME-040'] },
   { name: 'z', evidence: ['ZS-001', 'ZS-002', 'ZS-013'] },
   { name: 'claims', evidence: ['ZS-015', 'ZS-018', 'ZS-022', 'DE-001', 'DE-004', 'ME-044'] },

@@ -12,6 +12,7 @@ import styles from './inspector.module.css';
 
 /** Less stolen than this is not worth a word. */
 const LEAST_STEAL_CORES = 0.005;
+const LEAST_MIB = 0.05;
 
 export function NodeReadOut({ id }: { readonly id: NodeId }) {
   const text = useText();
@@ -36,6 +37,9 @@ export function NodeReadOut({ id }: { readonly id: NodeId }) {
       <Figure name={text('inspector.live.memory')}>
         <Asks quantity="memory" node={id} value={format.MiB(memory.residentMiB)} />
         <small>{text('inspector.live.shared', { size: format.MiB(memory.sharedMiB) })}</small>
+        {memory.snapshotMiB >= LEAST_MIB ? (
+          <small>{text('inspector.live.snapshot', { size: format.MiB(memory.snapshotMiB) })}</small>
+        ) : null}
       </Figure>
       <Figure name={text('inspector.live.cpu')}>
         <Asks

@@ -16,6 +16,7 @@ export const FIRECRACKER: Monitor = {
   saveMs: 'move.saveMs',
   disk: { request: 'disk.microvmUs', thread: 'firecracker.diskThreadUs', inFlight: 'firecracker.diskInFlight' },
   firmware: false,
+  mapsSnapshotsOf: ['microvm', 'kata'],
   parameters: {
     'microvm.monitorMs': {
       value: 12,

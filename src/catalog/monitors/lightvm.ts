@@ -17,6 +17,7 @@ export const LIGHTVM_TOOLSTACK: Monitor = {
   saveMs: 'lightvm.saveMs',
   disk: { request: 'lightvm.diskUs', thread: 'lightvm.diskThreadUs', inFlight: 'lightvm.diskInFlight' },
   firmware: false,
+  mapsSnapshotsOf: [],
   parameters: {
     'lightvm.monitorMs': {
       value: 1.3,

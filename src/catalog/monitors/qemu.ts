@@ -15,6 +15,8 @@ export const QEMU: Monitor = {
   saveMs: 'move.saveMs',
   disk: { request: 'disk.virtioUs', thread: 'disk.backendRequestUs', inFlight: 'vm.diskInFlight' },
   firmware: true,
+  // An incoming migration, which restoring is, reads all of the memory; only templates lie in a file that is mapped (ME-072).
+  mapsSnapshotsOf: ['kata'],
   parameters: {
     'vm.monitorMs': {
       value: 52,

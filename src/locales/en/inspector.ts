@@ -28,6 +28,7 @@ export const inspector = {
     unknown: 'not known',
     memory: 'Memory',
     shared: '{size} shared',
+    snapshot: '{size} of its snapshot, held once for all its clones',
     of: 'of {total}',
     cpu: 'Processor',
     cores: '{cores} cores',

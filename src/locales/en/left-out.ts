@@ -39,6 +39,13 @@ export const leftOut = {
       why: 'Which page is touched when decides what stays in memory and how often a nested guest must be helped.',
       cannot: 'The collapse of nested guests that change their page tables all the time.',
     },
+    clones: {
+      name: 'Clones as they grow apart',
+      what: 'A guest restored from a snapshot has at once what such a guest writes in the course of time. All clones of a file read the same part of it, and the rest of the file takes no memory. A template is dropped like a file where memory is short. A monitor that copies the memory of a snapshot takes what the guest held, not all that it was given.',
+      why: 'Thousands of sandboxes that live for a second share nearly everything, and those that live for a week little.',
+      cannot:
+        'How much a clone of some milliseconds has of its own, or what prefetching a working set and copying page by page cost.',
+    },
     security: {
       name: 'Attacks themselves',
       what: 'How strong a wall is, is an assumption, put in order by published measures of what can be reached. No flaw is exploited, and nothing leaks through timing.',

@@ -117,6 +117,7 @@ export const walls = {
     because: {
       'pages-merged': 'because the kernel of {name} holds up to {amount} of equal pages of both once',
       'files-cached': 'because the kernel of {name} holds {amount} of file pages that both read',
+      'snapshot-mapped': 'because both were restored from one snapshot, and {name} holds {amount} of it once for both',
       'segment-shared': 'because {name} holds a saved segment of {amount} once for both',
       'same-processor':
         'because both run on the processor of {name}, and this model gives nobody cores of its own there',
@@ -134,6 +135,7 @@ export const walls = {
       'merging-off': 'merging switched off, and what is merged taken apart',
       'own-kernel': 'a kernel for each (a machine of its own)',
       'own-files': 'images that share no layer',
+      'own-snapshot': 'booting, or a snapshot of its own for each',
       'core-scheduling': 'core scheduling, against some attacks between threads of a core',
       'own-cores': 'cores that are its own: pinned, or dedicated to its partition (neither is in this model)',
       'other-host': 'another host',

@@ -1,18 +1,25 @@
 // What two neighbours can tell of each other without breaking a wall: channels of timing that are open because something is
 // shared. Open or closed, each with the reason; never a number that adds them up. What is shared is asked of the running world.
-import { CHANNEL_EVIDENCE, CHANNEL_EVIDENCE_ON_Z, CHANNEL_IDS, type ChannelId } from '../../catalog/channels.ts';
+import {
+  CHANNEL_EVIDENCE,
+  CHANNEL_EVIDENCE_ON_Z,
+  CHANNEL_IDS,
+  type ChannelId,
+  SNAPSHOT_EVIDENCE,
+} from '../../catalog/channels.ts';
 import type { EvidenceId } from '../../catalog/evidence.ts';
 import { findPlatform } from '../../catalog/platforms.ts';
 import type { NodeId, Topology } from '../../topology/topology.ts';
 import { hostOf, kernelOf } from '../../topology/tree.ts';
 import type { Colocation, HostColocation } from '../colocation.ts';
-import { SAVED_SEGMENT } from '../memory/holding.ts';
+import { SAVED_SEGMENT, SNAPSHOT } from '../memory/holding.ts';
 
 /** Why a channel is open, or closed: a code for words, the node that it is about (if any), and what is shared (MiB). */
 export interface ChannelReason {
   readonly code: /** Open. */
     | 'pages-merged'
     | 'files-cached'
+    | 'snapshot-mapped'
     | 'segment-shared'
     | 'same-processor'
     /** Closed. */
@@ -29,7 +36,14 @@ export interface ChannelReason {
 }
 
 /** What closes an open channel; words by code. */
-export type Remedy = 'merging-off' | 'own-kernel' | 'own-files' | 'core-scheduling' | 'own-cores' | 'other-host';
+export type Remedy =
+  | 'merging-off'
+  | 'own-kernel'
+  | 'own-files'
+  | 'own-snapshot'
+  | 'core-scheduling'
+  | 'own-cores'
+  | 'other-host';
 
 export interface Channel {
   readonly id: ChannelId;
@@ -45,6 +59,8 @@ const CLOSED_BY: Readonly<Record<ChannelId, readonly Remedy[]>> = {
   'held-once': ['merging-off', 'own-kernel', 'other-host'],
   'shared-cores': ['core-scheduling', 'own-cores', 'other-host'],
 };
+/** Clones have kernels of their own: what they share is the file that they were restored from. */
+const SNAPSHOT_CLOSED_BY: readonly Remedy[] = ['own-snapshot', 'other-host'];
 
 /** All channels between two parties, each a set of boxes. Open both ways or not at all: sharing has no direction. */
 export function channelsBetween(
@@ -68,12 +84,22 @@ export function channelsBetween(
   return CHANNEL_IDS.map((id) => ({
     id,
     ...verdicts[id],
-    closedBy: verdicts[id].open ? CLOSED_BY[id] : [],
-    evidence: id === 'shared-cores' && onZ ? CHANNEL_EVIDENCE_ON_Z : CHANNEL_EVIDENCE[id],
+    closedBy: closedBy(id, verdicts[id]),
+    evidence: evidenceOf(id, verdicts[id], onZ),
   }));
 }
 
 type Verdict = Pick<Channel, 'open' | 'because'>;
+
+function closedBy(id: ChannelId, { open, because }: Verdict): readonly Remedy[] {
+  if (!open) return [];
+  return because.code === 'snapshot-mapped' ? SNAPSHOT_CLOSED_BY : CLOSED_BY[id];
+}
+
+function evidenceOf(id: ChannelId, { because }: Verdict, onZ: boolean): readonly EvidenceId[] {
+  if (id === 'shared-cores' && onZ) return CHANNEL_EVIDENCE_ON_Z;
+  return because.code === 'snapshot-mapped' ? [...CHANNEL_EVIDENCE[id], ...SNAPSHOT_EVIDENCE] : CHANNEL_EVIDENCE[id];
+}
 
 function closed(code: ChannelReason['code'], node: NodeId | null = null): Verdict {
   return { open: false, because: { code, node, MiB: null } };
@@ -118,7 +144,8 @@ function pageCache(
   const [first] = lines;
   if (first) {
     const some = lines.reduce((sum, { MiB }) => sum + MiB, 0);
-    return opened('files-cached', first.kernel, some);
+    const areSnapshots = lines.every(({ content }) => content.startsWith(SNAPSHOT));
+    return opened(areSnapshots ? 'snapshot-mapped' : 'files-cached', first.kernel, some);
   }
   const kernels = new Set(one.map((node) => kernelOf(topology, node)));
   const shared = other.map((node) => kernelOf(topology, node)).find((kernel) => kernels.has(kernel));

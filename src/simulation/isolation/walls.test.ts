@@ -173,6 +173,18 @@ describe('channels', () => {
       ['not-offered', 'no-common-file', 'no-page-in-common', '+same-processor'],
     ],
     [
+      'microVMs restored from one snapshot',
+      'host:x86,8cpu,16G,merging=off(microvm:minimal#a,@a,start=restore;microvm:minimal#b,@b,start=restore)',
+      60_000,
+      ['merging-off', '+snapshot-mapped', '+snapshot-mapped', '+same-processor'],
+    ],
+    [
+      'microVMs restored from two',
+      'host:x86,8cpu,16G,merging=off(microvm:minimal#a,1G,@a,start=restore;microvm:minimal#b,2G,@b,start=restore)',
+      60_000,
+      ['merging-off', 'other-kernel', 'no-page-in-common', '+same-processor'],
+    ],
+    [
       'neighbours on other hosts',
       'host:x86,8cpu,16G(container:nginx#a,@a);host:x86,8cpu,16G(container:nginx#b,@b)',
       60_000,

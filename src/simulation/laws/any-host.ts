@@ -1,7 +1,7 @@
 // Random hosts for the tests of memory: kernels in kernels, control groups around anything, swap, balloons and guards anywhere.
 import fc from 'fast-check';
 import type { Segment } from '../../catalog/cost.ts';
-import type { Holding, Limit } from '../memory/holding.ts';
+import type { Holding, Lent, Limit } from '../memory/holding.ts';
 
 export interface RandomHost {
   readonly holdings: readonly Holding[];
@@ -28,6 +28,7 @@ interface Box {
   readonly discards: boolean;
   readonly reports: boolean;
   readonly workloadMiB: number;
+  readonly lent: Lent | null;
   readonly children: readonly Box[];
 }
 
@@ -38,6 +39,7 @@ const part = fc.record({
   bytes: bytes(60),
   hot: fc.double({ min: 0, max: 1, noNaN: true }),
   volatile: fc.boolean(),
+  cachedBytes: fc.oneof(fc.constant(0), bytes(60)),
 }) as fc.Arbitrary<Part>;
 
 const { box } = fc.letrec<{ box: Box }>((tie) => ({
@@ -60,6 +62,10 @@ const { box } = fc.letrec<{ box: Box }>((tie) => ({
     discards: fc.boolean(),
     reports: fc.constantFrom(false, false, true),
     workloadMiB: fc.integer({ min: 0, max: 20 }),
+    lent: fc.oneof(
+      fc.constant(null),
+      fc.record({ fixed: bytes(40), hot: bytes(40), cold: bytes(40), cache: bytes(40) }),
+    ),
     children: fc.oneof({ maxDepth: 2 }, fc.constant([]), fc.array(tie('box'), { maxLength: 2 })),
   }) as fc.Arbitrary<Box>,
 }));
@@ -122,6 +128,7 @@ function place(found: { holdings: Holding[]; limits: Limit[] }, one: Box, name: 
     layers: one.machine ? [] : one.layers,
     mergeable: around.guest || one.machine,
     workloadBytes: one.machine ? one.workloadMiB * MiB : 0,
+    lent: one.machine ? one.lent : null,
   });
   const next: Around =
     inside === null

@@ -18,6 +18,8 @@ export interface Wishes {
   readonly merging?: boolean;
   /** Hosts so large that nothing is ever squeezed out of memory, and no memory.max anywhere. */
   readonly roomy?: boolean;
+  /** Machines that are restored or go on from a pause as well, with monitors of all sorts: the first restore makes others faster. */
+  readonly restoring?: boolean;
   /** Most instances of one node in its parent. */
   readonly mostReplicas?: number;
 }
@@ -46,7 +48,7 @@ function imagesOf(kind: KindId): string[] {
 /** Guests of roomy hosts, by level: each so much larger than all that may stand in it. */
 const ROOMY_BYTES = [4096 * GiB, 64 * GiB, 8 * GiB];
 
-function properties(kind: KindId, depth: number, { roomy }: Wishes) {
+function properties(kind: KindId, depth: number, { roomy, restoring }: Wishes) {
   const all = {
     tenant: fc.constantFrom(...TENANTS),
     image: fc.constantFrom(...imagesOf(kind)),
@@ -58,6 +60,8 @@ function properties(kind: KindId, depth: number, { roomy }: Wishes) {
     emulation: fc.boolean(),
     architecture: fc.constantFrom('amd64', 's390x'),
     dedicated: fc.boolean(),
+    ...(restoring && { start: fc.constantFrom('boot', 'restore', 'resume') }),
+    ...(restoring && kind !== 'vm' && { monitor: fc.constantFrom('firecracker', 'cloud-hypervisor') }),
     cpuMax: fc.integer({ min: 1, max: 40 }).map((tenths) => tenths / 10),
     ...(roomy ? {} : { memoryMaxBytes: fc.integer({ min: 1, max: 64 }).map((some) => some * 16 * 1024 * 1024) }),
     pidsMax: fc.integer({ min: 16, max: 4096 }),

@@ -53,7 +53,7 @@ function onOtherHost(topology: Topology, node: Sandbox): Topology {
 }
 
 const histories = fc.tuple(
-  topologies(),
+  topologies({ restoring: true }),
   fc.array(
     fc.record({
       change: fc.constantFrom(...CHANGES),

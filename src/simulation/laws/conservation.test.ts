@@ -21,7 +21,7 @@ describe('conservation', () => {
     }
   });
 
-  law('every page belongs to exactly one kind', topologies(), (topology) => {
+  law('every page belongs to exactly one kind', topologies({ restoring: true }), (topology) => {
     const run = runOf(topology, MINUTE);
     for (const tMs of [0, 400, 3_000, MINUTE]) {
       for (const { memory } of run.frameAt(tMs).hosts) {

@@ -4,6 +4,7 @@ import type { Image } from '../../catalog/image.ts';
 import { IMAGES } from '../../catalog/images.ts';
 import { startsFromLayers } from '../../topology/attributes.ts';
 import type { Host, Sandbox, Topology } from '../../topology/topology.ts';
+import { SNAPSHOT } from '../memory/holding.ts';
 import { sandboxesOf, topologies } from './any-topology.ts';
 import { law, MINUTE, runOf, upTo } from './law.ts';
 
@@ -61,4 +62,22 @@ describe('more sharing', () => {
     const without = usedMiB(runOf(withoutCommonLayers(topology), 1_000, { running: ids }).frameAt(1_000));
     for (const [at, MiB] of usedMiB(common).entries()) expect(MiB).toBeLessThanOrEqual(upTo(without[at] as number));
   });
+
+  law(
+    'of snapshots takes one copy of each file more at most',
+    topologies({ merging: false, roomy: true, restoring: true }),
+    (topology) => {
+      const ids = sandboxesOf(topology).map(({ id }) => id);
+      const mapped = runOf(topology, 1_000, { running: ids }).frameAt(1_000);
+      const without = usedMiB(
+        runOf(topology, 1_000, { running: ids, parameters: { 'restore.mapped': 0 } }).frameAt(1_000),
+      );
+      for (const [at, MiB] of usedMiB(mapped).entries()) {
+        const kernels = new Map(mapped.hosts[at]?.kernels.map(({ node, instances }) => [node, instances]));
+        const files = (mapped.hosts[at]?.layers ?? []).filter(({ layer }) => layer.startsWith(SNAPSHOT));
+        const copies = files.reduce((sum, file) => sum + file.MiB * (kernels.get(file.domain) ?? 1), 0);
+        expect(MiB).toBeLessThanOrEqual(upTo((without[at] as number) + copies + 0.1));
+      }
+    },
+  );
 });

@@ -1,6 +1,6 @@
 // Adds up what the lines of a ledger hold, which is the page cache: by kind of page, by node, and by line.
 import type { Merged } from '../merging/merged.ts';
-import { PAGE_BYTES, SAVED_SEGMENT } from './holding.ts';
+import { PAGE_BYTES, SAVED_SEGMENT, SNAPSHOT } from './holding.ts';
 import { type Ledger, type LedgerLine, nodesUsing } from './ledger.ts';
 import { add, type Rows, SUM, SUMS } from './node-memory.ts';
 import type { Pressure } from './pressure.ts';
@@ -38,6 +38,7 @@ export function addLines(ledger: Ledger, squeezed: Pressure, merged: Merged, { k
 /** Every user of a line maps it in full; what of it has been merged with other kernels' pages counts as merged. */
 function addUsers(rows: Rows, line: LedgerLine, cached: number, held: number, kept: number, away: number): void {
   const isShared = line.instances > line.copies;
+  const isSnapshot = line.content?.startsWith(SNAPSHOT) === true;
   const mergedShare = held > 0 ? (kept + away) / held : 0;
   const mappedInAll = Math.max(1, line.mapped);
   const ownBytes = (held - kept - away) * PAGE_BYTES;
@@ -48,6 +49,7 @@ function addUsers(rows: Rows, line: LedgerLine, cached: number, held: number, ke
     add(rows, row + SUM.merged, merged * PAGE_BYTES);
     add(rows, row + SUM.resident, mapped * PAGE_BYTES);
     add(rows, row + SUM.shared, (isShared ? mapped : merged) * PAGE_BYTES);
+    if (isSnapshot) add(rows, row + SUM.cloned, mapped * PAGE_BYTES);
     add(rows, row + SUM.proportional, (ownBytes * pages * holding.instances) / mappedInAll);
   }
 }

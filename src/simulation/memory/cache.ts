@@ -6,6 +6,8 @@ export interface CacheUse {
   readonly holding: Holding;
   /** Pages that one instance has read. */
   readonly pages: number;
+  /** Pages of the file that are in memory with them: at least those. */
+  readonly held: number;
   /** Domain instances in which it has an instance. */
   readonly reach: number;
   /** True where the user is the machine whose kernel holds the line. */
@@ -50,7 +52,14 @@ interface Draft {
 export function cacheLines(holdings: readonly Holding[]): CacheLine[] {
   const byDomain = new Map<string, Map<string, Draft>>();
   const drafts: Draft[] = [];
-  const add = (holding: Holding, content: string | null, bytes: number, inner: boolean, copied = false): void => {
+  const add = (
+    holding: Holding,
+    content: string | null,
+    bytes: number,
+    inner: boolean,
+    copied = false,
+    cached = 0,
+  ): void => {
     const pages = pagesOf(bytes, holding.ready);
     if (pages === 0 || holding.instances === 0) return;
     const domain = inner ? holding.group : holding.domain;
@@ -70,12 +79,13 @@ export function cacheLines(holdings: readonly Holding[]): CacheLine[] {
       drafts.push(draft);
     }
     const reach = inner || apart ? holding.instances : Math.min(holding.domainInstances, holding.instances);
-    draft.users.push({ holding, pages, reach, inner });
+    draft.users.push({ holding, pages, held: Math.max(pages, pagesOf(cached, holding.ready)), reach, inner });
   };
   for (const holding of holdings) {
     for (const layer of holding.layers) add(holding, layer.id, layer.bytes, false, layer.copied);
     for (const segment of holding.segments) {
-      if (isCached(segment)) add(holding, segment.content, segment.bytes, segment.owner === 'inner');
+      if (!isCached(segment)) continue;
+      add(holding, segment.content, segment.bytes, segment.owner === 'inner', false, segment.cachedBytes);
     }
   }
   return drafts.map(finish);
@@ -85,7 +95,7 @@ export function cacheLines(holdings: readonly Holding[]): CacheLine[] {
 export function heldBy(users: readonly CacheUse[]): number {
   let copies = 0;
   let held = 0;
-  for (const { pages, reach } of [...users].sort((a, b) => b.pages - a.pages)) {
+  for (const { held: pages, reach } of [...users].sort((a, b) => b.held - a.held)) {
     if (reach <= copies) continue;
     held += (reach - copies) * pages;
     copies = reach;
@@ -98,10 +108,10 @@ function finish({ key, domain, domainNode, host, mergeable, content, users }: Dr
   let copies = 0;
   let most = 0;
   let mapped = 0;
-  for (const { pages, reach, holding } of users) {
+  for (const { pages, held, reach, holding } of users) {
     mapped += pages * holding.instances;
     copies = Math.max(copies, reach);
-    most = Math.max(most, pages);
+    most = Math.max(most, held);
   }
   const held = copies === 1 ? most : heldBy(users);
   const isCopied = content !== null && key !== content;

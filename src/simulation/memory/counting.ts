@@ -4,7 +4,7 @@ import type { Segment } from '../../catalog/cost.ts';
 import { heldBy } from './cache.ts';
 import { pagesOf } from './holding.ts';
 import type { Ledger, LedgerEntry, LedgerLine, LedgerSegment, LedgerUse } from './ledger.ts';
-import { clearRegion } from './region.ts';
+import { clearRegion, lend } from './region.ts';
 import { addBlock } from './whole-block.ts';
 
 /** Counts what has been touched of everything: what regions are asked for, and what is in the page cache. */
@@ -25,6 +25,8 @@ export function count(ledger: Ledger): void {
         here.demand.cold += coldPages;
       }
     }
+    if (entry.holding.lent && entry.inside && !entry.inside.isSettled)
+      lend(entry.inside, entry.holding.lent, entry.counted, entry.holding.instances);
   }
   for (const line of lines) if (line.isCharged) charge(line);
 }
@@ -40,9 +42,11 @@ function touch(ledger: Ledger, entry: LedgerEntry): void {
   entry.hot = hotPages(segments, holding.inside === null ? 'outer' : 'inner', ready);
   for (const use of uses) {
     const pages = pagesOf(use.bytes, ready);
-    if (pages === use.pages) continue;
+    const held = Math.max(pages, pagesOf(use.cachedBytes, ready));
+    if (pages === use.pages && held === use.held) continue;
     if (pages === 0 || use.pages === 0) ledger.isReordered = true;
     use.pages = pages;
+    use.held = held;
     use.line.isStale = true;
   }
   entry.within.isSettled = false;
@@ -99,11 +103,11 @@ function finish(line: LedgerLine): void {
   let most = 0;
   let mapped = 0;
   let all = 0;
-  for (const { pages, reach, holding } of users) {
+  for (const { pages, held, reach, holding } of users) {
     mapped += pages * holding.instances;
     all += holding.instances;
     copies = Math.max(copies, reach);
-    most = Math.max(most, pages);
+    most = Math.max(most, held);
   }
   line.copies = copies;
   line.mapped = mapped;

@@ -7,6 +7,20 @@ export const PAGE_BYTES = 4096;
 /** How the contents of saved segments of z/VM begin, which it holds once for all guests. */
 export const SAVED_SEGMENT = 'segment:';
 
+/** How the files of snapshots are called, which clones map. */
+export const SNAPSHOT = 'snapshot:';
+
+/**
+ * Memory of a guest that its own kernel counts and that is not the guest's own: it lies in the file of a snapshot, or has not
+ * been touched since. Per instance in bytes, or of a region in pages: of the kernel, in use, not in use, and of its page cache.
+ */
+export interface Lent {
+  fixed: number;
+  hot: number;
+  cold: number;
+  cache: number;
+}
+
 /** Layer of an image as one instance maps it: bytes that it has read of it. */
 export interface LayerUse {
   readonly id: string;
@@ -45,6 +59,8 @@ export interface Holding {
   readonly inGuest?: boolean;
   /** Of a kernel owner: the part of its inner memory that its own workload is, which an out-of-memory kill can free. */
   readonly workloadBytes?: number;
+  /** Of a clone, bytes: what its kernel has from its snapshot; not part of its segments. */
+  readonly lent?: Readonly<Lent> | null;
 }
 
 /**

@@ -53,8 +53,10 @@ export interface LedgerEntry {
 /** What a group has in a cache line. */
 export interface LedgerUse extends CacheUse, ChargeUser {
   pages: number;
+  held: number;
   share: number;
   readonly bytes: number;
+  readonly cachedBytes: number;
   row: number;
   readonly line: LedgerLine;
   /** What of the line counts for it where all of it is in memory and nothing merged, bytes (whole-sums.ts). */
@@ -196,7 +198,8 @@ export function entryOf(ledger: Ledger, holding: Holding, block: number): Ledger
   for (const segment of holding.segments) {
     const inner = segment.owner === 'inner';
     if (isCached(segment)) {
-      uses.push(takenOf(ledger, holding, row, segment.content, segment.bytes, inner));
+      const { content, bytes, cachedBytes } = segment;
+      uses.push(takenOf(ledger, holding, row, content, bytes, inner, false, cachedBytes));
       continue;
     }
     segments.push({
@@ -224,6 +227,7 @@ function takenOf(
   bytes: number,
   inner: boolean,
   copied = false,
+  cachedBytes = 0,
 ): LedgerUse {
   const apart = copied || content === null;
   const key = apart ? `${content ?? ''}\n${holding.group}` : content;
@@ -237,7 +241,7 @@ function takenOf(
   if (groups.length > 0) line.isCharged = true;
   if (copied) line.isCopied = true;
   const whole = { mapped: 0, shared: 0, proportional: 0, seenFile: 0, seenCharged: 0 };
-  return { holding, pages: 0, reach, inner, groups, share: 0, bytes, row, line, whole };
+  return { holding, pages: 0, held: 0, reach, inner, groups, share: 0, bytes, cachedBytes, row, line, whole };
 }
 
 function lineOf(

@@ -22,6 +22,8 @@ export interface NodeMemory {
   readonly idle: number;
   /** Of a machine: resident outside of its guest (its monitor). */
   readonly outer: number;
+  /** Of a machine: pages of its snapshot that it maps. Part of page cache. */
+  readonly cloned: number;
   /** As its own kernel counts it, whatever has happened further out. */
   readonly seen: SeenMemory;
 }
@@ -55,6 +57,7 @@ export const SUM = Object.freeze({
   seenCharged: 13,
   seenKernel: 14,
   seenSwapped: 15,
+  cloned: 16,
 });
 
 /** Sums in a row. */
@@ -82,6 +85,7 @@ export function nodeMemoryAt(rows: Rows, row: number): NodeMemory {
     swapped: of(SUM.swapped),
     idle: of(SUM.idle),
     outer: of(SUM.outer),
+    cloned: of(SUM.cloned),
     seen: {
       anonymous: of(SUM.seenAnonymous),
       file: of(SUM.seenFile),

@@ -7,7 +7,7 @@ import { freeMerged } from './freed.ts';
 import { type Holding, type Limit, PAGE_BYTES } from './holding.ts';
 import { ALL_KEPT, aroundKernel, isAllKept, type Kept, type Survival, survivalOf } from './kept.ts';
 import { holdingsIn, type Ledger } from './ledger.ts';
-import { isWhole, keptCacheOf, type Region, regionsOf, residentColdOf, residentOf } from './region.ts';
+import { isWhole, keptCacheOf, lentIn, type Region, regionsOf, residentColdOf, residentOf } from './region.ts';
 import { passOn, settle } from './settle.ts';
 import { type Victim, victimsOf } from './victims.ts';
 
@@ -37,6 +37,8 @@ export interface KernelMemory {
   /** Of a machine: the memory that its guest has touched and not given back; and what of that is in real memory. */
   readonly touched: number;
   readonly backed: number;
+  /** Of a clone: memory of its snapshot that its guest has not written since. Part of what it uses, none of what it has touched. */
+  readonly lent: number;
 }
 
 export interface Pressure {
@@ -192,10 +194,14 @@ const NOBODY: Omit<Pressure, 'idle' | 'kernels'> = {
 
 function kernelMemory(here: Region, around: Kept, inactive: number): KernelMemory {
   const cache = keptCacheOf(here);
-  const unused = here.idle + cache * inactive;
-  const cold = residentColdOf(here);
   const used = residentOf(here);
-  const backed = unused * around.marked + cold * around.cold + (used - cold + cache * (1 - inactive)) * around.hot;
+  const lent = lentIn(here);
+  const lentPages = lent.fixed + lent.hot + lent.cold + lent.cache;
+  const ownCache = cache - lent.cache;
+  const cold = residentColdOf(here) - lent.cold;
+  const hot = used - residentColdOf(here) - lent.fixed - lent.hot;
+  const unused = here.idle + ownCache * inactive;
+  const backed = unused * around.marked + cold * around.cold + (hot + ownCache * (1 - inactive)) * around.hot;
   const swapTotal = Math.floor((here.limit.swapBytes ?? 0) / PAGE_BYTES) * here.limit.instances;
   return {
     node: here.limit.node,
@@ -207,8 +213,9 @@ function kernelMemory(here: Region, around: Kept, inactive: number): KernelMemor
     cache: cache * PAGE_BYTES,
     swapTotal: swapTotal * PAGE_BYTES,
     swapUsed: here.swapped * PAGE_BYTES,
-    touched: (used + cache + here.idle) * PAGE_BYTES,
+    touched: (used + cache - lentPages + here.idle) * PAGE_BYTES,
     backed: backed * PAGE_BYTES,
+    lent: lentPages * PAGE_BYTES,
   };
 }
 

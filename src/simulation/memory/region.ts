@@ -1,7 +1,7 @@
 // Regions: the tree of limits with what every one of them is asked for, in pages over all its instances. What a region then
 // does about it is said in settle.ts.
 import type { Segment } from '../../catalog/cost.ts';
-import { type Holding, isCached, type Limit, PAGE_BYTES, pagesOf } from './holding.ts';
+import { type Holding, isCached, type Lent, type Limit, PAGE_BYTES, pagesOf } from './holding.ts';
 import type { KernelMemory } from './pressure.ts';
 
 /** What can be paged out, by who goes first: cold before hot, and what memory.low guards after all the rest. */
@@ -27,6 +27,8 @@ export interface Region {
   guardedCache: number;
   /** Free and clean pages of guests that the hypervisor may drop without writing; part of `cold`. */
   discardable: number;
+  /** Of a machine that was cloned: pages of all the above that are not its own. */
+  readonly lent: Lent;
 
   /** Share of the demand that this region pages out. */
   readonly out: ByTier;
@@ -101,6 +103,7 @@ export function regionsFor(limits: readonly Limit[], known?: ReadonlyMap<string,
       cache: 0,
       guardedCache: 0,
       discardable: 0,
+      lent: { fixed: 0, hot: 0, cold: 0, cache: 0 },
       out: none(),
       share: 1,
       guard: 0,
@@ -141,11 +144,12 @@ export function setTouched(here: Region, touchedBytes: number, balloonBytes: num
 
 /** Puts a region back to where nobody has asked it for anything. */
 export function clearRegion(here: Region): void {
-  const { limit, demand, out } = here;
+  const { limit, demand, out, lent } = here;
   here.capacity = pagesIn(limit.bytes) * limit.instances;
   here.fixed = 0;
   demand.cold = demand.hot = demand.guardedCold = demand.guardedHot = 0;
   here.cache = here.guardedCache = here.discardable = 0;
+  lent.fixed = lent.hot = lent.cold = lent.cache = 0;
   out.cold = out.hot = out.guardedCold = out.guardedHot = 0;
   here.share = 1;
   here.guard = 0;
@@ -161,9 +165,38 @@ export function regionsOf(holdings: readonly Holding[], limits: readonly Limit[]
   const regions = regionsFor(limits);
   for (const holding of holdings) {
     ask(region(regions, holding.within), holding, 'outer');
-    if (holding.inside !== null) ask(region(regions, holding.inside), holding, 'inner');
+    if (holding.inside === null) continue;
+    const inside = region(regions, holding.inside);
+    ask(inside, holding, 'inner');
+    if (holding.lent) lend(inside, holding.lent, holding.ready, holding.instances);
   }
   return regions;
+}
+
+/** Adds to what a machine is asked for what its kernel has from a snapshot: bytes of one of so many instances. */
+export function lend(here: Region, lent: Readonly<Lent>, ready: number, instances: number): void {
+  const fixed = pagesOf(lent.fixed, ready) * instances;
+  const hot = pagesOf(lent.hot, ready) * instances;
+  const cold = pagesOf(lent.cold, ready) * instances;
+  const cache = pagesOf(lent.cache, ready) * instances;
+  here.fixed += fixed;
+  here.demand.hot += hot;
+  here.demand.cold += cold;
+  here.cache += cache;
+  here.lent.fixed += fixed;
+  here.lent.hot += hot;
+  here.lent.cold += cold;
+  here.lent.cache += cache;
+}
+
+/** What a settled machine has kept of that, pages. */
+export function lentIn({ lent, out, share, cacheShare }: Region): Lent {
+  return {
+    fixed: lent.fixed * share,
+    hot: lent.hot * (1 - out.hot) * share,
+    cold: lent.cold * (1 - out.cold) * share,
+    cache: lent.cache * cacheShare,
+  };
 }
 
 function ask(here: Region, holding: Holding, owner: Segment['owner']): void {

@@ -4,6 +4,7 @@ import {
   type Asks,
   demandOf,
   keptCacheOf,
+  lentIn,
   pagesIn,
   type Region,
   residentColdOf,
@@ -102,17 +103,19 @@ function askAsGroup(here: Region, parent: Region): void {
 /** To what is around it, a guest is one process: its kernel is as pageable as the rest, and what it has freed is the coldest. */
 function askAsMachine(here: Region, parent: Region, coldFiles: number): void {
   const { limit, asks } = here;
-  const cache = keptCacheOf(here);
-  const used = residentOf(here) + cache;
+  const lent = lentIn(here);
+  const cache = keptCacheOf(here) - lent.cache;
+  const resident = residentOf(here) - lent.fixed - lent.hot - lent.cold;
+  const used = resident + cache;
   const touched = Math.min(pagesIn(here.touchedBytes), pagesIn(limit.bytes)) * limit.instances;
   here.idle = limit.reports ? 0 : Math.max(0, touched - used - here.balloon);
   asks.fixed = asks.cold = asks.hot = asks.discardable = 0;
   if (limit.dedicated) asks.fixed = used + here.idle;
   else {
-    const coldStays = residentColdOf(here);
+    const coldStays = residentColdOf(here) - lent.cold;
     const droppable = cache * coldFiles + here.idle;
     asks.cold = coldStays + droppable;
-    asks.hot = residentOf(here) - coldStays + cache * (1 - coldFiles);
+    asks.hot = resident - coldStays + cache * (1 - coldFiles);
     if (limit.discards) asks.discardable = droppable;
   }
   passOn(asks, parent);

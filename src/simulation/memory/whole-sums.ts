@@ -1,7 +1,7 @@
 // Adds up a ledger in which everything that is asked for is in memory and nothing is merged, as it is most of the time: the same
 // sums as segment-sums.ts and cache-sums.ts make of it, from what has been worked out of each entry and each line when it
 // last became another.
-import { PAGE_BYTES, SAVED_SEGMENT } from './holding.ts';
+import { PAGE_BYTES, SAVED_SEGMENT, SNAPSHOT } from './holding.ts';
 import { type LayerHeld, type Ledger, type LedgerLine, nodesUsing, type WholeLine } from './ledger.ts';
 import { add, type Rows, SUM, SUMS } from './node-memory.ts';
 import type { Pressure } from './pressure.ts';
@@ -78,6 +78,7 @@ function addLine(
   if (content?.startsWith(SAVED_SEGMENT)) sums.saved.bySegments += saved;
   else sums.saved.byPageCache += saved;
   if (layer) sums.layers.push(layer);
+  const isSnapshot = content?.startsWith(SNAPSHOT) === true;
   for (const { row, whole } of users) {
     add(rows, row + SUM.pageCache, whole.mapped);
     add(rows, row + SUM.resident, whole.mapped);
@@ -85,6 +86,7 @@ function addLine(
     add(rows, row + SUM.proportional, whole.proportional);
     add(rows, row + SUM.seenFile, whole.seenFile);
     add(rows, row + SUM.seenCharged, whole.seenCharged);
+    if (isSnapshot) add(rows, row + SUM.cloned, whole.mapped);
   }
 }
 

@@ -15,7 +15,7 @@ export function machineBytes(world: World, context: Context, group: Group): numb
   if (context.value('move.sendsAll') > 0) return group.specification.memoryBytes;
   const { pressure } = squeezedOn(world, context, group.host);
   const machine = machinesOn(context, group.host, pressure).find((one) => one.group === group);
-  return machine ? machine.kernel.touched / machine.kernel.instances : 0;
+  return machine ? (machine.kernel.touched + machine.kernel.lent) / machine.kernel.instances : 0;
 }
 
 /** Of a container and all in it: private memory of its processes. File pages are read again from the image. */

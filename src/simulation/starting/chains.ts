@@ -4,6 +4,7 @@
 import type { Stage, StartContext } from '../../catalog/cost.ts';
 import { COSTS } from '../../catalog/costs.ts';
 import { exitUs, mixOfStage, mixUs } from '../../catalog/exits.ts';
+import { monitorOf } from '../../catalog/monitors.ts';
 import type { Value } from '../../catalog/parameter.ts';
 import type { Platform } from '../../catalog/platform.ts';
 import { startsFromLayers } from '../../topology/attributes.ts';
@@ -71,9 +72,15 @@ export function startContext(context: Context, group: Group): StartContext {
   };
 }
 
-/** Equal for groups that are restored from one and the same file. */
-export function snapshotOf({ specification: { kind, image, memoryBytes, chosen } }: Group): string {
-  return [kind, image?.id, memoryBytes, chosen.monitor ?? ''].join(' ');
+/**
+ * Equal for groups that are restored from one and the same file. The template of a hidden guest is the same whatever container
+ * comes into it, and gets its processors afterwards.
+ */
+export function snapshotOf({ specification }: Group): string {
+  const { kind, image, workload, memoryBytes, vcpus, chosen } = specification;
+  const guest = kind === 'kata' ? [] : [image?.id, workload?.id ?? '', vcpus];
+  const monitor = kind === 'host' ? '' : monitorOf(kind, chosen.monitor).id;
+  return [kind, ...guest, memoryBytes, monitor].join(' ');
 }
 
 /**
