@@ -11,6 +11,8 @@ import { expect, test } from './test.ts';
 const SHARED =
   'host:x86,8cpu,16G(container:nginx#web,@acme;container:nginx#evil,@globex;vm:debian#orders,2cpu,4G,@initech(container:redis#store))';
 const RUNNING = ['web', 'evil', 'orders', 'store'];
+const CLONES =
+  'host:x86,8cpu,16G,merging=off(microvm#one,@acme,start=restore;microvm#two,@globex,start=restore;microvm#apart,2G,@initech,start=restore)';
 
 test('what an attacker can reach is tinted by line, pattern and word, and walls can be pushed on', async ({
   page,
@@ -113,6 +115,24 @@ test('what neighbours share is open or closed and why, as the run has it', async
   const published = walls.channel('Merged pages').getByText(/^Published \(\d+\)$/);
   await published.click();
   await expect(walls.channel('Merged pages').getByRole('link').first()).toHaveAttribute('href', /^https:/);
+});
+
+test('clones of one snapshot share it, and can tell what the other has used of it', async ({ page, strata }) => {
+  await strata.open({ document: CLONES, running: ['one', 'two', 'apart'] });
+  const walls = new Walls(page);
+  await new Mouse(strata).select('one');
+  await expect(strata.inspector.region.getByText(/of its snapshot, held once for all its clones$/)).toBeVisible();
+  await strata.inspector.region.getByRole('button', { name: 'Trouble…' }).click();
+  await page.getByRole('menuitem', { name: 'As an attacker…' }).click();
+  await walls.show('What is shared');
+  const shared = walls.panel.getByRole('combobox', { name: 'Shared by it and' });
+  await shared.selectOption({ label: 'globex' });
+  for (const channel of ['Page cache of a kernel', 'A page held once, in the cache of all cores']) {
+    await expect(walls.channel(channel)).toContainText('Open, because both were restored from one snapshot');
+    await expect(walls.channel(channel)).toContainText('booting, or a snapshot of its own for each');
+  }
+  await shared.selectOption({ label: 'initech' });
+  await expect(walls.channel('Page cache of a kernel')).toContainText('Closed, because they run on different kernels');
 });
 
 test('by keyboard alone: the parts, the figures, the cells of the matrix, and back to where it was opened', async ({

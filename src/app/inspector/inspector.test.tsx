@@ -138,9 +138,16 @@ describe('a container', () => {
 
   test('shows what it is doing at this moment', () => {
     act(() => usePlayback.setState({ frame: { version: 1, tMs: 500, nodes: [NGINX_NOW], hosts: [], events: [] } }));
+    expect(screen.queryByText(/of its snapshot/)).toBeNull();
     for (const words of ['running', '48 MiB', '12 MiB shared', '0.25 cores', 'slowed × 1.50']) {
       expect(screen.getByText(words)).toBeTruthy();
     }
+  });
+
+  test('says of a clone what lies in its snapshot', () => {
+    const clone = { ...NGINX_NOW, memory: { ...NGINX_NOW.memory, snapshotMiB: 9 } };
+    act(() => usePlayback.setState({ frame: { version: 1, tMs: 500, nodes: [clone], hosts: [], events: [] } }));
+    expect(screen.getByText('9 MiB of its snapshot, held once for all its clones')).toBeTruthy();
   });
 
   test('is struck by an incident, and freed of it', () => {

@@ -67,7 +67,9 @@ How things start (the first of each list is usual)
   kernel=tuned|distribution          machines and partitions; usually as their image has it
   interfaces=0 console=off compressed=off        vm, microvm: network interfaces, serial console, kernel that unpacks itself
   start=boot|restore|resume          machines, kata: restore is from a snapshot file (the first time from disk, then from the
-                                     page cache; --set restore.cached=1: from the cache always), resume from a pause in memory
+                                     page cache; --set restore.cached=1: from the cache always), resume from a pause in memory;
+                                     Firecracker and templates of Kata on QEMU map that file: clones share what they do not write
+                                     (nodes[].memory.snapshotMiB, hosts[].layers[] snapshot:…; --set restore.mapped=0: none does)
   starts=1                           each instance starts so many times, one after the other: container*50,starts=20 keeps 50
                                      starts in flight; see nodes[].starts {planned, done, perSecond, medianMs, slowestMs}
   sentry=systrap|kvm host-network=off directfs=on   gvisor: how calls are caught, whose network stack, who opens files
