@@ -78,7 +78,7 @@ export function startContext(context: Context, group: Group): StartContext {
  */
 export function snapshotOf({ specification }: Group): string {
   const { kind, image, workload, memoryBytes, vcpus, chosen } = specification;
-  const guest = kind === 'kata' ? [] : [image?.id, workload?.id ?? '', vcpus];
+  const guest = kind === 'kata' ? [] : [image?.id, workload?.id ?? 'none', vcpus];
   const monitor = kind === 'host' ? '' : monitorOf(kind, chosen.monitor).id;
   return [kind, ...guest, memoryBytes, monitor].join(' ');
 }
