@@ -142,9 +142,6 @@ describe('a container', () => {
     for (const words of ['running', '48 MiB', '12 MiB shared', '0.25 cores', 'slowed × 1.50']) {
       expect(screen.getByText(words)).toBeTruthy();
     }
-  });
-
-  test('says of a clone what lies in its snapshot', () => {
     const clone = { ...NGINX_NOW, memory: { ...NGINX_NOW.memory, snapshotMiB: 9 } };
     act(() => usePlayback.setState({ frame: { version: 1, tMs: 500, nodes: [clone], hosts: [], events: [] } }));
     expect(screen.getByText('9 MiB of its snapshot, held once for all its clones')).toBeTruthy();

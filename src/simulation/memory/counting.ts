@@ -4,7 +4,8 @@ import type { Segment } from '../../catalog/cost.ts';
 import { heldBy } from './cache.ts';
 import { pagesOf } from './holding.ts';
 import type { Ledger, LedgerEntry, LedgerLine, LedgerSegment, LedgerUse } from './ledger.ts';
-import { clearRegion, lend } from './region.ts';
+import { lend } from './lent.ts';
+import { clearRegion } from './region.ts';
 import { addBlock } from './whole-block.ts';
 
 /** Counts what has been touched of everything: what regions are asked for, and what is in the page cache. */

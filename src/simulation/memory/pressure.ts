@@ -7,7 +7,8 @@ import { freeMerged } from './freed.ts';
 import { type Holding, type Limit, PAGE_BYTES } from './holding.ts';
 import { ALL_KEPT, aroundKernel, isAllKept, type Kept, type Survival, survivalOf } from './kept.ts';
 import { holdingsIn, type Ledger } from './ledger.ts';
-import { isWhole, keptCacheOf, lentIn, type Region, regionsOf, residentColdOf, residentOf } from './region.ts';
+import { lentIn } from './lent.ts';
+import { isWhole, keptCacheOf, type Region, regionsOf, residentColdOf, residentOf } from './region.ts';
 import { passOn, settle } from './settle.ts';
 import { type Victim, victimsOf } from './victims.ts';
 

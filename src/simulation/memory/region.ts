@@ -2,6 +2,7 @@
 // does about it is said in settle.ts.
 import type { Segment } from '../../catalog/cost.ts';
 import { type Holding, isCached, type Lent, type Limit, PAGE_BYTES, pagesOf } from './holding.ts';
+import { lend } from './lent.ts';
 import type { KernelMemory } from './pressure.ts';
 
 /** What can be paged out, by who goes first: cold before hot, and what memory.low guards after all the rest. */
@@ -171,32 +172,6 @@ export function regionsOf(holdings: readonly Holding[], limits: readonly Limit[]
     if (holding.lent) lend(inside, holding.lent, holding.ready, holding.instances);
   }
   return regions;
-}
-
-/** Adds to what a machine is asked for what its kernel has from a snapshot: bytes of one of so many instances. */
-export function lend(here: Region, lent: Readonly<Lent>, ready: number, instances: number): void {
-  const fixed = pagesOf(lent.fixed, ready) * instances;
-  const hot = pagesOf(lent.hot, ready) * instances;
-  const cold = pagesOf(lent.cold, ready) * instances;
-  const cache = pagesOf(lent.cache, ready) * instances;
-  here.fixed += fixed;
-  here.demand.hot += hot;
-  here.demand.cold += cold;
-  here.cache += cache;
-  here.lent.fixed += fixed;
-  here.lent.hot += hot;
-  here.lent.cold += cold;
-  here.lent.cache += cache;
-}
-
-/** What a settled machine has kept of that, pages. */
-export function lentIn({ lent, out, share, cacheShare }: Region): Lent {
-  return {
-    fixed: lent.fixed * share,
-    hot: lent.hot * (1 - out.hot) * share,
-    cold: lent.cold * (1 - out.cold) * share,
-    cache: lent.cache * cacheShare,
-  };
 }
 
 function ask(here: Region, holding: Holding, owner: Segment['owner']): void {

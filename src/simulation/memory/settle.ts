@@ -1,10 +1,10 @@
 // What one region does when it is asked for more than it has: page cache that nobody uses goes first, then what guests have
 // marked as droppable, then memory goes to swap, cold before hot. What fits nowhere is left over, and somebody has to go.
+import { lentIn } from './lent.ts';
 import {
   type Asks,
   demandOf,
   keptCacheOf,
-  lentIn,
   pagesIn,
   type Region,
   residentColdOf,

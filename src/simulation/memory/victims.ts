@@ -1,6 +1,7 @@
 // Whom the out-of-memory killer ends where memory has run out: the largest right below the limit, until the rest fits.
 import { type Holding, PAGE_BYTES, pagesOf } from './holding.ts';
-import { firmPages, keptCacheOf, lentIn, type Region, region, residentOf } from './region.ts';
+import { lentIn } from './lent.ts';
+import { firmPages, keptCacheOf, type Region, region, residentOf } from './region.ts';
 
 /** Somebody the out-of-memory killer ends, so that the rest fits. */
 export interface Victim {
