@@ -77,6 +77,9 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
     ['30', 'the weight of the moving average, a constant of the kernel source'],
     ['100', 'per cent'],
   ],
+  'simulation/merging/mixed.ts': [
+    ['32', 'pages of the 128 KiB that Linux reads ahead; of how a guest is mixed, only how finely'],
+  ],
   'simulation/merging/scanner.ts': [
     ['64', 'when an advisor that goes round in a circle is left alone: a bound on work'],
   ],
@@ -86,7 +89,7 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
     ),
   ],
   'simulation/memory/node-memory.ts': Array.from(
-    { length: 13 },
+    { length: 14 },
     (_, at) => [String(at + 3), 'places in a row of sums'] as const,
   ),
   'simulation/moments.ts': [
