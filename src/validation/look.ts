@@ -43,6 +43,12 @@ export function residentMiB(played: Played, id: string, ...inside: readonly stri
   return (node.memory.residentMiB + within) / node.count;
 }
 
+/** What `smem` says of all processes of one instance of a node (PSS): pages that others map too are divided among all who map them. */
+export function proportionalMiB(played: Played, id: string): number {
+  const { memory, count } = played.node(id);
+  return memory.proportionalMiB / count;
+}
+
 /** MiB in use on the host. */
 export function usedMiB(played: Played, tMs = played.untilMs): number {
   const { totalMiB, freeMiB, overcommittedMiB } = (played.at(tMs).hosts[0] ?? played.host).memory;
