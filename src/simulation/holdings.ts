@@ -26,28 +26,31 @@ export interface Held {
 
 /**
  * `now`: what has been touched by now. `settled`: what is still starting counts for nothing (the scanner waits for it).
- * `whole`: as if everything that lives had touched all that it ever will by starting.
+ * `standing`: the same without what trouble has taken by now, so that it changes only with what stands there. `whole`: as if
+ * everything that lives had touched all that it ever will by starting.
  */
-export type Moment = 'now' | 'settled' | 'whole';
+export type Moment = 'now' | 'settled' | 'standing' | 'whole';
 
 /** Everything held on a host; with `aheadMs`, as if what grows had gone on for so long as it does now. */
 export function heldOn(world: World, context: Context, host: HostState, moment: Moment = 'now', aheadMs = 0): Held {
   const holdings: Holding[] = [];
   const limits: Limit[] = [];
   const { outlines } = structureOf(context, host);
+  const isUpOnly = moment === 'settled' || moment === 'standing';
   let at = 0;
   walkGroups(host.root, (group) => {
     const outline = outlines[at++] as Outline;
     const ready = readyShare(world, group, moment);
     addLimits(limits, outline, group, ready);
-    if (ready === 0 && moment === 'settled') return;
+    if (ready === 0 && isUpOnly) return;
     // The host's own memory depends on what its scanner knows.
     const whole = group.parent ? outline.holding : holdingOf(context, group);
     holdings.push(ready === 1 ? whole : { ...whole, ready });
+    if (moment === 'standing') return;
     for (const [name, growth] of group.memory.growths)
       holdings.push(grownHolding(whole, name, bytesAhead(world, growth, aheadMs)));
   });
-  if (moment !== 'settled')
+  if (!isUpOnly)
     for (const move of arrivingOn(world, host)) holdings.push(arrival(world, context, move, moment));
   return { holdings, limits, options: accountOptions(context) };
 }
@@ -125,5 +128,5 @@ export function scannerEntries(world: World, context: Context, host: HostState):
 export function readyShare(world: World, group: Group, moment: Moment): number {
   if (group.phase === 'running') return 1;
   if (moment === 'whole') return group.phase === 'starting' || group.phase === 'waiting' ? 1 : 0;
-  return moment === 'settled' || group.phase !== 'starting' ? 0 : progressOf(world, group);
+  return moment !== 'now' || group.phase !== 'starting' ? 0 : progressOf(world, group);
 }

@@ -89,7 +89,7 @@ function sharesOf(world: World, context: Context, host: HostState): Shares {
         return [addInside(inside, group, Number.POSITIVE_INFINITY, { payload: FOREVER, cap: threads, threads })];
       }),
     disk: (hogs) => under(hogs, (inside, group, threads) => hogDisk(inside, context, group, threads)),
-    memory: heldOn(world, context, host, 'settled'),
+    memory: heldOn(world, context, host, 'standing'),
     cores: host.cores,
   };
 }
