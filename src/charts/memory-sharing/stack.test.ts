@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createRun } from '../../simulation/run.ts';
+import { read } from '../../topology/read.ts';
 import { frame, host, series } from '../fixtures/four-tenants.ts';
 import { memoryScene } from './scene.ts';
-import { bedMiddles, memoryHeadline, mostSavedMiB, stack } from './stack.ts';
+import { bedMiddles, memoryHeadline, momentOf, mostSavedMiB, stack, withPresent } from './stack.ts';
 
 describe('the memory headline', () => {
   it('adds page cache and merging, over all hosts', () => {
@@ -18,6 +20,33 @@ describe('the memory headline', () => {
   it('is silent without a host', () => {
     expect(memoryHeadline(frame({ hosts: [] }))).toBeNull();
     expect(memoryHeadline(null)).toBeNull();
+  });
+});
+
+describe('the present moment', () => {
+  const document = read('host:x86,4cpu,16G,merging=on(vm,1G,@acme;vm,1G,@globex;container:nginx*3)');
+  if (!document.ok) throw new Error('unreadable');
+  const entries = [{ atMs: 0, topology: document.topology }];
+  const run = createRun({ seed: 1, parameters: {}, running: [], entries }, 240_000);
+
+  it('of a frame is that of the curves, in the middle of merging too', () => {
+    const { moments } = stack(run.series(0, 240_000, 13));
+    for (const moment of moments) {
+      const present = momentOf(run.frameAt(moment.tMs));
+      expect(present?.held).toBeCloseTo(moment.held, 6);
+      expect(present?.ifNothingShared).toBeCloseTo(moment.ifNothingShared, 6);
+      for (const [bed, MiB] of Object.entries(moment.beds)) expect(present?.beds[bed] ?? 0).toBeCloseTo(MiB, 6);
+    }
+    expect(moments.some(({ beds }) => (beds.merged ?? 0) > 0)).toBe(true);
+  });
+
+  it('stands in its place among the others, once', () => {
+    const { moments } = stack(run.series(0, 240_000, 4));
+    const times = (tMs: number) => withPresent(moments, momentOf(run.frameAt(tMs))).map((moment) => moment.tMs);
+    expect(times(100_000)).toEqual([0, 80_000, 100_000, 160_000, 240_000]);
+    expect(times(80_000)).toEqual([0, 80_000, 160_000, 240_000]);
+    expect(withPresent(moments, null)).toBe(moments);
+    expect(momentOf(frame({ hosts: [] }))).toBeNull();
   });
 });
 

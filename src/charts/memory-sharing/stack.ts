@@ -55,6 +55,33 @@ export function memoryHeadline(frame: Frame | null): MemoryHeadline | null {
   return { savedMiB: byPageCacheMiB + byMergingMiB, byPageCacheMiB, byMergingMiB, heldMiB, totalMiB };
 }
 
+/** The moment of a frame, all hosts together; null without a host. */
+export function momentOf(frame: Frame | null): Moment | null {
+  if (!frame || frame.hosts.length === 0) return null;
+  const beds: Record<string, number> = { kernel: 0, hypervisor: 0, pageCache: 0, merged: 0 };
+  const add = (key: string, MiB: number): void => {
+    beds[key] = (beds[key] ?? 0) + MiB;
+  };
+  let gap = 0;
+  for (const { memory } of frame.hosts) {
+    add('kernel', memory.kernelMiB);
+    add('hypervisor', memory.hypervisorMiB);
+    add('pageCache', memory.pageCacheMiB);
+    add('merged', memory.mergedMiB);
+    for (const { tenant, MiB } of memory.privateByTenant) add(tenantKey(tenant), MiB);
+    gap += memory.savedByPageCacheMiB + memory.savedByMergingMiB + memory.savedBySegmentsMiB;
+  }
+  const held = Object.values(beds).reduce((total, value) => total + value, 0);
+  return { tMs: frame.tMs, held, ifNothingShared: held + gap, gap, beds };
+}
+
+/** The same moments with the present one among them, in the order of time. */
+export function withPresent(moments: readonly Moment[], present: Moment | null): readonly Moment[] {
+  if (!present) return moments;
+  const { tMs } = present;
+  return [...moments.filter((one) => one.tMs < tMs), present, ...moments.filter((one) => one.tMs > tMs)];
+}
+
 const at = (values: Float64Array, index: number): number => values[index] ?? 0;
 const sum = (hosts: readonly HostSeries[], read: (host: HostSeries) => Float64Array, index: number): number =>
   hosts.reduce((total, host) => total + at(read(host), index), 0);

@@ -4,22 +4,19 @@ import { useFormat, useText } from '../../locales/text.ts';
 import type { PlaybackState } from '../../store/playback.ts';
 import { type DataColumn, DataTable } from '../../ui/data-table.tsx';
 import { useSampled } from '../sampled.ts';
-import { type Bed, type Moment, stack } from './stack.ts';
+import { type Bed, type Moment, momentOf, stack, withPresent } from './stack.ts';
 
 const ROWS = 13;
 
-const read = (state: PlaybackState) => ({ series: state.series, tMs: state.frame?.tMs ?? 0 });
+const read = ({ series, frame }: PlaybackState) => ({ series, frame });
 
 export function MemoryTable() {
   const text = useText();
   const format = useFormat();
   const place = useRef<HTMLDivElement>(null);
-  const { series, tMs } = useSampled(place, read);
+  const { series, frame } = useSampled(place, read);
   const { beds, moments } = stack(series, ROWS);
-  const nearest = moments.reduce<Moment | null>(
-    (best, moment) => (best === null || Math.abs(moment.tMs - tMs) < Math.abs(best.tMs - tMs) ? moment : best),
-    null,
-  );
+  const present = momentOf(frame);
   const whole = (MiB: number): string => format.count(Math.round(MiB));
   const header = (bed: Bed): string =>
     bed.type === 'material' ? text(`charts.memory.bed.${bed.material}`) : bed.tenant || text('charts.memory.private');
@@ -29,7 +26,7 @@ export function MemoryTable() {
       header: text('charts.memory.table.time'),
       cell: (moment) => {
         const time = format.seconds(moment.tMs);
-        return moment === nearest ? text('charts.memory.table.now', { time }) : time;
+        return moment === present ? text('charts.memory.table.now', { time }) : time;
       },
     },
     ...beds.map(
@@ -53,7 +50,7 @@ export function MemoryTable() {
       <DataTable
         caption={text('charts.memory.table.caption')}
         columns={columns}
-        rows={moments}
+        rows={moments.length > 0 ? withPresent(moments, present) : moments}
         rowKey={(moment) => String(moment.tMs)}
         empty={text('charts.memory.noHost')}
       />
