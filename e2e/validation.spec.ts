@@ -113,7 +113,7 @@ test('a dot that is pointed at says what it is, and pressed it shows its row', a
   );
   const far = dots.reduce((right, dot) => (dot.x > right.x ? dot : right));
   await page.mouse.move(far.x, far.y);
-  await expect(validation.errors).toHaveAttribute('aria-valuetext', /: \+\d{3,}\.\d%/);
+  await expect(validation.errors).toHaveAttribute('aria-valuetext', /: \+[\d,]{3,}\.\d%/);
   const said = (await validation.errors.getAttribute('aria-valuetext')) ?? '';
   await expect(validation.scatter).toHaveAttribute('aria-valuetext', said);
   await page.mouse.down();
