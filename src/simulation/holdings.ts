@@ -50,8 +50,7 @@ export function heldOn(world: World, context: Context, host: HostState, moment: 
     for (const [name, growth] of group.memory.growths)
       holdings.push(grownHolding(whole, name, bytesAhead(world, growth, aheadMs)));
   });
-  if (!isUpOnly)
-    for (const move of arrivingOn(world, host)) holdings.push(arrival(world, context, move, moment));
+  if (!isUpOnly) for (const move of arrivingOn(world, host)) holdings.push(arrival(world, context, move, moment));
   return { holdings, limits, options: accountOptions(context) };
 }
 
