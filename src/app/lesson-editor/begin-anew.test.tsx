@@ -26,10 +26,10 @@ test('a file that is opened does not replace what was written before somebody sa
   openFile('no lesson at all');
   const keep = await screen.findByRole('button', { name: 'Keep mine' });
   expect(useDraft.getState().file?.title).toBe('Mine');
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Replace it' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Replace it' })));
   fireEvent.click(keep);
   expect(useDraft.getState().source).toContain('Mine');
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'New lesson' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'New lesson' })));
 
   openFile('no lesson at all');
   fireEvent.click(await screen.findByRole('button', { name: 'Replace it' }));
