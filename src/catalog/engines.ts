@@ -17,7 +17,11 @@ export interface Engine extends Choice {
   readonly disconnectLockMs: string | null;
   /** Whether a container comes in a pod: a sandbox is started first, which has the network, and the container joins it. */
   readonly pods: boolean;
+  /** Where it takes orders; Docker runs a containerd too. */
+  readonly sockets: readonly string[];
 }
+
+const CONTAINERD_SOCKET = '/run/containerd/containerd.sock';
 
 export const ENGINES: readonly Engine[] = [
   {
@@ -28,6 +32,7 @@ export const ENGINES: readonly Engine[] = [
     removeMs: 'engine.removeMs',
     disconnectLockMs: 'engine.dockerDisconnectLockMs',
     pods: false,
+    sockets: ['/var/run/docker.sock', CONTAINERD_SOCKET],
   },
   {
     id: 'containerd',
@@ -37,6 +42,7 @@ export const ENGINES: readonly Engine[] = [
     removeMs: 'engine.removeMs',
     disconnectLockMs: null,
     pods: false,
+    sockets: [CONTAINERD_SOCKET],
   },
   {
     // The kubelet has containerd start them through the Container Runtime Interface; both calls take the same way.
@@ -47,9 +53,24 @@ export const ENGINES: readonly Engine[] = [
     removeMs: 'engine.removeMs',
     disconnectLockMs: 'pod.disconnectLockMs',
     pods: true,
+    sockets: [CONTAINERD_SOCKET],
   },
-  { id: 'none', daemons: [], pathMs: null, networkLockMs: null, removeMs: null, disconnectLockMs: null, pods: false },
+  {
+    id: 'none',
+    daemons: [],
+    pathMs: null,
+    networkLockMs: null,
+    removeMs: null,
+    disconnectLockMs: null,
+    pods: false,
+    sockets: [],
+  },
 ];
+
+/** The engine of that id; Docker where nothing is said. */
+export function findEngine(id: string | undefined): Engine {
+  return ENGINES.find((engine) => engine.id === id) ?? (ENGINES[0] as Engine);
+}
 
 export const ENGINE_RECORDS: Readonly<Record<string, ParameterRecord>> = {
   'container.engineMs': {

@@ -1,7 +1,7 @@
 // Works out the rooms that one more instance of a node would need space in: memory and processor on every level around it,
 // process ids and bridge ports of the kernel it stands on, partitions of the machine. What follows from them is density.ts.
 import type { Stage } from '../catalog/cost.ts';
-import { ENGINES } from '../catalog/engines.ts';
+import { findEngine } from '../catalog/engines.ts';
 import { devicePathOf } from '../catalog/paths.ts';
 import type { Context } from './context.ts';
 import { densityOf, type Room } from './density.ts';
@@ -160,7 +160,7 @@ function tasksBelow(context: Context, group: Group, kernel: Group): number {
 function tasksOf({ value }: Context, { specification }: Group): number {
   const { kind, vcpus, workload, chosen } = specification;
   // A pod has a process that only waits; in sandboxes with a kernel of their own it runs on that.
-  const waiting = ENGINES.find(({ id }) => id === chosen.engine)?.pods ? 1 : 0;
+  const waiting = findEngine(chosen.engine).pods ? 1 : 0;
   const threads = workload ? value(workload.threads) : 0;
   switch (kind) {
     case 'host':

@@ -1,5 +1,6 @@
 // What the switches around a container come to, in sentences: who its root is outside, what of the kernel it reaches, and whom
 // that concerns by name, both ways.
+import { ENGINES } from '../../catalog/engines.ts';
 import { useNames } from '../../charts/names.ts';
 import { useGuardText } from '../../locales/guard.ts';
 import { enginesIn, leadsToSocket, waysOutOf } from '../../simulation/isolation/ways-out.ts';
@@ -47,7 +48,7 @@ export function GuardEffects({ topology, node, guard }: GuardEffectsProps) {
   return <EffectsList lines={lines} />;
 }
 
-const EVERY_ENGINE: ReadonlySet<string> = new Set(['docker', 'containerd', 'cri']);
+const EVERY_ENGINE: ReadonlySet<string> = new Set(ENGINES.map(({ id }) => id));
 
 /** Why mounts come to little, where they do. */
 function useless(guard: Guard, closed: boolean): readonly ('selinux' | 'user')[] {

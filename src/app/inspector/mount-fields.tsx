@@ -1,5 +1,6 @@
 // What is mounted into a container from the system around it: three that tell by a press each, and any by its path.
 import { useState } from 'react';
+import { findEngine } from '../../catalog/engines.ts';
 import { useGuardText } from '../../locales/guard.ts';
 import { useText } from '../../locales/text.ts';
 import { atEnd, attempt, stop } from '../../topology/scan.ts';
@@ -8,9 +9,6 @@ import { readValue } from '../../topology/values.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useChange } from './change.ts';
 import styles from './guard-fields.module.css';
-
-const CONTAINERD = '/run/containerd/containerd.sock';
-const SOCKETS: Readonly<Record<string, string>> = { containerd: CONTAINERD, cri: CONTAINERD };
 
 export interface MountFieldsProps {
   readonly node: Sandbox;
@@ -29,7 +27,7 @@ export function MountFields({ node, engine }: MountFieldsProps) {
   };
   const offered = [
     { meaning: 'directory', path: '/srv/shared' },
-    { meaning: 'socket', path: SOCKETS[engine] ?? '/var/run/docker.sock' },
+    { meaning: 'socket', path: findEngine(engine).sockets[0] ?? '/var/run/docker.sock' },
     { meaning: 'root', path: '/' },
   ] as const;
   return (

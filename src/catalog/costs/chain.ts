@@ -3,7 +3,7 @@
 // simulation can add those of the platform and depth at hand.
 
 import type { Segment, Stage, StageName, StartContext } from '../cost.ts';
-import { ENGINES, type Engine } from '../engines.ts';
+import { type Engine, findEngine } from '../engines.ts';
 import { type ExitMix, mixOfStage } from '../exits.ts';
 import type { GuestSystem, Image } from '../image.ts';
 import { NETWORKS, type Network } from '../networks.ts';
@@ -39,9 +39,9 @@ export function inside(value: Value, name: StageName, ms: number, cpuShare: numb
   return { name, waitMs: ms * (1 - cpuShare), cpuMs: (ms * cpuShare) / (1 + exitMsPerMs), exitsPerMs, inside: true };
 }
 
-/** The engine that takes the order; Docker where nothing is said. */
+/** The engine that takes the order. */
 export function engineOf({ chosen }: StartContext): Engine {
-  return ENGINES.find(({ id }) => id === chosen.engine) ?? (ENGINES[0] as Engine);
+  return findEngine(chosen.engine);
 }
 
 /**

@@ -58,16 +58,13 @@ export function memoryHeadline(frame: Frame | null): MemoryHeadline | null {
 /** The moment of a frame, all hosts together; null without a host. */
 export function momentOf(frame: Frame | null): Moment | null {
   if (!frame || frame.hosts.length === 0) return null;
-  const beds: Record<string, number> = { kernel: 0, hypervisor: 0, pageCache: 0, merged: 0 };
+  const beds: Record<string, number> = {};
   const add = (key: string, MiB: number): void => {
     beds[key] = (beds[key] ?? 0) + MiB;
   };
   let gap = 0;
   for (const { memory } of frame.hosts) {
-    add('kernel', memory.kernelMiB);
-    add('hypervisor', memory.hypervisorMiB);
-    add('pageCache', memory.pageCacheMiB);
-    add('merged', memory.mergedMiB);
+    for (const material of MATERIALS) add(material, memory[`${material}MiB`]);
     for (const { tenant, MiB } of memory.privateByTenant) add(tenantKey(tenant), MiB);
     gap += memory.savedByPageCacheMiB + memory.savedByMergingMiB + memory.savedBySegmentsMiB;
   }

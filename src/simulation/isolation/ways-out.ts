@@ -19,12 +19,6 @@ export type WayOut =
   | 'sys_admin'
   | 'sys_ptrace';
 
-/** Sockets at which engines take orders; Docker runs a containerd too. */
-const SOCKETS: Readonly<Record<string, readonly string[]>> = {
-  docker: ['/run/docker.sock', '/run/containerd/containerd.sock'],
-  containerd: ['/run/containerd/containerd.sock'],
-  cri: ['/run/containerd/containerd.sock'],
-};
 /** Whoever writes here has its words run as root: programs, their settings, devices and what the kernel can be told. */
 const OF_THE_SYSTEM = [
   '/bin',
@@ -54,7 +48,7 @@ export function holdsPath(outer: string, inner: string): boolean {
 
 /** Whether a mount leads to the socket of one of these engines. That it may only be read does not hinder anybody from calling. */
 export function leadsToSocket(mount: Mount, engines: ReadonlySet<string>): boolean {
-  return [...engines].some((engine) => (SOCKETS[engine] ?? []).some((socket) => holdsPath(mount.path, socket)));
+  return ENGINES.some(({ id, sockets }) => engines.has(id) && sockets.some((socket) => holdsPath(mount.path, socket)));
 }
 
 function ownsSystemFiles({ path, readOnly }: Mount): boolean {

@@ -7,8 +7,7 @@ import { freeMerged } from './freed.ts';
 import { type Holding, type Limit, PAGE_BYTES } from './holding.ts';
 import { ALL_KEPT, aroundKernel, isAllKept, type Kept, type Survival, survivalOf } from './kept.ts';
 import { holdingsIn, type Ledger } from './ledger.ts';
-import { lentIn } from './lent.ts';
-import { isWhole, keptCacheOf, type Region, regionsOf, residentColdOf, residentOf } from './region.ts';
+import { isWhole, keptCacheOf, ownPagesOf, type Region, regionsOf, residentOf } from './region.ts';
 import { passOn, settle } from './settle.ts';
 import { type Victim, victimsOf } from './victims.ts';
 
@@ -196,13 +195,11 @@ const NOBODY: Omit<Pressure, 'idle' | 'kernels'> = {
 function kernelMemory(here: Region, around: Kept, inactive: number): KernelMemory {
   const cache = keptCacheOf(here);
   const used = residentOf(here);
-  const lent = lentIn(here);
-  const lentPages = lent.fixed + lent.hot + lent.cold + lent.cache;
-  const ownCache = cache - lent.cache;
-  const cold = residentColdOf(here) - lent.cold;
-  const hot = used - residentColdOf(here) - lent.fixed - lent.hot;
-  const unused = here.idle + ownCache * inactive;
-  const backed = unused * around.marked + cold * around.cold + (hot + ownCache * (1 - inactive)) * around.hot;
+  const own = ownPagesOf(here);
+  const touched = own.resident + own.cache;
+  const unused = here.idle + own.cache * inactive;
+  const hot = own.resident - own.cold + own.cache * (1 - inactive);
+  const backed = unused * around.marked + own.cold * around.cold + hot * around.hot;
   const swapTotal = Math.floor((here.limit.swapBytes ?? 0) / PAGE_BYTES) * here.limit.instances;
   return {
     node: here.limit.node,
@@ -214,9 +211,9 @@ function kernelMemory(here: Region, around: Kept, inactive: number): KernelMemor
     cache: cache * PAGE_BYTES,
     swapTotal: swapTotal * PAGE_BYTES,
     swapUsed: here.swapped * PAGE_BYTES,
-    touched: (used + cache - lentPages + here.idle) * PAGE_BYTES,
+    touched: (touched + here.idle) * PAGE_BYTES,
     backed: backed * PAGE_BYTES,
-    lent: lentPages * PAGE_BYTES,
+    lent: (used + cache - touched) * PAGE_BYTES,
   };
 }
 

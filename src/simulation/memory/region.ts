@@ -2,7 +2,7 @@
 // does about it is said in settle.ts.
 import type { Segment } from '../../catalog/cost.ts';
 import { type Holding, isCached, type Lent, type Limit, PAGE_BYTES, pagesOf } from './holding.ts';
-import { lend } from './lent.ts';
+import { lend, lentIn } from './lent.ts';
 import type { KernelMemory } from './pressure.ts';
 
 /** What can be paged out, by who goes first: cold before hot, and what memory.low guards after all the rest. */
@@ -225,6 +225,23 @@ export function isWhole(here: Region): boolean {
   if (here.share < 1 || here.cacheShare < 1 || here.guardedCacheShare < 1 || here.discarded > 0) return false;
   const { out } = here;
   return out.cold === 0 && out.hot === 0 && out.guardedCold === 0 && out.guardedHot === 0;
+}
+
+/** Pages that a guest has for itself and has kept: not those of the snapshot that it was cloned from. */
+export interface OwnPages {
+  /** Page cache left out; `cold`: the part that is not in use. */
+  readonly resident: number;
+  readonly cold: number;
+  readonly cache: number;
+}
+
+export function ownPagesOf(here: Region): OwnPages {
+  const { fixed, hot, cold, cache } = lentIn(here);
+  return {
+    resident: residentOf(here) - fixed - hot - cold,
+    cold: residentColdOf(here) - cold,
+    cache: keptCacheOf(here) - cache,
+  };
 }
 
 export function keptCacheOf(here: Region): number {

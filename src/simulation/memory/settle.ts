@@ -1,13 +1,12 @@
 // What one region does when it is asked for more than it has: page cache that nobody uses goes first, then what guests have
 // marked as droppable, then memory goes to swap, cold before hot. What fits nowhere is left over, and somebody has to go.
-import { lentIn } from './lent.ts';
 import {
   type Asks,
   demandOf,
   keptCacheOf,
+  ownPagesOf,
   pagesIn,
   type Region,
-  residentColdOf,
   residentOf,
   TIERS,
   type Tier,
@@ -103,19 +102,16 @@ function askAsGroup(here: Region, parent: Region): void {
 /** To what is around it, a guest is one process: its kernel is as pageable as the rest, and what it has freed is the coldest. */
 function askAsMachine(here: Region, parent: Region, coldFiles: number): void {
   const { limit, asks } = here;
-  const lent = lentIn(here);
-  const cache = keptCacheOf(here) - lent.cache;
-  const resident = residentOf(here) - lent.fixed - lent.hot - lent.cold;
+  const { resident, cold, cache } = ownPagesOf(here);
   const used = resident + cache;
   const touched = Math.min(pagesIn(here.touchedBytes), pagesIn(limit.bytes)) * limit.instances;
   here.idle = limit.reports ? 0 : Math.max(0, touched - used - here.balloon);
   asks.fixed = asks.cold = asks.hot = asks.discardable = 0;
   if (limit.dedicated) asks.fixed = used + here.idle;
   else {
-    const coldStays = residentColdOf(here) - lent.cold;
     const droppable = cache * coldFiles + here.idle;
-    asks.cold = coldStays + droppable;
-    asks.hot = resident - coldStays + cache * (1 - coldFiles);
+    asks.cold = cold + droppable;
+    asks.hot = resident - cold + cache * (1 - coldFiles);
     if (limit.discards) asks.discardable = droppable;
   }
   passOn(asks, parent);

@@ -1,7 +1,6 @@
 // Whom the out-of-memory killer ends where memory has run out: the largest right below the limit, until the rest fits.
 import { type Holding, PAGE_BYTES, pagesOf } from './holding.ts';
-import { lentIn } from './lent.ts';
-import { firmPages, keptCacheOf, type Region, region, residentOf } from './region.ts';
+import { firmPages, ownPagesOf, type Region, region } from './region.ts';
 
 /** Somebody the out-of-memory killer ends, so that the rest fits. */
 export interface Victim {
@@ -40,7 +39,7 @@ export function victimsOf(
     }
     if (!standsRightIn(region(regions, holding.within), here)) continue;
     const inner = holding.inside === null ? null : region(regions, holding.inside);
-    const guest = inner ? ownPages(inner) : 0;
+    const guest = inner ? pagesWith(inner) : 0;
     const pages = (firmPages(holding, 'outer') + guest) / holding.instances;
     if (pages > 0) candidates.push({ holding, what: 'instance', pages });
   }
@@ -65,10 +64,10 @@ export function victimsOf(
   return victims;
 }
 
-/** Pages of a machine that go with it: not those of its snapshot. */
-function ownPages(machine: Region): number {
-  const { fixed, hot, cold, cache } = lentIn(machine);
-  return residentOf(machine) - fixed - hot - cold + keptCacheOf(machine) - cache + machine.idle;
+/** Pages of a machine that go with it. */
+function pagesWith(machine: Region): number {
+  const { resident, cache } = ownPagesOf(machine);
+  return resident + cache + machine.idle;
 }
 
 /** Below the limit, with nothing but control groups in between: a guest counts as one process of its host. */
