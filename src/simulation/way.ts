@@ -1,8 +1,8 @@
 // A way through a run, from moment to moment in any order. The worlds of the last few moments are kept going, so that who looks at
 // two times in turn finds both where they were left: between two events a world shows every moment, and a short way forward is
 // quicker played than copied.
-import { keepWorld } from './keep-world.ts';
-import { isFar, type Moment, type Moments, type Open, turnBack } from './moments.ts';
+import { openWorld } from './keep-world.ts';
+import { isFar, type KeptMoment, type Moment, type Moments, type Open, turnBack } from './moments.ts';
 import type { Recording } from './recording.ts';
 
 /** How many worlds are kept going. */
@@ -20,7 +20,7 @@ export function createWay(
     if (!(tMs >= 0)) throw new Error(`no moment at ${tMs}`);
     const nearest = moments.before(tMs);
     const at = closest(going, recording, nearest, tMs);
-    const moment = at < 0 ? { ...nearest, world: keepWorld(nearest.world) } : (going[at] as Open<Moment>);
+    const moment = at < 0 ? openMoment(nearest) : (going[at] as Open<Moment>);
     if (at >= 0) going.splice(at, 1);
     else if (going.length === MOST) going.pop();
     going.unshift(moment);
@@ -29,8 +29,12 @@ export function createWay(
   };
 }
 
+function openMoment({ tMs, applied, kept }: KeptMoment): Open<Moment> {
+  return { tMs, applied, world: openWorld(kept) };
+}
+
 /** Which of them is to be played on to a time, turned back between two events if it was later; -1 where a copy is quicker. */
-function closest(going: readonly Open<Moment>[], recording: Recording, nearest: Moment, tMs: number): number {
+function closest(going: readonly Open<Moment>[], recording: Recording, nearest: KeptMoment, tMs: number): number {
   let best = -1;
   for (let at = 0; at < going.length; at += 1) {
     const here = going[at] as Open<Moment>;

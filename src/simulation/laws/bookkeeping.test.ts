@@ -12,7 +12,8 @@ import { heldOn } from '../holdings.ts';
 import { createWorld } from '../hosts.ts';
 import { applyIncident } from '../incidents.ts';
 import { keep } from '../keep.ts';
-import { keepWorld } from '../keep-world.ts';
+import { keepWorld, openWorld } from '../keep-world.ts';
+import { createKeeper, type KeptWorld } from '../kept/kept-world.ts';
 import { reconcile } from '../reconcile.ts';
 import type { Entry, Recording } from '../recording.ts';
 import { createSight } from '../sight.ts';
@@ -91,6 +92,8 @@ function play(recording: Recording): void {
   const world = createWorld();
   const sight = createSight();
   const future = new Map();
+  const keepNow = createKeeper();
+  const moments: { readonly kept: KeptWorld; readonly text: string }[] = [];
   const check = (applied: number): void => {
     for (const host of world.hosts.values()) {
       for (const moment of ['now', 'settled', 'whole'] as const) {
@@ -99,7 +102,9 @@ function play(recording: Recording): void {
     }
     const seen = frameOf(world, context, future, applied, sight);
     const copy = keepWorld(world);
-    expect(flat(copy)).toBe(flat(keep(world)));
+    const text = flat(keep(world));
+    expect(flat(copy)).toBe(text);
+    moments.push({ kept: keepNow(world), text });
     expect(sharedBy(copy, world)).toEqual([]);
     expect(seen).toEqual(frameOf(copy, afresh(context), future, applied, createSight()));
   };
@@ -113,6 +118,13 @@ function play(recording: Recording): void {
     advance(world, context, entry.atMs + 700);
     check(at + 1);
   });
+  // Whatever has happened since.
+  for (const { kept, text } of moments) {
+    const opened = openWorld(kept);
+    expect(flat(opened)).toBe(text);
+    expect(sharedBy(opened, world)).toEqual([]);
+    expect(sharedBy(opened, openWorld(kept))).toEqual([]);
+  }
 }
 
 /** The same, with nothing kept. */
