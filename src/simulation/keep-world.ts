@@ -1,10 +1,21 @@
 // Copies a world by what it consists of: the same copy as keep.ts makes of any data, made by somebody who knows the parts. Worlds of
-// a thousand nodes are copied whenever somebody jumps in time, and looking at every property of every part takes ten times as long.
+// a thousand nodes are opened whenever somebody jumps in time, and looking at every property of every part takes ten times as long.
+// A world that nobody needs any more gives its parts to the next one: making thousands of objects anew costs more than filling them,
+// and clearing them up more than that.
 import type { Devices } from './devices.ts';
 import type { Flow, FlowDue, Pool, ShareClass, Task } from './fluid/state.ts';
 import { keep } from './keep.ts';
 import type { KeptWorld } from './kept/kept-world.ts';
-import { type Open, sameClass, sameGroup, samePool } from './kept/parts.ts';
+import {
+  becomeGroup,
+  becomePool,
+  becomeTask,
+  type Open,
+  sameClass,
+  sameGroup,
+  samePool,
+  sameTask,
+} from './kept/parts.ts';
 import { presentOf } from './kept/pools.ts';
 import type { MoveState } from './moving/state.ts';
 import {
@@ -22,25 +33,49 @@ import {
 
 /** A world that goes its own way from here on. What is frozen never changes and is shared. */
 export function keepWorld(world: World): World {
-  return copyOf(world, null);
+  return copyOf(world, null, null).world;
 }
 
-/** The same of a moment that has been kept: a world as it was then. */
-export function openWorld(past: KeptWorld): World {
-  return copyOf(past.world, past);
+/** A world that was made of a kept moment, and what of it can be used again when nobody needs it any more. */
+export interface Opened {
+  readonly world: World;
+  readonly parts: Parts;
+}
+
+/** By their numbers, or one after the other. */
+interface Parts {
+  readonly groups: readonly (Group | undefined)[];
+  readonly pools: readonly (Pool | undefined)[];
+  readonly tasks: Open<Task>[];
+  readonly due: Open<FlowDue>[];
+}
+
+/** The same of a moment that has been kept: a world as it was then. `spare`: one that nobody needs any more; it becomes this one. */
+export function openWorld(past: KeptWorld, spare: Opened | null = null): Opened {
+  return copyOf(past.world, past, spare);
 }
 
 /** `past`: what parts of the world were like, where they are to be taken as they were. */
-function copyOf(world: World, past: KeptWorld | null): World {
+function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Opened {
   // By number.
   const groups: (Group | undefined)[] = new Array(world.nextGroup + 1).fill(undefined);
   const pools: (Pool | undefined)[] = new Array(world.flow.pools + 1).fill(undefined);
+  const spareTasks = spare?.parts.tasks ?? [];
+  const spareDue = spare?.parts.due ?? [];
+  let taken = 0;
   const hosts = new Map<HostState, HostState>();
   const classes = new Map<ShareClass, ShareClass>();
   const tasks = new Map<Task, Task>();
   const dues = new Map<Due, Due>();
   const moves = new Map<MoveState, MoveState>();
 
+  /** Fills a list again, or a new one. */
+  const refilled = <T>(list: T[] | undefined, items: readonly T[], of: (item: T) => T): T[] => {
+    if (!list) return mapped(items, of);
+    list.length = items.length;
+    for (let at = 0; at < items.length; at += 1) list[at] = of(items[at] as T);
+    return list;
+  };
   const mapped = <T>(items: readonly T[], of: (item: T) => T): T[] => {
     const copies = items.slice();
     for (let at = 0; at < copies.length; at += 1) copies[at] = of(copies[at] as T);
@@ -79,13 +114,18 @@ function copyOf(world: World, past: KeptWorld | null): World {
   const taskOf = (task: Task): Task => {
     const known = tasks.get(task);
     if (known) return known;
-    const { type, payload, count, weight, cap, finish, pool, entered, class: shareClass } = task;
-    const copy: Open<Task> = { type, payload, count, weight, cap, finish, pool, entered, class: shareClass };
+    let copy = spareTasks[taken];
+    if (copy) becomeTask(copy, task);
+    else {
+      copy = sameTask(task);
+      spareTasks[taken] = copy;
+    }
+    taken += 1;
     tasks.set(task, copy);
-    copy.payload = dueOf(payload as Due);
-    copy.pool = poolOf(pool);
-    copy.entered = maybe(entered, classOf);
-    const hasLeft = past ? past.gone.has(task) : shareClass === null;
+    copy.payload = dueOf(task.payload as Due);
+    copy.pool = poolOf(task.pool);
+    copy.entered = maybe(task.entered, classOf);
+    const hasLeft = past ? past.gone.has(task) : task.class === null;
     copy.class = hasLeft ? null : copy.entered;
     return copy;
   };
@@ -116,11 +156,17 @@ function copyOf(world: World, past: KeptWorld | null): World {
     const known = pools[pool.id];
     if (known) return known;
     const { was, classes: all, were } = past?.pools[pool.id] ?? presentOf(pool);
-    const copy = samePool(was);
+    let copy: Open<Pool> | undefined = spare?.parts.pools[pool.id];
+    if (copy) {
+      becomePool(copy, was);
+      (copy.classes as Map<string, ShareClass>).clear();
+    } else {
+      copy = samePool(was);
+      copy.classes = new Map();
+    }
     pools[pool.id] = copy;
     // What is in one of them may refer to another.
     const copies = were.map((one, at) => begun(all[at] as ShareClass, one));
-    copy.classes = new Map();
     for (const inside of copies) copy.classes.set(inside.key, inside);
     copy.parent = maybe(was.parent, poolOf);
     copy.class = maybe(was.class, classOf);
@@ -130,18 +176,21 @@ function copyOf(world: World, past: KeptWorld | null): World {
 
   const flowOf = (flow: Flow): Flow => ({
     ...flow,
-    due: mapped(
-      flow.due,
-      ({ atMs, order, class: shareClass, version, payload }): FlowDue => ({
-        atMs,
-        order,
-        class: maybe(shareClass, classOf),
-        version,
-        payload: payload === null ? null : dueOf(payload as Due),
-      }),
-    ),
+    due: flow.due.map(flowDueOf),
     dirty: flow.dirty.map((level) => mapped(level, poolOf)),
   });
+
+  const flowDueOf = (due: FlowDue, at: number): FlowDue => {
+    const { atMs, order, class: shareClass, version, payload } = due;
+    const copy = spareDue[at] ?? { atMs, order, class: null, version, payload: null };
+    spareDue[at] = copy;
+    copy.atMs = atMs;
+    copy.order = order;
+    copy.class = maybe(shareClass, classOf);
+    copy.version = version;
+    copy.payload = payload === null ? null : dueOf(payload as Due);
+    return copy;
+  };
 
   const workOf = (work: Work): Work => {
     if (work === NO_WORK) return work;
@@ -186,14 +235,16 @@ function copyOf(world: World, past: KeptWorld | null): World {
     const known = groups[group.id];
     if (known) return known;
     const was = past ? (past.groups[group.id] as Group) : group;
-    const copy = sameGroup(was);
+    const old: Open<Group> | undefined = spare?.parts.groups[group.id];
+    const copy = old ?? sameGroup(was);
+    if (old) becomeGroup(old, was);
     groups[group.id] = copy;
     copy.host = hostOf(was.host);
     copy.parent = maybe(was.parent, groupOf);
     copy.move = maybe(was.move, moveOf);
-    copy.children = mapped(was.children, groupOf);
-    copy.stages = mapped(was.stages, stageOf);
-    copy.durations = was.durations.slice();
+    copy.children = refilled(old?.children, was.children, groupOf);
+    copy.stages = refilled(old?.stages, was.stages, stageOf);
+    copy.durations = refilled(old?.durations, was.durations, (ms) => ms);
     copy.pool = maybe(was.pool, poolOf);
     copy.activity = maybe(was.activity, taskOf);
     copy.work = workOf(was.work);
@@ -225,7 +276,7 @@ function copyOf(world: World, past: KeptWorld | null): World {
     return copy;
   };
 
-  return {
+  const opened: World = {
     flow: flowOf(world.flow),
     hosts: mapOf(world.hosts, hostOf),
     groups: mapOf(world.groups, (all) => mapped(all, groupOf)),
@@ -235,4 +286,5 @@ function copyOf(world: World, past: KeptWorld | null): World {
     events: past ? world.events.slice(0, past.events) : world.events.slice(),
     refuges: mapOf(world.refuges, (refuge) => refuge),
   };
+  return { world: opened, parts: { groups, pools, tasks: spareTasks, due: spareDue } };
 }

@@ -34,7 +34,7 @@ const MOST = 512;
 const FEWEST = 2;
 const GROUPS_IN_ALL = 512_000;
 /** What playing from one to the next takes at least, as long as there are few, in groups looked at: for each group, and in all. */
-const PER_GROUP = 1 / 2;
+const PER_GROUP = 1 / 4;
 const SHORTEST = 64;
 
 /**

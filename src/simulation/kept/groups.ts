@@ -10,15 +10,22 @@ export function groupAsIs(group: Group, before: Group | undefined): Group {
 
 function recordOf(group: Group): Group {
   const copy = sameGroup(group);
-  copy.children = group.children.slice();
+  copy.children = listAsIs(group.children);
   copy.stages = group.stages.map((stage) => (Object.isFrozen(stage) ? stage : { ...stage }));
-  copy.durations = group.durations.slice();
+  copy.durations = listAsIs(group.durations);
   copy.hogs = mapAsIs(group.hogs);
   copy.memory.growths = mapAsIs(group.memory.growths);
   copy.locks = mapAsIs(group.locks);
   copy.snapshots = Object.isFrozen(group.snapshots) ? group.snapshots : new Set(group.snapshots);
   copy.store = storeAsIs(group.store);
   return copy;
+}
+
+/** What has nothing in it is the same for all records. */
+const EMPTY: never[] = [];
+
+function listAsIs<T>(list: readonly T[]): T[] {
+  return list.length === 0 ? EMPTY : list.slice();
 }
 
 function mapAsIs<Key, Value>(map: ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value> {
