@@ -51,7 +51,7 @@ export {
   TURTLES,
   VIRTIOFS_NUMBERS,
 } from './evidence/publications/performance.ts';
-export { PAUSE_IMAGE } from './evidence/publications/pods.ts';
+export { CONTAINERD_LOG_SERVER, PAUSE_IMAGE } from './evidence/publications/pods.ts';
 export {
   GVISOR_DATA,
   GVISOR_SYSTRAP,

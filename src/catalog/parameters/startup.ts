@@ -115,6 +115,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
       assumption:
         'Most of it waits for storage: on a hard disk instead of an SSD a whole start takes 600 to 750 ms longer (2026 preprint).',
     },
+    published: ['ST-123', 'ST-124'],
   },
   'machine.interfaceLockMs': {
     value: 5,
@@ -226,7 +227,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
       assumption:
         'A 2020 talk reports 13.07 s of gunzip (8.38 s parallel) for a golang image; taken as 760 MiB unpacked.',
     },
-    published: ['ST-047', 'ST-048'],
+    published: ['ST-047', 'ST-048', 'ST-130'],
   },
   'image.unpackCores': {
     value: 1,
