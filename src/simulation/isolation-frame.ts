@@ -12,7 +12,8 @@ import { specifiedNode } from './isolation/specified.ts';
 import type { IsolationNode } from './isolation/tree.ts';
 import { keepWorld } from './keep-world.ts';
 import { giveOwnPool } from './own-pool.ts';
-import { addInside, stopStarting } from './starting.ts';
+import { addInside } from './starting/activities.ts';
+import { stopStarting } from './starting.ts';
 import { rateOfWork } from './working.ts';
 import { type Due, type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
 

@@ -24,7 +24,6 @@ import {
   type Growth,
   type HostState,
   NO_ENTRIES,
-  NO_NAMES,
   NO_WORK,
   type StageRun,
   type Work,
@@ -252,7 +251,7 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
     if (was.hogs !== NO_ENTRIES) copy.hogs = mapOf(was.hogs, tasksOf);
     if (was.memory.growths !== NO_ENTRIES) copy.memory.growths = mapOf(was.memory.growths, growthOf);
     if (was.locks !== NO_ENTRIES) copy.locks = mapOf(was.locks, poolOf);
-    if (was.snapshots !== NO_NAMES) copy.snapshots = new Set(was.snapshots);
+    if (was.snapshots !== NO_ENTRIES) copy.snapshots = mapOf(was.snapshots, storedOf);
     if (was.store !== NO_ENTRIES) copy.store = mapOf(was.store, storedOf);
     return copy;
   };

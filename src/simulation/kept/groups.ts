@@ -16,7 +16,7 @@ function recordOf(group: Group): Group {
   copy.hogs = mapAsIs(group.hogs);
   copy.memory.growths = mapAsIs(group.memory.growths);
   copy.locks = mapAsIs(group.locks);
-  copy.snapshots = Object.isFrozen(group.snapshots) ? group.snapshots : new Set(group.snapshots);
+  copy.snapshots = storeAsIs(group.snapshots);
   copy.store = storeAsIs(group.store);
   return copy;
 }
@@ -101,7 +101,7 @@ function areInsidesAs({ hogs, locks, snapshots, store }: Group, was: Group): boo
   return (
     isMapAs(hogs, was.hogs) &&
     isMapAs(locks, was.locks) &&
-    (snapshots === was.snapshots || areSame([...snapshots], [...was.snapshots])) &&
+    isMapAs(snapshots, was.snapshots, isStoredAs) &&
     isMapAs(store, was.store, isStoredAs)
   );
 }

@@ -113,9 +113,13 @@ function recordOf(world: World, last: KeptWorld | null): KeptWorld {
     if (group.hogs.size > 0) for (const tasks of group.hogs.values()) tasks.forEach(visitTask);
     if (group.memory.growths.size > 0) for (const { task } of group.memory.growths.values()) visitTask(task);
     if (group.locks.size > 0) for (const pool of group.locks.values()) visitPool(pool);
-    if (group.store.size > 0) {
-      for (const held of group.store.values()) if (held !== 'present') held.forEach(visitGroup);
-    }
+    visitHeld(group.snapshots);
+    visitHeld(group.store);
+  };
+
+  const visitHeld = (things: Group['store']): void => {
+    if (things.size === 0) return;
+    for (const held of things.values()) if (held !== 'present') held.forEach(visitGroup);
   };
 
   const visitHost = (host: HostState): void => {
