@@ -15,6 +15,7 @@ import {
   NERDCTL_RUNTIMES,
   POD_GOALS_2015,
   POD_LATENCY_2016,
+  STACYVM,
   VOLT_FIRECRACKER,
 } from '../publications.ts';
 import { toEndMs } from '../to-end.ts';
@@ -175,6 +176,30 @@ const machines: readonly Case[] = [
     read: 'time in the stage restore, the snapshot in the page cache',
     use: PREDICTION,
     simulate: (play) => restoreMs(play, 'host:x86,48cpu,128G', '1cpu,128M', { 'restore.cached': 1 }),
+  },
+  {
+    id: 'three-restored-at-once',
+    topic: 'contention',
+    measured:
+      'Three Firecracker guests restored from one snapshot at once until all answer, over one alone (43 and 28 ms).',
+    source: cite(STACYVM, 'The Numbers (derived)', 'ST-083'),
+    published: { value: 43 / 28 },
+    unit: 'factor',
+    read: 'time until the last of three, each a node, is ready over that of one, the snapshot in the page cache',
+    use: PREDICTION,
+    simulate(play) {
+      const last = (count: number) => {
+        const ids = Array.from({ length: count }, (_, at) => `it-${at}`);
+        const guests = ids.map((id) => `microvm:minimal,1cpu,512M,start=restore#${id}`).join(';');
+        const played = play({
+          topology: `${SOME_HOST}(${guests})`,
+          parameters: { 'restore.cached': 1 },
+          until: '5s',
+        });
+        return Math.max(...ids.map((id) => readyMs(played, id)));
+      };
+      return last(3) / last(1);
+    },
   },
   ...(
     [
