@@ -1,5 +1,6 @@
 // Scanners as they are at a moment. Their lists are long and seldom change: those of two moments are the same as long as they do not.
 import { keep } from '../keep.ts';
+import { shareLists } from '../merging/list.ts';
 import type { ScannerState } from '../merging/scanner.ts';
 import type { KnownGroup } from '../merging/state.ts';
 
@@ -21,7 +22,11 @@ export function scannerAsIs(scanner: ScannerState, before: KeptScanner | undefin
 
 function listOf(scanner: ScannerState): KeptScanner {
   const known = [...scanner.groups.values()];
-  return { was: keep(scanner), parts: scanner.parts, known, regions: known.map(({ regions }) => regions.length) };
+  // What has been kept and not changed since is shared already.
+  const { groups, parts } = keep({ groups: scanner.groups, parts: scanner.parts });
+  const was = { ...scanner, groups, parts };
+  shareLists(was);
+  return { was, parts: scanner.parts, known, regions: known.map(({ regions }) => regions.length) };
 }
 
 function isListAs(scanner: ScannerState, { parts, known, regions }: KeptScanner): boolean {

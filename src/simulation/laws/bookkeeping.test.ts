@@ -14,6 +14,7 @@ import { applyIncident } from '../incidents.ts';
 import { keep } from '../keep.ts';
 import { keepWorld, type Opened, openWorld } from '../keep-world.ts';
 import { createKeeper, type KeptWorld } from '../kept/kept-world.ts';
+import { ownLists } from '../merging/list.ts';
 import { reconcile } from '../reconcile.ts';
 import type { Entry, Recording } from '../recording.ts';
 import { createSight } from '../sight.ts';
@@ -125,8 +126,9 @@ function play(recording: Recording): void {
   let spare: Opened | null = null;
   for (const { kept, text } of moments.reverse()) {
     const fresh = openWorld(kept).world;
-    expect(flat(fresh)).toBe(text);
     spare = openWorld(kept, spare);
+    for (const { hosts } of [fresh, spare.world]) for (const { scanner } of hosts.values()) ownLists(scanner);
+    expect(flat(fresh)).toBe(text);
     expect(flat(spare.world)).toBe(text);
     expect(sharedBy(spare.world, world)).toEqual([]);
     expect(sharedBy(spare.world, fresh)).toEqual([]);

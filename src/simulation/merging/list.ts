@@ -1,5 +1,6 @@
 // The list of pages to scan: what joins and leaves it, and what becomes of the scanner's place in it. Newcomers go to the end;
 // what shrinks loses its newest. Knows nothing of time or of which pages are equal.
+import { keep } from '../keep.ts';
 import { addLines, isAlike, pagesNow, regionsOf } from './guest.ts';
 import type { ScannerEntry } from './merged.ts';
 import {
@@ -11,6 +12,20 @@ import {
   type ScannerState,
   settledAge,
 } from './state.ts';
+
+/** Lets others have the lists of a scanner too: from here on nobody changes them. */
+export function shareLists({ groups, parts }: ScannerState): void {
+  Object.freeze(groups);
+  Object.freeze(parts);
+}
+
+/** Gives a scanner whose lists are others' as well its own, to be changed. */
+export function ownLists(state: ScannerState): void {
+  if (!Object.isFrozen(state.parts)) return;
+  const own = keep({ groups: new Map(state.groups), parts: [...state.parts] });
+  state.groups = own.groups;
+  state.parts = own.parts;
+}
 
 /** A place in the list that survives changes to it. */
 interface Place {
@@ -28,6 +43,7 @@ interface Place {
  * it stands afterwards, or null when nothing changed.
  */
 export function updateList(state: ScannerState, entries: readonly ScannerEntry[], page: number): number | null {
+  ownLists(state);
   const place = placeOf(state, page);
   const wanted = new Set<string>();
   let changed = false;
@@ -173,6 +189,7 @@ function pageAt(state: ScannerState, place: Place, passed: readonly Part[] | nul
  * of one cohort, then cohorts of one group. For use between passes; looks only at parts that are visited like any older one.
  */
 export function compact(state: ScannerState): void {
+  ownLists(state);
   const age = settledAge(state);
   const firsts = new Map<Cohort, Part>();
   const merged = new Set<Part>();

@@ -187,7 +187,8 @@ function turnKnobs(state: ScannerState, value: Value): void {
   const smart = value('ksm.smartScan') >= 1;
   const { knobs } = state;
   if (knobs.zeroPages !== zeroPages || knobs.maxSharing !== maxSharing || knobs.smart !== smart) {
-    state.knobs = { zeroPages, maxSharing, smart };
+    // Frozen: copies of the world share them, and what was counted for them.
+    state.knobs = Object.freeze({ zeroPages, maxSharing, smart });
     state.plan = null;
   }
   if (value('ksm.advisor') >= 1) state.advice ??= firstAdvice(value);

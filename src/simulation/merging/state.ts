@@ -1,5 +1,5 @@
 // The scanner's memory: which pages it knows and how far it has come. Plain data (no functions, no classes), updated in
-// place by scanner.ts and list.ts; a snapshot of the world copies it with structuredClone.
+// place by scanner.ts and list.ts, so that a moment can be kept (kept/scanners.ts).
 
 /** One segment of a group: what its pages are equal to. */
 export interface Region {
@@ -73,7 +73,8 @@ export interface ScannerState {
   anchorMs: number;
   anchorPage: number;
   anchorCpuMs: number;
-  readonly groups: Map<string, KnownGroup>;
+  /** Frozen, as `parts` is, where others have the same lists: whoever changes them makes them its own first (list.ts). */
+  groups: Map<string, KnownGroup>;
   /** In order of scanning; first passes never fall along the list. */
   parts: Part[];
   /** How the present pass goes; null when the next advance has to work it out. */
@@ -103,7 +104,7 @@ export function createScanner(nowMs = 0): ScannerState {
     parts: [],
     plan: null,
     firstMergePage: null,
-    knobs: { zeroPages: false, maxSharing: Number.POSITIVE_INFINITY, smart: false },
+    knobs: Object.freeze({ zeroPages: false, maxSharing: Number.POSITIVE_INFINITY, smart: false }),
     advice: null,
     adviceRounds: 0,
     passMs: nowMs,
