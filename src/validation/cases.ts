@@ -18,6 +18,8 @@ import { MERGING_RUNS } from './cases/merging-runs.ts';
 import { MOVES } from './cases/moves.ts';
 import { NEIGHBOURS } from './cases/neighbours.ts';
 import { NESTING } from './cases/nesting.ts';
+import { OTHERS_MEMORY } from './cases/others-memory.ts';
+import { OTHERS_WORK } from './cases/others-work.ts';
 import { OVERHEADS } from './cases/overheads.ts';
 import { PAGE_CACHE } from './cases/page-cache.ts';
 import { POD_STARTS } from './cases/pods.ts';
@@ -54,6 +56,8 @@ export const CASES: readonly Case[] = [
   ...FURTHER_BOOTS,
   ...POD_STARTS,
   ...CLONES,
+  ...OTHERS_MEMORY,
+  ...OTHERS_WORK,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

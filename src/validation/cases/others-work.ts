@@ -1,0 +1,255 @@
+// What networks, disks and processors give through containers, sandboxes and guests, as others have measured it. Set up before
+// any of them was played; none of the model's figures was taken from them before.
+import { cite } from '../../catalog/sources.ts';
+import type { Case } from '../case.ts';
+import type { OwnWorkload } from '../play.ts';
+import { FAST_DISKS, GVISOR_SERVING, KATA_DROPLET, QUARK_TESTS, UNIKRAFT_ARTIFACTS } from '../publications.ts';
+import { compared, many } from './compared.ts';
+import { GETS, HUNDRED, IBM_BARE, IBM_BRIDGED } from './ibm-host.ts';
+
+/** The machine of the study: eight cores, one of which the server has. */
+const SHUTTLE = 'host:x86,8cpu,32G,merging=off';
+/** The same namespaces as `IBM_BARE` in another order, so that the container pays for being one. */
+const ON_HOST_NETWORK = 'container:alpine,ns=pid+mnt+ipc+uts+cgroup';
+const IN_QEMU = 'vm:debian,1cpu,1G';
+const IN_FIRECRACKER = 'microvm:minimal,1cpu,1G';
+
+const GETS_PER_S = 2_439_024;
+/** 30 connections with 16 questions at once: what the way takes is shared by 16. Timer ticks as in the catalogue's store. */
+const PIPELINED: OwnWorkload = {
+  ...HUNDRED.workload,
+  id: 'pipelined',
+  clients: 30 * 16,
+  cpuMsPerOperation: 1000 / GETS_PER_S,
+  systemCallsPerOperation: 2 / 16,
+  exitsPerOperation: (5 * 1000) / GETS_PER_S,
+  nestedPagingShare: 0.02,
+  networkKiBPerOperation: 0.05,
+  packetsPerOperation: 2 / 16,
+};
+
+const PAGES_PER_S = 175_556;
+/** Waits, reads, looks at the file and writes, without a log; timer ticks as above. */
+const STATIC_PAGES: OwnWorkload = {
+  id: 'pages',
+  arrival: 'closed',
+  threads: 1,
+  clients: 30,
+  cpuMsPerOperation: 1000 / PAGES_PER_S,
+  systemCallsPerOperation: 5,
+  exitsPerOperation: (5 * 1000) / PAGES_PER_S,
+  nestedPagingShare: 0.02,
+  networkKiBPerOperation: 1,
+  packetsPerOperation: 2,
+};
+
+const unikraft: readonly Case[] = [
+  compared(
+    'redis-pipelined-docker',
+    'Redis with 16 requests at once on each of 30 connections, in Docker with the network of the host: 1.96 against 2.44 million a second.',
+    cite(UNIKRAFT_ARTIFACTS, 'fig_12_redis-perf: docker, native-redis', 'OV-068'),
+    { value: 1_961_086 / GETS_PER_S },
+    { host: SHUTTLE, here: ON_HOST_NETWORK, there: IBM_BARE, workload: PIPELINED },
+    {
+      reason:
+        'The container has a Redis built for Alpine, the host one built for Debian: another allocator and another library. What being in a container costs is less than 1 % elsewhere.',
+    },
+  ),
+  compared(
+    'redis-pipelined-kvm',
+    'The same in a guest of QEMU: 1.54 against 2.44 million a second on the bare host.',
+    cite(UNIKRAFT_ARTIFACTS, 'fig_12_redis-perf: microvm-qemu, native-redis', 'OV-068'),
+    { value: 1_543_269 / GETS_PER_S },
+    { host: SHUTTLE, here: IN_QEMU, there: IBM_BARE, workload: PIPELINED },
+    {
+      reason:
+        'The guests of this study have cards that a single thread of their monitor serves (QEMU without vhost). The model lets any number of packets through a card.',
+    },
+  ),
+  compared(
+    'redis-pipelined-firecracker',
+    'The same in a guest of Firecracker: 1.14 against 2.44 million a second on the bare host.',
+    cite(UNIKRAFT_ARTIFACTS, 'fig_12_redis-perf: microvm-fc, native-redis', 'OV-068'),
+    { value: 1_139_150 / GETS_PER_S },
+    { host: SHUTTLE, here: IN_FIRECRACKER, there: IBM_BARE, workload: PIPELINED },
+    {
+      reason:
+        'The guests of this study have cards that a single thread of their monitor serves (QEMU without vhost). The model lets any number of packets through a card.',
+    },
+  ),
+  compared(
+    'static-pages-docker',
+    'nginx with a page of 612 bytes on 30 connections, in Docker with the network of the host: 160,336 against 175,556 a second.',
+    cite(UNIKRAFT_ARTIFACTS, 'fig_13_nginx-perf: docker, native', 'OV-069'),
+    { value: 160_336 / PAGES_PER_S },
+    { host: SHUTTLE, here: ON_HOST_NETWORK, there: IBM_BARE, workload: STATIC_PAGES },
+  ),
+  compared(
+    'static-pages-kvm',
+    'The same in a guest of QEMU: 104,455 against 175,556 a second on the bare host.',
+    cite(UNIKRAFT_ARTIFACTS, 'fig_13_nginx-perf: microvm-qemu, native', 'OV-069'),
+    { value: 104_455 / PAGES_PER_S },
+    { host: SHUTTLE, here: IN_QEMU, there: IBM_BARE, workload: STATIC_PAGES },
+    {
+      reason:
+        'The guests of this study have cards that a single thread of their monitor serves (QEMU without vhost). The model lets any number of packets through a card.',
+    },
+  ),
+  compared(
+    'static-pages-firecracker',
+    'The same in a guest of Firecracker: 60,065 against 175,556 a second on the bare host.',
+    cite(UNIKRAFT_ARTIFACTS, 'fig_13_nginx-perf: microvm-fc, native', 'OV-069'),
+    { value: 60_065 / PAGES_PER_S },
+    { host: SHUTTLE, here: IN_FIRECRACKER, there: IBM_BARE, workload: STATIC_PAGES },
+    {
+      reason:
+        'The guests of this study have cards that a single thread of their monitor serves (QEMU without vhost). The model lets any number of packets through a card.',
+    },
+  ),
+];
+
+/** The test was run in rented machines, at both ends of the line. */
+const RENTED = ['vm:debian,4cpu,15G'];
+const SERVER = 'host:x86,64cpu,240G,merging=off';
+const BY_PTRACE = { 'gvisor.platform': 2 };
+/** One stream, its own work so that a plain container has what was published; both ends are alike but for the direction. */
+const stream = (MBPerS: number): OwnWorkload => ({
+  id: 'stream',
+  arrival: 'closed',
+  threads: 1,
+  clients: 16,
+  cpuMsPerOperation: (64 * 1.024) / MBPerS,
+  networkKiBPerOperation: 64,
+});
+
+const NODE_PER_S = 885.8;
+/** A template filled in by one thread: system calls, packets and memory as of the catalogue's web server. */
+const TEMPLATES: OwnWorkload = {
+  id: 'templates',
+  arrival: 'closed',
+  threads: 1,
+  clients: 25,
+  cpuMsPerOperation: 1000 / NODE_PER_S,
+  systemCallsPerOperation: 25,
+  exitsPerOperation: 1,
+  pageFaultsPerOperation: 0.2,
+  nestedPagingShare: 0.03,
+  networkKiBPerOperation: 20,
+  packetsPerOperation: 4,
+};
+
+const sandboxes: readonly Case[] = [
+  compared(
+    'gvisor-stream-out',
+    'A stream of TCP out of gVisor (2019): 482 MB/s against 710 out of a plain container.',
+    cite(GVISOR_SERVING, 'iperf.csv: upload', 'OV-070'),
+    { value: 482.3 / 709.8 },
+    {
+      host: SERVER,
+      around: RENTED,
+      here: 'gvisor:alpine',
+      there: IBM_BRIDGED,
+      workload: stream(709.8),
+      parameters: BY_PTRACE,
+    },
+  ),
+  compared(
+    'gvisor-stream-in',
+    'A stream of TCP into gVisor (2019): 640 MB/s against 746 into a plain container.',
+    cite(GVISOR_SERVING, 'iperf.csv: download', 'OV-070'),
+    { value: 640.3 / 746.4 },
+    {
+      host: SERVER,
+      around: RENTED,
+      here: 'gvisor:alpine',
+      there: IBM_BRIDGED,
+      workload: stream(746.4),
+      parameters: BY_PTRACE,
+    },
+    {
+      reason:
+        'A gVisor of 2019 in a rented machine. What goes through its network stack is that of one of 2023, on a machine of its own.',
+    },
+  ),
+  compared(
+    'gvisor-templates',
+    'A small web service in Node.js under gVisor that catches system calls by ptrace: 375 requests a second against 886.',
+    cite(GVISOR_SERVING, 'applications.csv: http.node', 'OV-071'),
+    { value: 375.1 / NODE_PER_S },
+    {
+      host: SERVER,
+      around: RENTED,
+      here: 'gvisor:node',
+      there: 'container:node',
+      workload: TEMPLATES,
+      parameters: BY_PTRACE,
+    },
+    {
+      reason:
+        'What one request to this service asks of the kernel is not told; a web server as the catalogue has it makes 25 system calls, a program with a template and a store behind it makes more.',
+    },
+  ),
+  compared(
+    'redis-twenty-clients-gvisor',
+    'Redis with 20 clients under gVisor: 8,374 requests a second against 38,624 in a plain container.',
+    cite(QUARK_TESTS, 'Redis: GET', 'OV-072'),
+    { value: 8_374 / 38_624 },
+    {
+      host: SHUTTLE,
+      here: 'gvisor:redis',
+      there: 'container:redis',
+      workload: { ...GETS.workload, id: 'twenty', clients: 20, cpuMsPerOperation: 1000 / 38_624 },
+      parameters: BY_PTRACE,
+    },
+    { reason: 'How this gVisor caught system calls is not told; taken to be ptrace, the default of its time.' },
+  ),
+  compared(
+    'redis-twenty-clients-kata',
+    'Redis with 20 clients in Kata: 34,048 requests a second against 38,624 in a plain container.',
+    cite(QUARK_TESTS, 'Redis: GET', 'OV-072'),
+    { value: 34_048 / 38_624 },
+    {
+      host: SHUTTLE,
+      here: 'kata:redis,1cpu,2G',
+      there: 'container:redis',
+      workload: { ...GETS.workload, id: 'twenty', clients: 20, cpuMsPerOperation: 1000 / 38_624 },
+    },
+  ),
+  compared(
+    'kata-in-rented-machine',
+    'A web service in Python in Kata on a rented machine of one processor: 293 requests a second against 724 in a plain container.',
+    cite(KATA_DROPLET, 'Results', 'OV-073'),
+    { value: 293.1 / 724.4 },
+    {
+      host: SERVER,
+      around: ['vm:debian,1cpu,1G'],
+      here: 'kata:python,1cpu,512M',
+      there: 'container:python',
+      workload: { ...TEMPLATES, id: 'service', clients: 512, cpuMsPerOperation: 1000 / 724.4 },
+    },
+    {
+      topic: 'nesting',
+      reason:
+        'A guest in a guest on one processor, which has to play the devices of its guest besides. In the model the work beside a guest is small, and a nested guest pays for its exits only.',
+    },
+  ),
+  compared(
+    'cloud-hypervisor-shared-files',
+    'Random reads of 4 KiB, 64 under way, of files shared with the host under Cloud Hypervisor (2022): 17,100 a second against 235,000 on the host.',
+    cite(FAST_DISKS, 'comment of 30 July 2022', 'OV-061'),
+    { value: 17.1 / 235 },
+    {
+      host: 'host:x86,8cpu,64G,merging=off',
+      here: 'kata:alpine,4cpu,8G,monitor=cloud-hypervisor,shared-fs=virtio-fs',
+      there: IBM_BARE,
+      workload: many(64, 0.003),
+      parameters: { 'x86.diskMiBPerS': 1_650, 'x86.diskRequestsPerS': 235_000 },
+    },
+    {
+      reason:
+        'In the model a request to files that are shared with the host costs what one to a disk of QEMU does. There a server of files answers each, one after the other.',
+    },
+  ),
+];
+
+export const OTHERS_WORK: readonly Case[] = [...unikraft, ...sandboxes];
