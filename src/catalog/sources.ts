@@ -38,6 +38,7 @@ export {
   SHIM_ISSUE,
   VMEMMAP_MANUAL,
 } from './evidence/publications/memory.ts';
+export { FORKD_DIFFERENCES } from './evidence/publications/others.ts';
 export { OWN_MEASUREMENT } from './evidence/publications/own.ts';
 export {
   BLENDING,

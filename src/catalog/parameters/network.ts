@@ -96,6 +96,7 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
       'redis/results, 100 clients: 98,677 against 109,546 requests/s are 1.0 us for two packets, at 0.67 us an exit (derived)',
       'OV-019, NE-001, NE-003',
     ),
+    published: ['OV-068', 'OV-069', 'OV-072', 'OV-073'],
   },
   'network.backendPacketUs': {
     value: 1,
