@@ -219,6 +219,37 @@ describe('a template of Kata', () => {
   });
 });
 
+describe('a Kata guest that unpacks an archive into its memory', () => {
+  const UNPACKING = { 'kata.initrd': 1, 'kata.initrdMiB': 10, 'kata.initrdUnpackedFactor': 3 };
+  const KATA = 'kata:alpine,256M#it';
+
+  it('has touched the archive, and holds what was in it', () => {
+    const [image, archive] = [{}, UNPACKING].map((parameters) => nodeOf(on(KATA, parameters), 'it').memory);
+    expect((archive?.touchedMiB ?? 0) - (image?.touchedMiB ?? 0)).toBeCloseTo(40, 1);
+    expect((archive?.kernel?.usedMiB ?? 0) - (image?.kernel?.usedMiB ?? 0)).toBeCloseTo(30, 1);
+    expect(eachMiB(KATA, UNPACKING) - eachMiB(KATA)).toBeCloseTo(40, 1);
+  });
+
+  it('leaves it to its template: no clone writes any of it, and none has touched the archive', () => {
+    const cloned = KATA.replace('#', ',start=restore#');
+    const own = (parameters: Readonly<Record<string, number>>) =>
+      ownOf(trial(`${HOST}(${cloned})`, parameters), 'it', RESTED_MS);
+    expect(own(UNPACKING)).toBeCloseTo(own({}), 6);
+    expect(eachMiB(KATA, UNPACKING) - eachMiB(cloned, UNPACKING)).toBeGreaterThan(eachMiB(KATA) - eachMiB(cloned) + 39);
+  });
+
+  it('has it alike with all others, so that merging keeps it once', () => {
+    const saved = (parameters: Readonly<Record<string, number>>) => {
+      const { merging } = rested('host:x86,16cpu,64G,merging=on(kata:alpine,256M#it*3)', {
+        'ksm.pagesToScan': 50_000,
+        ...parameters,
+      }).hosts[0] as Frame['hosts'][number];
+      return (merging.pagesSharing * 4) / 1024;
+    };
+    expect(saved(UNPACKING) - saved({})).toBeGreaterThanOrEqual(2 * 30 - 1);
+  });
+});
+
 describe('all of their memory for themselves have', () => {
   test.each([
     ['guests of QEMU', 'vm:debian,1G'],

@@ -126,8 +126,8 @@ function partOf(value: Context['value'], segment: Segment, share: number): Part 
 }
 
 /** Files are read. What keeps changing has been written in the end, and a part of the rest. */
-function writtenShare(value: Context['value'], { kind, volatile }: Segment): number {
-  if (kind === 'file') return 0;
+function writtenShare(value: Context['value'], { kind, volatile, readOnly }: Segment): number {
+  if (kind === 'file' || readOnly) return 0;
   if (volatile) return 1;
   return value(kind === 'kernel' ? 'restore.kernelWrittenShare' : 'restore.userSpaceWrittenShare');
 }

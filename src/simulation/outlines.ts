@@ -70,14 +70,20 @@ function reservedBytes(context: Context, group: Group): number | null {
   return memoryBytes + (reserved === undefined ? 0 : context.value(reserved) * MiB);
 }
 
-/** What a guest has touched once it is up: what it holds, and what booting has freed again. */
+/** What a guest has touched once it is up: what it holds, and what booting has freed again. A clone has not touched that. */
 function guestBytes(context: Context, group: Group, holding: Holding): number {
-  const freed = group.specification.image?.guest?.bootFreedBytes;
-  // A guest that is hidden behind a container boots from what its host maps in; a clone has not touched what was free.
-  const boots = freed !== undefined && !startsFromLayers(group.specification.kind) && !holding.lent;
-  let bytes = boots ? context.value(freed) * MiB : 0;
+  let bytes = holding.lent ? 0 : bootFreedBytes(context, group);
   for (const segment of holding.segments) if (segment.owner === 'inner') bytes += segment.bytes;
   return bytes;
+}
+
+function bootFreedBytes(context: Context, group: Group): number {
+  const { kind, image } = group.specification;
+  if (kind === 'host') return 0;
+  const freed = image?.guest?.bootFreedBytes;
+  // A guest that is hidden behind a container boots from what its host maps in, or from what it unpacks itself.
+  if (startsFromLayers(kind)) return COSTS[kind].bootFreed?.(startContext(context, group)) ?? 0;
+  return freed === undefined ? 0 : context.value(freed) * MiB;
 }
 
 /** Of a group that has touched all that it will. */

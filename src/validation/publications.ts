@@ -28,6 +28,7 @@ export {
 } from '../catalog/evidence/publications/later.ts';
 export { KATA_MANIFESTS, MEMORY_SHARING_STUDY as BARKER } from '../catalog/evidence/publications/memory.ts';
 export {
+  FIRECRACKER_NETWORK,
   FORKD_DIFFERENCES,
   GVISOR_SERVING,
   KATA_DROPLET,

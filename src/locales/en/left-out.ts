@@ -44,7 +44,7 @@ export const leftOut = {
       what: 'A guest restored from a snapshot goes on to write at the pace of its first seconds, until it has written a share of what it held; a program that somebody starts in it then writes nothing more, and what its work writes, it has written with its first request. All clones of a file read the same part of it, and the rest of the file takes no memory. A template is dropped like a file where memory is short. A monitor that copies the memory of a snapshot takes what the guest held, not all that it was given.',
       why: 'Thousands of sandboxes that live for a second share nearly everything, and those that live for a week little.',
       cannot:
-        'How much a clone of some milliseconds has of its own, or what prefetching a working set and copying page by page cost.',
+        'What a clone writes in which one program is started after the other, or what prefetching a working set and copying page by page cost.',
     },
     security: {
       name: 'Attacks themselves',

@@ -37,3 +37,31 @@ export const FORKD_DIFFERENCES: Publication = {
   year: 2026,
   link: 'https://github.com/deeplethe/forkd/blob/main/bench/pause-window/RESULTS-v0.3.md',
 };
+export const VIRTIOFS_TESTS: Publication = {
+  title: 'virtiofs-tests: fio jobs and their results in several configurations',
+  authors: 'Goyal',
+  venue: 'GitHub rhvgoyal/virtiofs-tests',
+  year: 2021,
+  link: 'https://github.com/rhvgoyal/virtiofs-tests',
+};
+export const KATA_DEFAULTS: Publication = {
+  title: 'Defaults of the runtime (src/runtime/Makefile)',
+  authors: 'Kata Containers project',
+  venue: 'GitHub kata-containers/kata-containers',
+  year: 2022,
+  link: 'https://github.com/kata-containers/kata-containers/blob/003da733d7df7e24ffd27e08fc6e984e60f415a9/src/runtime/Makefile',
+};
+export const FIRECRACKER_NETWORK: Publication = {
+  title: 'Firecracker network performance numbers',
+  authors: 'Firecracker authors',
+  venue: 'GitHub firecracker-microvm/firecracker, docs/network-performance.md',
+  year: 2020,
+  link: 'https://github.com/firecracker-microvm/firecracker/blob/main/docs/network-performance.md',
+};
+export const KATA_INITRD_SIZE: Publication = {
+  title: 'Issue 3216: Alpine rootfs is much bigger in Kata 2 -- 113 MB vs 14 MB',
+  authors: 'skaegi',
+  venue: 'GitHub kata-containers/kata-containers',
+  year: 2021,
+  link: 'https://github.com/kata-containers/kata-containers/issues/3216',
+};
