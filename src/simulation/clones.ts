@@ -34,9 +34,16 @@ export function isCloned({ value }: Context, { specification: { kind, chosen } }
   return monitorOf(kind, chosen.monitor).mapsSnapshotsOf.includes(kind);
 }
 
-/** When it is looked for the nth time, from 1 on, what a clone has written that was ready at a moment. */
+/** How old a clone is when it is looked for the nth time, from 1 on, what it has written. */
+function ageAt(n: number): number {
+  let ageMs = FIRST_LOOK_MS;
+  for (let look = 1; look < n; look += 1) ageMs *= 2;
+  return ageMs;
+}
+
+/** When that is, of one that was ready at a moment. */
 function lookMs(readyMs: number, n: number): number {
-  const age = FIRST_LOOK_MS * 2 ** (n - 1);
+  const age = ageAt(n);
   const raster = age / LOOKS_TOGETHER;
   return Math.ceil((readyMs + age) / raster) * raster;
 }
@@ -69,7 +76,8 @@ export function beginWriting(world: World, context: Context, group: Group): void
 
 /** Bytes that a system that does nothing has written after so many looks. */
 function writtenBytes({ value }: Context, looks: number): number {
-  const ageMs = FIRST_LOOK_MS * (looks === 0 ? MIDDLE_OF_FIRST : MIDDLE * 2 ** (looks - 1));
+  if (!Number.isFinite(looks)) return Number.POSITIVE_INFINITY;
+  const ageMs = looks === 0 ? MIDDLE_OF_FIRST * FIRST_LOOK_MS : MIDDLE * ageAt(looks);
   return (value('restore.writtenAtOnceMiB') + (value('restore.writtenMiBPerS') * ageMs) / 1000) * MiB;
 }
 

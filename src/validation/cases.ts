@@ -19,6 +19,7 @@ import { MOVES } from './cases/moves.ts';
 import { NEIGHBOURS } from './cases/neighbours.ts';
 import { NESTING } from './cases/nesting.ts';
 import { OTHERS_MEMORY } from './cases/others-memory.ts';
+import { OTHERS_SERVING } from './cases/others-serving.ts';
 import { OTHERS_WORK } from './cases/others-work.ts';
 import { OVERHEADS } from './cases/overheads.ts';
 import { PAGE_CACHE } from './cases/page-cache.ts';
@@ -57,6 +58,7 @@ export const CASES: readonly Case[] = [
   ...POD_STARTS,
   ...CLONES,
   ...OTHERS_MEMORY,
+  ...OTHERS_SERVING,
   ...OTHERS_WORK,
 ];
 
