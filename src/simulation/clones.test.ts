@@ -238,6 +238,17 @@ describe('a Kata guest that unpacks an archive into its memory', () => {
     expect(eachMiB(KATA, UNPACKING) - eachMiB(cloned, UNPACKING)).toBeGreaterThan(eachMiB(KATA) - eachMiB(cloned) + 39);
   });
 
+  it('is what a template is made of, wherever others boot from', () => {
+    const host = (how: string, parameters: Readonly<Record<string, number>>) =>
+      usedMiB(on(KATA.replace('#', `${how}#`), { ...parameters }));
+    const sizes = { 'kata.initrdMiB': 10, 'kata.initrdUnpackedFactor': 3 };
+    expect(host(',start=restore', sizes)).toBe(host(',start=restore', UNPACKING));
+    expect(host(',start=restore', sizes)).toBeGreaterThan(host(',start=restore', { ...sizes, 'kata.initrdMiB': 9 }));
+    for (const how of ['', ',start=resume', ',monitor=cloud-hypervisor,start=restore']) {
+      expect(host(how, UNPACKING)).toBeGreaterThan(host(how, sizes) + 39);
+    }
+  });
+
   it('has it alike with all others, so that merging keeps it once', () => {
     const saved = (parameters: Readonly<Record<string, number>>) => {
       const { merging } = rested('host:x86,16cpu,64G,merging=on(kata:alpine,256M#it*3)', {

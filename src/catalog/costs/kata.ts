@@ -90,7 +90,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 1,
     setting: true,
     about:
-      '1: a Kata guest gets its system as an archive that it unpacks into its memory (initrd), as a template needs it. 0: as an image that its host maps in.',
+      '1: a Kata guest gets its system as an archive that it unpacks into its memory (initrd). 0: as an image that its host maps in; one from a template has an archive all the same.',
     source: { assumption: 'The image is what Kata is set up with; the time for unpacking is left out.' },
     published: ['ME-039', 'ME-077'],
   },
@@ -112,9 +112,11 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
   },
 };
 
-/** The archive that a guest unpacks into its memory, bytes; 0 where it boots from an image. */
-function initrdBytes({ value }: StartContext): number {
-  return value('kata.initrd') >= 1 ? Math.floor(value('kata.initrdMiB') * MiB) : 0;
+/** The archive that a guest unpacks into its memory, bytes; 0 where it boots from an image. A template is made of no other guest. */
+function initrdBytes(context: StartContext): number {
+  const { value, chosen } = context;
+  const isTemplate = chosen.start === 'restore' && monitorOf('kata', chosen.monitor).mapsSnapshotsOf.includes('kata');
+  return isTemplate || value('kata.initrd') >= 1 ? Math.floor(value('kata.initrdMiB') * MiB) : 0;
 }
 
 /** What the agent in the guest works on. */
