@@ -98,7 +98,7 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
     (_, at) => [String(at + 3), 'places in a row of sums'] as const,
   ),
   'simulation/moments.ts': [
-    ...['64', '64_000', '64'].map(
+    ...['512', '512_000', '4', '64'].map(
       (literal) => [literal, 'how many moments are kept, and when one is copied: bounds on work'] as const,
     ),
   ],

@@ -58,7 +58,7 @@ export {
   TURTLES,
   VIRTIOFS_NUMBERS,
 } from './evidence/publications/performance.ts';
-export { PAUSE_IMAGE } from './evidence/publications/pods.ts';
+export { CONTAINERD_LOG_SERVER, PAUSE_IMAGE } from './evidence/publications/pods.ts';
 export {
   GVISOR_DATA,
   GVISOR_SYSTRAP,
@@ -72,6 +72,7 @@ export {
   DOCKER_EVENTS_2016,
   QEMU_BOOT_PHASES,
 } from './evidence/publications/starts.ts';
+export { FIRECRACKER_RESTORE_BASELINES } from './evidence/publications/starts-elsewhere.ts';
 export {
   AGILE_COLD_STARTS,
   CRUN_README,

@@ -5,14 +5,8 @@
  * are not copied.
  */
 export const NO_ENTRIES: ReadonlyMap<never, never> = Object.freeze(new Map<never, never>());
-export const NO_NAMES: ReadonlySet<never> = Object.freeze(new Set<never>());
 
 /** A map to put something in: itself, or a new one in the place of the shared one without entries. */
 export function ownMap<Key, Value>(map: ReadonlyMap<Key, Value>): Map<Key, Value> {
   return map === NO_ENTRIES ? new Map() : (map as Map<Key, Value>);
-}
-
-/** The same for a set. */
-export function ownSet<Name>(names: ReadonlySet<Name>): Set<Name> {
-  return names === NO_NAMES ? new Set() : (names as Set<Name>);
 }

@@ -8,7 +8,7 @@ import { grownBytes, growthsOn, isGrowing } from './grown.ts';
 import { processesLet } from './process-table.ts';
 import type { IncidentName } from './recording.ts';
 import { outlookOn, type Squeezed } from './squeeze.ts';
-import { addInside } from './starting.ts';
+import { addInside } from './starting/activities.ts';
 import { countWithin, type Due, type Group, type Growth, type HostState, ownMap, type World } from './world.ts';
 
 const MiB = 1048576;

@@ -34,4 +34,20 @@ describe('a failure', () => {
       expect((second?.tMs ?? 0) - up).toBeCloseTo(first?.tMs ?? 0, 6);
     },
   );
+
+  it('of a guest that is reading a snapshot leaves it to the next that wants it', () => {
+    const clone = (at: number) => `microvm:minimal,1cpu,512M,start=restore#c${at}`;
+    const timeline = entriesOf(documentOf(`host:x86(${[0, 1, 2].map(clone).join(';')})`), [
+      { atMs: 100, words: 'kernel-panic in c0' },
+    ]);
+    if (!timeline.ok) throw new Error(timeline.mistake.code);
+    const run = createRun({ seed: 1, parameters: {}, running: [], entries: timeline.entries }, 60_000);
+    const [failed, ...others] = run.frameAt(60_000).nodes.filter(({ id }) => id.startsWith('c'));
+    expect(failed?.phase).toBe('failed');
+    const ready = others.map(({ readyAtMs }) => readyAtMs?.last ?? Number.NaN);
+    expect(ready[0]).toBeCloseTo(ready[1] as number, 6);
+    expect(ready[0]).toBeGreaterThan(200);
+    // One of the two has read it, after the first had.
+    expect(others.filter(({ startCost }) => startCost.diskMiB > 0)).toHaveLength(1);
+  });
 });

@@ -13,7 +13,8 @@ import { say } from './happened.ts';
 import { giveOwnPool } from './own-pool.ts';
 import { domainOf } from './process-table.ts';
 import type { Incident, IncidentName } from './recording.ts';
-import { addInside, begin, stopStarting } from './starting.ts';
+import { addInside } from './starting/activities.ts';
+import { begin, forgetSnapshot, stopStarting } from './starting.ts';
 import { endWork } from './working.ts';
 import {
   countWithin,
@@ -21,7 +22,7 @@ import {
   freshMemory,
   type Group,
   groupsOf,
-  NO_NAMES,
+  NO_ENTRIES,
   ownMap,
   restructure,
   type World,
@@ -49,7 +50,7 @@ export function applyIncident(world: World, context: Context, incident: Incident
       if (incident.action === 'end') restart(world, context, kernel, incident.name);
       else {
         const falls = kernel.phase !== 'failed';
-        fail(world, kernel);
+        fail(world, context, kernel);
         if (falls && incident.name === 'host-failover') watchOver(world, context, kernel.host);
       }
     } else if (incident.action === 'begin') beginHog(world, context, group, incident.name);
@@ -112,15 +113,16 @@ export function replaceHogs(world: World, context: Context, group: Group): void 
   }
 }
 
-function fail(world: World, kernel: Group): void {
+function fail(world: World, context: Context, kernel: Group): void {
   walkGroups(kernel, (group) => {
     stopStarting(world, group);
+    forgetSnapshot(world, context, group);
     endWork(world, group);
     for (const name of [...group.hogs.keys()]) endHog(world, group, name);
     group.phase = 'failed';
     group.readyMs = null;
     // Page cache goes with its kernel, and memory with what held it.
-    group.snapshots = NO_NAMES;
+    group.snapshots = NO_ENTRIES;
     Object.assign(group.memory, freshMemory());
     say(world, 'failed', group.node);
   });

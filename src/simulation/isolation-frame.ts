@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { removeTask, settle, type Task } from './fluid/flow.ts';
 import type { IsolationFrame } from './frame.ts';
 import { heldOn } from './holdings.ts';
-import { hogDisk } from './incidents.ts';
+import { endHog, hogDisk } from './incidents.ts';
 import { fault } from './isolation/fault.ts';
 import { createNeighbourModel, type Hog, isDisturbable, performanceFacet, type Shares } from './isolation/neighbour.ts';
 import { security } from './isolation/security.ts';
@@ -12,7 +12,8 @@ import { specifiedNode } from './isolation/specified.ts';
 import type { IsolationNode } from './isolation/tree.ts';
 import { keepWorld } from './keep-world.ts';
 import { giveOwnPool } from './own-pool.ts';
-import { addInside, stopStarting } from './starting.ts';
+import { addInside } from './starting/activities.ts';
+import { stopStarting } from './starting.ts';
 import { rateOfWork } from './working.ts';
 import { type Due, type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
 
@@ -95,13 +96,16 @@ function sharesOf(world: World, context: Context, host: HostState): Shares {
 }
 
 /**
- * A copy of the world in which the host does its running work and nothing else. What starts or merges at the moment passes;
- * without it the figures depend on what stands on the host only, and so hold as long as that stays as it is.
+ * A copy of the world in which the host does its running work and nothing else. What starts, merges or makes trouble at the moment
+ * passes; without it the figures depend on what stands on the host only, and so hold as long as that stays as it is.
  */
 function calm(world: World, host: HostState): World {
   const copy = keepWorld(world);
   const own = copy.hosts.get(host.id) as HostState;
-  walkGroups(own.root, (group) => stopStarting(copy, group));
+  walkGroups(own.root, (group) => {
+    stopStarting(copy, group);
+    for (const name of [...group.hogs.keys()]) endHog(copy, group, name);
+  });
   if (own.scannerTask) removeTask(copy.flow, own.scannerTask);
   return copy;
 }

@@ -1,9 +1,22 @@
-// Keeps a moment of the world: the same copy as keep.ts makes of any data, made by somebody who knows what a world consists of.
-// Worlds of a thousand nodes are copied whenever somebody jumps in time, and looking at every property of every part takes ten
-// times as long.
+// Copies a world by what it consists of: the same copy as keep.ts makes of any data, made by somebody who knows the parts. Worlds of
+// a thousand nodes are opened whenever somebody jumps in time, and looking at every property of every part takes ten times as long.
+// A world that nobody needs any more gives its parts to the next one: making thousands of objects anew costs more than filling them,
+// and clearing them up more than that.
 import type { Devices } from './devices.ts';
 import type { Flow, FlowDue, Pool, ShareClass, Task } from './fluid/state.ts';
 import { keep } from './keep.ts';
+import type { KeptWorld } from './kept/kept-world.ts';
+import {
+  becomeGroup,
+  becomePool,
+  becomeTask,
+  type Open,
+  sameClass,
+  sameGroup,
+  samePool,
+  sameTask,
+} from './kept/parts.ts';
+import { presentOf } from './kept/pools.ts';
 import type { MoveState } from './moving/state.ts';
 import {
   type Due,
@@ -11,26 +24,57 @@ import {
   type Growth,
   type HostState,
   NO_ENTRIES,
-  NO_NAMES,
   NO_WORK,
   type StageRun,
   type Work,
   type World,
 } from './world.ts';
 
-type Open<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /** A world that goes its own way from here on. What is frozen never changes and is shared. */
 export function keepWorld(world: World): World {
+  return copyOf(world, null, null).world;
+}
+
+/** A world that was made of a kept moment, and what of it can be used again when nobody needs it any more. */
+export interface Opened {
+  readonly world: World;
+  readonly parts: Parts;
+}
+
+/** By their numbers, or one after the other. */
+interface Parts {
+  readonly groups: readonly (Group | undefined)[];
+  readonly pools: readonly (Pool | undefined)[];
+  readonly tasks: Open<Task>[];
+  readonly due: Open<FlowDue>[];
+}
+
+/** The same of a moment that has been kept: a world as it was then. `spare`: one that nobody needs any more; it becomes this one. */
+export function openWorld(past: KeptWorld, spare: Opened | null = null): Opened {
+  return copyOf(past.world, past, spare);
+}
+
+/** `past`: what parts of the world were like, where they are to be taken as they were. */
+function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Opened {
   // By number.
   const groups: (Group | undefined)[] = new Array(world.nextGroup + 1).fill(undefined);
+  const pools: (Pool | undefined)[] = new Array(world.flow.pools + 1).fill(undefined);
+  const spareTasks = spare?.parts.tasks ?? [];
+  const spareDue = spare?.parts.due ?? [];
+  let taken = 0;
   const hosts = new Map<HostState, HostState>();
-  const pools = new Map<Pool, Pool>();
   const classes = new Map<ShareClass, ShareClass>();
   const tasks = new Map<Task, Task>();
   const dues = new Map<Due, Due>();
   const moves = new Map<MoveState, MoveState>();
 
+  /** Fills a list again, or a new one. */
+  const refilled = <T>(list: T[] | undefined, items: readonly T[], of: (item: T) => T): T[] => {
+    if (!list) return mapped(items, of);
+    list.length = items.length;
+    for (let at = 0; at < items.length; at += 1) list[at] = of(items[at] as T);
+    return list;
+  };
   const mapped = <T>(items: readonly T[], of: (item: T) => T): T[] => {
     const copies = items.slice();
     for (let at = 0; at < copies.length; at += 1) copies[at] = of(copies[at] as T);
@@ -56,64 +100,96 @@ export function keepWorld(world: World): World {
   const moveOf = (move: MoveState): MoveState => {
     const known = moves.get(move);
     if (known) return known;
-    const copy: Open<MoveState> = { ...move };
+    const was = past?.moves.get(move) ?? move;
+    const copy: Open<MoveState> = { ...was };
     moves.set(move, copy);
-    copy.group = groupOf(move.group);
-    copy.to = groupOf(move.to);
-    copy.tasks = mapped(move.tasks, taskOf);
-    copy.halted = move.halted.map((halted) => ({ ...halted, group: groupOf(halted.group) }));
+    copy.group = groupOf(was.group);
+    copy.to = groupOf(was.to);
+    copy.tasks = mapped(was.tasks, taskOf);
+    copy.halted = was.halted.map((halted) => ({ ...halted, group: groupOf(halted.group) }));
     return copy;
   };
 
   const taskOf = (task: Task): Task => {
     const known = tasks.get(task);
     if (known) return known;
-    const copy = sameTask(task);
+    let copy = spareTasks[taken];
+    if (copy) becomeTask(copy, task);
+    else {
+      copy = sameTask(task);
+      spareTasks[taken] = copy;
+    }
+    taken += 1;
     tasks.set(task, copy);
     copy.payload = dueOf(task.payload as Due);
     copy.pool = poolOf(task.pool);
-    copy.class = maybe(task.class, classOf);
+    copy.entered = maybe(task.entered, classOf);
+    const hasLeft = past ? past.gone.has(task) : task.class === null;
+    copy.class = hasLeft ? null : copy.entered;
     return copy;
   };
 
   const classOf = (shareClass: ShareClass): ShareClass => {
     const known = classes.get(shareClass);
     if (known) return known;
-    const copy: Open<ShareClass> = { ...shareClass };
+    // Those that its pool has are copied with it; the others have nobody left in them and stay as they are.
+    poolOf(shareClass.pool);
+    return classes.get(shareClass) ?? fill(begun(shareClass, shareClass), shareClass);
+  };
+
+  const begun = (shareClass: ShareClass, was: ShareClass): Open<ShareClass> => {
+    const copy = sameClass(was);
     classes.set(shareClass, copy);
-    copy.pool = poolOf(shareClass.pool);
-    copy.queue = mapped(shareClass.queue, taskOf);
+    return copy;
+  };
+
+  const fill = (copy: Open<ShareClass>, was: ShareClass): ShareClass => {
+    copy.pool = poolOf(was.pool);
+    copy.queue = mapped(was.queue, taskOf);
     copy.pools = new Set();
-    for (const pool of shareClass.pools) copy.pools.add(poolOf(pool));
+    for (const pool of was.pools) copy.pools.add(poolOf(pool));
     return copy;
   };
 
   const poolOf = (pool: Pool): Pool => {
-    const known = pools.get(pool);
+    const known = pools[pool.id];
     if (known) return known;
-    const copy: Open<Pool> = { ...pool };
-    pools.set(pool, copy);
-    copy.parent = maybe(pool.parent, poolOf);
-    copy.class = maybe(pool.class, classOf);
-    copy.classes = new Map();
-    for (const [key, shareClass] of pool.classes) copy.classes.set(key, classOf(shareClass));
+    const { was, classes: all, were } = past?.pools[pool.id] ?? presentOf(pool);
+    let copy: Open<Pool> | undefined = spare?.parts.pools[pool.id];
+    if (copy) {
+      becomePool(copy, was);
+      (copy.classes as Map<string, ShareClass>).clear();
+    } else {
+      copy = samePool(was);
+      copy.classes = new Map();
+    }
+    pools[pool.id] = copy;
+    // What is in one of them may refer to another.
+    const copies = were.map((one, at) => begun(all[at] as ShareClass, one));
+    for (const inside of copies) copy.classes.set(inside.key, inside);
+    copy.parent = maybe(was.parent, poolOf);
+    copy.class = maybe(was.class, classOf);
+    for (let at = 0; at < copies.length; at += 1) fill(copies[at] as Open<ShareClass>, were[at] as ShareClass);
     return copy;
   };
 
   const flowOf = (flow: Flow): Flow => ({
     ...flow,
-    due: mapped(
-      flow.due,
-      ({ atMs, order, class: shareClass, version, payload }): FlowDue => ({
-        atMs,
-        order,
-        class: maybe(shareClass, classOf),
-        version,
-        payload: payload === null ? null : dueOf(payload as Due),
-      }),
-    ),
+    due: flow.due.map(flowDueOf),
     dirty: flow.dirty.map((level) => mapped(level, poolOf)),
   });
+
+  const flowDueOf = (due: FlowDue, at: number): FlowDue => {
+    const { atMs, order, class: shareClass, version, payload } = due;
+    const copy = spareDue[at] ?? { atMs, order, class: null, version, payload: null };
+    spareDue[at] = copy;
+    copy.atMs = atMs;
+    copy.order = order;
+    copy.class = maybe(shareClass, classOf);
+    copy.version = version;
+    copy.payload = payload === null ? null : dueOf(payload as Due);
+    return copy;
+  };
 
   const workOf = (work: Work): Work => {
     if (work === NO_WORK) return work;
@@ -150,109 +226,64 @@ export function keepWorld(world: World): World {
     return copy;
   };
 
-  const tasksOf = (tasks: readonly Task[]): readonly Task[] => mapped(tasks, taskOf);
+  const tasksOf = (all: readonly Task[]): readonly Task[] => mapped(all, taskOf);
   const growthOf = (growth: Growth): Growth => ({ ...growth, task: taskOf(growth.task) });
   const storedOf = (held: 'present' | Group[]) => (held === 'present' ? held : mapped(held, groupOf));
 
   const groupOf = (group: Group): Group => {
     const known = groups[group.id];
     if (known) return known;
-    const copy = sameGroup(group);
+    const was = past ? (past.groups[group.id] as Group) : group;
+    const old: Open<Group> | undefined = spare?.parts.groups[group.id];
+    const copy = old ?? sameGroup(was);
+    if (old) becomeGroup(old, was);
     groups[group.id] = copy;
-    copy.host = hostOf(group.host);
-    copy.parent = maybe(group.parent, groupOf);
-    copy.move = maybe(group.move, moveOf);
-    copy.children = mapped(group.children, groupOf);
-    copy.stages = mapped(group.stages, stageOf);
-    copy.durations = group.durations.slice();
-    copy.pool = maybe(group.pool, poolOf);
-    copy.activity = maybe(group.activity, taskOf);
-    copy.work = workOf(group.work);
-    copy.devices = maybe(group.devices, devicesOf);
-    if (group.hogs !== NO_ENTRIES) copy.hogs = mapOf(group.hogs, tasksOf);
-    if (group.memory.growths !== NO_ENTRIES) copy.memory.growths = mapOf(group.memory.growths, growthOf);
-    if (group.locks !== NO_ENTRIES) copy.locks = mapOf(group.locks, poolOf);
-    if (group.snapshots !== NO_NAMES) copy.snapshots = new Set(group.snapshots);
-    if (group.store !== NO_ENTRIES) copy.store = mapOf(group.store, storedOf);
+    copy.host = hostOf(was.host);
+    copy.parent = maybe(was.parent, groupOf);
+    copy.move = maybe(was.move, moveOf);
+    copy.children = refilled(old?.children, was.children, groupOf);
+    copy.stages = refilled(old?.stages, was.stages, stageOf);
+    copy.durations = refilled(old?.durations, was.durations, (ms) => ms);
+    copy.pool = maybe(was.pool, poolOf);
+    copy.activity = maybe(was.activity, taskOf);
+    copy.work = workOf(was.work);
+    copy.devices = maybe(was.devices, devicesOf);
+    if (was.hogs !== NO_ENTRIES) copy.hogs = mapOf(was.hogs, tasksOf);
+    if (was.memory.growths !== NO_ENTRIES) copy.memory.growths = mapOf(was.memory.growths, growthOf);
+    if (was.locks !== NO_ENTRIES) copy.locks = mapOf(was.locks, poolOf);
+    if (was.snapshots !== NO_ENTRIES) copy.snapshots = mapOf(was.snapshots, storedOf);
+    if (was.store !== NO_ENTRIES) copy.store = mapOf(was.store, storedOf);
     return copy;
   };
 
   const hostOf = (host: HostState): HostState => {
     const known = hosts.get(host);
     if (known) return known;
-    const copy: Open<HostState> = { ...host };
+    const kept = past?.hosts.get(host);
+    const was = kept?.was ?? host;
+    const copy: Open<HostState> = { ...was };
     hosts.set(host, copy);
-    copy.cpu = poolOf(host.cpu);
-    copy.disk = poolOf(host.disk);
-    copy.requests = poolOf(host.requests);
-    copy.network = poolOf(host.network);
-    copy.channels = maybe(host.channels, poolOf);
-    copy.pagingVolumes = poolOf(host.pagingVolumes);
-    copy.scanner = keep(host.scanner);
-    copy.scannerTask = maybe(host.scannerTask, taskOf);
-    copy.root = groupOf(host.root);
+    copy.cpu = poolOf(was.cpu);
+    copy.disk = poolOf(was.disk);
+    copy.requests = poolOf(was.requests);
+    copy.network = poolOf(was.network);
+    copy.channels = maybe(was.channels, poolOf);
+    copy.pagingVolumes = poolOf(was.pagingVolumes);
+    copy.scanner = keep(kept?.scanner.was ?? host.scanner);
+    copy.scannerTask = maybe(was.scannerTask, taskOf);
+    copy.root = groupOf(was.root);
     return copy;
   };
 
-  return {
+  const opened: World = {
     flow: flowOf(world.flow),
     hosts: mapOf(world.hosts, hostOf),
     groups: mapOf(world.groups, (all) => mapped(all, groupOf)),
     nextGroup: world.nextGroup,
     effort: world.effort,
     moves: mapped(world.moves, moveOf),
-    events: world.events.slice(),
+    events: past ? world.events.slice(0, past.events) : world.events.slice(),
     refuges: mapOf(world.refuges, (refuge) => refuge),
   };
-}
-
-/**
- * A group with the same parts. Written out in the order in which groups are made: an engine then knows a copy for the same kind
- * of object, and copies it in a quarter of the time. A property that is missing does not compile.
- */
-function sameGroup(group: Group): Open<Group> {
-  const { touchedBytes, balloonBytes, ballooned, growths, tableFull, missing } = group.memory;
-  return {
-    id: group.id,
-    node: group.node,
-    host: group.host,
-    parent: group.parent,
-    children: group.children,
-    count: group.count,
-    total: group.total,
-    specification: group.specification,
-    phase: group.phase,
-    alive: group.alive,
-    depth: group.depth,
-    move: group.move,
-    luck: group.luck,
-    chain: group.chain,
-    stage: group.stage,
-    awaiting: group.awaiting,
-    step: group.step,
-    turn: group.turn,
-    stepStartMs: group.stepStartMs,
-    stepAmount: group.stepAmount,
-    stages: group.stages,
-    placedMs: group.placedMs,
-    offset: group.offset,
-    startedMs: group.startedMs,
-    durations: group.durations,
-    readyMs: group.readyMs,
-    startCost: group.startCost,
-    pool: group.pool,
-    activity: group.activity,
-    work: group.work,
-    devices: group.devices,
-    hogs: group.hogs,
-    locks: group.locks,
-    snapshots: group.snapshots,
-    memory: { touchedBytes, balloonBytes, ballooned, growths, tableFull, missing },
-    calm: group.calm,
-    store: group.store,
-  };
-}
-
-function sameTask({ type, payload, count, weight, cap, finish, pool, class: shareClass }: Task): Open<Task> {
-  return { type, payload, count, weight, cap, finish, pool, class: shareClass };
+  return { world: opened, parts: { groups, pools, tasks: spareTasks, due: spareDue } };
 }

@@ -16,7 +16,7 @@ import { groupKey, type Outline } from './outlines.ts';
 import { differs } from './paging.ts';
 import { createGroup, refit, removeGroup } from './reconcile.ts';
 import { rememberTouched, type Squeezed, squeezedOn } from './squeeze.ts';
-import { stopStarting } from './starting.ts';
+import { forgetSnapshot, stopStarting } from './starting.ts';
 import { structureOf } from './structure.ts';
 import { beginWork, endWork } from './working.ts';
 import {
@@ -133,6 +133,7 @@ function end(world: World, context: Context, group: Group): void {
   for (const child of [...group.children]) removeGroup(world, context, child);
   walkGroups(group, (one) => {
     stopStarting(world, one);
+    forgetSnapshot(world, context, one);
     endWork(world, one);
     for (const name of [...one.hogs.keys()]) endHog(world, one, name);
     Object.assign(one.memory, freshMemory());

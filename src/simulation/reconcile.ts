@@ -15,7 +15,7 @@ import { endMove, refitMove } from './moving/moves.ts';
 import { giveOwnPool, weightOf } from './own-pool.ts';
 import { restartNeeded, same, specify } from './specify.ts';
 import { emptyStore } from './starting/pulling.ts';
-import { begin, beReady, forgetPull, replaceActivity, stopStarting } from './starting.ts';
+import { begin, beReady, forgetPull, forgetSnapshot, replaceActivity, stopStarting } from './starting.ts';
 import { beginWork, endWork } from './working.ts';
 import {
   depthIn,
@@ -25,7 +25,6 @@ import {
   type HostState,
   NO_COST,
   NO_ENTRIES,
-  NO_NAMES,
   NO_WORK,
   restructure,
   type Specification,
@@ -215,7 +214,7 @@ export function createGroup(
     devices: null,
     hogs: NO_ENTRIES,
     locks: NO_ENTRIES,
-    snapshots: NO_NAMES,
+    snapshots: NO_ENTRIES,
     memory: freshMemory(),
     calm: null,
     store: NO_ENTRIES,
@@ -279,6 +278,7 @@ export function removeGroup(world: World, context: Context, group: Group): void 
   restructure(group.host);
   if (group.parent) {
     forgetPull(world, context, group);
+    forgetSnapshot(world, context, group);
     removeDevices(world, group);
     if (group.pool) removePool(world.flow, group.pool);
     group.parent.children.splice(group.parent.children.indexOf(group), 1);

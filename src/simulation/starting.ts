@@ -3,13 +3,21 @@
 import type { Stage } from '../catalog/cost.ts';
 import { beginWriting } from './clones.ts';
 import type { Context } from './context.ts';
-import { addTask, createPool, type Pool, removeTask, setTimer } from './fluid/flow.ts';
+import { removeTask, setTimer } from './fluid/flow.ts';
 import { say } from './happened.ts';
-import { kernelOf } from './kernels.ts';
-import { amountOf, chainAfter, chainOf, STEPS, snapshotOf } from './starting/chains.ts';
+import { addActivity, addCost, dueOf } from './starting/activities.ts';
+import { amountOf, chainAfter, chainOf, STEPS } from './starting/chains.ts';
 import { claimLayers, endPull, forgetPull as forget, havePresent } from './starting/pulling.ts';
+import {
+  claimSnapshot,
+  fromSnapshot,
+  keepSnapshot,
+  leaveSnapshot,
+  readerFor,
+  readsSnapshot,
+} from './starting/reading.ts';
 import { beginWork } from './working.ts';
-import { countWithin, type Due, type Group, ownMap, ownSet, type Step, type World } from './world.ts';
+import type { Due, Group, Step, World } from './world.ts';
 
 export { ownsKernel } from './kernels.ts';
 export { startContext } from './starting/chains.ts';
@@ -90,6 +98,11 @@ export function forgetPull(world: World, context: Context, group: Group): void {
   wake(world, context, forget(group));
 }
 
+/** A group that may have been reading a snapshot is gone, or ends: the next in line reads in its stead. */
+export function forgetSnapshot(world: World, context: Context, group: Group): void {
+  if (group.parent) goOn(world, context, leaveSnapshot(group));
+}
+
 function forgetStart(group: Group): void {
   group.chain = null;
   group.stages = [];
@@ -154,7 +167,7 @@ function nextStage(world: World, context: Context, group: Group): void {
     // What is over stays as it is: copies of the world share it.
     Object.freeze(before);
   }
-  if (before?.name === 'restore') keepSnapshot(kernelOf(group), snapshotOf(group));
+  if (before && fromSnapshot(group, before)) goOn(world, context, keepSnapshot(group));
   if (before?.name === 'unpack') {
     const woken = endPull(group);
     afterPull(world, context, group);
@@ -170,7 +183,37 @@ function enterStage(world: World, context: Context, group: Group): void {
     return;
   }
   group.stages.push({ name: stage.name, startMs: world.flow.nowMs, endMs: null });
+  if (readsSnapshot(group, stage) && !claimSnapshot(group)) readAlong(context, group, true);
   nextStep(world, context, group, 0);
+}
+
+/** Whether another has its snapshot read for it; only machines have one on disk, and those pull no layers. */
+function readAlong(context: Context, group: Group, along: boolean): void {
+  group.chain = chainOf(context, group, [], isLast(group), along);
+}
+
+/**
+ * The work on the pages of a snapshot is next: whoever has read it has it for all, and the others wait until that is so, or
+ * read it when nobody does any more. True when it is not to go on now.
+ */
+function awaitSnapshot(world: World, context: Context, group: Group, stage: Stage): boolean {
+  const reader = readerFor(group);
+  if (readsSnapshot(group, stage)) goOn(world, context, keepSnapshot(group));
+  else if (reader === group) {
+    readAlong(context, group, false);
+    nextStep(world, context, group, 0);
+    return true;
+  } else group.awaiting = reader !== null;
+  return group.awaiting;
+}
+
+/** The snapshot that these have waited for is there, or will not come from whom they have waited for. */
+function goOn(world: World, context: Context, groups: readonly Group[]): void {
+  for (const group of groups) {
+    if (!group.alive || !group.awaiting) continue;
+    group.awaiting = false;
+    nextStep(world, context, group, STEPS.indexOf('cpu'));
+  }
 }
 
 /** The chain is done: the group is ready, or starts once more. */
@@ -188,6 +231,7 @@ function nextStep(world: World, context: Context, group: Group, from: number): v
   const stage = stageOf(group) as Stage;
   for (let at = from; at < STEPS.length; at += 1) {
     const step = STEPS[at] as Step;
+    if (step === 'cpu' && fromSnapshot(group, stage) && awaitSnapshot(world, context, group, stage)) return;
     const amount = amountOf(group, at);
     if (amount <= 0) continue;
     group.turn += 1;
@@ -198,82 +242,9 @@ function nextStep(world: World, context: Context, group: Group, from: number): v
       setTimer(world.flow, world.flow.nowMs + amount, dueOf(group));
       return;
     }
-    addCost(group, step, amount);
+    addCost(group, stage, step, amount);
     group.activity = addActivity(world, context, group, stage, step, amount);
     return;
   }
   nextStage(world, context, group);
-}
-
-function addCost(group: Group, step: Step, amount: number): void {
-  let { cpuMs, diskBytes, networkBytes } = group.startCost;
-  if (step === 'cpu') cpuMs += amount;
-  if (step === 'disk') diskBytes += amount;
-  if (step === 'network') networkBytes += amount;
-  if (step !== 'lock') group.startCost = Object.freeze({ cpuMs, diskBytes, networkBytes });
-}
-
-function keepSnapshot(kernel: Group, name: string): void {
-  kernel.snapshots = ownSet(kernel.snapshots).add(name);
-}
-
-function dueOf(group: Group): Due {
-  return { type: 'step', group, turn: group.turn };
-}
-
-function addActivity(world: World, context: Context, group: Group, stage: Stage, step: Step, amount: number) {
-  const { flow } = world;
-  const kernel = kernelOf(group);
-  const payload = dueOf(group);
-  if (step === 'lock')
-    return addTask(flow, lockOf(world, kernel, stage), amount, { payload, count: countWithin(group, kernel), cap: 1 });
-  if (step === 'network' || step === 'disk') {
-    const pool = step === 'disk' ? group.host.disk : group.host.network;
-    const count = stage.once ? kernel.total : group.total;
-    const cap = step === 'network' ? stage.networkCap : undefined;
-    return addTask(flow, pool, amount, { payload, count, ...(cap !== undefined && { cap }) });
-  }
-  const parallel = stage.parallel ?? 1;
-  if (stage.inside) return addInside(world, group, amount, { payload, cap: parallel });
-  const outer = group.parent?.pool as Pool;
-  return addTask(flow, outer, amount, {
-    payload,
-    count: stage.once === 'all' ? 1 : group.count,
-    weight: context.value('cgroup.defaultWeight'),
-    cap: parallel,
-  });
-}
-
-/** One at a time holds it, in turns so short that all who ask for it advance alike. */
-function lockOf(world: World, kernel: Group, { lock = 'network' }: Stage): Pool {
-  const known = kernel.locks.get(lock);
-  if (known) return known;
-  const pool = createPool(world.flow, null, 1);
-  kernel.locks = ownMap(kernel.locks).set(lock, pool);
-  return pool;
-}
-
-/**
- * Adds an activity of the group's own control group: inside its pool if it has one, else in its parent's in its stead. Inside,
- * the scheduler gives every thread that wants to run as much as any other, so an activity counts as often as it has `threads`.
- */
-export function addInside(
-  world: World,
-  group: Group,
-  amount: number,
-  options: { payload: unknown; cap: number; threads?: number },
-) {
-  const { flow } = world;
-  if (group.pool) {
-    const { payload, cap, threads = 1 } = options;
-    return addTask(flow, group.pool, amount, { payload, cap, weight: Math.max(1, threads) });
-  }
-  const outer = group.parent?.pool as Pool;
-  const limit = Math.min(group.specification.cpuMax, group.specification.vcpus);
-  return addTask(flow, outer, amount, {
-    payload: options.payload,
-    count: group.count,
-    weight: group.specification.cpuWeight,
-    cap: Math.min(options.cap, limit),
-  });
 }

@@ -10,7 +10,7 @@ import { copyLoss, isHalted } from './moving/frame.ts';
 import { tableFull } from './process-table.ts';
 import { closedResponse, openResponse, type Response, reachOf } from './response.ts';
 import { standingOn } from './standing.ts';
-import { addInside } from './starting.ts';
+import { addInside } from './starting/activities.ts';
 import { countWithin, type Due, type Group, NO_WORK, type Work, type World } from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };

@@ -25,7 +25,7 @@ import type { IncidentName } from './recording.ts';
 import type { Chain } from './starting/chains.ts';
 
 export type { Due, Manager } from './due.ts';
-export { NO_ENTRIES, NO_NAMES, ownMap, ownSet } from './empty.ts';
+export { NO_ENTRIES, ownMap } from './empty.ts';
 export { freshMemory, type Growth, type MemoryState } from './memory-state.ts';
 
 /** What the document says of a node, with the defaults of its kind filled in. */
@@ -111,7 +111,7 @@ export interface Group {
   /** Null before it sets out; `stage` is -1 then. */
   chain: Chain | null;
   stage: number;
-  /** True when its own layers are unpacked and it waits for those that others pull. */
+  /** True when its own layers are unpacked and it waits for those that others pull, or for a snapshot that another reads. */
   awaiting: boolean;
   step: Step;
   /** Grows with every step, so that timers of an earlier life are known as stale. */
@@ -141,9 +141,9 @@ export interface Group {
   readonly memory: MemoryState;
   /** How its work went just before the trouble that there is now; null where there was none, or it did not work. Frozen. */
   calm: Calm | null;
-  /** Of a kernel owner: its locks, the snapshots it has in its page cache, and the layers it has on disk. */
+  /** Of a kernel owner: its locks, the snapshots in its page cache, and the layers it has on disk; or who is fetching one, before who waits. */
   locks: ReadonlyMap<LockName, Pool>;
-  snapshots: ReadonlySet<string>;
+  snapshots: ReadonlyMap<string, 'present' | Group[]>;
   store: ReadonlyMap<string, 'present' | Group[]>;
 }
 

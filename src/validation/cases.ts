@@ -25,6 +25,7 @@ import { OVERHEADS } from './cases/overheads.ts';
 import { PAGE_CACHE } from './cases/page-cache.ts';
 import { POD_STARTS } from './cases/pods.ts';
 import { SANDBOX_MEMORY } from './cases/sandbox-memory.ts';
+import { STARTS_ELSEWHERE } from './cases/starts-elsewhere.ts';
 import { STRESS_TESTS } from './cases/stress-tests.ts';
 import { VIRTUAL_DISKS } from './cases/virtual-disks.ts';
 import { HOLDING } from './orderings/holding.ts';
@@ -60,6 +61,7 @@ export const CASES: readonly Case[] = [
   ...OTHERS_MEMORY,
   ...OTHERS_SERVING,
   ...OTHERS_WORK,
+  ...STARTS_ELSEWHERE,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

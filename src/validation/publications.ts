@@ -52,6 +52,19 @@ export {
   STACYVM,
 } from '../catalog/evidence/publications/starts.ts';
 export {
+  AGENT_ENV,
+  CONTAINERD_PULL_2018,
+  DOCKER_ON_AZURE,
+  FIRECRACKER_LOAD_2020,
+  FIRECRACKER_RESTORE_BASELINES,
+  KATA_START_SPEED,
+  MVM_RESTORE,
+  NERDCTL_RUNTIMES,
+  POD_GOALS_2015,
+  POD_LATENCY_2016,
+  VOLT_FIRECRACKER,
+} from '../catalog/evidence/publications/starts-elsewhere.ts';
+export {
   CRUN_README as CRUN,
   DOCKER_DECOMPOSED as KHAN,
   MAINFRAME_DEBATE as LINUXONE_BLOG,

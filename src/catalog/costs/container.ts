@@ -4,7 +4,7 @@ import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
 import { cite, citeSecondHand, FORK_IN_THE_ROAD, OWN_MEASUREMENT, SHIM_ISSUE } from '../sources.ts';
 import { containerChain, engineChain, runtimeStage } from './chain.ts';
-import { comesInPod, inPod, pauseMemory, sandboxChain } from './pod.ts';
+import { comesInPod, inPod, joiningChain, pauseMemory, sandboxChain } from './pod.ts';
 import { containerRemoval } from './removal.ts';
 
 /** Cost of one `unshare(2)` of one kind of namespace, median of 300. */
@@ -68,13 +68,9 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
 export const CONTAINER_COST: KindCost = {
   parameters,
   startup(context) {
-    const start = (within: StartContext): readonly Stage[] => [
-      ...engineChain(within),
-      ...containerChain(within, true),
-      runtimeStage(within),
-    ];
-    if (!comesInPod(context)) return start(context);
-    return [...sandboxChain(context, [runtimeStage(context)]), ...start(inPod(context))];
+    const made = (within: StartContext): readonly Stage[] => [...containerChain(within, true), runtimeStage(within)];
+    if (!comesInPod(context)) return [...engineChain(context), ...made(context)];
+    return [...sandboxChain(context, [runtimeStage(context)]), ...joiningChain(context), ...made(inPod(context))];
   },
   removal: containerRemoval,
   memory(context) {

@@ -4,7 +4,7 @@ import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
 import { citeSecondHand, FRESH_LOOK, GVISOR_COST, GVISOR_GUIDE } from '../sources.ts';
 import { containerChain, engineChain, outside, runtimeStage } from './chain.ts';
-import { comesInPod, inPod, pauseMemory, sandboxChain } from './pod.ts';
+import { comesInPod, inPod, joiningChain, pauseMemory, sandboxChain } from './pod.ts';
 import { containerRemoval } from './removal.ts';
 
 const parameters: Readonly<Record<string, ParameterRecord>> = {
@@ -46,14 +46,11 @@ export const GVISOR_SANDBOX_COST: KindCost = {
   startup(context) {
     const { value } = context;
     const sentry = outside(value, 'sentry', value('gvisor.sentryMs'), value('startup.cpuShare'));
-    const start = (within: StartContext): readonly Stage[] => [
-      ...engineChain(within),
-      ...containerChain(within, true),
-      runtimeStage(within),
-    ];
-    if (!comesInPod(context)) return [...start(context), sentry];
+    const made = (within: StartContext): readonly Stage[] => [...containerChain(within, true), runtimeStage(within)];
+    if (!comesInPod(context)) return [...engineChain(context), ...made(context), sentry];
     // The Sentry is the sandbox of the pod; the container is made in the one that runs.
-    return [...sandboxChain(context, [runtimeStage(context), sentry]), ...start(inPod(context))];
+    const sandbox = sandboxChain(context, [runtimeStage(context), sentry]);
+    return [...sandbox, ...joiningChain(context), ...made(inPod(context))];
   },
   removal: containerRemoval,
   memory(context) {

@@ -6,7 +6,7 @@ import { MiB } from '../parameter.ts';
 import { cite, citeSecondHand, FIRECRACKER_DATA, FRESH_LOOK, KATA_INITRD_SIZE, KATA_TEMPLATING } from '../sources.ts';
 import { firmwareChain, isRestored, restoreStage, resumeStage } from './boot.ts';
 import { containerChain, engineChain, guestMemory, inside, outside } from './chain.ts';
-import { comesInPod, inPod, sandboxChain } from './pod.ts';
+import { comesInPod, joiningChain, sandboxChain } from './pod.ts';
 import { machineContainerRemoval } from './removal.ts';
 
 const parameters: Readonly<Record<string, ParameterRecord>> = {
@@ -41,7 +41,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 380,
     about: 'Runtime and agent together make the container in the guest: shared root, mounts, its first process.',
     source: citeSecondHand(FRESH_LOOK, 'sec. 3.5: Kata about 600 ms, less all other stages (derived)', 'ST-024'),
-    published: ['ST-079', 'ST-080', 'ST-086'],
+    published: ['ST-079', 'ST-080', 'ST-086', 'ST-121'],
     note: 'With the way through Docker (250 ms) the whole comes to about 900 ms. A rule of thumb that goes around, 650 ms with an engine, leaves the runs without one no time for it.',
   },
   'kata.templateMs': {
@@ -160,7 +160,7 @@ export const KATA_COST: KindCost = {
     // container, of which the host has the root only.
     return [
       ...sandboxChain(context, guestChain(context, value('container.runtimeMs'))),
-      ...[...engineChain(inPod(context)), storage.prepare(context), agentStage(context, containerMs)],
+      ...[...joiningChain(context), storage.prepare(context), agentStage(context, containerMs)],
     ];
   },
   removal: (context) => machineContainerRemoval(context, monitorOf('kata', context.chosen.monitor)),

@@ -104,6 +104,7 @@ export const STARTS_OF_MACHINES = evidence('startup', {
       ['of it the process', 5],
       ['of it loading the snapshot', 4],
       ['of it the agent', 12],
+      ['three at once, until all answer', 43],
     ],
     setup: 'kernel 4.14, hardware not described',
     source: STACYVM,

@@ -106,15 +106,16 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     source: citeSecondHand(SOCK, 'sec. 2.2, Fig. 4: 900 starts/s without network namespaces', 'ST-035, ST-030'),
   },
   'container.engineCpuShare': {
-    value: 0.3,
+    value: 0.75,
     unit: 'share',
-    low: 0.15,
-    high: 0.7,
+    low: 0.3,
+    high: 1,
     about: 'Share of the way through the engine, and of connecting a container, that is processor work.',
     source: {
       assumption:
-        'Most of it waits for storage: on a hard disk instead of an SSD a whole start takes 600 to 750 ms longer (2026 preprint).',
+        'A Docker of 2015 with half a virtual processor took as long for 60 starts as if all of it were work (ST-123, derived); but a start also waits for storage: 600 to 750 ms longer on a hard disk than on an SSD (2026 preprint).',
     },
+    published: ['ST-123', 'ST-124'],
   },
   'machine.interfaceLockMs': {
     value: 5,
@@ -226,7 +227,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
       assumption:
         'A 2020 talk reports 13.07 s of gunzip (8.38 s parallel) for a golang image; taken as 760 MiB unpacked.',
     },
-    published: ['ST-047', 'ST-048'],
+    published: ['ST-047', 'ST-048', 'ST-130'],
   },
   'image.unpackCores': {
     value: 1,

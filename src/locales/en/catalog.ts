@@ -112,7 +112,10 @@ export const catalog = {
     kernel: { name: 'Kernel', about: 'The guest kernel boots.' },
     services: { name: 'Services', about: 'Init starts the services of the system.' },
     agent: { name: 'Agent', about: 'The agent in the guest makes the container.' },
-    restore: { name: 'Restore', about: 'State and memory come out of a snapshot.' },
+    restore: {
+      name: 'Restore',
+      about: 'State and memory come out of a snapshot. Who reads its file from disk does so for all who want it.',
+    },
     exit: { name: 'Exit', about: 'What was started goes away again, to be started anew.' },
     'pod-exit': { name: 'Sandbox: exit', about: 'The sandbox of the pod goes too, and its network with it.' },
     partition: { name: 'Partition', about: 'The firmware activates the partition.' },

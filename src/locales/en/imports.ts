@@ -67,7 +67,8 @@ export const imports = {
     daemonset: '{name} runs once on every node: here once.',
     job: '{name} runs to its end; here it is shown while it runs.',
     cronjob: '{name} runs at set times; here one run is shown.',
-    'pod-parts': 'The {count} containers of the pod {name} share a network and an end; here each stands by itself.',
+    'pod-parts':
+      'The {count} containers of the pod {name} share a sandbox, its network and an end; here each stands by itself, in a sandbox of its own.',
     'kubernetes-seccomp':
       'No seccompProfile is given: Kubernetes then filters no system calls unless its kubelet is told to.',
     'memory-request': '{name} requests memory without a limit: it counts for the size of the host only.',

@@ -6,6 +6,7 @@ import { DEFAULT_NAMESPACES, type NamespaceKind, type Sandbox, type Topology } f
 import type { Processor } from '../importers/draft.ts';
 import { weightOfShares } from '../importers/quantities.ts';
 import { kataMonitor, kataRuntime } from '../kata-monitors.ts';
+import { POD_ENGINE } from '../pod-engine.ts';
 import type { Exported, Loss } from './exported.ts';
 import { createImageNames } from './image-names.ts';
 import { boxOf, lossesOf, type Said } from './keep.ts';
@@ -74,7 +75,7 @@ function saidOf(node: Sandbox, processor: Processor, id: string, tenant: string,
   return {
     ...{ id, kind, replicas, image, cpuMax, memoryMaxBytes },
     tenant: tenant || undefined,
-    engine: 'containerd',
+    engine: POD_ENGINE,
     monitor: kind === 'kata' ? kataMonitor(kataRuntime(node.monitor), processor) : undefined,
     cpuWeight: weightSaid(node.cpuWeight, cpuMax),
     privileged: privileged || undefined,

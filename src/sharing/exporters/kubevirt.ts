@@ -5,6 +5,7 @@ import { MiB } from '../../catalog/parameter.ts';
 import { imageOf } from '../../topology/attributes.ts';
 import type { Sandbox, Topology } from '../../topology/topology.ts';
 import type { Processor } from '../importers/draft.ts';
+import { POD_ENGINE } from '../pod-engine.ts';
 import type { Loss } from './exported.ts';
 import { boxOf, lossesOf } from './keep.ts';
 import type { OnHost } from './places.ts';
@@ -41,7 +42,7 @@ export function machineSaid(topology: Topology, { node, around }: OnHost, id: st
     memoryBytes: node.memoryBytes ?? defaults.memoryBytes,
   });
   const launcher = boxOf({
-    ...{ id: `${id}${LAUNCHER.after}`, kind: 'container', image: LAUNCHER.image, engine: 'containerd' },
+    ...{ id: `${id}${LAUNCHER.after}`, kind: 'container', image: LAUNCHER.image, engine: POD_ENGINE },
     ...{ replicas: node.replicas, tenant: tenant || undefined },
   });
   const name = node.name ?? node.id;

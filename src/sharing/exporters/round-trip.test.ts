@@ -150,13 +150,13 @@ test.each([
 ])('compose says all of %s', (notation) => expectWhole('compose', notation));
 
 test.each([
-  'host:x86(container:nginx*3#web,engine=containerd,cpumax=2,256M,weight=200,@acme)',
-  'host:x86(container:redis#a,engine=containerd,caps=all-net_raw,seccomp=off,lsm=none,read-only=on,mounts=/etc:ro)',
-  'host:x86(container:redis#a,engine=containerd,no-new-privileges=on,ns=mnt+ipc+uts+cgroup+user)',
-  'host:z(gvisor:jvm#b,engine=containerd;kata:postgres#c,engine=containerd,@globex)',
-  'host:x86(kata:redis#a,engine=containerd,monitor=firecracker;kata:redis#b,engine=containerd,monitor=cloud-hypervisor)',
-  'host:x86(container:kubevirt*3#db-launcher,engine=containerd,@acme(vm:debian#db,4cpu,8G,nested=on,interfaces=2))',
-  'host:z(container:kubevirt#db-launcher,engine=containerd(vm:debian#db,nested=off);system-container:debian#old,cpumax=2,512M)',
+  'host:x86(container:nginx*3#web,engine=cri,cpumax=2,256M,weight=200,@acme)',
+  'host:x86(container:redis#a,engine=cri,caps=all-net_raw,seccomp=off,lsm=none,read-only=on,mounts=/etc:ro)',
+  'host:x86(container:redis#a,engine=cri,no-new-privileges=on,ns=mnt+ipc+uts+cgroup+user)',
+  'host:z(gvisor:jvm#b,engine=cri;kata:postgres#c,engine=cri,@globex)',
+  'host:x86(kata:redis#a,engine=cri,monitor=firecracker;kata:redis#b,engine=cri,monitor=cloud-hypervisor)',
+  'host:x86(container:kubevirt*3#db-launcher,engine=cri,@acme(vm:debian#db,4cpu,8G,nested=on,interfaces=2))',
+  'host:z(container:kubevirt#db-launcher,engine=cri(vm:debian#db,nested=off);system-container:debian#old,cpumax=2,512M)',
 ])('Kubernetes says all of %s', (notation) => expectWhole('kubernetes', notation));
 
 test.each([
@@ -169,9 +169,9 @@ test('a machine that stands on the host is one of KubeVirt, in the container of 
   if (!document.ok) throw new Error(JSON.stringify(document.error));
   const { kept, lost, text } = writeKubernetes(document.topology);
   expect(kept.hosts[0]?.children.map(writeNode)).toEqual([
-    'container:kubevirt*2#shop-launcher,@acme,engine=containerd(vm:debian#shop,2cpu,2G)',
+    'container:kubevirt*2#shop-launcher,@acme,engine=cri(vm:debian#shop,2cpu,2G)',
     expect.stringMatching(/^container:nginx\*2#web,@acme/),
-    'container:kubevirt#db-launcher,engine=containerd(vm:debian#db,2cpu,2G)',
+    'container:kubevirt#db-launcher,engine=cri(vm:debian#db,2cpu,2G)',
   ]);
   expect(lost.map(({ node, code }) => `${node} ${code}`)).toEqual([
     ...['web inside', 'shop image', 'shop launcher', 'web property', 'first property', 'first renamed'],

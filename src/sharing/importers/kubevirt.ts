@@ -1,6 +1,7 @@
 // A virtual machine of KubeVirt: a machine inside the container of its launcher.
 import { KINDS } from '../../catalog/kinds.ts';
 import { MiB } from '../../catalog/parameter.ts';
+import { POD_ENGINE } from '../pod-engine.ts';
 import type { Draft } from './draft.ts';
 import { tellOfMachine } from './kubevirt-keys.ts';
 import { kubernetesBytes, kubernetesCores } from './quantities.ts';
@@ -60,7 +61,7 @@ export function readMachine(
     architecture === 's390x' ? 's390x' : 'amd64',
     launcher,
     `${name}-launcher`,
-    { kind: 'container', image: LAUNCHER_IMAGE, engine: 'containerd', tenant, replicas, children: [guest] },
+    { kind: 'container', image: LAUNCHER_IMAGE, engine: POD_ENGINE, tenant, replicas, children: [guest] },
     bytes ?? 0,
   );
 }

@@ -145,7 +145,7 @@ describe('Kubernetes', () => {
   const object = (kind: string, spec: string, namespace = '') =>
     `apiVersion: v1\nkind: ${kind}\nmetadata: {name: s${namespace && `, namespace: ${namespace}`}}\nspec: ${spec}\n`;
   const pod = '{containers: [{name: c, image: redis}]}';
-  const BOX = 'container:redis#s,engine=containerd,seccomp=off';
+  const BOX = 'container:redis#s,engine=cri,seccomp=off';
   const cases: readonly (readonly [name: string, text: string, boxes: string])[] = [
     ['a pod', object('Pod', pod), BOX],
     ['a deployment', object('Deployment', `{replicas: 3, template: {spec: ${pod}}}`), BOX.replace('#s', '*3#s')],
@@ -153,32 +153,24 @@ describe('Kubernetes', () => {
     ['a daemon set', object('DaemonSet', `{template: {spec: ${pod}}}`), BOX],
     ['a job', object('Job', `{parallelism: 4, template: {spec: ${pod}}}`), BOX.replace('#s', '*4#s')],
     ['a cron job', object('CronJob', `{jobTemplate: {spec: {template: {spec: ${pod}}}}}`), BOX],
-    ['a namespace as tenant', object('Pod', pod, 'acme'), 'container:redis#s,@acme,engine=containerd,seccomp=off'],
+    ['a namespace as tenant', object('Pod', pod, 'acme'), 'container:redis#s,@acme,engine=cri,seccomp=off'],
     [
       'requests and limits',
       object(
         'Pod',
         '{containers: [{image: redis, resources: {requests: {cpu: 500m}, limits: {cpu: 1, memory: 256Mi}}}]}',
       ),
-      'container:redis#s,1cpu,256M,weight=50,engine=containerd,seccomp=off',
+      'container:redis#s,1cpu,256M,weight=50,engine=cri,seccomp=off',
     ],
-    [
-      'Kata',
-      object('Pod', '{runtimeClassName: kata-qemu, containers: [{image: redis}]}'),
-      'kata:redis#s,engine=containerd',
-    ],
-    [
-      'gVisor',
-      object('Pod', '{runtimeClassName: gvisor, containers: [{image: redis}]}'),
-      'gvisor:redis#s,engine=containerd',
-    ],
+    ['Kata', object('Pod', '{runtimeClassName: kata-qemu, containers: [{image: redis}]}'), 'kata:redis#s,engine=cri'],
+    ['gVisor', object('Pod', '{runtimeClassName: gvisor, containers: [{image: redis}]}'), 'gvisor:redis#s,engine=cri'],
     [
       'a context of security',
       object(
         'Pod',
         '{hostPID: true, securityContext: {seccompProfile: {type: RuntimeDefault}}, containers: [{image: redis, securityContext: {readOnlyRootFilesystem: true, allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}}]}',
       ),
-      'container:redis#s,ns=mnt+net+ipc+uts+cgroup,engine=containerd,caps=none,seccomp=on,no-new-privileges=on,read-only=on',
+      'container:redis#s,ns=mnt+net+ipc+uts+cgroup,engine=cri,caps=none,seccomp=on,no-new-privileges=on,read-only=on',
     ],
     [
       'a path of the node',
@@ -186,12 +178,12 @@ describe('Kubernetes', () => {
         'Pod',
         '{volumes: [{name: v, hostPath: {path: /etc}}], containers: [{image: redis, volumeMounts: [{name: v, mountPath: /x, readOnly: true}]}]}',
       ),
-      'container:redis#s,engine=containerd,seccomp=off,mounts=/etc:ro',
+      'container:redis#s,engine=cri,seccomp=off,mounts=/etc:ro',
     ],
     [
       'a machine of KubeVirt',
       object('VirtualMachine', '{template: {spec: {domain: {cpu: {cores: 4}, memory: {guest: 4Gi}}}}}'),
-      'container:kubevirt#s-launcher,engine=containerd(vm:debian#s,4cpu,4G)',
+      'container:kubevirt#s-launcher,engine=cri(vm:debian#s,4cpu,4G)',
     ],
   ];
   test.each(cases)('%s', async (_name, text, boxes) => {
@@ -211,7 +203,7 @@ describe('Kubernetes', () => {
       ...{ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' } },
       spec: { nodeSelector: { 'kubernetes.io/arch': 's390x' }, containers: [{ name: 'c', image: 'node:22' }] },
     });
-    expect(await notation(text)).toBe('host:z,16cpu,64G(container:node#p,engine=containerd,seccomp=off)');
+    expect(await notation(text)).toBe('host:z,16cpu,64G(container:node#p,engine=cri,seccomp=off)');
   });
 
   test('a host grows until what was requested fits', async () => {

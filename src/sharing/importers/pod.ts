@@ -2,6 +2,7 @@
 import type { KindId } from '../../catalog/kind.ts';
 import type { NamespaceKind } from '../../topology/topology.ts';
 import { kataMonitor } from '../kata-monitors.ts';
+import { POD_ENGINE } from '../pod-engine.ts';
 import type { Draft, Processor } from './draft.ts';
 import { type Bind, capabilitiesOf, kindOfRuntime, mountsOf, namespacesWithout, type Written } from './guard-words.ts';
 import { tellOfContainer, tellOfPod } from './pod-keys.ts';
@@ -103,7 +104,7 @@ function readContainer(
       replicas: number,
       tenant,
       // A system container brings its own.
-      engine: kind === 'system-container' ? undefined : 'containerd',
+      engine: kind === 'system-container' ? undefined : POD_ENGINE,
       monitor,
       image: draft.image(at(container, 'image')?.line ?? line, image || name, id),
       cpuMax: cpu || undefined,

@@ -48,7 +48,7 @@ test('Kubernetes: pods of which none are wanted', async () => {
 
 test('Kubernetes: a job at set times has its instances', async () => {
   const text = object('CronJob', `{jobTemplate: {spec: {parallelism: 3, template: {${POD}}}}}`, 'batch/v1');
-  expect(await read(text)).toMatchObject({ boxes: '(container:redis*3#one,engine=containerd,seccomp=off)' });
+  expect(await read(text)).toMatchObject({ boxes: '(container:redis*3#one,engine=cri,seccomp=off)' });
 });
 
 test('Kubernetes: items of a list of pods are pods', async () => {
@@ -58,7 +58,7 @@ test('Kubernetes: items of a list of pods are pods', async () => {
     items: ['a', 'b'].map((name) => ({ metadata: { name }, spec: { containers: [{ name, image: 'redis' }] } })),
   });
   expect(await read(text)).toMatchObject({
-    boxes: '(container:redis#a,engine=containerd,seccomp=off;container:redis#b,engine=containerd,seccomp=off)',
+    boxes: '(container:redis#a,engine=cri,seccomp=off;container:redis#b,engine=cri,seccomp=off)',
   });
 });
 
@@ -72,7 +72,7 @@ test.each([
 
 test('Kubernetes: braces of others, and those in comments, are no template', async () => {
   const text = `# {{ .Values.nobody }}\napiVersion: v1\nkind: Pod\nmetadata: {name: one, annotations: {a: "{{ .Labels.x }}"}}\n${POD}\n`;
-  expect(await read(text)).toMatchObject({ boxes: '(container:redis#one,engine=containerd,seccomp=off)' });
+  expect(await read(text)).toMatchObject({ boxes: '(container:redis#one,engine=cri,seccomp=off)' });
 });
 
 test('KubeVirt: sizes that stand elsewhere are told of, and the usual ones taken', async () => {
@@ -82,7 +82,7 @@ test('KubeVirt: sizes that stand elsewhere are told of, and the usual ones taken
     'kubevirt.io/v1',
   );
   expect(await read(text)).toEqual({
-    boxes: '(container:kubevirt#one-launcher,engine=containerd(vm:debian#one,1cpu))',
+    boxes: '(container:kubevirt#one-launcher,engine=cri(vm:debian#one,1cpu))',
     notes: [
       '1 machine-memory one',
       '1 guest-system one',
@@ -103,10 +103,10 @@ test.each([
 });
 
 test.each([
-  ['kata-fc', 'amd64', 'kata:redis#one,engine=containerd,monitor=firecracker'],
-  ['kata-clh', 'amd64', 'kata:redis#one,engine=containerd,monitor=cloud-hypervisor'],
-  ['kata-qemu', 'amd64', 'kata:redis#one,engine=containerd'],
-  ['kata-fc', 's390x', 'kata:redis#one,engine=containerd'],
+  ['kata-fc', 'amd64', 'kata:redis#one,engine=cri,monitor=firecracker'],
+  ['kata-clh', 'amd64', 'kata:redis#one,engine=cri,monitor=cloud-hypervisor'],
+  ['kata-qemu', 'amd64', 'kata:redis#one,engine=cri'],
+  ['kata-fc', 's390x', 'kata:redis#one,engine=cri'],
 ])('Kubernetes: the class of runtime %s on %s', async (name, architecture, box) => {
   const spec = `{runtimeClassName: ${name}, nodeSelector: {kubernetes.io/arch: ${architecture}}, ${POD.slice('spec: {'.length)}`;
   expect(await read(object('Pod', spec))).toEqual({ boxes: `(${box})`, notes: [] });

@@ -15,7 +15,7 @@ export type { Flow, Pool, ShareClass, Task } from './state.ts';
 export const RESERVED_WEIGHT = 1_000_000_000_000;
 
 export function createFlow(): Flow {
-  return { nowMs: 0, order: 0, taken: 0, takenMs: 0, due: [], dirty: [] };
+  return { nowMs: 0, order: 0, pools: 0, taken: 0, takenMs: 0, due: [], dirty: [] };
 }
 
 /**
@@ -30,8 +30,10 @@ export function createPool(
   count = 1,
   reserved = false,
 ): Pool {
+  flow.pools += 1;
   const pool: Pool = {
     type: 'pool',
+    id: flow.pools,
     parent,
     depth: parent ? parent.depth + 1 : 0,
     count,
@@ -81,8 +83,10 @@ export function addTask(
   const count = options.count ?? 1;
   const weight = options.weight ?? 1;
   const cap = options.cap ?? Number.POSITIVE_INFINITY;
-  const task: Task = { type: 'task', payload: options.payload, count, weight, cap, finish: 0, pool, class: null };
+  const { payload } = options;
+  const task: Task = { type: 'task', payload, count, weight, cap, finish: 0, pool, entered: null, class: null };
   const shareClass = enter(flow, pool, task, weight, cap);
+  task.entered = shareClass;
   task.finish = levelOf(flow, shareClass) + amount;
   if (amount !== Number.POSITIVE_INFINITY) {
     push(shareClass.queue, task, finishesBefore);

@@ -11,6 +11,8 @@ export interface Task {
   /** Level of its class at which it is done; Infinity for activities that go on until they are removed. */
   finish: number;
   readonly pool: Pool;
+  /** The class that it came into, and where it still is: null once it has left. */
+  entered: ShareClass | null;
   class: ShareClass | null;
 }
 
@@ -33,6 +35,8 @@ export interface ShareClass {
 /** A capacity that is shared out. `count` identical pools are one object; rates are those of one of them. */
 export interface Pool {
   readonly type: 'pool';
+  /** Nobody else's in its flow. */
+  readonly id: number;
   readonly parent: Pool | null;
   readonly depth: number;
   count: number;
@@ -60,6 +64,8 @@ export interface FlowDue {
 export interface Flow {
   nowMs: number;
   order: number;
+  /** How many pools were made so far. */
+  pools: number;
   /** How often something fell due so far. */
   taken: number;
   /** When it last did. */

@@ -12,7 +12,8 @@ import { heldOn } from '../holdings.ts';
 import { createWorld } from '../hosts.ts';
 import { applyIncident } from '../incidents.ts';
 import { keep } from '../keep.ts';
-import { keepWorld } from '../keep-world.ts';
+import { keepWorld, type Opened, openWorld } from '../keep-world.ts';
+import { createKeeper, type KeptWorld } from '../kept/kept-world.ts';
 import { reconcile } from '../reconcile.ts';
 import type { Entry, Recording } from '../recording.ts';
 import { createSight } from '../sight.ts';
@@ -31,6 +32,9 @@ const CHANGES: readonly Change[] = [
   (topology, node) => ({ topology: replaced(topology, node.id, () => []) }),
   (topology, node, at) => ({ topology: replaced(topology, node.id, (old) => [old, renamed(old, `x${at}`)]) }),
   (topology, node) => ({ topology: replaced(topology, node.id, (old) => [{ ...old, replicas: old.replicas + 2 }]) }),
+  (topology, node) => ({
+    topology: replaced(topology, node.id, (old) => [{ ...old, replicas: Math.max(1, old.replicas - 1) }]),
+  }),
   (topology, node) => ({ topology: replaced(topology, node.id, (old) => [{ ...old, workload: 'database' }]) }),
   (topology, node) => ({ topology: replaced(topology, node.id, (old) => [{ ...old, tenant: 'hooli' }]) }),
   (topology, node) => ({ topology: onOtherHost(topology, node) }),
@@ -91,6 +95,8 @@ function play(recording: Recording): void {
   const world = createWorld();
   const sight = createSight();
   const future = new Map();
+  const keepNow = createKeeper();
+  const moments: { readonly kept: KeptWorld; readonly text: string }[] = [];
   const check = (applied: number): void => {
     for (const host of world.hosts.values()) {
       for (const moment of ['now', 'settled', 'whole'] as const) {
@@ -99,7 +105,9 @@ function play(recording: Recording): void {
     }
     const seen = frameOf(world, context, future, applied, sight);
     const copy = keepWorld(world);
-    expect(flat(copy)).toBe(flat(keep(world)));
+    const text = flat(keep(world));
+    expect(flat(copy)).toBe(text);
+    moments.push({ kept: keepNow(world), text });
     expect(sharedBy(copy, world)).toEqual([]);
     expect(seen).toEqual(frameOf(copy, afresh(context), future, applied, createSight()));
   };
@@ -113,6 +121,17 @@ function play(recording: Recording): void {
     advance(world, context, entry.atMs + 700);
     check(at + 1);
   });
+  // Whatever has happened since, and whatever its parts have been before.
+  let spare: Opened | null = null;
+  for (const { kept, text } of moments.reverse()) {
+    const fresh = openWorld(kept).world;
+    expect(flat(fresh)).toBe(text);
+    spare = openWorld(kept, spare);
+    expect(flat(spare.world)).toBe(text);
+    expect(sharedBy(spare.world, world)).toEqual([]);
+    expect(sharedBy(spare.world, fresh)).toEqual([]);
+    advance(spare.world, context, spare.world.flow.nowMs + 500);
+  }
 }
 
 /** The same, with nothing kept. */

@@ -68,8 +68,12 @@ export function startContext(context: Context, group: Group): StartContext {
     chosen,
     // A kernel owner's own driver is for what stands in it; the kernel below made its root.
     storage: group.parent?.specification.storage ?? specification.storage,
-    snapshotCached: context.value('restore.cached') > 0 || kernelOf(group).snapshots.has(snapshotOf(group)),
+    snapshotCached: isCached(context, group),
   };
+}
+
+function isCached({ value }: Context, group: Group): boolean {
+  return value('restore.cached') > 0 || kernelOf(group).snapshots.get(snapshotOf(group)) === 'present';
 }
 
 /**
@@ -85,11 +89,18 @@ export function snapshotOf({ specification }: Group): string {
 
 /**
  * The stages from the order to start to the application answering, with those that pull `missing` layers before them. A
- * start that is not the last of several ends with all of it going away again.
+ * start that is not the last of several ends with all of it going away again. `snapshotCached`: whether another reads its snapshot,
+ * or has; missing: as it is now.
  */
-export function chainOf(context: Context, group: Group, missing: readonly string[], last: boolean): Chain {
+export function chainOf(
+  context: Context,
+  group: Group,
+  missing: readonly string[],
+  last: boolean,
+  snapshotCached = isCached(context, group),
+): Chain {
   const { specification, host } = group;
-  const start = startContext(context, group);
+  const start = { ...startContext(context, group), snapshotCached };
   const place: Place = {
     platform: host.platform,
     depth: group.depth,

@@ -42,13 +42,20 @@ describe('a pod', () => {
     expect(more).toBeCloseTo(25, 6);
   });
 
-  it.each(['container:nginx', 'gvisor:nginx'])('takes each way twice and the network once: %s', (what) => {
+  it.each(['container:nginx', 'gvisor:nginx'])('makes what a container has twice and the network once: %s', (what) => {
     const [whole, once] = [pod(what), plain(what)];
     expect(msIn(whole, 'network')).toBeCloseTo(msIn(once, 'network'), 9);
-    for (const name of ['engine', 'overlay', 'cgroup', 'runtime']) {
+    for (const name of ['overlay', 'cgroup', 'runtime']) {
       expect(msIn(whole, `pod-${name}`)).toBeCloseTo(msIn(once, name), 9);
       expect(msIn(whole, name)).toBeCloseTo(msIn(once, name), 9);
     }
+  });
+
+  it.each(['container:nginx', 'gvisor:nginx', 'kata:nginx'])('starts a shim for its sandbox alone: %s', (what) => {
+    const [whole, once] = [pod(what), plain(what)];
+    expect(msIn(whole, 'pod-engine')).toBeCloseTo(msIn(once, 'engine'), 9);
+    expect(msIn(whole, 'engine')).toBeLessThan(msIn(once, 'engine'));
+    expect(msIn(whole, 'engine')).toBeGreaterThan(0);
   });
 
   it('has the shared namespaces made by its sandbox, and those of the container by the container', () => {

@@ -110,9 +110,10 @@ describe('a single start', () => {
 });
 
 describe('a snapshot', () => {
-  it('of 2 GB comes from the page cache in about 65 ms, and the first restore puts it there (ST-050)', () => {
+  it('of 2 GB comes from the page cache in less than the 65 ms to its first answer, and the first restore puts it there (ST-050, ST-127)', () => {
     const cached = readyMs('microvm#it,2G,start=restore', { 'restore.cached': 1 });
-    expect(Math.abs(cached - 65)).toBeLessThan(5);
+    expect(cached).toBeGreaterThan(40);
+    expect(cached).toBeLessThan(65);
     const first = 'host:x86,64cpu,256G(microvm,2G,start=restore';
     const run = trial(`${first})`, {}, [[5_000, `${first}; microvm#it,2G,start=restore)`]]);
     expect((nodeOf(run.frameAt(600_000), 'it').readyAtMs?.last ?? 0) - 5_000).toBeCloseTo(cached, 6);

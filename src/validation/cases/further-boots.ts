@@ -106,7 +106,7 @@ export const FURTHER_BOOTS: readonly Case[] = [
     read: 'time until it is ready, the snapshot in the page cache',
     use: PREDICTION,
     reason:
-      'The 45 ms for loading the state are what another study leaves after process and page faults. Here loading took 4 ms; which of the two the pages are that come in with the first request, neither says.',
+      'Loading the state took 4 ms here, and 1.5 to 33 ms elsewhere, by machine and kernel; the model has the 29 ms of the tests of Firecracker on a server of 2019.',
     simulate: (play) => ready(play, 'microvm:minimal,1cpu,512M,start=restore#it', { 'restore.cached': 1 }),
   },
   {

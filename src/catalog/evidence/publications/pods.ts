@@ -29,3 +29,17 @@ export const CNI_DEBUG: Publication = {
   year: 2021,
   link: 'https://github.com/containerd/containerd/pull/6184',
 };
+export const CONTAINERD_LOG_SERVER: Publication = {
+  title: 'Issue 6117: k3s pods are unable to reaching to the GCP Buckets, with the log of containerd',
+  authors: 'sd185406',
+  venue: 'GitHub k3s-io/k3s',
+  year: 2022,
+  link: 'https://github.com/k3s-io/k3s/issues/6117',
+};
+export const CONTAINERD_LOG_BUSY: Publication = {
+  title: 'Issue 6119: Get "https://node:10250/containerLogs/…": Access violation, with the log of containerd',
+  authors: 'zhijiansd',
+  venue: 'GitHub k3s-io/k3s',
+  year: 2022,
+  link: 'https://github.com/k3s-io/k3s/issues/6119',
+};
