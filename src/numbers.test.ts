@@ -26,6 +26,11 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   'simulation/advance.ts': [
     ['4', 'groups whose copying takes as long as playing one event: decides only when a moment is copied'],
   ],
+  'simulation/clones.ts': [
+    ...['4', '1.5', '0.5'].map(
+      (literal) => [literal, 'how often it is looked what has been written, and what counts in between'] as const,
+    ),
+  ],
   'simulation/context.ts': [
     ...['0x811c9dc5', '0x01000193', '0x85ebca6b', '0xc2b2ae35', '16', '13', '4294967296'].map(
       (literal) => [literal, 'the hash functions FNV-1a and MurmurHash3 are made of these'] as const,

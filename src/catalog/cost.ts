@@ -102,6 +102,8 @@ export interface Segment {
   readonly cachedBytes?: number;
   /** True when the pages keep changing, so that a merging scanner never finds them twice alike. */
   readonly volatile?: boolean;
+  /** True for pages that nobody writes any more once they are there. */
+  readonly readOnly?: boolean;
   /** Share of it that is in use all the time; the rest leaves first where memory is short. Missing: as its sort has it. */
   readonly hot?: number;
 }
@@ -112,6 +114,8 @@ export interface KindCost {
   startup(context: StartContext): readonly Stage[];
   /** From the end of its first process until nothing of it is left; missing: in the figures of its start, or not published. */
   removal?(context: StartContext): readonly Stage[];
+  /** Bytes that the guest it brings has touched while it booted and freed again; missing: as its image has it. */
+  bootFreed?(context: StartContext): number;
   /** What one ready instance holds, without the workload's own and the image's pages (the simulation adds those). */
   memory(context: StartContext): readonly Segment[];
 }

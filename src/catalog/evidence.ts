@@ -15,6 +15,7 @@ import { MEMORY_SHARED } from './evidence/memory/equal-pages.ts';
 import { MEMORY_OF_MACHINES } from './evidence/memory/machines.ts';
 import { MIGRATION } from './evidence/migration.ts';
 import { NESTING } from './evidence/nesting.ts';
+import { OTHERS_HOLDING, OTHERS_WORKING } from './evidence/others.ts';
 import { OVERHEAD_OF_DISKS } from './evidence/overhead/disks.ts';
 import { OVERHEAD_OF_NETWORKS } from './evidence/overhead/networks.ts';
 import { OVERHEAD_OF_PROCESSOR } from './evidence/overhead/processor.ts';
@@ -71,6 +72,8 @@ const BY_TOPIC = {
   ...LATER_MEMORY,
   ...LATER_WORK,
   ...CLONES,
+  ...OTHERS_HOLDING,
+  ...OTHERS_WORKING,
   ...BELIEFS_ON_WALLS,
   ...BELIEFS_ON_MEMORY,
   ...BELIEFS_ON_STARTING,
@@ -105,6 +108,7 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
     EMULATION_PUBLISHED,
   ],
   ...[EXAMINED_STARTING, EXAMINED_HOLDING, EXAMINED_NESTING, EXAMINED_Z, LATER_MEMORY, LATER_WORK, CLONES],
+  ...[OTHERS_HOLDING, OTHERS_WORKING],
   ...[BELIEFS_ON_WALLS, BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING],
   ...[STARTS_OF_MACHINES, STARTS_OF_CONTAINERS, STARTS_OF_PODS, STARTS_ELSEWHERE],
 ];

@@ -14,6 +14,8 @@ export interface DevicePath {
   readonly hop: Hop;
   readonly roundTrip: string;
   readonly networkMiBPerS: string | null;
+  /** Microseconds for which one packet occupies the thread that serves the card. */
+  readonly packet: string;
   /** `inFlight` null: requests go through no thread, as many at once as there are. */
   readonly disk: Omit<MonitorDisk, 'inFlight'> & { readonly inFlight: string | null };
   readonly diskMiBPerS: string | null;
@@ -23,6 +25,7 @@ const VIRTIO: DevicePath = {
   hop: 'virtual-card',
   roundTrip: 'network.virtioUs',
   networkMiBPerS: 'network.virtioMiBPerS',
+  packet: 'network.backendPacketUs',
   disk: QEMU.disk,
   diskMiBPerS: null,
 };
@@ -31,6 +34,7 @@ const MONITOR: Omit<DevicePath, 'disk'> = {
   hop: 'monitor-card',
   roundTrip: 'network.microvmUs',
   networkMiBPerS: 'network.microvmMiBPerS',
+  packet: 'network.microvmPacketUs',
   diskMiBPerS: null,
 };
 
@@ -38,17 +42,24 @@ const ZVM: DevicePath = {
   hop: 'virtual-switch',
   roundTrip: 'network.virtualSwitchUs',
   networkMiBPerS: null,
+  packet: 'network.backendPacketUs',
   disk: { request: 'disk.minidiskUs', thread: 'disk.backendRequestUs', inFlight: null },
   diskMiBPerS: null,
 };
 
 /**
- * What the files of a Kata container come through, a server of files whose requests cost what QEMU’s do; without a file system
- * that is shared they are on a virtual disk of the monitor.
+ * What the files of a Kata container come through: a server of files beside the monitor, or the monitor itself; without a file
+ * system that is shared they are on a virtual disk of the monitor.
  */
-const FILES_OF_KATA: Readonly<Record<string, string>> = {
-  'virtio-fs': 'kata.virtiofsMiBPerS',
-  'virtio-9p': 'kata.ninepMiBPerS',
+const FILES_OF_KATA: Readonly<Record<string, Pick<DevicePath, 'disk' | 'diskMiBPerS'>>> = {
+  'virtio-fs': {
+    disk: { request: 'kata.virtiofsUs', thread: 'kata.virtiofsThreadUs', inFlight: 'kata.virtiofsInFlight' },
+    diskMiBPerS: 'kata.virtiofsMiBPerS',
+  },
+  'virtio-9p': {
+    disk: { request: 'kata.ninepUs', thread: 'kata.ninepThreadUs', inFlight: QEMU.disk.inFlight },
+    diskMiBPerS: 'kata.ninepMiBPerS',
+  },
 };
 
 /**
@@ -65,8 +76,7 @@ export function devicePathOf(kind: KindId | 'host', sharedFs: string, monitor?: 
     case 'microvm':
       return { ...MONITOR, disk: monitorOf(kind, monitor).disk };
     case 'kata':
-      if (sharedFs === 'none') return { ...VIRTIO, disk: monitorOf(kind, monitor).disk };
-      return { ...VIRTIO, diskMiBPerS: FILES_OF_KATA[sharedFs] ?? null };
+      return { ...VIRTIO, ...(FILES_OF_KATA[sharedFs] ?? { disk: monitorOf(kind, monitor).disk }) };
     default:
       return KINDS[kind].levels > 0 ? VIRTIO : null;
   }

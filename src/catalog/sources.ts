@@ -38,6 +38,13 @@ export {
   SHIM_ISSUE,
   VMEMMAP_MANUAL,
 } from './evidence/publications/memory.ts';
+export {
+  FORKD_DIFFERENCES,
+  KATA_DEFAULTS,
+  KATA_INITRD_SIZE,
+  UNIKRAFT_ARTIFACTS,
+  VIRTIOFS_TESTS,
+} from './evidence/publications/others.ts';
 export { OWN_MEASUREMENT } from './evidence/publications/own.ts';
 export {
   BLENDING,

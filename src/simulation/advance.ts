@@ -15,6 +15,7 @@ import { rememberTouched, squeezedOn } from './squeeze.ts';
 import { endStep } from './starting.ts';
 import { structureOf } from './structure.ts';
 import type { Due, HostState, World } from './world.ts';
+import { lookAtClones } from './writing.ts';
 
 /** Playing on from one thing that happens to the next takes about as long as copying so many groups. */
 const GROUPS_PER_EVENT = 4;
@@ -33,6 +34,7 @@ export function advance(world: World, context: Context, toMs: number): void {
       if (due.type === 'boot') endBoot(world, context, due);
       if (due.type === 'failover') failOver(world, context, due);
       if (due.type === 'growth' && due.turn === due.host.growthTurn) refresh(world, context, due.host);
+      if (due.type === 'clones') lookAtClones(world, context, due.host);
       if (due.type === 'balloon' && world.hosts.get(due.host.id) === due.host) manage(world, context, due.host);
       if (isScanner(due)) {
         // What merging frees is no longer missing.

@@ -2,9 +2,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Frame, NodeFrame } from './frame.ts';
 import { SNAPSHOT } from './memory/holding.ts';
+import { createRun, type Run } from './run.ts';
 import { nodeOf, trial } from './starting/trial.ts';
 
-const RESTED_MS = 30_000;
+const RESTED_MS = 300_000;
 const HOST = 'host:x86,16cpu,64G,merging=off';
 
 function rested(notation: string, parameters: Readonly<Record<string, number>> = {}): Frame {
@@ -19,6 +20,12 @@ const memoryOf = (frame: Frame) => (frame.hosts[0] as Frame['hosts'][number]).me
 const usedMiB = (frame: Frame) => memoryOf(frame).totalMiB - memoryOf(frame).freeMiB;
 const filesOf = (frame: Frame) => frame.hosts.flatMap(({ layers }) => layers.filter(isSnapshot));
 const isSnapshot = ({ layer }: { readonly layer: string }) => layer.startsWith(SNAPSHOT);
+
+/** MiB that the guests of a node have for themselves, without their monitors. */
+function ownOf(run: Run, id: string, tMs: number): number {
+  const { memory } = nodeOf(run.frameAt(tMs), id);
+  return memory.residentMiB - memory.hypervisorMiB - memory.snapshotMiB;
+}
 
 /** MiB that one more takes where many stand. */
 function eachMiB(what: string, parameters: Readonly<Record<string, number>> = {}): number {
@@ -100,6 +107,85 @@ describe('clones of one snapshot', () => {
   });
 });
 
+describe('as time goes on, clones', () => {
+  const CLONE = 'microvm:minimal,1cpu,256M,start=restore#it';
+  const ownAt = (what: string, count = 1) => {
+    const run = trial(`${HOST}(${what}*${count})`, { 'restore.cached': 1 }, [], RESTED_MS);
+    const at = (tMs: number) => nodeOf(run.frameAt(tMs), 'it').memory;
+    return { run, seen: at, own: (tMs: number) => ownOf(run, 'it', tMs) / count };
+  };
+  const SECONDS = [1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233];
+
+  it('write more, never less, and in the end what they write', () => {
+    const { run, own } = ownAt(CLONE);
+    const all = SECONDS.map((s) => own(s * 1000));
+    for (const [at, MiB] of all.entries()) expect(MiB).toBeGreaterThanOrEqual(all[at - 1] ?? 0);
+    expect(all[0]).toBeLessThan((all.at(-1) as number) / 4);
+    const { entries } = run.recording;
+    const longThere = createRun({ seed: 1, parameters: {}, running: ['it'], entries }, 1000);
+    expect(all.at(-1)).toBeCloseTo(ownOf(longThere, 'it', 1000), 9);
+  });
+
+  it('write by the figures, in a small guest as in a large one', () => {
+    for (const what of [CLONE, CLONE.replace('256M', '4G')]) {
+      const { own } = ownAt(what);
+      for (const s of [3, 6, 12]) {
+        const MiB = 0.53 + 0.115 * s;
+        expect(own(s * 1000)).toBeGreaterThan(MiB / 1.4);
+        expect(own(s * 1000)).toBeLessThan(MiB * 1.4);
+      }
+    }
+  });
+
+  it('have as much to their own kernels all the time', () => {
+    const { seen } = ownAt(CLONE);
+    const usedMiB = seen(2000).kernel?.usedMiB as number;
+    for (const s of SECONDS) expect(seen(s * 1000).kernel?.usedMiB).toBeCloseTo(usedMiB, 1);
+  });
+
+  it('take of their host what they have written and read, no more', () => {
+    const { run, seen } = ownAt(CLONE, 20);
+    const taken = (tMs: number) => usedMiB(run.frameAt(tMs));
+    for (const s of SECONDS) {
+      const own = seen(s * 1000).residentMiB - seen(s * 1000).snapshotMiB;
+      const before = seen(1000).residentMiB - seen(1000).snapshotMiB;
+      const files = (tMs: number) => filesOf(run.frameAt(tMs))[0]?.MiB as number;
+      expect(taken(s * 1000) - taken(1000)).toBeCloseTo(own - before + files(s * 1000) - files(1000), 6);
+    }
+  });
+
+  it('are the same from wherever one looks', () => {
+    const { own } = ownAt(CLONE);
+    const forth = SECONDS.map((s) => own(s * 1000));
+    const back = [...SECONDS].reverse().map((s) => own(s * 1000));
+    expect(back.reverse()).toEqual(forth);
+  });
+
+  it('that come later are as young as they are', () => {
+    const [early, late] = [CLONE, CLONE.replace('#it', '#late')];
+    const edit = [20_000, `${HOST}(${early};${late})`] as const;
+    const run = trial(`${HOST}(${early})`, { 'restore.cached': 1 }, [edit], RESTED_MS);
+    const { own } = ownAt(CLONE);
+    for (const s of SECONDS.slice(0, -1)) {
+      expect(ownOf(run, 'late', 20_000 + s * 1000)).toBeCloseTo(own(s * 1000), 6);
+      expect(ownOf(run, 'it', s * 1000)).toBeCloseTo(own(s * 1000), 6);
+    }
+  });
+
+  it('are not at rest before', () => {
+    const { run, own } = ownAt(CLONE);
+    expect(run.settledMs).toBeGreaterThan(run.readyMs as number);
+    expect(own(run.settledMs as number)).toBe(own(RESTED_MS));
+    expect(trial(`${HOST}(${CLONE})`, {}, [], 5000).settledMs).toBe(null);
+    expect(trial(`${HOST}(${CLONE})`, { 'restore.mapped': 0 }, [], 5000).settledMs).not.toBe(null);
+  });
+
+  it('with work have written what that writes as soon as they answer', () => {
+    const { own } = ownAt(CLONE.replace('#', ',workload=web#'));
+    expect(own(2000)).toBeGreaterThan(ownAt(CLONE).own(2000) + 12);
+  });
+});
+
 describe('a file of its own has', () => {
   test.each([
     ['every image', 'microvm:minimal,256M,start=restore;microvm:debian,256M,start=restore', 2],
@@ -130,6 +216,48 @@ describe('a template of Kata', () => {
     );
     expect(one).toBeGreaterThan(0);
     expect(ten).toBeLessThan(0);
+  });
+});
+
+describe('a Kata guest that unpacks an archive into its memory', () => {
+  const UNPACKING = { 'kata.initrd': 1, 'kata.initrdMiB': 10, 'kata.initrdUnpackedFactor': 3 };
+  const KATA = 'kata:alpine,256M#it';
+
+  it('has touched the archive, and holds what was in it', () => {
+    const [image, archive] = [{}, UNPACKING].map((parameters) => nodeOf(on(KATA, parameters), 'it').memory);
+    expect((archive?.touchedMiB ?? 0) - (image?.touchedMiB ?? 0)).toBeCloseTo(40, 1);
+    expect((archive?.kernel?.usedMiB ?? 0) - (image?.kernel?.usedMiB ?? 0)).toBeCloseTo(30, 1);
+    expect(eachMiB(KATA, UNPACKING) - eachMiB(KATA)).toBeCloseTo(40, 1);
+  });
+
+  it('leaves it to its template: no clone writes any of it, and none has touched the archive', () => {
+    const cloned = KATA.replace('#', ',start=restore#');
+    const own = (parameters: Readonly<Record<string, number>>) =>
+      ownOf(trial(`${HOST}(${cloned})`, parameters), 'it', RESTED_MS);
+    expect(own(UNPACKING)).toBeCloseTo(own({}), 6);
+    expect(eachMiB(KATA, UNPACKING) - eachMiB(cloned, UNPACKING)).toBeGreaterThan(eachMiB(KATA) - eachMiB(cloned) + 39);
+  });
+
+  it('is what a template is made of, wherever others boot from', () => {
+    const host = (how: string, parameters: Readonly<Record<string, number>>) =>
+      usedMiB(on(KATA.replace('#', `${how}#`), { ...parameters }));
+    const sizes = { 'kata.initrdMiB': 10, 'kata.initrdUnpackedFactor': 3 };
+    expect(host(',start=restore', sizes)).toBe(host(',start=restore', UNPACKING));
+    expect(host(',start=restore', sizes)).toBeGreaterThan(host(',start=restore', { ...sizes, 'kata.initrdMiB': 9 }));
+    for (const how of ['', ',start=resume', ',monitor=cloud-hypervisor,start=restore']) {
+      expect(host(how, UNPACKING)).toBeGreaterThan(host(how, sizes) + 39);
+    }
+  });
+
+  it('has it alike with all others, so that merging keeps it once', () => {
+    const saved = (parameters: Readonly<Record<string, number>>) => {
+      const { merging } = rested('host:x86,16cpu,64G,merging=on(kata:alpine,256M#it*3)', {
+        'ksm.pagesToScan': 50_000,
+        ...parameters,
+      }).hosts[0] as Frame['hosts'][number];
+      return (merging.pagesSharing * 4) / 1024;
+    };
+    expect(saved(UNPACKING) - saved({})).toBeGreaterThanOrEqual(2 * 30 - 1);
   });
 });
 

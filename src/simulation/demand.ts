@@ -32,6 +32,11 @@ export interface Demand extends ProcessorCost, Traffic {
   readonly paging: Paging;
   /** What the sandbox itself lets through at most, bytes and requests per millisecond; what is around it may allow less. */
   readonly most: { readonly disk: number; readonly requests: number; readonly network: number };
+  /**
+   * Operations per millisecond whose packets the thread serves that has the slowest card on the way. It is as if everybody in a
+   * machine had its thread alone: what all of them send together is held back by its bytes only.
+   */
+  readonly served: number;
   /** Response time of one operation, alone on an idle bare machine; closed: with all its clients. */
   readonly bareResponseMs: number;
 }
@@ -75,10 +80,12 @@ export function demandOf(context: Context, group: Group): Demand | null {
     cost.bareMs + bareIo.diskRequests * deviceMs + bareMoveMs + io.roundTrips * bareTripMs + networkMoveMs;
   const rate =
     open && workload.operationsPerS ? value(workload.operationsPerS) / 1000 : clients / Math.max(1e-9, idleMs);
+  const packetsMs = io.packets * paths.cardMs;
+  const served = packetsMs > 0 ? 1 / packetsMs : Number.POSITIVE_INFINITY;
   const bare = { ...bareIo, bareMs: cost.bareMs, bareIdleMs, threads, clients, value };
   return Object.freeze({
     open,
-    rate: open ? rate : Math.min(rate, threads / Math.max(1e-9, cost.costMs)),
+    rate: open ? rate : Math.min(rate, threads / Math.max(1e-9, cost.costMs), served),
     clients,
     threads,
     ...cost,
@@ -92,6 +99,7 @@ export function demandOf(context: Context, group: Group): Demand | null {
     paths: Object.freeze(paths),
     paging,
     most: Object.freeze(mostOf(context, group)),
+    served,
     bareResponseMs: open ? bareIdleMs : clients / bareRate(group, bare),
   });
 }

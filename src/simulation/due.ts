@@ -11,6 +11,8 @@ export type Due =
   | { readonly type: 'scanner'; readonly host: HostState; readonly turn: number }
   | { readonly type: 'growth'; readonly host: HostState; readonly turn: number }
   | { readonly type: 'balloon'; readonly host: HostState }
+  /** Clones on a host have written more. */
+  | { readonly type: 'clones'; readonly host: HostState }
   | { readonly type: 'move'; readonly move: MoveState; readonly turn: number }
   /** A host that was started again is up. */
   | { readonly type: 'boot'; readonly host: HostState; readonly turn: number }

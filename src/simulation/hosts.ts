@@ -130,7 +130,7 @@ export function createHost(world: World, context: Context, host: Host, definitio
     balloonTimer: false,
     root,
     version: 0,
-    structure: Object.freeze({}),
+    structure: Object.freeze({ clonesMs: 0 }),
     arrivals: 0,
     roomy: false,
   };

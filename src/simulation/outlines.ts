@@ -4,7 +4,7 @@ import type { Segment } from '../catalog/cost.ts';
 import { COSTS } from '../catalog/costs.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import { startsFromLayers } from '../topology/attributes.ts';
-import { clonedFrom } from './clones.ts';
+import { clonedFrom, looksAt } from './clones.ts';
 import type { Context } from './context.ts';
 import { isFirmware } from './kernels.ts';
 import type { Holding, LayerUse, Limit } from './memory/holding.ts';
@@ -29,6 +29,8 @@ export interface Outline {
   readonly reservedBytes: number | null;
   /** Id of the limit that is its own kernel's memory; null for what owns none. */
   readonly kernel: string | null;
+  /** Of clones: how often it has been looked what they have written. */
+  readonly looks: number;
 }
 
 /** Worked out anew: structure.ts knows for how long it is good. */
@@ -45,6 +47,7 @@ export function outlineOf(context: Context, group: Group): Outline {
     configuredBytes: over(configuredBytes(group)),
     reservedBytes: over(reservedBytes(context, group)),
     kernel: group.parent ? holding.inside : 'host',
+    looks: looksAt(context, group),
   };
 }
 
@@ -67,14 +70,20 @@ function reservedBytes(context: Context, group: Group): number | null {
   return memoryBytes + (reserved === undefined ? 0 : context.value(reserved) * MiB);
 }
 
-/** What a guest has touched once it is up: what it holds, and what booting has freed again. */
+/** What a guest has touched once it is up: what it holds, and what booting has freed again. A clone has not touched that. */
 function guestBytes(context: Context, group: Group, holding: Holding): number {
-  const freed = group.specification.image?.guest?.bootFreedBytes;
-  // A guest that is hidden behind a container boots from what its host maps in; a clone has not touched what was free.
-  const boots = freed !== undefined && !startsFromLayers(group.specification.kind) && !holding.lent;
-  let bytes = boots ? context.value(freed) * MiB : 0;
+  let bytes = holding.lent ? 0 : bootFreedBytes(context, group);
   for (const segment of holding.segments) if (segment.owner === 'inner') bytes += segment.bytes;
   return bytes;
+}
+
+function bootFreedBytes(context: Context, group: Group): number {
+  const { kind, image } = group.specification;
+  if (kind === 'host') return 0;
+  const freed = image?.guest?.bootFreedBytes;
+  // A guest that is hidden behind a container boots from what its host maps in, or from what it unpacks itself.
+  if (startsFromLayers(kind)) return COSTS[kind].bootFreed?.(startContext(context, group)) ?? 0;
+  return freed === undefined ? 0 : context.value(freed) * MiB;
 }
 
 /** Of a group that has touched all that it will. */
@@ -85,7 +94,7 @@ export function holdingOf(context: Context, group: Group): Holding {
   const own = withUse(context, group.parent ? kindSegments(context, group) : hostSegments(context, group));
   // The template of a hidden guest has no container in it yet; any other snapshot has its application in it.
   const isHidden = machine && startsFromLayers(group.specification.kind);
-  const { segments, lent } = clonedFrom(context, group, isHidden ? own : [...own, ...workload]);
+  const { segments, lent, writing } = clonedFrom(context, group, own, isHidden ? [] : workload);
   return {
     group: groupKey(group),
     node: group.node,
@@ -102,7 +111,7 @@ export function holdingOf(context: Context, group: Group): Holding {
     within: limitAround(group),
     inside: machine ? `m${group.id}` : null,
     workloadBytes: machine ? workload.reduce((sum, segment) => sum + segment.bytes, 0) : 0,
-    ...(lent && { lent }),
+    ...(lent && { lent, writing }),
   };
 }
 

@@ -17,7 +17,29 @@ describe('a Kata container', () => {
     const disk = (monitor: string) => path({ kind: 'microvm', depth: 1, ownNetwork: false, monitor }).requestMs;
     expect(files('none', 'firecracker').requestMs).toBe(disk('firecracker'));
     expect(files('none', 'cloud-hypervisor').requestMs).toBe(disk('cloud-hypervisor'));
-    expect(files('virtio-fs', 'cloud-hypervisor').requestMs).toBe(path(guest).requestMs);
+    expect(files('virtio-fs', 'cloud-hypervisor')).toEqual(files('virtio-fs', 'firecracker'));
+    expect(files('virtio-fs', 'cloud-hypervisor').requestMs).not.toBe(disk('cloud-hypervisor'));
+  });
+
+  test('has a server of files that is busy longer with each request than the thread of a disk', () => {
+    expect(files('virtio-fs', 'qemu').backendRequestMs).toBeGreaterThan(path(guest).backendRequestMs);
+  });
+});
+
+describe('the thread that serves a card', () => {
+  const monitor: Wall = { kind: 'microvm', depth: 1, ownNetwork: false };
+  const both = (outer: Wall, inner: Wall) => pathThrough(createValue(), X86, [inner, outer]).cardMs;
+
+  test('is there for every virtual card, and for nothing else', () => {
+    expect(path(container(true)).cardMs).toBe(0);
+    expect(path(guest).cardMs).toBeGreaterThan(0);
+    expect(path(monitor).cardMs).toBeGreaterThan(path(guest).cardMs);
+  });
+
+  test('of the slowest card holds up what passes several', () => {
+    expect(both(guest, { ...monitor, depth: 2 })).toBe(path(monitor).cardMs);
+    expect(both(monitor, { ...guest, depth: 2 })).toBe(path(monitor).cardMs);
+    expect(both(guest, container(true))).toBe(path(guest).cardMs);
   });
 });
 

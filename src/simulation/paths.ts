@@ -22,6 +22,8 @@ export interface Paths {
   readonly requestCpuMs: number;
   readonly backendPacketMs: number;
   readonly backendRequestMs: number;
+  /** For how long one packet occupies the slowest of the threads that serve the cards on its way. */
+  readonly cardMs: number;
 }
 
 /** What a packet passes: something with a control group or a machine of its own. */
@@ -53,8 +55,8 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
   let requestMs = 0;
   let packetMs = 0;
   let requestCpuMs = 0;
-  let backends = 0;
-  let bridgesBeside = 0;
+  let backendPacketMs = 0;
+  let cardMs = 0;
   let backendRequestMs = 0;
   for (const { kind, depth, ownNetwork, sandboxing, monitor } of walls) {
     if (kind === 'gvisor') {
@@ -73,13 +75,14 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
       requestMs += us(devices.disk.request);
       packetMs += value('network.exitsPerPacket') * exitMs;
       requestCpuMs += value('disk.exitsPerRequest') * exitMs;
-      backends += 1;
+      backendPacketMs += us(devices.packet);
+      cardMs = Math.max(cardMs, us(devices.packet));
       backendRequestMs += us(devices.disk.thread);
       if (startsFromLayers(kind) && ownNetwork) {
         // Outside the guest stands a network namespace like that of any container; the host does the work of its bridge.
         hops.push('bridge');
         roundTripMs += us('network.bridgeUs');
-        bridgesBeside += 1;
+        backendPacketMs += us('network.bridgePacketUs');
       }
     } else if (ownNetwork) {
       hops.push('bridge');
@@ -93,7 +96,8 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
     requestMs,
     packetMs,
     requestCpuMs,
-    backendPacketMs: backends * us('network.backendPacketUs') + bridgesBeside * us('network.bridgePacketUs'),
+    backendPacketMs,
     backendRequestMs,
+    cardMs,
   };
 }

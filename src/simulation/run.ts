@@ -20,6 +20,7 @@ import { sample } from './series.ts';
 import { createSight } from './sight.ts';
 import { createWay } from './way.ts';
 import type { World } from './world.ts';
+import { writtenMs } from './writing.ts';
 
 export interface Run {
   readonly recording: Recording;
@@ -28,7 +29,7 @@ export interface Run {
   readonly events: readonly EventFrame[];
   /** When everything that starts is ready; null when not before the horizon. */
   readonly readyMs: number | null;
-  /** The same, and merging has come to rest. */
+  /** The same, merging has come to rest, and clones have written what they will. */
   readonly settledMs: number | null;
   /** Throws when asked for a time before 0. */
   frameAt(tMs: number): Frame;
@@ -125,11 +126,15 @@ function lookAhead(recording: Recording, context: Context, horizonMs: number, fu
   );
   const merging = [...world.hosts.values()].some((host) => host.mergingBusy);
   const moving = world.moves.length > 0;
+  const clonesMs = writtenMs(world, context);
   const last = (types: readonly string[]) =>
     world.events.reduce((latest, event) => (types.includes(event.type) ? Math.max(latest, event.tMs) : latest), 0);
   return {
     events: world.events,
     readyMs: busy || moving ? null : last(['ready', 'placed', 'changed', 'moved']),
-    settledMs: busy || moving || merging ? null : last(['ready', 'placed', 'changed', 'moved', 'merge-settled']),
+    settledMs:
+      busy || moving || merging || clonesMs === null
+        ? null
+        : Math.max(clonesMs, last(['ready', 'placed', 'changed', 'moved', 'merge-settled'])),
   };
 }

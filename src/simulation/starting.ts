@@ -1,6 +1,7 @@
 // Starting up: a chain of stages, each of which needs a lock, a fixed wait, network, disk and processor, one after the
 // other, in competition with everything else that runs. Says nothing about what a running workload does (working.ts).
 import type { Stage } from '../catalog/cost.ts';
+import { beginWriting } from './clones.ts';
 import type { Context } from './context.ts';
 import { removeTask, setTimer } from './fluid/flow.ts';
 import { say } from './happened.ts';
@@ -40,6 +41,7 @@ export function beReady(world: World, context: Context, group: Group): void {
   group.host.version += 1;
   group.host.arrivals += 1;
   beginWork(world, context, group);
+  beginWriting(world, context, group);
   for (const child of group.children) begin(world, context, child);
 }
 

@@ -1,6 +1,7 @@
 // What stands on a host, as memory accounting sees it: worked out once, and the same as long as what stands there is. Where
 // something comes or goes, whatever stays as it was has the same outline as before, so that only the rest is worked out.
 import type { NodeId } from '../topology/topology.ts';
+import { looksAt } from './clones.ts';
 import type { Context } from './context.ts';
 import { isFirmware } from './kernels.ts';
 import type { Ledger } from './memory/ledger.ts';
@@ -130,7 +131,7 @@ function outlineIn(context: Context, group: Group): Outline {
     last?.hasContainers === inside.hasContainers &&
     last.runsZvm === inside.runsZvm &&
     last.isFirmware === inside.isFirmware;
-  if (stays && isSameInside) return last.outline;
+  if (stays && isSameInside && last.outline.looks === looksAt(context, group)) return last.outline;
   const place = stays ? last.place : { specification, total, around, memoryBytes, swapBytes };
   const outline = outlineOf(context, group);
   outlines.set(id, { place, outline, ...inside });

@@ -254,6 +254,56 @@ describe('the processor of a host', () => {
   });
 });
 
+describe('packets through a virtual card', () => {
+  const US = 8.3;
+  const store = (where: string, more: Values = {}) =>
+    alone(`${where}#x,workload=key-value`, {
+      'workload.key-value.cpuMs': 0.001,
+      'network.microvmPacketUs': US,
+      ...more,
+    });
+  const MICROVM = 'microvm:minimal,4cpu,2G';
+
+  it('go as fast as the thread that serves it, however many clients ask', () => {
+    for (const clients of [1_000, 10_000]) {
+      const { throughput } = store(MICROVM, { 'workload.key-value.clients': clients });
+      // What the host's caches lose to the thread comes on top.
+      expect(Math.abs(loss(throughput, 1e6 / (2 * US)))).toBeLessThan(0.01);
+    }
+  });
+
+  it('are served at most one after the other: never more than that for any time and number', () => {
+    for (const us of [0.3, 2, 8.3, 40]) {
+      for (const packets of [1, 2, 7]) {
+        const parameters = { 'network.microvmPacketUs': us, 'workload.key-value.packets': packets };
+        const { throughput } = store(MICROVM, { 'workload.key-value.clients': 5_000, ...parameters });
+        expect(throughput * packets * us).toBeLessThanOrEqual(1e6 * (1 + 1e-9));
+      }
+    }
+  });
+
+  it('hold up nothing outside a machine', () => {
+    const { throughput } = store('container:redis', {
+      'network.bridgePacketUs': 0.3,
+      'workload.key-value.clients': 1_000,
+    });
+    expect(throughput).toBeGreaterThan(1e6 / (2 * US));
+  });
+
+  it('saturate what cannot be served any more', () => {
+    const web = (operations: number) =>
+      alone('microvm:minimal,16cpu,2G#x,workload=web', {
+        'workload.web.operations': operations,
+        'workload.web.threads': 64,
+        'workload.web.cpuMs': 0.05,
+        'network.microvmPacketUs': 100,
+      });
+    expect(web(1_000)).toMatchObject({ throughput: 1_000, saturated: false });
+    expect(web(5_000).throughput).toBeCloseTo(1e6 / (4 * 100), 3);
+    expect(web(5_000).saturated).toBe(true);
+  });
+});
+
 describe('noisy neighbours at the devices', () => {
   const victimOf = (notation: string, incident: 'disk-hog' | 'network-hog', parameters: Values = {}) => {
     const topology = document(notation);

@@ -165,7 +165,7 @@ function paceOf(context: Context, group: Group): Pace | null {
   const speed =
     (copyLoss(context, group) * locks) / (1 + context.value('processor.sharedCacheLoss') * busyBeside(group));
   const reach = Math.max(given, demand.open ? reachOf(group, demand) : given);
-  let rate = demand.rate;
+  let rate = Math.min(demand.rate, demand.served);
   if (cpu) rate = Math.min(rate, (reach * speed) / demand.costMs);
   const held = (task: Task | null, amount: number) => {
     if (task) rate = Math.min(rate, rateOf(task) / amount);

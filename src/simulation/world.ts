@@ -205,7 +205,7 @@ export interface HostState {
   /** Grows whenever what stands on the host or how it stands changes; keys what is costly to work out. */
   version: number;
   /** Another object whenever what stands on the host changes, and not when somebody just becomes ready. Frozen: copies share it. */
-  structure: object;
+  structure: Standing;
   /** How often `version` grew because somebody became ready and nothing else changed. */
   arrivals: number;
   /** Timers of what grows with another number are stale. */
@@ -216,6 +216,11 @@ export interface HostState {
   balloonTimer: boolean;
   /** Whether all that stands on it will fit without anybody being squeezed, whatever has been touched by now. */
   roomy: boolean;
+}
+
+/** What stands on a host, as it is until something there changes. `clonesMs`: when it was last looked what clones have written. */
+export interface Standing {
+  readonly clonesMs: number;
 }
 
 export interface World {
@@ -233,10 +238,10 @@ export interface World {
   readonly refuges: Map<NodeId, Refuge>;
 }
 
-/** To be called when what stands on a host or how it stands has changed. */
-export function restructure(host: HostState): void {
+/** To be called when what stands on a host or how it stands has changed. `clonesMs`: where it is what its clones have written. */
+export function restructure(host: HostState, clonesMs = host.structure.clonesMs): void {
   host.version += 1;
-  host.structure = Object.freeze({});
+  host.structure = Object.freeze({ clonesMs });
 }
 
 /** Levels between bare metal and what runs inside. A partition takes the one at which a machine of its platform runs anyway. */

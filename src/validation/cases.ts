@@ -18,6 +18,9 @@ import { MERGING_RUNS } from './cases/merging-runs.ts';
 import { MOVES } from './cases/moves.ts';
 import { NEIGHBOURS } from './cases/neighbours.ts';
 import { NESTING } from './cases/nesting.ts';
+import { OTHERS_MEMORY } from './cases/others-memory.ts';
+import { OTHERS_SERVING } from './cases/others-serving.ts';
+import { OTHERS_WORK } from './cases/others-work.ts';
 import { OVERHEADS } from './cases/overheads.ts';
 import { PAGE_CACHE } from './cases/page-cache.ts';
 import { POD_STARTS } from './cases/pods.ts';
@@ -55,6 +58,9 @@ export const CASES: readonly Case[] = [
   ...FURTHER_BOOTS,
   ...POD_STARTS,
   ...CLONES,
+  ...OTHERS_MEMORY,
+  ...OTHERS_SERVING,
+  ...OTHERS_WORK,
   ...STARTS_ELSEWHERE,
 ];
 

@@ -27,6 +27,14 @@ export {
   VHOST_BLK,
 } from '../catalog/evidence/publications/later.ts';
 export { KATA_MANIFESTS, MEMORY_SHARING_STUDY as BARKER } from '../catalog/evidence/publications/memory.ts';
+export {
+  FIRECRACKER_NETWORK,
+  FORKD_DIFFERENCES,
+  GVISOR_SERVING,
+  KATA_DROPLET,
+  QUARK_TESTS,
+  UNIKRAFT_ARTIFACTS,
+} from '../catalog/evidence/publications/others.ts';
 export { CONSOLIDATION as PADALA, TURTLES } from '../catalog/evidence/publications/performance.ts';
 export { KUASAR_BENCHMARK, TOUCHSTONE } from '../catalog/evidence/publications/pods.ts';
 export {

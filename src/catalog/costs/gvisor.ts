@@ -24,6 +24,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 30,
     about: 'Memory of the Sentry of one empty sandbox.',
     source: citeSecondHand(GVISOR_GUIDE, 'density.csv: empty container', 'ME-016'),
+    published: ['ME-079', 'ME-080'],
   },
   'gvisor.systemCallFactor': {
     value: 2.5,

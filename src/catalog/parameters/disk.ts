@@ -1,7 +1,15 @@
 // Figures of the ways to the disk: what each hop adds to a request, what a request costs the processor, how much fits through.
 // How many fit follows from the monitor (monitors/). What a guest pays for leaving it comes on top, from the exits of exits.ts.
 import type { ParameterRecord } from '../parameter.ts';
-import { cite, citeSecondHand, FIRECRACKER_DATA, IBM_COMPARISON, VIRTIOFS_NUMBERS } from '../sources.ts';
+import {
+  cite,
+  citeSecondHand,
+  FIRECRACKER_DATA,
+  IBM_COMPARISON,
+  KATA_DEFAULTS,
+  VIRTIOFS_NUMBERS,
+  VIRTIOFS_TESTS,
+} from '../sources.ts';
 
 export const DISK: Readonly<Record<string, ParameterRecord>> = {
   'disk.requestKiB': {
@@ -118,6 +126,64 @@ export const DISK: Readonly<Record<string, ParameterRecord>> = {
     high: 4_000,
     about: 'What goes through virtio-fs with a window into the page cache of the host at most.',
     source: citeSecondHand(VIRTIOFS_NUMBERS, 'sequential read: 660 to 703 MB/s', 'OV-042'),
+  },
+  'kata.virtiofsUs': {
+    value: 51,
+    unit: 'us',
+    low: 30,
+    high: 110,
+    about: 'Delay that the server of files of a Kata guest adds to one request through virtio-fs.',
+    source: cite(
+      VIRTIOFS_TESTS,
+      'result-default-vs-no-thread-pool.txt, randread-psync: 19,300 reads/s one at a time, out of memory (derived)',
+      'OV-074',
+    ),
+    note: 'With the server’s pool of 64 threads, 75 us; with the one thread that Kata gives it, in between or like that.',
+  },
+  'kata.virtiofsThreadUs': {
+    value: 14,
+    unit: 'us',
+    low: 10,
+    high: 20,
+    about: 'Time for which one request occupies that server, waiting for the disk apart.',
+    source: cite(
+      VIRTIOFS_TESTS,
+      'results-different-caching-modes.txt, randread-psync-multi: 71,300 reads/s of four at a time, out of memory (derived)',
+      'OV-074',
+    ),
+    published: ['OV-061'],
+  },
+  'kata.virtiofsInFlight': {
+    value: 1,
+    unit: 'count',
+    low: 1,
+    high: 64,
+    about: 'Requests that it has under way at the same time: so many threads it has.',
+    source: cite(KATA_DEFAULTS, 'DEFVIRTIOFSEXTRAARGS: --thread-pool-size=1', 'OV-076'),
+  },
+  'kata.ninepUs': {
+    value: 79,
+    unit: 'us',
+    low: 38,
+    high: 150,
+    about: 'Delay that virtio-9p adds to one request.',
+    source: cite(
+      VIRTIOFS_TESTS,
+      'report-cache-none.txt, randread-psync: 12,600 reads/s one at a time, out of memory (derived)',
+      'OV-075',
+    ),
+  },
+  'kata.ninepThreadUs': {
+    value: 21,
+    unit: 'us',
+    low: 10,
+    high: 21,
+    about: 'Time for which one request occupies the monitor that serves virtio-9p, waiting for the disk apart.',
+    source: cite(
+      VIRTIOFS_TESTS,
+      'report-cache-none.txt, randread-psync-multi: 47,500 reads/s of four at a time, so at most (derived)',
+      'OV-075',
+    ),
   },
   'kata.ninepMiBPerS': {
     value: 90,

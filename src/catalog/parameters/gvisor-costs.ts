@@ -62,6 +62,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
       GVISOR_DATA,
       'redis SET: 22,466 against 49,770 requests/s are 24.4 us more, less three system calls, for two packets (derived)',
     ),
+    published: ['OV-071', 'OV-072'],
   },
   'gvisor.networkMiBPerS': {
     value: 1_640,
@@ -73,6 +74,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
       GVISOR_DATA,
       'iperf download: 1,720 MB/s, where runc has 2,709; in 2020 a study measured 0.805 Gbit/s (OV-031)',
     ),
+    published: ['OV-070'],
   },
   'gvisor.hostNetwork': {
     value: 0,

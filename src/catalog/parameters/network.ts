@@ -1,7 +1,7 @@
 // Figures of the ways to the network: what each hop adds to a round trip, what a packet costs the processor, how much fits
 // through. What a guest pays for leaving it comes on top, from the exits of exits.ts.
 import type { ParameterRecord } from '../parameter.ts';
-import { BLENDING, cite, citeSecondHand, FIRECRACKER_DATA, IBM_COMPARISON } from '../sources.ts';
+import { BLENDING, cite, citeSecondHand, FIRECRACKER_DATA, IBM_COMPARISON, UNIKRAFT_ARTIFACTS } from '../sources.ts';
 
 export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
   'network.roundTripUs': {
@@ -76,6 +76,8 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
     high: 300,
     about: 'The same for the card of a small monitor, which moves packets itself instead of leaving it to the kernel.',
     source: citeSecondHand(BLENDING, 'sec. 5: 371 against 146 us a round trip (derived)', 'OV-030'),
+    published: ['OV-078'],
+    note: 'Its developers measured 123 us more with ping.',
   },
   'network.virtualSwitchUs': {
     value: 30,
@@ -96,14 +98,35 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
       'redis/results, 100 clients: 98,677 against 109,546 requests/s are 1.0 us for two packets, at 0.67 us an exit (derived)',
       'OV-019, NE-001, NE-003',
     ),
+    published: ['OV-068', 'OV-069', 'OV-072', 'OV-073'],
   },
   'network.backendPacketUs': {
-    value: 1,
+    value: 0.67,
     unit: 'us',
     low: 0.3,
     high: 3,
-    about: 'Processor time of the host, beside the guest, for one packet through a virtual card.',
-    source: { assumption: 'A copy and a pass through the network stack of the host; a thread of its own does it.' },
+    about:
+      'Processor time of the host, beside the guest, for one packet through a virtual card; a thread of its own serves each card, one packet after the other.',
+    source: cite(
+      UNIKRAFT_ARTIFACTS,
+      'fig_19_compare-dpdk, linux-dpdk-vhost-net.csv: 1,481,836 packets/s of 512 bytes (derived)',
+      'OV-077',
+    ),
+    note: 'Where QEMU serves the card itself (vhost=off), about 4.8 us.',
+  },
+  'network.microvmPacketUs': {
+    value: 8.3,
+    unit: 'us',
+    low: 4,
+    high: 12,
+    about: 'The same for the card of a small monitor, which a thread of the monitor serves.',
+    source: cite(
+      UNIKRAFT_ARTIFACTS,
+      'fig_13_nginx-perf, microvm-fc.csv: 60,065 requests/s, two packets each (derived)',
+      'OV-069',
+    ),
+    published: ['OV-028', 'OV-068'],
+    note: 'The same study has 142,400 packets a second, larger ones, with another program: 7 us each.',
   },
   'network.virtioMiBPerS': {
     value: 2_832,

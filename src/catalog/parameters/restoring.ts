@@ -6,6 +6,7 @@ import {
   citeSecondHand,
   FAASNAP,
   FIRECRACKER_SNAPSHOTS,
+  FORKD_DIFFERENCES,
   FUNCTION_SNAPSHOTS,
 } from '../sources.ts';
 
@@ -72,7 +73,7 @@ export const RESTORING: Readonly<Record<string, ParameterRecord>> = {
     unit: 'share',
     low: 0.01,
     high: 0.18,
-    about: 'Share of what the kernel of a guest held when it was saved that a clone has written since.',
+    about: 'Share of what the kernel of a guest held when it was saved that a clone has written in the end.',
     source: cite(
       CLOUD_HYPERVISOR_MAPPING,
       'comment of 20 April 2023: 33 MB booted, 6 MB cloned; with 4 MB for the monitor, 2 of 29 MB (derived)',
@@ -94,6 +95,33 @@ export const RESTORING: Readonly<Record<string, ParameterRecord>> = {
       'ME-074',
     ),
     published: ['ME-076', 'ME-078'],
+  },
+  'restore.writtenAtOnceMiB': {
+    value: 0.53,
+    unit: 'MiB',
+    low: 0.2,
+    high: 2,
+    about: 'What the system of a restored guest, which does nothing, has written as soon as it goes on.',
+    source: cite(
+      FORKD_DIFFERENCES,
+      'multi-branch-sweep.csv, diff-sweep-ssd.csv, guest of 2 GiB: 1,163,264 bytes after 5 s, 921,600 after 3 s (derived)',
+      'ME-082',
+    ),
+    published: ['ME-078', 'ME-083'],
+    note: 'The first program that somebody then starts in it writes 11 MiB more.',
+  },
+  'restore.writtenMiBPerS': {
+    value: 0.115,
+    unit: 'MiB/s',
+    low: 0.01,
+    high: 1,
+    about: 'What it then goes on to write, until that is the share of its memory that it writes in the end.',
+    source: cite(
+      FORKD_DIFFERENCES,
+      'multi-branch-sweep.csv, diff-sweep-ssd.csv, guest of 2 GiB: 1,163,264 bytes after 5 s, 921,600 after 3 s (derived)',
+      'ME-082',
+    ),
+    note: 'Over the first seconds of a guest of Linux and Python. What it writes later are more and more often pages that it has written before, so this is at most.',
   },
   'restore.readShare': {
     value: 0.11,

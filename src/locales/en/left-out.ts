@@ -29,7 +29,7 @@ export const leftOut = {
     },
     devices: {
       name: 'Many disks, many cards',
-      what: 'Each host has one disk and one network card that everything on it shares. There are no controllers, arrays, switches or cables.',
+      what: 'Each host has one disk and one network card that everything on it shares. There are no controllers, arrays, switches or cables. A thread serves each virtual card packet by packet; those who share a machine are held up by it each for themselves, not together.',
       why: 'Storage and networks have bottlenecks of their own, and on z much of their work is done by processors for that purpose.',
       cannot: 'Striping, multiple paths, a full switch, or a card that is given to one guest alone.',
     },
@@ -41,10 +41,10 @@ export const leftOut = {
     },
     clones: {
       name: 'Clones as they grow apart',
-      what: 'A guest restored from a snapshot has at once what such a guest writes in the course of time. All clones of a file read the same part of it, and the rest of the file takes no memory. A template is dropped like a file where memory is short. A monitor that copies the memory of a snapshot takes what the guest held, not all that it was given.',
+      what: 'A guest restored from a snapshot goes on to write at the pace of its first seconds, until it has written a share of what it held; a program that somebody starts in it then writes nothing more, and what its work writes, it has written with its first request. All clones of a file read the same part of it, and the rest of the file takes no memory. A template is dropped like a file where memory is short. A monitor that copies the memory of a snapshot takes what the guest held, not all that it was given.',
       why: 'Thousands of sandboxes that live for a second share nearly everything, and those that live for a week little.',
       cannot:
-        'How much a clone of some milliseconds has of its own, or what prefetching a working set and copying page by page cost.',
+        'What a clone writes in which one program is started after the other, or what prefetching a working set and copying page by page cost.',
     },
     security: {
       name: 'Attacks themselves',

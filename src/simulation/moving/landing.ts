@@ -1,5 +1,6 @@
 // Halting a group and all in it, and letting it go on: where it stood, or at another place into which it is put as it is, with
 // its memory, its state and whatever is under way in it. Nothing in it starts afresh.
+import { beginWriting } from '../clones.ts';
 import type { Context } from '../context.ts';
 import { removeDevices } from '../devices.ts';
 import { createPool, removePool, removeTask } from '../fluid/flow.ts';
@@ -65,7 +66,9 @@ export function transplant(world: World, context: Context, group: Group, to: Gro
     const { cpuMax, vcpus, cpuWeight } = inner.specification;
     inner.pool = createPool(world.flow, parent.pool, Math.min(cpuMax, vcpus), cpuWeight, inner.count);
   });
-  restructure(to.host);
+  // What it has written, it has here too.
+  restructure(to.host, world.flow.nowMs);
+  walkGroups(group, (inner) => beginWriting(world, context, inner));
 }
 
 /** Gives back its shares of processors and devices, innermost first. */
