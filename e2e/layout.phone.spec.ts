@@ -121,3 +121,72 @@ test('a finger pulls things out of the sheet onto the stage', async ({ page, str
   await expect(strata.palette.region).toBeHidden();
   await expect(page.getByRole('button', { name: 'Add to the stage' })).toBeVisible();
 });
+
+test('the inspector ends where the bar of time begins, and what is further down is scrolled to', async ({
+  page,
+  strata,
+}) => {
+  await strata.open();
+  await page.touchscreen.tap(...(await onWeb()));
+  await expect(strata.inspector.region).toBeVisible();
+  const bar = await page.getByRole('region', { name: 'Time', exact: true }).boundingBox();
+  if (!bar) throw new Error('no bar of time');
+  // Whatever can be pressed over the bar of time belongs to it.
+  const strangers = await page.evaluate(({ x, y, width, height }) => {
+    const found = new Set<string>();
+    for (let along = 0.05; along < 1; along += 0.05) {
+      for (let down = 0.05; down < 1; down += 0.1) {
+        const hit = document.elementFromPoint(x + width * along, y + height * down);
+        if (hit?.closest('[data-control="inspector"]')) found.add(hit.textContent || hit.tagName);
+      }
+    }
+    return [...found];
+  }, bar);
+  expect(strangers).toEqual([]);
+  // The box that it is about stays in sight.
+  await expect(strata.stage.item('web')).toBeInViewport({ ratio: 0.9 });
+  const last = strata.inspector.region.locator('summary').last();
+  await last.scrollIntoViewIfNeeded();
+  await last.tap();
+  await expect(last).toBeInViewport();
+
+  async function onWeb(): Promise<[number, number]> {
+    const { x, y } = await strata.stage.pointOn('web');
+    return [x, y];
+  }
+});
+
+for (const place of [
+  'what-a-container-is/its-own-view',
+  'belief/machines-take-minutes',
+  'challenge/a-loud-neighbour',
+]) {
+  test(`on a phone held across, ${place} has a line of text in width, and its way on in sight`, async ({
+    page,
+    strata,
+  }) => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    await page.goto(`/?autoplay=0#v=1&l=${place}`);
+    await strata.stage.awaitAnswer();
+    const panel = page.locator('[data-lesson]');
+    expect((await panel.boundingBox())?.width ?? 0).toBeGreaterThan(270);
+    const back = panel.getByRole('button', { name: 'Back', exact: true });
+    await expect(back).toBeInViewport({ ratio: 0.99 });
+    for (const button of await panel.locator('button').filter({ visible: true }).all()) {
+      const box = await button.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(844);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(390);
+  });
+}
+
+test('a figure has its unit right beside it, however long it may become', async ({ page, strata }) => {
+  await strata.open();
+  await page.getByRole('slider', { name: 'Moment' }).press('End');
+  const chart = page.getByRole('region', { name: 'Processor', exact: true });
+  const number = await chart.getByRole('button', { name: /where this number comes from/ }).boundingBox();
+  const unit = await chart.getByText('of 16 cores').boundingBox();
+  const gap = (unit?.x ?? 0) - ((number?.x ?? 0) + (number?.width ?? 0));
+  expect(gap).toBeGreaterThan(0);
+  expect(gap).toBeLessThan(10);
+});

@@ -57,20 +57,23 @@ export function Inspector() {
         {readOnly ? null : <Actions topology={topology} node={node} />}
         <CloseButton label={text('ui.close')} onClose={() => close(node.id)} />
       </header>
-      <fieldset className={styles.scroll} disabled={readOnly}>
-        {node.kind === 'host' ? (
-          <>
-            <HostReadOut id={node.id} />
-            <HostFields key={node.id} host={node} />
-          </>
-        ) : (
-          <>
-            <NodeReadOut id={node.id} />
-            <Why id={node.id} />
-            <SandboxFields key={node.id} topology={topology} node={node} />
-          </>
-        )}
-      </fieldset>
+      {/* A fieldset that scrolls by itself is not cut off everywhere. */}
+      <div className={styles.scroll}>
+        <fieldset disabled={readOnly}>
+          {node.kind === 'host' ? (
+            <>
+              <HostReadOut id={node.id} />
+              <HostFields key={node.id} host={node} />
+            </>
+          ) : (
+            <>
+              <NodeReadOut id={node.id} />
+              <Why id={node.id} />
+              <SandboxFields key={node.id} topology={topology} node={node} />
+            </>
+          )}
+        </fieldset>
+      </div>
     </section>
   );
 }
