@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createRun } from '../../simulation/run.ts';
 import { read } from '../../topology/read.ts';
 import { frame, host, series } from '../fixtures/four-tenants.ts';
+import { withPresent } from '../with-present.ts';
 import { memoryScene } from './scene.ts';
-import { bedMiddles, memoryHeadline, momentOf, mostSavedMiB, stack, withPresent } from './stack.ts';
+import { bedMiddles, memoryHeadline, momentOf, mostSavedMiB, stack } from './stack.ts';
 
 describe('the memory headline', () => {
   it('adds page cache and merging, over all hosts', () => {

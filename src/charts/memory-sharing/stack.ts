@@ -72,13 +72,6 @@ export function momentOf(frame: Frame | null): Moment | null {
   return { tMs: frame.tMs, held, ifNothingShared: held + gap, gap, beds };
 }
 
-/** The same moments with the present one among them, in the order of time. */
-export function withPresent(moments: readonly Moment[], present: Moment | null): readonly Moment[] {
-  if (!present) return moments;
-  const { tMs } = present;
-  return [...moments.filter((one) => one.tMs < tMs), present, ...moments.filter((one) => one.tMs > tMs)];
-}
-
 const at = (values: Float64Array, index: number): number => values[index] ?? 0;
 const sum = (hosts: readonly HostSeries[], read: (host: HostSeries) => Float64Array, index: number): number =>
   hosts.reduce((total, host) => total + at(read(host), index), 0);

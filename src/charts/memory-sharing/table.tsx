@@ -4,7 +4,8 @@ import { useFormat, useText } from '../../locales/text.ts';
 import type { PlaybackState } from '../../store/playback.ts';
 import { type DataColumn, DataTable } from '../../ui/data-table.tsx';
 import { useSampled } from '../sampled.ts';
-import { type Bed, type Moment, momentOf, stack, withPresent } from './stack.ts';
+import { withPresent } from '../with-present.ts';
+import { type Bed, type Moment, momentOf, stack } from './stack.ts';
 
 const ROWS = 13;
 

@@ -56,6 +56,26 @@ const at = (values: Float64Array | undefined, index: number): number => values?.
 
 export const tenantKey = (tenant: string): string => `tenant:${tenant}`;
 
+/** The moment of a frame, all hosts together; null without a host. */
+export function momentOf(frame: Frame | null): Moment | null {
+  if (!frame || frame.hosts.length === 0) return null;
+  const beds: Record<string, number> = { virtualization: 0, kernel: 0 };
+  const add = (key: string, cores: number): void => {
+    beds[key] = (beds[key] ?? 0) + cores;
+  };
+  let stolen = 0;
+  for (const { cpu } of frame.hosts) {
+    for (const { tenant, cores, overheadCores } of cpu.byTenant) {
+      add(tenantKey(tenant), Math.max(0, cores - overheadCores));
+    }
+    add('virtualization', cpu.overheadCores);
+    add('kernel', cpu.kernelCores);
+    stolen += cpu.stealCores;
+  }
+  const used = Object.values(beds).reduce((total, value) => total + value, 0);
+  return { tMs: frame.tMs, used, wanted: used + stolen, beds };
+}
+
 /** Cuts the run's curves into beds, at most `most` moments of them. Beds that stay empty throughout are left out. */
 export function cut(series: Series | null, most = POINTS): Cut {
   if (!series || series.tMs.length === 0 || series.hosts.length === 0) return EMPTY;

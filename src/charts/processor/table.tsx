@@ -4,22 +4,20 @@ import { useFormat, useText } from '../../locales/text.ts';
 import type { PlaybackState } from '../../store/playback.ts';
 import { type DataColumn, DataTable } from '../../ui/data-table.tsx';
 import { useSampled } from '../sampled.ts';
-import { type Bed, cut, type Moment } from './stack.ts';
+import { withPresent } from '../with-present.ts';
+import { type Bed, cut, type Moment, momentOf } from './stack.ts';
 
 const ROWS = 13;
 
-const read = (state: PlaybackState) => ({ series: state.series, tMs: state.frame?.tMs ?? 0 });
+const read = ({ series, frame }: PlaybackState) => ({ series, frame });
 
 export function ProcessorTable() {
   const text = useText();
   const format = useFormat();
   const place = useRef<HTMLDivElement>(null);
-  const { series, tMs } = useSampled(place, read);
+  const { series, frame } = useSampled(place, read);
   const { beds, moments } = cut(series, ROWS);
-  const nearest = moments.reduce<Moment | null>(
-    (best, moment) => (best === null || Math.abs(moment.tMs - tMs) < Math.abs(best.tMs - tMs) ? moment : best),
-    null,
-  );
+  const present = momentOf(frame);
   const cores = (value: number): string => format.number(value, { digits: 2 });
   const header = (bed: Bed): string =>
     bed.type === 'material' ? text(`processor.table.${bed.material}`) : bed.tenant || text('charts.nobody');
@@ -29,7 +27,7 @@ export function ProcessorTable() {
       header: text('processor.table.time'),
       cell: (moment) => {
         const time = format.seconds(moment.tMs);
-        return moment === nearest ? text('processor.table.now', { time }) : time;
+        return moment === present ? text('processor.table.now', { time }) : time;
       },
     },
     ...beds.map(
@@ -53,7 +51,7 @@ export function ProcessorTable() {
       <DataTable
         caption={text('processor.table.caption')}
         columns={columns}
-        rows={moments}
+        rows={moments.length > 0 ? withPresent(moments, present) : moments}
         rowKey={(moment) => String(moment.tMs)}
         empty={text('processor.noHost')}
       />
