@@ -51,7 +51,10 @@ function MemoryAbout() {
   const held = usePlayback((state) => {
     const now = memoryHeadline(state.frame);
     if (!now) return state.frame ? text('charts.memory.noHost') : '';
-    return text('charts.memory.held', { held: format.MiB(now.heldMiB), total: format.MiB(now.totalMiB) });
+    return text('charts.memory.held', {
+      held: format.MiB(now.heldMiB, { steady: true }),
+      total: format.MiB(now.totalMiB),
+    });
   });
   return <>{held}</>;
 }
@@ -165,7 +168,7 @@ function MemorySummary({ horizonMs }: { readonly horizonMs: number }) {
     <>
       {text('charts.memory.summary', {
         horizon: format.seconds(horizonMs),
-        held: format.MiB(now.heldMiB),
+        held: format.MiB(now.heldMiB, { steady: true }),
         total: format.MiB(now.totalMiB),
         saved: format.MiB(now.savedMiB),
         cache: format.MiB(now.byPageCacheMiB),

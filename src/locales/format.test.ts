@@ -35,6 +35,16 @@ describe('memory', () => {
     expect(format.MiB(value, { signed: true })).toBe(words);
   });
 
+  test.each([
+    [2048, '2.0 GiB'],
+    [2152, '2.1 GiB'],
+    [63_488, '62.0 GiB'],
+    [512 * 1024, '512 GiB'],
+    [806, '806 MiB'],
+  ])('%f MiB that are followed are %s', (value, words) => {
+    expect(format.MiB(value, { steady: true })).toBe(words);
+  });
+
   test('never needs more than four figures below 1,024 TiB', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1024 ** 3 - 1024 ** 2, noNaN: true }), (value) => {

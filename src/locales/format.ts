@@ -9,6 +9,11 @@ export interface FormatOptions {
   readonly signed?: boolean;
 }
 
+export interface SizeOptions extends FormatOptions {
+  /** Decimals stay where the last of them is zero, so that a figure that is followed keeps its width: `2.0 GiB`. */
+  readonly steady?: boolean;
+}
+
 export interface Format {
   /** A bare number, by default with at most two decimals: `5.3`. */
   number(value: number, options?: FormatOptions): string;
@@ -17,7 +22,7 @@ export interface Format {
   /** Takes a share from 0 to 1, by default without decimals: `31%`. */
   percent(share: number, options?: FormatOptions): string;
   /** Takes MiB and picks the unit: `612 MiB`, `3.3 GiB`, `1.2 TiB`. */
-  MiB(value: number, options?: FormatOptions): string;
+  MiB(value: number, options?: SizeOptions): string;
   /** Takes milliseconds and picks the unit: `35 ms`, `0.56 s`, `2.4 s`, `2 min 5 s`, `1 h 2 min`. */
   seconds(ms: number, options?: FormatOptions): string;
   /** `acme, globex, and initech`. */
@@ -70,7 +75,7 @@ export function createFormat(
       digits === undefined ? write(value, 0, 2, signed) : exactly(value, digits, signed),
     count: (value, { signed } = {}) => exactly(value, 0, signed),
     percent: (share, { digits = 0, signed } = {}) => write(share, digits, digits, signed, 'percent'),
-    MiB(value, { digits, signed } = {}) {
+    MiB(value, { digits, signed, steady } = {}) {
       let size = value;
       let step = 0;
       while (Math.round(Math.abs(size)) >= 1024 && step < SIZES.length - 1) {
@@ -78,7 +83,7 @@ export function createFormat(
         step += 1;
       }
       const decimals = digits ?? (Math.abs(size) < (step === 0 ? 9.95 : 99.95) ? 1 : 0);
-      return unit(SIZES[step] ?? 'TiB', { value: write(size, digits ?? 0, decimals, signed) });
+      return unit(SIZES[step] ?? 'TiB', { value: write(size, steady ? decimals : (digits ?? 0), decimals, signed) });
     },
     seconds(ms, { digits, signed } = {}) {
       const size = Math.abs(ms);

@@ -193,7 +193,10 @@ function CompactFigures({ host }: { readonly host: HostScene }) {
       style={{ left: caption.x - rect.x, top: caption.y - rect.y, width: caption.width, height: caption.height }}
     >
       <b {...asks('memory', host.id)}>
-        {text('stage.ground.memoryHeld', { held: format.MiB(held), total: format.MiB(host.memoryMiB) })}
+        {text('stage.ground.memoryHeld', {
+          held: format.MiB(held, { steady: true }),
+          total: format.MiB(host.memoryMiB),
+        })}
       </b>
       <b {...asks('cores', host.id)}>
         {text('stage.ground.coresUsed', {

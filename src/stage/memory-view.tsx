@@ -35,7 +35,7 @@ export function MemoryView({ host, order }: { readonly host: HostScene; readonly
   const { memory: area, rect } = host;
   const { segments, free } = frame ? segmentsOf(frame.memory, order, area.width) : { segments: [], free: 0 };
   const spans = chosen && frame ? memoryOf(chosen, segments, frame, chosen.nodes) : [];
-  const freeSize = frame ? format.MiB(frame.memory.freeMiB) : format.MiB(host.memoryMiB);
+  const freeSize = frame ? format.MiB(frame.memory.freeMiB, { steady: true }) : format.MiB(host.memoryMiB);
   return (
     <div
       className={styles.overlay}
