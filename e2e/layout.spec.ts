@@ -107,3 +107,31 @@ async function misplaced(strata: Strata): Promise<string[]> {
     return found;
   });
 }
+
+for (const viewport of [
+  { width: 1024, height: 768 },
+  { width: 1440, height: 900 },
+]) {
+  test(`at ${viewport.width} by ${viewport.height} the three charts are in sight, drawings and all`, async ({
+    page,
+    strata,
+  }) => {
+    await page.setViewportSize(viewport);
+    await strata.open();
+    const below = page.getByRole('button', { name: /processor and density/ });
+    await expect(below).toBeVisible();
+    const foot = (await below.boundingBox())?.y ?? 0;
+    for (const [name, words] of [
+      ['Isolation', 'walls to break'],
+      ['Memory sharing', 'kernels'],
+      ['Startup cost', 'db'],
+    ] as const) {
+      const chart = strata.charts.chart(name);
+      await expect(chart.getByText(words, { exact: true })).toBeVisible();
+      const end = await chart.evaluate((section) =>
+        Math.max(...[...section.children].map((part) => part.getBoundingClientRect().bottom)),
+      );
+      expect(end, name).toBeLessThanOrEqual(foot + 1);
+    }
+  });
+}

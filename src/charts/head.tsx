@@ -1,4 +1,5 @@
-// What the heads of all charts share: one figure with its unit, and what the last edit changed about it. Figures are as wide as the longest value they can show, so nothing moves when they change.
+// What the heads of all charts share: one figure with its unit, and what the last edit changed about it. Figures
+// are as wide as the longest value they can show, so nothing beside them moves when they change.
 import { createContext, useContext } from 'react';
 import { useText } from '../locales/text.ts';
 import type { SeenFigure } from '../simulation/seen-figure.ts';
@@ -12,7 +13,7 @@ import styles from './charts.module.css';
 
 export interface FigureProps {
   readonly value: string;
-  /** The longest value that may come: it keeps the place. */
+  /** The longest value that may come: what stands after number and unit keeps its place for it. */
   readonly widest: string;
   readonly unit: string;
   /** What is asked about when the figure is pressed; null where there is none. */
@@ -25,25 +26,24 @@ export const InFull = createContext(false);
 export function Figure({ value, widest, unit, asks }: FigureProps) {
   const text = useText();
   const full = useContext(InFull);
+  const spare = widest.length - value.length;
   return (
     <p className={styles.figure}>
       <span className={styles.number}>
-        <span className={styles.value}>
-          {asks ? (
-            <FigureButton value={value} label={text('charts.origin')} onPress={() => useAsked.getState().ask(asks)} />
-          ) : (
-            value
-          )}
-        </span>
-        <span className={styles.widest} aria-hidden="true">
-          {widest}
-        </span>
+        {asks ? (
+          <FigureButton value={value} label={text('charts.origin')} onPress={() => useAsked.getState().ask(asks)} />
+        ) : (
+          value
+        )}
       </span>{' '}
       <span className={styles.unit}>{unit}</span>
       {full && asks ? (
         <Button tone="quiet" className={styles.sources} onClick={() => useAsked.getState().ask(asks)}>
           {text('charts.sources')}
         </Button>
+      ) : null}
+      {spare > 0 ? (
+        <span className={`${styles.number} ${styles.spare}`} style={{ '--spare': spare }} aria-hidden="true" />
       ) : null}
     </p>
   );

@@ -5,6 +5,7 @@ import { useFormat, useText } from '../locales/text.ts';
 import type { SeenFigure } from '../simulation/seen-figure.ts';
 import { openLab } from '../store/lab-steps.ts';
 import { type PlaybackState, usePlayback } from '../store/playback.ts';
+import { useView } from '../store/view.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './charts.module.css';
 import { shows } from './figures.ts';
@@ -16,7 +17,7 @@ import { IsolationTable } from './isolation/table.tsx';
 import { Walls } from './isolation/walls.tsx';
 import { type ChartProps, Panel } from './panel.tsx';
 import { perHost } from './per-host.ts';
-import { useTall } from './tall.ts';
+import { useLow, useTall } from './tall.ts';
 
 const MatrixNow = lazy(async () => ({ default: (await import('./isolation/matrix-now.tsx')).MatrixNow }));
 const WALLS: SeenFigure = { quantity: 'walls', node: null };
@@ -94,6 +95,9 @@ export function Isolation({ form }: ChartProps) {
   const text = useText();
   const format = useFormat();
   const tall = useTall();
+  // What changes least waits in the full view, so that the three charts are in sight together.
+  const low = useLow();
+  const presenting = useView((state) => state.presenting);
   const write = (walls: number) => `${format.count(walls)} ${text('charts.isolation.walls', { count: walls })}`;
   return (
     <Panel
@@ -109,7 +113,7 @@ export function Isolation({ form }: ChartProps) {
       drawing={
         <>
           <Walls most={tall ? 8 : 4} column={28} />
-          <LevelPicture height={LEAST_LEVEL} fill />
+          {low && !presenting ? null : <LevelPicture height={LEAST_LEVEL} fill />}
         </>
       }
       large={(fills) => (

@@ -27,10 +27,12 @@ import {
 import { heightFor, rowsIn, startupScene } from './startup-cost/scene.ts';
 import { materialsIn, type StageMaterial } from './startup-cost/stage-materials.ts';
 import { StartupTable } from './startup-cost/table.tsx';
+import { useLow } from './tall.ts';
 
 const Drawing = lazy(() => import('./startup-cost/drawing.tsx').then((chunk) => ({ default: chunk.StartupDrawing })));
 
 const COLUMN_ROWS = 4;
+const LOW_ROWS = 3;
 const FULL_ROWS = 24;
 const NAME_WIDTH = 90;
 const FULL_NAME_WIDTH = 160;
@@ -207,6 +209,7 @@ const readReady = (state: PlaybackState) => perHost(state.frame, (frame) => star
 export function StartupCost({ form }: ChartProps) {
   const text = useText();
   const format = useFormat();
+  const low = useLow();
   return (
     <Panel
       chart="startup-cost"
@@ -216,7 +219,7 @@ export function StartupCost({ form }: ChartProps) {
       about={<StartupAbout />}
       change={<StartupChange />}
       hosts={(all) => <HostsLine read={readReady} write={(ms) => format.seconds(ms, { digits: 1 })} all={all} />}
-      drawing={<StartupPicture most={COLUMN_ROWS} nameWidth={NAME_WIDTH} fill />}
+      drawing={<StartupPicture most={low ? LOW_ROWS : COLUMN_ROWS} nameWidth={NAME_WIDTH} fill />}
       large={(fills) => (
         <>
           <p className={styles.says}>
