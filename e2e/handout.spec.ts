@@ -81,3 +81,30 @@ test('a chapter of the story has a handout too, on a phone as well, and a talk t
   await page.goto('/?page=handout&talk=nothing');
   await expect(page.getByText('There is no talk called “nothing” here.')).toBeVisible();
 });
+
+for (const media of ['print', 'screen'] as const) {
+  test(`in the pictures of a handout (${media}) no words are smaller than 6 points, and nothing is beyond their edge`, async ({
+    page,
+  }) => {
+    await page.goto('/?page=handout&talk=the-third-way');
+    await awaitDrawn(page, 5);
+    await page.emulateMedia({ media });
+    for (const width of media === 'print' ? [688, 710] : [1440, 430]) {
+      await page.setViewportSize({ width, height: 1000 });
+      const pictures = page.locator('figure[data-drawn]');
+      const smallest = await pictures.evaluateAll((figures) =>
+        figures.flatMap((figure) =>
+          [...figure.querySelectorAll('span, b, p')]
+            .filter((words) => words.childElementCount === 0 && (words.textContent ?? '') !== '')
+            .map((words) => Number.parseFloat(getComputedStyle(words).fontSize) * words.currentCSSZoom),
+        ),
+      );
+      // Pixels of CSS: 96 to the inch, where points are 72. A phone is looked at from near, and can be drawn larger.
+      if (width > 500) expect(Math.min(...smallest) * 0.75).toBeGreaterThan(6);
+      const wide = await pictures.evaluateAll((figures) =>
+        figures.filter((figure) => figure.scrollWidth > figure.clientWidth + 1).map((figure) => figure.scrollWidth),
+      );
+      expect(wide, `${width} px`).toEqual([]);
+    }
+  });
+}
