@@ -146,3 +146,16 @@ it('drawings wait while something is carried, and catch up when it has landed', 
   });
   expect(chart('Isolation').queryByText('walls to break')).toBeNull();
 });
+
+it('says so too when the first picture of the run comes later', () => {
+  vi.useFakeTimers();
+  usePlayback.setState({ frame: null, series: null });
+  render(<ChartsColumn form="drawn" />);
+  act(() => vi.advanceTimersByTime(2000));
+  expect(chart('Isolation').queryByText(/there is nobody to be isolated from/, { selector: 'p' })).toBeNull();
+  act(() => {
+    usePlayback.setState({ frame: frame({ hosts: [host([])] }) });
+    vi.advanceTimersByTime(2000);
+  });
+  expect(chart('Isolation').getByText(/there is nobody to be isolated from/, { selector: 'p' })).toBeTruthy();
+});

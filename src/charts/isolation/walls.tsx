@@ -25,10 +25,9 @@ interface Facets {
   readonly figures: readonly VictimFigures[];
 }
 
-const NONE: Facets = { rows: [], figures: [] };
-
-const read = ({ frame }: PlaybackState): Facets => {
-  if (!frame) return NONE;
+/** Null before there is a frame, which is another thing than nobody to be isolated from. */
+const read = ({ frame }: PlaybackState): Facets | null => {
+  if (!frame) return null;
   const rows = attackerRows(frame);
   return {
     rows,
@@ -53,12 +52,10 @@ export const Walls = memo(function Walls({ most, column }: WallsProps) {
   const says = useId();
   const facets = useSampled(place, read, sameData);
   const { width } = useMeasured(place);
-  const { rows, more } = weakestRows(facets.rows, most);
+  const { rows, more } = weakestRows(facets?.rows ?? [], most);
   const first = rows[0];
-  if (!first) {
-    return (
-      <div ref={place}>{facets === NONE ? null : <p className={styles.says}>{text('charts.isolation.alone')}</p>}</div>
-    );
+  if (!facets || !first) {
+    return <div ref={place}>{facets ? <p className={styles.says}>{text('charts.isolation.alone')}</p> : null}</div>;
   }
   const victims = first.cells.map((cell) => cell.victim);
   const highest = Math.max(...rows.map((row) => row.high));
