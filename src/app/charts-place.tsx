@@ -15,9 +15,9 @@ const TOOLS: ChartTools = {
       <ChartSaver chart={chart} />
     </Suspense>
   ),
-  Capture: ({ chart }) => (
+  Capture: ({ chart, at }) => (
     <Suspense>
-      <ChartCapture chart={chart} />
+      <ChartCapture chart={chart} at={at} />
     </Suspense>
   ),
 };

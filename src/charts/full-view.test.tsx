@@ -36,15 +36,19 @@ it('is known while its window is open, and one at a time', () => {
   expect(useFullView.getState().chart).toBeNull();
 });
 
-it('has what the page around it can do with it, in its window', () => {
-  const Tool = ({ chart }: { readonly chart: string }) => <p>{`tool for ${chart}`}</p>;
+it('has what the page around it can do with it, in its window, at its head or at its foot', () => {
+  const Tool = ({ chart, at }: { readonly chart: string; readonly at: string }) => <p>{`${at} for ${chart}`}</p>;
   render(
     <ChartTools value={{ Saving: () => null, Capture: Tool }}>
       <ChartsColumn form="figure" />
     </ChartTools>,
   );
   act(() => useFullView.getState().show('startup-cost'));
-  expect(within(screen.getByRole('dialog')).getByText('tool for startup-cost')).toBeTruthy();
+  const [head, foot] = within(screen.getByRole('dialog')).getAllByText(/^(head|foot) for startup-cost$/);
+  const table = within(screen.getByRole('dialog')).getAllByRole('table')[0] as HTMLElement;
+  expect(head?.textContent).toBe('head for startup-cost');
+  expect(head?.compareDocumentPosition(table)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(foot?.compareDocumentPosition(table)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
 });
 
 it('in a talk it is no window; its figure follows every frame, and Escape and its button lead back to where it came from', () => {

@@ -26,7 +26,7 @@ export interface ChartTools {
   /** Saves it, at the foot of its full view. */
   readonly Saving: ComponentType<{ readonly chart: string }>;
   /** Makes a scene of a talk of the page with this chart in full view. */
-  readonly Capture: ComponentType<{ readonly chart: string }>;
+  readonly Capture: ComponentType<{ readonly chart: string; readonly at: 'head' | 'foot' }>;
 }
 
 export const ChartTools = createContext<ChartTools | null>(null);
@@ -57,7 +57,7 @@ export function FullView(props: FullViewProps) {
       <DrawingRate value={ALONE_HERTZ}>
         <InFull value={true}>
           <div className={styles.sheet}>
-            {tools ? <tools.Capture chart={chart} /> : null}
+            {tools ? <tools.Capture chart={chart} at="head" /> : null}
             <div className={styles.headline}>{headline}</div>
             {hosts}
             <p className={styles.aboutFull}>{about}</p>
@@ -66,6 +66,7 @@ export function FullView(props: FullViewProps) {
               {tables}
             </div>
             {tools ? <tools.Saving chart={chart} /> : null}
+            {tools ? <tools.Capture chart={chart} at="foot" /> : null}
           </div>
         </InFull>
       </DrawingRate>
