@@ -39,7 +39,7 @@ export const THE_THIRD_WAY: Lesson = {
       look: { nodes: ['globex-vm'], chart: 'startup-cost' },
       figures: { apps: { measure: 'ready', of: { tenant: 'globex', kind: 'container' } } },
       done: { measure: 'ready', of: { tenant: 'globex', kind: 'container' }, atLeast: 2 },
-      solution: [{ at: '61s', do: 'add container:redis#globex-cache into globex-vm' }],
+      solution: [{ at: '61s', do: 'add container:redis#cache into globex-vm' }],
     },
     {
       id: 'whose-crash-it-is',

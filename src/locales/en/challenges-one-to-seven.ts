@@ -48,7 +48,7 @@ export const challengesOneToSeven = {
   'a-loud-neighbour': {
     title: 'A loud neighbour',
     about: 'One burns processor time; the other is not to notice.',
-    text: 'neighbour calculates for all it is worth, and web waits. See to it that web hardly notices, without turning the neighbour off: it has paid as well.',
+    text: 'The container called neighbour calculates for all it is worth, and web waits. See to it that web hardly notices, without turning the neighbour off: it has paid as well.',
     needs: {
       calm: 'web is at most {most} times as slow as alone',
       'still-works': 'globex still has {least} cores',

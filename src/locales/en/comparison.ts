@@ -2,7 +2,7 @@
 export const comparison = {
   documentTitle: 'Compared · Strata',
   title: 'The same work, deployed every way',
-  lead: 'Choose what has to run. It is put up in all the ways of the article at once, started under one clock with one seed, and measured when it has come to rest.',
+  lead: 'Choose what has to run. It is put up in every way at once, started under one clock with one seed, and measured when it has come to rest.',
   skip: 'Skip to the table',
   back: 'Back to the stage',
   advisor: 'Which of them suits you? Ask the advisor',
