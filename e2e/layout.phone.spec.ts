@@ -190,3 +190,27 @@ test('a figure has its unit right beside it, however long it may become', async 
   expect(gap).toBeGreaterThan(0);
   expect(gap).toBeLessThan(10);
 });
+
+test('in the one menu of a phone a choice says what it is a choice of', async ({ page, strata }) => {
+  await strata.open();
+  await page.getByRole('button', { name: 'More' }).tap();
+  await expect(page.getByRole('menuitemradio', { name: 'Theme: As the system' })).toBeChecked();
+  await expect(page.getByRole('menuitemradio', { name: 'Platform of the hosts: IBM z' })).toBeChecked();
+  await page.getByRole('menuitemradio', { name: 'Theme: Dark' }).tap();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('what can be done with a box stands in one line, on the narrowest phone too', async ({ page, strata }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await strata.open();
+  const { x, y } = await strata.stage.pointOn('web');
+  await page.touchscreen.tap(x, y);
+  const tops = await Promise.all(
+    ['Move to…', 'Duplicate', 'Trouble…', 'Remove'].map(async (name) => {
+      const button = strata.inspector.region.getByRole('button', { name });
+      await expect(button).toBeInViewport({ ratio: 0.99 });
+      return (await button.boundingBox())?.y;
+    }),
+  );
+  expect(new Set(tops).size).toBe(1);
+});

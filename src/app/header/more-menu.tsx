@@ -16,6 +16,9 @@ export function MoreMenu({ onShare }: MoreMenuProps) {
   const text = useText();
   const theme = useView((state) => state.theme);
   const { platform, choose } = usePlatform();
+  // Choices of several sorts stand in one list here, so each says what it is a choice of.
+  const named = (of: 'app.platform.label' | 'app.theme.label', choice: string) =>
+    text('app.choice', { of: text(of), choice });
   return (
     <Menu
       button={text('app.more')}
@@ -25,13 +28,13 @@ export function MoreMenu({ onShare }: MoreMenuProps) {
         { key: 'share', label: text('app.share.button'), onSelect: onShare },
         ...OFFERED_PLATFORMS.map((id) => ({
           key: id,
-          label: catalogName(text, 'platforms', id),
+          label: named('app.platform.label', catalogName(text, 'platforms', id)),
           checked: id === platform,
           onSelect: () => choose(id),
         })),
         ...[null, ...THEMES].map((choice) => ({
           key: choice ?? 'system',
-          label: text(`app.theme.${choice ?? 'system'}`),
+          label: named('app.theme.label', text(`app.theme.${choice ?? 'system'}`)),
           checked: choice === theme,
           onSelect: () => useView.getState().setTheme(choice),
         })),

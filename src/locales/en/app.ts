@@ -7,6 +7,7 @@ export const app = {
   time: 'Time',
   menus: 'Language, theme, help and sharing',
   more: 'More',
+  choice: '{of}: {choice}',
   fullVersion: 'Open full version',
   undo: { named: 'Undo: {edit}', nothing: 'Nothing to undo' },
   redo: { named: 'Redo: {edit}', nothing: 'Nothing to redo' },
