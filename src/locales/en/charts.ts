@@ -19,7 +19,7 @@ export const charts = {
   unit: { MiB: 'MiB', GiB: 'GiB', TiB: 'TiB' },
   isolation: {
     name: 'Isolation',
-    about: 'the longer a wall, the harder to break',
+    about: 'walls between tenants',
     walls: { one: 'wall', other: 'walls' },
     level: 'strength {level} ({low} to {high})',
     weakestOf: { one: 'weakest of {count} pair', other: 'weakest of {count} pairs' },

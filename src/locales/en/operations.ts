@@ -74,7 +74,7 @@ export const operations = {
     },
     diverges: 'never gets done: it writes faster than the line carries',
     reasons: {
-      'not-running': 'it does not run',
+      'not-running': 'it is not running at this moment',
       'no-bandwidth': 'nothing is left of the network',
       host: 'hosts do not move',
       partition: 'a partition is part of its machine',
