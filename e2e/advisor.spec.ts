@@ -90,7 +90,7 @@ test('the menu leads to it, and wishes that cannot be are named', async ({ page,
 
 test('other needs are played too', async ({ page }) => {
   await open(page);
-  await expect(page.getByText(/^The answer stays: /)).toContainText('tenant', { timeout: 60_000 });
+  await expect(page.getByText(/^The answer stays the same with /)).toContainText('tenant', { timeout: 60_000 });
 });
 
 for (const [theme, width, height] of [
