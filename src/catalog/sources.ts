@@ -42,6 +42,7 @@ export {
   FORKD_DIFFERENCES,
   KATA_DEFAULTS,
   KATA_INITRD_SIZE,
+  KATA_ON_EKS,
   UNIKRAFT_ARTIFACTS,
   VIRTIOFS_TESTS,
 } from './evidence/publications/others.ts';

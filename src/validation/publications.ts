@@ -32,6 +32,7 @@ export {
   FORKD_DIFFERENCES,
   GVISOR_SERVING,
   KATA_DROPLET,
+  KATA_ON_EKS,
   QUARK_TESTS,
   UNIKRAFT_ARTIFACTS,
 } from '../catalog/evidence/publications/others.ts';

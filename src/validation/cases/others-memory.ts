@@ -2,9 +2,9 @@
 // was taken from them since is said with them.
 import { cite, GVISOR_GUIDE } from '../../catalog/sources.ts';
 import { type Case, calibrates, PREDICTION } from '../case.ts';
-import { usedMiB } from '../look.ts';
+import { residentMiB, usedMiB } from '../look.ts';
 import type { OwnWorkload, Play } from '../play.ts';
-import { FORKD_DIFFERENCES, KATA_DROPLET, QUARK_TESTS } from '../publications.ts';
+import { FORKD_DIFFERENCES, KATA_DROPLET, KATA_ON_EKS, QUARK_TESTS } from '../publications.ts';
 
 const MB_PER_MIB = 1.048576;
 const BYTES_PER_MIB = 1_048_576;
@@ -80,6 +80,23 @@ const sandboxes: readonly Case[] = [
       'Kata of the time in which Docker could still start it, with a proxy and a shim more for each container, on a machine that is not described; the tests of Kata itself found 124 to 132 MB.',
     simulate: (play) =>
       marginalMB(play, DESKTOP, 'kata:alpine,1cpu,2G', 10) - marginalMB(play, DESKTOP, 'container:alpine', 10),
+  },
+  {
+    id: 'kata-idle-pod',
+    topic: 'memory',
+    measured: 'A Kata pod that only sleeps: QEMU, shim and file server have 334 MiB in memory (2026).',
+    source: cite(KATA_ON_EKS, 'Host-Side Processes Per Pod', 'ME-085'),
+    published: { value: 334 },
+    unit: 'MiB',
+    read: 'memory of the Kata container',
+    use: { as: 'prediction', although: 'the memory of shim and file server was used' },
+    reason:
+      'QEMU and its guest alone have 282 MiB there, while the tests of Kata itself found 116 to 156 MiB for a whole container. What the guest had touched by then, the source does not say.',
+    simulate: (play) =>
+      residentMiB(
+        play({ topology: 'host:x86,8cpu,16G,merging=off(kata:alpine,1cpu,2G,engine=cri#it)', until: '10s' }),
+        'it',
+      ),
   },
   {
     id: 'kata-droplet-memory',

@@ -23,6 +23,13 @@ export const QUARK_TESTS: Publication = {
   year: 2022,
   link: 'https://github.com/QuarkContainer/Quark/blob/main/doc/perf_test.md',
 };
+export const KATA_ON_EKS: Publication = {
+  title: 'Kata Containers Resource Mechanism (docs/kata-containers.md)',
+  authors: 'AWS Samples',
+  venue: 'GitHub aws-samples/sample-multi-tenancy-openclaw-on-eks',
+  year: 2026,
+  link: 'https://github.com/aws-samples/sample-multi-tenancy-openclaw-on-eks/blob/d34bd22d911543855630f20332aa95e751b96c8d/docs/kata-containers.md',
+};
 export const KATA_DROPLET: Publication = {
   title: 'RunC vs Kata containers performance',
   authors: 'agrrh',
