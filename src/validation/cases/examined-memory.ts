@@ -54,7 +54,6 @@ export const EXAMINED_MEMORY: readonly Case[] = [
     unit: 'MiB',
     read: 'memory of the Kata container',
     use: PREDICTION,
-    reason: COMPRESSED,
     simulate: (play) =>
       residentMiB(play({ topology: 'host:x86,8cpu,16G,merging=off(kata:alpine,1cpu,2G#it)', until: '5s' }), 'it'),
   },

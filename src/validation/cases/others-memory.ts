@@ -107,8 +107,6 @@ const sandboxes: readonly Case[] = [
     unit: 'MB',
     read: 'memory of the rented machine with the Kata container, less that with a plain one',
     use: PREDICTION,
-    reason:
-      'Figures rounded to tens of megabytes, of a Kata of 2018 with processes of its own for each container, as it served 512 clients.',
     simulate(play) {
       const used = (what: string) =>
         play({
