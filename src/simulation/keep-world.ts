@@ -61,6 +61,7 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
   const pools: (Pool | undefined)[] = new Array(world.flow.pools + 1).fill(undefined);
   const spareTasks = spare?.parts.tasks ?? [];
   const spareDue = spare?.parts.due ?? [];
+  const someGone = past !== null && past.gone.size > 0;
   let taken = 0;
   const hosts = new Map<HostState, HostState>();
   const classes = new Map<ShareClass, ShareClass>();
@@ -71,7 +72,7 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
   /** Fills a list again, or a new one. */
   const refilled = <T>(list: T[] | undefined, items: readonly T[], of: (item: T) => T): T[] => {
     if (!list) return mapped(items, of);
-    list.length = items.length;
+    if (list.length !== items.length) list.length = items.length;
     for (let at = 0; at < items.length; at += 1) list[at] = of(items[at] as T);
     return list;
   };
@@ -80,6 +81,7 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
     for (let at = 0; at < copies.length; at += 1) copies[at] = of(copies[at] as T);
     return copies;
   };
+  const asIs = <T>(item: T): T => item;
   const maybe = <T>(thing: T | null, of: (thing: T) => T): T | null => (thing === null ? null : of(thing));
 
   const dueOf = (due: Due): Due => {
@@ -124,7 +126,7 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
     copy.payload = dueOf(task.payload as Due);
     copy.pool = poolOf(task.pool);
     copy.entered = maybe(task.entered, classOf);
-    const hasLeft = past ? past.gone.has(task) : task.class === null;
+    const hasLeft = past ? someGone && past.gone.has(task) : task.class === null;
     copy.class = hasLeft ? null : copy.entered;
     return copy;
   };
@@ -220,6 +222,14 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
     return { name, startMs, endMs };
   };
 
+  // Only the last one can go on.
+  const stagesOf = (list: StageRun[] | undefined, stages: readonly StageRun[]): StageRun[] => {
+    const copies = refilled(list, stages, asIs);
+    const last = stages.length - 1;
+    if (last >= 0) copies[last] = stageOf(stages[last] as StageRun);
+    return copies;
+  };
+
   const mapOf = <Key, Value>(map: ReadonlyMap<Key, Value>, of: (value: Value) => Value): Map<Key, Value> => {
     const copy = new Map<Key, Value>();
     if (map.size > 0) for (const [key, value] of map) copy.set(key, of(value));
@@ -242,8 +252,8 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
     copy.parent = maybe(was.parent, groupOf);
     copy.move = maybe(was.move, moveOf);
     copy.children = refilled(old?.children, was.children, groupOf);
-    copy.stages = refilled(old?.stages, was.stages, stageOf);
-    copy.durations = refilled(old?.durations, was.durations, (ms) => ms);
+    copy.stages = stagesOf(old?.stages, was.stages);
+    copy.durations = refilled(old?.durations, was.durations, asIs);
     copy.pool = maybe(was.pool, poolOf);
     copy.activity = maybe(was.activity, taskOf);
     copy.work = workOf(was.work);
