@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { refitDevices } from './devices.ts';
 import { createFlow, createPool, setPool } from './fluid/flow.ts';
 import { createScanner } from './merging/scanner.ts';
+import type { Open } from './open.ts';
 import { storeOf } from './specify.ts';
 import { emptyStore } from './starting/pulling.ts';
 import { beginWork } from './working.ts';
@@ -20,8 +21,6 @@ import {
   type World,
   walkGroups,
 } from './world.ts';
-
-type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export function createWorld(): World {
   return {

@@ -6,18 +6,10 @@ import type { Devices } from './devices.ts';
 import type { Flow, FlowDue, Pool, ShareClass, Task } from './fluid/state.ts';
 import { keep } from './keep.ts';
 import type { KeptWorld } from './kept/kept-world.ts';
-import {
-  becomeGroup,
-  becomePool,
-  becomeTask,
-  type Open,
-  sameClass,
-  sameGroup,
-  samePool,
-  sameTask,
-} from './kept/parts.ts';
+import { becomeGroup, becomePool, becomeTask, sameClass, sameGroup, samePool, sameTask } from './kept/parts.ts';
 import { presentOf } from './kept/pools.ts';
 import type { MoveState } from './moving/state.ts';
+import type { Open } from './open.ts';
 import {
   type Due,
   type Group,

@@ -3,10 +3,9 @@
 import { keep } from './keep.ts';
 import { createKeeper, type KeptWorld, scannerIn } from './kept/kept-world.ts';
 import type { ScannerState } from './merging/scanner.ts';
+import type { Open } from './open.ts';
 import type { Recording } from './recording.ts';
 import type { World } from './world.ts';
-
-export type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export interface Moment {
   readonly tMs: number;

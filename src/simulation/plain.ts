@@ -2,7 +2,7 @@
 // one literal still in use, as after the first frame, makes those of all later frames where only long-lived ones belong, whose
 // clearing up stops everything for tens of milliseconds (V8 calls that pretenuring). It never does that to what a constructor makes.
 
-type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+import type { Open } from './open.ts';
 
 /** The constructor whose objects `fill` gives all their parts; they are plain ones, as a literal's are. */
 export function plainly<T extends object, Given extends unknown[]>(

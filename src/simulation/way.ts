@@ -2,7 +2,8 @@
 // two times in turn finds both where they were left: between two events a world shows every moment, and a short way forward is
 // quicker played than copied.
 import { type Opened, openWorld } from './keep-world.ts';
-import { isFar, type KeptMoment, type Moment, type Moments, type Open, turnBack } from './moments.ts';
+import { isFar, type KeptMoment, type Moment, type Moments, turnBack } from './moments.ts';
+import type { Open } from './open.ts';
 import type { Recording } from './recording.ts';
 
 /** How many worlds are kept going. */

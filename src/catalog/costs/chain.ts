@@ -114,6 +114,11 @@ export function runtimeStage({ value, chosen }: StartContext): Stage {
   return outside(value, 'runtime', value(runtime.ms), value('startup.cpuShare'));
 }
 
+/** What an engine that has taken the order has made on the kernel around: all that a container has in common, and its first process. */
+export function madeChain(context: StartContext): readonly Stage[] {
+  return [...containerChain(context, true), runtimeStage(context)];
+}
+
 export interface GuestMemory {
   readonly bootFilesMiB?: number;
   readonly platform?: Platform['family'];

@@ -1,9 +1,9 @@
 // What a container costs: the chain by which it starts, the memory it holds, and their figures.
-import type { KindCost, Stage, StartContext } from '../cost.ts';
+import type { KindCost } from '../cost.ts';
 import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
 import { cite, citeSecondHand, FORK_IN_THE_ROAD, OWN_MEASUREMENT, SHIM_ISSUE } from '../sources.ts';
-import { containerChain, engineChain, runtimeStage } from './chain.ts';
+import { engineChain, madeChain, runtimeStage } from './chain.ts';
 import { comesInPod, inPod, joiningChain, pauseMemory, sandboxChain } from './pod.ts';
 import { containerRemoval } from './removal.ts';
 
@@ -68,9 +68,8 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
 export const CONTAINER_COST: KindCost = {
   parameters,
   startup(context) {
-    const made = (within: StartContext): readonly Stage[] => [...containerChain(within, true), runtimeStage(within)];
-    if (!comesInPod(context)) return [...engineChain(context), ...made(context)];
-    return [...sandboxChain(context, [runtimeStage(context)]), ...joiningChain(context), ...made(inPod(context))];
+    if (!comesInPod(context)) return [...engineChain(context), ...madeChain(context)];
+    return [...sandboxChain(context, [runtimeStage(context)]), ...joiningChain(context), ...madeChain(inPod(context))];
   },
   removal: containerRemoval,
   memory(context) {

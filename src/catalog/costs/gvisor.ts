@@ -1,9 +1,9 @@
 // What a gVisor sandbox costs: the chain by which it starts, the memory it holds, and their figures.
-import type { KindCost, Stage, StartContext } from '../cost.ts';
+import type { KindCost } from '../cost.ts';
 import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
 import { citeSecondHand, FRESH_LOOK, GVISOR_COST, GVISOR_GUIDE } from '../sources.ts';
-import { containerChain, engineChain, outside, runtimeStage } from './chain.ts';
+import { engineChain, madeChain, outside, runtimeStage } from './chain.ts';
 import { comesInPod, inPod, joiningChain, pauseMemory, sandboxChain } from './pod.ts';
 import { containerRemoval } from './removal.ts';
 
@@ -46,11 +46,10 @@ export const GVISOR_SANDBOX_COST: KindCost = {
   startup(context) {
     const { value } = context;
     const sentry = outside(value, 'sentry', value('gvisor.sentryMs'), value('startup.cpuShare'));
-    const made = (within: StartContext): readonly Stage[] => [...containerChain(within, true), runtimeStage(within)];
-    if (!comesInPod(context)) return [...engineChain(context), ...made(context), sentry];
+    if (!comesInPod(context)) return [...engineChain(context), ...madeChain(context), sentry];
     // The Sentry is the sandbox of the pod; the container is made in the one that runs.
     const sandbox = sandboxChain(context, [runtimeStage(context), sentry]);
-    return [...sandbox, ...joiningChain(context), ...made(inPod(context))];
+    return [...sandbox, ...joiningChain(context), ...madeChain(inPod(context))];
   },
   removal: containerRemoval,
   memory(context) {

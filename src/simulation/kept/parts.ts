@@ -1,9 +1,8 @@
 // The parts of a world, each with the same in it as another one. Written out in the order in which they are made: an engine then
 // knows a copy for the same kind of object, and copies it in a quarter of the time. A property that is missing does not compile.
 import type { Pool, ShareClass, Task } from '../fluid/state.ts';
+import type { Open } from '../open.ts';
 import type { Group } from '../world.ts';
-
-export type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Whether two lists have the same in the same order. */
 export function areSame<T>(one: readonly T[], other: readonly T[]): boolean {

@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { randomHost } from '../laws/any-host.ts';
 import { NOTHING_MERGED } from '../merging/merged.ts';
 import { accountIn } from './account.ts';
+import { seen } from './account-text.ts';
 import { continued } from './continued.ts';
 import type { Holding, Limit } from './holding.ts';
 import { type Ledger, type LedgerEntry, ledgerOf } from './ledger.ts';
@@ -22,17 +23,6 @@ const happenings = fc.array(
   }),
   { minLength: 1, maxLength: 12 },
 );
-
-/** All of it as text: no difference in any figure goes unseen. */
-function seen(ledger: Ledger): string {
-  const { nodes, privateByTenant, pressure, ...rest } = accountIn(ledger, NOTHING_MERGED, {});
-  return JSON.stringify([
-    rest,
-    [...nodes],
-    [...privateByTenant],
-    Object.entries(pressure).map(([name, of]) => [name, ...of]),
-  ]);
-}
 
 /** Limits that somebody stands under or brings, and those around them. */
 function limitsFor(holdings: readonly Holding[], limits: readonly Limit[]): Limit[] {

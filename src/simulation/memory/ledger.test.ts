@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { randomHost } from '../laws/any-host.ts';
 import { NOTHING_MERGED } from '../merging/merged.ts';
 import { accountIn } from './account.ts';
+import { seen } from './account-text.ts';
 import type { Holding, Limit } from './holding.ts';
 import { type Ledger, ledgerOf, replaceEntry } from './ledger.ts';
 import { setTouched } from './region.ts';
@@ -21,17 +22,6 @@ const happenings = fc.array(
   }),
   { minLength: 1, maxLength: 12 },
 );
-
-/** All of it as text: no difference in any figure goes unseen. */
-function seen(ledger: Ledger): string {
-  const { nodes, privateByTenant, pressure, ...rest } = accountIn(ledger, NOTHING_MERGED, {});
-  return JSON.stringify([
-    rest,
-    [...nodes],
-    [...privateByTenant],
-    Object.entries(pressure).map(([name, of]) => [name, ...of]),
-  ]);
-}
 
 describe('a ledger', () => {
   it('counts the same the next time as one that is laid out afresh', { timeout: PATIENCE_MS }, () => {

@@ -3,14 +3,13 @@
 // of a ledger are good until it is next counted in; what comes of the counting is not a part of it.
 import type { Segment } from '../../catalog/cost.ts';
 import type { NodeMemoryFrame } from '../memory-frame.ts';
+import type { Open } from '../open.ts';
 import type { CacheLine, CacheUse } from './cache.ts';
 import { type Charge, type ChargeUser, kernelUpFrom } from './charge.ts';
 import { type Holding, isCached, isScanned, type Limit } from './holding.ts';
 import { type Rows, SUMS } from './node-memory.ts';
 import type { KernelMemory } from './pressure.ts';
 import { findApart, hotOf, type Region, region, regionsFor } from './region.ts';
-
-type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Memory that is not in the page cache. */
 export interface LedgerSegment {
