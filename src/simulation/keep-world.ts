@@ -3,10 +3,11 @@
 // A world that nobody needs any more gives its parts to the next one: making thousands of objects anew costs more than filling them,
 // and clearing them up more than that.
 import type { Devices } from './devices.ts';
+import { NO_POOLS } from './fluid/classes.ts';
 import type { Flow, FlowDue, Pool, ShareClass, Task } from './fluid/state.ts';
 import { keep } from './keep.ts';
 import type { KeptWorld } from './kept/kept-world.ts';
-import { becomeGroup, becomePool, becomeTask, sameClass, sameGroup, samePool, sameTask } from './kept/parts.ts';
+import { becomeClass, becomeGroup, becomePool, becomeTask, sameClass, sameGroup, samePool, sameTask } from './kept/parts.ts';
 import { presentOf } from './kept/pools.ts';
 import type { MoveState } from './moving/state.ts';
 import type { Open } from './open.ts';
@@ -54,10 +55,11 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
   const spareTasks = spare?.parts.tasks ?? [];
   const spareDue = spare?.parts.due ?? [];
   const someGone = past !== null && past.gone.size > 0;
-  let taken = 0;
   const hosts = new Map<HostState, HostState>();
-  const classes = new Map<ShareClass, ShareClass>();
-  const tasks = new Map<Task, Task>();
+  // Of activities and classes, there are thousands: each says where its copy is, if it has one by now.
+  const tasks: Task[] = [];
+  const classes: ShareClass[] = [];
+  const classCopies: ShareClass[] = [];
   const dues = new Map<Due, Due>();
   const moves = new Map<MoveState, MoveState>();
 
@@ -105,16 +107,16 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
   };
 
   const taskOf = (task: Task): Task => {
-    const known = tasks.get(task);
-    if (known) return known;
+    const taken = tasks.length;
+    if (task.slot < taken && tasks[task.slot] === task) return spareTasks[task.slot] as Task;
     let copy = spareTasks[taken];
     if (copy) becomeTask(copy, task);
     else {
       copy = sameTask(task);
       spareTasks[taken] = copy;
     }
-    taken += 1;
-    tasks.set(task, copy);
+    task.slot = taken;
+    tasks.push(task);
     copy.payload = dueOf(task.payload as Due);
     copy.pool = poolOf(task.pool);
     copy.entered = maybe(task.entered, classOf);
@@ -124,24 +126,40 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
   };
 
   const classOf = (shareClass: ShareClass): ShareClass => {
-    const known = classes.get(shareClass);
+    const known = copyOfClass(shareClass);
     if (known) return known;
     // Those that its pool has are copied with it; the others have nobody left in them and stay as they are.
     poolOf(shareClass.pool);
-    return classes.get(shareClass) ?? fill(begun(shareClass, shareClass), shareClass);
+    return copyOfClass(shareClass) ?? fill(begun(shareClass, shareClass, undefined), shareClass);
   };
 
-  const begun = (shareClass: ShareClass, was: ShareClass): Open<ShareClass> => {
-    const copy = sameClass(was);
-    classes.set(shareClass, copy);
+  const copyOfClass = (shareClass: ShareClass): ShareClass | undefined =>
+    classes[shareClass.slot] === shareClass ? classCopies[shareClass.slot] : undefined;
+
+  /** `old`: one that nobody needs any more. */
+  const begun = (shareClass: ShareClass, was: ShareClass, old: Open<ShareClass> | undefined): Open<ShareClass> => {
+    const copy = old ?? sameClass(was);
+    if (old) becomeClass(old, was);
+    else {
+      copy.queue = [];
+      copy.pools = NO_POOLS;
+    }
+    shareClass.slot = classes.length;
+    classes.push(shareClass);
+    classCopies.push(copy);
     return copy;
   };
 
   const fill = (copy: Open<ShareClass>, was: ShareClass): ShareClass => {
     copy.pool = poolOf(was.pool);
-    copy.queue = mapped(was.queue, taskOf);
-    copy.pools = new Set();
-    for (const pool of was.pools) copy.pools.add(poolOf(pool));
+    refilled(copy.queue, was.queue, taskOf);
+    if (was.pools.size === 0) copy.pools = NO_POOLS;
+    else {
+      const pools = copy.pools === NO_POOLS ? new Set<Pool>() : (copy.pools as Set<Pool>);
+      pools.clear();
+      for (const pool of was.pools) pools.add(poolOf(pool));
+      copy.pools = pools;
+    }
     return copy;
   };
 
@@ -152,18 +170,19 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
     let copy: Open<Pool> | undefined = spare?.parts.pools[pool.id];
     if (copy) {
       becomePool(copy, was);
-      (copy.classes as Map<string, ShareClass>).clear();
     } else {
       copy = samePool(was);
-      copy.classes = new Map();
+      copy.classes = [];
     }
     pools[pool.id] = copy;
+    const copies: Open<ShareClass>[] = copy.classes;
+    if (copies.length > were.length) copies.length = were.length;
     // What is in one of them may refer to another.
-    const copies = were.map((one, at) => begun(all[at] as ShareClass, one));
-    for (const inside of copies) copy.classes.set(inside.key, inside);
+    for (let at = 0; at < were.length; at += 1)
+      copies[at] = begun(all[at] as ShareClass, were[at] as ShareClass, copies[at]);
     copy.parent = maybe(was.parent, poolOf);
     copy.class = maybe(was.class, classOf);
-    for (let at = 0; at < copies.length; at += 1) fill(copies[at] as Open<ShareClass>, were[at] as ShareClass);
+    for (let at = 0; at < were.length; at += 1) fill(copies[at] as Open<ShareClass>, were[at] as ShareClass);
     return copy;
   };
 

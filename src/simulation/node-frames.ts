@@ -150,7 +150,7 @@ export function reachOf(group: Group): number {
 /** Cores in use inside one instance of a pool. */
 export function usedOf(pool: Pool): number {
   let used = 0;
-  for (const shareClass of pool.classes.values()) {
+  for (const shareClass of pool.classes) {
     used += shareClass.members * shareClass.rate;
     // What is reserved and idle is given, and not used.
     for (const inner of shareClass.pools) if (inner.reserved) used -= inner.count * (inner.rate - usedOf(inner));

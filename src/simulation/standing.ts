@@ -37,7 +37,7 @@ function behind(KiB: number, rate: number, capacity: number): number {
 function greedyIn(pool: Pool): { readonly count: number; readonly rate: number } {
   let count = 0;
   let rate = 0;
-  for (const shareClass of pool.classes.values()) {
+  for (const shareClass of pool.classes) {
     let members = shareClass.members;
     for (const inner of shareClass.pools) {
       members -= inner.count;

@@ -19,7 +19,7 @@ export function stealOf(group: Group): Steal {
   let wanted = 0;
   let given = 0;
   if (group.pool) {
-    for (const shareClass of group.pool.classes.values()) {
+    for (const shareClass of group.pool.classes) {
       wanted += shareClass.members * shareClass.cap;
       given += shareClass.members * shareClass.rate;
     }

@@ -43,7 +43,7 @@ export function createPool(
     demand: reserved ? cap : 0,
     rate: parent ? 0 : cap,
     class: null,
-    classes: new Map(),
+    classes: [],
     dirty: false,
   };
   if (parent) enter(flow, parent, pool, weight, pool.demand);
@@ -84,7 +84,7 @@ export function addTask(
   const weight = options.weight ?? 1;
   const cap = options.cap ?? Number.POSITIVE_INFINITY;
   const { payload } = options;
-  const task: Task = { type: 'task', payload, count, weight, cap, finish: 0, pool, entered: null, class: null };
+  const task: Task = { type: 'task', payload, count, weight, cap, finish: 0, pool, entered: null, class: null, slot: 0 };
   const shareClass = enter(flow, pool, task, weight, cap);
   task.entered = shareClass;
   task.finish = levelOf(flow, shareClass) + amount;

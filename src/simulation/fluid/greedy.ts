@@ -16,13 +16,10 @@ export function greedyShare(
   poolCapacity = greedyPool(pool),
 ): number {
   let capacity = poolCapacity;
-  const others = [...pool.classes.values()];
-  if (others.length > 1) others.sort((a, b) => a.cap / a.weight - b.cap / b.weight);
   let weights = weight;
-  const membersOf = (other: ShareClass) => other.members - (other === own ? 1 : 0);
-  for (const other of others) weights += membersOf(other) * other.weight;
-  for (const other of others) {
-    const members = membersOf(other);
+  for (const other of pool.classes) weights += (other.members - (other === own ? 1 : 0)) * other.weight;
+  for (const other of pool.classes) {
+    const members = other.members - (other === own ? 1 : 0);
     // Who wants less than its part keeps what it wants; from the first who wants more on, all are held to their parts.
     if (other.cap / other.weight > capacity / weights) break;
     capacity -= members * other.cap;
@@ -34,7 +31,7 @@ export function greedyShare(
 /** What all members of a pool ask for together; of what is reserved, only what is asked for in it. */
 export function wantedIn(pool: Pool): number {
   let wanted = 0;
-  for (const shareClass of pool.classes.values()) {
+  for (const shareClass of pool.classes) {
     let kept = 0;
     for (const inner of shareClass.pools) if (inner.reserved) kept += inner.count;
     wanted += (shareClass.members - kept) * shareClass.cap;

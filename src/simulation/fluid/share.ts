@@ -1,4 +1,5 @@
 // Sharing out: who belongs to which class, what every pool wants, and weighted max-min fairness from the root down.
+import { addClass, addPool, classIn, dropClass, dropPool, NO_POOLS } from './classes.ts';
 import { pop, push } from './heap.ts';
 import type { Flow, FlowDue, Pool, ShareClass, Task } from './state.ts';
 
@@ -36,7 +37,7 @@ export function markDirty(flow: Flow, pool: Pool): void {
 /** Works out what a pool wants and moves it among its siblings accordingly. */
 function wish(flow: Flow, pool: Pool): void {
   let wanted = 0;
-  for (const shareClass of pool.classes.values()) wanted += shareClass.members * shareClass.cap;
+  for (const shareClass of pool.classes) wanted += shareClass.members * shareClass.cap;
   const demand = pool.reserved ? pool.cap : Math.min(wanted, pool.cap);
   if (pool.parent && pool.class && demand !== pool.demand) {
     leave(flow, pool);
@@ -46,11 +47,9 @@ function wish(flow: Flow, pool: Pool): void {
 }
 
 export function enter(flow: Flow, pool: Pool, member: Task | Pool, weight: number, cap: number): ShareClass {
-  const key = `${weight}:${cap}`;
-  let shareClass = pool.classes.get(key);
+  let shareClass = classIn(pool, weight, cap);
   if (!shareClass) {
     shareClass = {
-      key,
       pool,
       weight,
       cap,
@@ -60,12 +59,13 @@ export function enter(flow: Flow, pool: Pool, member: Task | Pool, weight: numbe
       sinceMs: flow.nowMs,
       version: 0,
       queue: [],
-      pools: new Set(),
+      pools: NO_POOLS,
+      slot: 0,
     };
-    pool.classes.set(key, shareClass);
+    addClass(shareClass);
   }
   shareClass.members += member.count;
-  if (member.type === 'pool') shareClass.pools.add(member);
+  if (member.type === 'pool') addPool(shareClass, member);
   member.class = shareClass;
   markDirty(flow, pool);
   return shareClass;
@@ -75,11 +75,11 @@ export function leave(flow: Flow, member: Task | Pool): void {
   const shareClass = member.class;
   if (!shareClass) return;
   shareClass.members -= member.count;
-  if (member.type === 'pool') shareClass.pools.delete(member);
+  if (member.type === 'pool') dropPool(shareClass, member);
   member.class = null;
   if (shareClass.members === 0) {
     shareClass.version += 1;
-    shareClass.pool.classes.delete(shareClass.key);
+    dropClass(shareClass);
   }
   markDirty(flow, shareClass.pool);
 }
@@ -87,8 +87,7 @@ export function leave(flow: Flow, member: Task | Pool): void {
 /** Weighted max-min: those who want less than their part keep what they want, the rest is shared by weight. */
 function share(flow: Flow, pool: Pool): void {
   pool.dirty = false;
-  const classes = [...pool.classes.values()];
-  if (classes.length > 1) classes.sort((a, b) => a.cap / a.weight - b.cap / b.weight || (a.key < b.key ? -1 : 1));
+  const { classes } = pool;
   let capacity = pool.rate;
   let weights = 0;
   for (const shareClass of classes) weights += shareClass.members * shareClass.weight;

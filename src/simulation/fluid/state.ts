@@ -14,10 +14,12 @@ export interface Task {
   /** The class that it came into, and where it still is: null once it has left. */
   entered: ShareClass | null;
   class: ShareClass | null;
+  /** Where its copy stood when a world was last copied (keep-world.ts). Says nothing of the activity. */
+  slot: number;
 }
 
+/** Members of a pool that want the same and count the same. */
 export interface ShareClass {
-  readonly key: string;
   readonly pool: Pool;
   readonly weight: number;
   readonly cap: number;
@@ -29,7 +31,10 @@ export interface ShareClass {
   /** Entries in the event heap with another version are stale. */
   version: number;
   readonly queue: Task[];
-  readonly pools: Set<Pool>;
+  /** Frozen and the same for all classes in which there are none: see classes.ts. */
+  pools: ReadonlySet<Pool>;
+  /** As that of an activity. */
+  slot: number;
 }
 
 /** A capacity that is shared out. `count` identical pools are one object; rates are those of one of them. */
@@ -48,7 +53,8 @@ export interface Pool {
   demand: number;
   rate: number;
   class: ShareClass | null;
-  readonly classes: Map<string, ShareClass>;
+  /** Those who want least for what they count first: the order in which they are given their parts. */
+  readonly classes: ShareClass[];
   dirty: boolean;
 }
 

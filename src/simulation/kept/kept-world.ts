@@ -4,6 +4,7 @@
 
 import type { NodeId } from '../../topology/topology.ts';
 import type { Due } from '../due.ts';
+import { isIn } from '../fluid/classes.ts';
 import type { FlowDue, Pool, ShareClass, Task } from '../fluid/state.ts';
 import type { ScannerState } from '../merging/scanner.ts';
 import type { MoveState } from '../moving/state.ts';
@@ -62,7 +63,7 @@ function recordOf(world: World, last: KeptWorld | null): KeptWorld {
   // One that nobody is in any more: it stays as it is, and what it refers to is needed all the same.
   const visitClass = (shareClass: ShareClass): void => {
     visitPool(shareClass.pool);
-    if (shareClass.pool.classes.get(shareClass.key) === shareClass || left.has(shareClass)) return;
+    if (isIn(shareClass.pool, shareClass) || left.has(shareClass)) return;
     left.add(shareClass);
     shareClass.queue.forEach(visitTask);
     shareClass.pools.forEach(visitPool);
@@ -79,7 +80,7 @@ function recordOf(world: World, last: KeptWorld | null): KeptWorld {
     pools[pool.id] = poolAsIs(pool, last?.pools[pool.id]);
     visitPool(pool.parent);
     if (pool.class) visitPool(pool.class.pool);
-    for (const { queue, pools: inside } of pool.classes.values()) {
+    for (const { queue, pools: inside } of pool.classes) {
       for (let at = 0; at < queue.length; at += 1) visitTask(queue[at] as Task);
       if (inside.size > 0) for (const inner of inside) visitPool(inner);
     }

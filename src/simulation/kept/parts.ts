@@ -127,8 +127,19 @@ export function becomePool(copy: Open<Pool>, pool: Pool): void {
 
 /** A class with the same parts. */
 export function sameClass(shareClass: ShareClass): Open<ShareClass> {
-  const { key, pool, weight, cap, members, level, rate, sinceMs, version, queue, pools } = shareClass;
-  return { key, pool, weight, cap, members, level, rate, sinceMs, version, queue, pools };
+  const { pool, weight, cap, members, level, rate, sinceMs, version, queue, pools, slot } = shareClass;
+  return { pool, weight, cap, members, level, rate, sinceMs, version, queue, pools, slot };
+}
+
+/** Makes another class of one that nobody needs any more; what it refers to is to be put in again. */
+export function becomeClass(copy: Open<ShareClass>, shareClass: ShareClass): void {
+  copy.weight = shareClass.weight;
+  copy.cap = shareClass.cap;
+  copy.members = shareClass.members;
+  copy.level = shareClass.level;
+  copy.rate = shareClass.rate;
+  copy.sinceMs = shareClass.sinceMs;
+  copy.version = shareClass.version;
 }
 
 /** An activity with the same parts. */
@@ -142,8 +153,9 @@ export function sameTask({
   pool,
   entered,
   class: shareClass,
+  slot,
 }: Task): Open<Task> {
-  return { type, payload, count, weight, cap, finish, pool, entered, class: shareClass };
+  return { type, payload, count, weight, cap, finish, pool, entered, class: shareClass, slot };
 }
 
 /** Makes another activity of one that nobody needs any more; what it refers to is to be put in again. */

@@ -22,6 +22,9 @@ import { createStructures } from '../structure.ts';
 import { renamed, replaced, sandboxesOf, topologies } from './any-topology.ts';
 import { law } from './law.ts';
 
+/** Where copies stood while the world was copied. */
+const NOT_OF_THE_WORLD = 'slot';
+
 type Change = (
   topology: Topology,
   node: Sandbox,
@@ -175,7 +178,8 @@ function partsOf(world: object): object[] {
 
 function innerOf(part: object): unknown[] {
   if (part instanceof Map) return [...part.keys(), ...part.values()];
-  return part instanceof Set ? [...part] : Object.values(part);
+  if (part instanceof Set) return [...part];
+  return Object.entries(part).map(([name, value]) => (name === NOT_OF_THE_WORLD ? null : value));
 }
 
 function isEndless(part: object): boolean {
