@@ -32,7 +32,6 @@ import {
   stampOf,
 } from './sight.ts';
 import { type NodeOutline, nodesOf, structureOf } from './structure.ts';
-import type { Usage } from './working.ts';
 import { countWithin, type Group, type HostState, orderedGroups, type World } from './world.ts';
 
 const MiB = 1024 * 1024;
@@ -80,7 +79,7 @@ function look(
   before: HostSight | undefined,
 ): Pick<HostSight, 'nodes' | 'frame'> {
   const memory = countWith(world, context, host, scanner, ordered);
-  const usage = new Map<Group, Usage>();
+  const overheads = new Float64Array(world.nextGroup + 1);
   let looking: Looking | null = null;
   const places = nodesOf(context, host);
   const seen = nodesSeen(sight, host.id, structureOf(context, host));
@@ -95,13 +94,13 @@ function look(
       nodes[index] = seeAgain(world, last, group, memoryNow);
       continue;
     }
-    looking ??= { world, context, future, bombs: bombsOn(ordered), starts: sight.starts, usage };
+    looking ??= { world, context, future, bombs: bombsOn(ordered), starts: sight.starts, overheads };
     nodes[index] = seeNode(looking, place, ordered, memoryNow, seen, index);
   }
   const merging = mergingFrame(context, host, statistics(scanner));
   // Between two events nobody is given another share, and nobody goes.
   const parts = before?.frame ?? {
-    cpu: processorOf(context, host, (group) => usage.get(group) ?? null),
+    cpu: processorOf(context, host, (group) => overheads[group.id] as number),
     kernels: kernelsOf(ordered),
   };
   return { nodes, frame: hostFrame(context, host, memory.sums, merging, isolation, parts) };

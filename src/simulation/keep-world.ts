@@ -7,7 +7,16 @@ import { NO_POOLS } from './fluid/classes.ts';
 import type { Flow, FlowDue, Pool, ShareClass, Task } from './fluid/state.ts';
 import { keep } from './keep.ts';
 import type { KeptWorld } from './kept/kept-world.ts';
-import { becomeClass, becomeGroup, becomePool, becomeTask, sameClass, sameGroup, samePool, sameTask } from './kept/parts.ts';
+import {
+  becomeClass,
+  becomeGroup,
+  becomePool,
+  becomeTask,
+  sameClass,
+  sameGroup,
+  samePool,
+  sameTask,
+} from './kept/parts.ts';
 import { presentOf } from './kept/pools.ts';
 import type { MoveState } from './moving/state.ts';
 import type { Open } from './open.ts';

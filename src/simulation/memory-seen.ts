@@ -1,8 +1,9 @@
 // What can be seen of the memory of nodes and hosts: the account of a host, in MiB.
 import type { Context } from './context.ts';
 import type { MemorySums } from './memory/account.ts';
-import type { Ledger } from './memory/ledger.ts';
-import { SUMS } from './memory/node-memory.ts';
+import { PAGE_BYTES } from './memory/holding.ts';
+import { ALIKE, type Ledger, type SeenMemory } from './memory/ledger.ts';
+import { SUM, SUMS } from './memory/node-memory.ts';
 import type { KernelMemory } from './memory/pressure.ts';
 import type { HostMemoryFrame, NodeMemoryFrame } from './memory-frame.ts';
 import { NodeMemorySeen } from './node-memory-frame.ts';
@@ -25,7 +26,7 @@ export function nodeMemory({ sums, ledger }: Counted, node: string, outlines: re
   const kernel = kernelOf(sums, outlines);
   const last = ledger.seen[row / SUMS];
   if (last && isSame(ledger, row) && isSameKernel(last.kernel, kernel)) return last.frame;
-  const frame = new NodeMemorySeen(ledger.rows, row, kernel, outlines);
+  const frame = frameOfLike(ledger, row, kernel, outlines) ?? new NodeMemorySeen(ledger.rows, row, kernel, outlines);
   if (last) {
     last.kernel = kernel;
     last.frame = frame;
@@ -34,9 +35,29 @@ export function nodeMemory({ sums, ledger }: Counted, node: string, outlines: re
   return frame;
 }
 
-function isSame({ rows, seenRows }: Ledger, row: number): boolean {
-  for (let at = row; at < row + SUMS; at += 1) if (rows[at] !== seenRows[at]) return false;
+function isSame({ rows, seenRows }: Ledger, row: number, otherRow = row): boolean {
+  for (let at = 0; at < SUMS; at += 1) if (rows[row + at] !== seenRows[otherRow + at]) return false;
   return true;
+}
+
+/** What was seen of a node of late, where it holds the same and has no kernel of its own either: many are alike. */
+function frameOfLike(
+  ledger: Ledger,
+  row: number,
+  kernel: KernelMemory | null,
+  outlines: readonly Outline[],
+): NodeMemoryFrame | null {
+  const outline = outlines[0];
+  if (kernel !== null || !outline || outlines.length > 1) return null;
+  const { configuredBytes, reservedBytes } = outline;
+  if (configuredBytes !== null || reservedBytes !== null) return null;
+  const { alike, rows, seen } = ledger;
+  const pages = ((rows[row + SUM.private] as number) + (rows[row + SUM.seenFile] as number)) / PAGE_BYTES;
+  const at = Math.floor(pages) % ALIKE;
+  const other = alike[at] as number;
+  if (other >= 0 && isSame(ledger, row, other)) return (seen[other / SUMS] as SeenMemory).frame;
+  alike[at] = row;
+  return null;
 }
 
 function isSameKernel(a: KernelMemory | null, b: KernelMemory | null): boolean {

@@ -15,7 +15,7 @@ import { startSeen } from './start-seen.ts';
 import { readyRangeOf } from './starting/ready-range.ts';
 import { startsFrame } from './starting/repeating.ts';
 import { stealOf } from './steal.ts';
-import { type Usage, workingOf } from './working.ts';
+import { workingOf } from './working.ts';
 import type { Group, World } from './world.ts';
 
 const MiB = 1048576;
@@ -34,8 +34,8 @@ export interface Looking {
   readonly future: Future;
   readonly bombs: Bombs;
   readonly starts: Sight['starts'];
-  /** What the work of each group uses of the processor, noted as the groups are looked at. */
-  readonly usage: Map<Group, Usage>;
+  /** Cores that virtualization takes of the work of one instance, by group, noted as the groups are looked at. */
+  readonly overheads: Float64Array;
 }
 
 /** One frame per node that lives. `path`: as in the frame; `groups`: all of the node on one host, oldest first. */
@@ -46,7 +46,7 @@ export function nodeFrame(
   groups: readonly Group[],
   memory: NodeFrame['memory'],
 ): NodeFrame {
-  const { world, context, usage } = looking;
+  const { world, context, overheads } = looking;
   const sums = { count: 0, lost: 0, ready: 0, progress: 0, throughput: 0, slow: 0, slowWeight: 0 };
   const cost = { cpuSeconds: 0, diskMiB: 0, networkMiB: 0 };
   let saturated = false;
@@ -65,7 +65,7 @@ export function nodeFrame(
     cpu.stealCores += stealOf(group).stolen * total;
     const working = workingOf(context, group);
     if (!working) continue;
-    usage.set(group, working);
+    overheads[group.id] = working.overheadCores;
     response ??= createResponseSum();
     response.add(working.response, total);
     cpu.demandCores += working.demandCores * total;

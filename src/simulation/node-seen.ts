@@ -1,6 +1,7 @@
 // A node as it has been seen, and as it is seen again where nothing of it has become another: most of what there is waits or runs
 // while others start. A frame is never changed, so that many moments can hold the same one.
 import { calmFrame } from './calm.ts';
+import type { Demand } from './demand.ts';
 import { effectsOn } from './effects.ts';
 import { rateOf } from './fluid/flow.ts';
 import type { NodeFrame } from './frame.ts';
@@ -13,11 +14,13 @@ import type { Chain } from './starting/chains.ts';
 import { startsFrame } from './starting/repeating.ts';
 import { stealOf } from './steal.ts';
 import type { NodeOutline } from './structure.ts';
+import { isSameWork, seeWork } from './work-seen.ts';
+import { type Working, workingOf } from './working.ts';
 import type { Group, Specification, StartCost, World } from './world.ts';
 
 const MiB = 1048576;
 
-/** What was seen of a single group without work of its own, and what it was seen from: filled again when something else is seen. */
+/** What was seen of a single group, and what it was seen from: filled again when something else is seen. */
 export interface SeenNode {
   frame: NodeFrame;
   specification: Specification;
@@ -27,6 +30,7 @@ export interface SeenNode {
   begun: number;
   starts: number;
   chain: Chain | null;
+  demand: Demand | null;
 }
 
 /** The frame of a node. `ordered`: all groups of its host; `all[at]`: what was seen of it last, if anything, and will be by then. */
@@ -39,8 +43,8 @@ export function seeNode(
   at: number,
 ): NodeFrame {
   const group = ordered[places[0] as number] as Group;
-  if (places.length === 1 && !group.work.demand) return seeIdle(looking, node, path, group, memory, all, at);
-  const groups = places.length === 1 ? [group] : places.map((place) => ordered[place] as Group);
+  if (places.length === 1) return seeAlone(looking, node, path, group, memory, all, at);
+  const groups = places.map((place) => ordered[place] as Group);
   return nodeFrame(looking, node, path, groups, memory);
 }
 
@@ -49,8 +53,8 @@ const NO_PROCESSOR: NodeFrame['cpu'] = { demandCores: 0, allocatedCores: 0, over
 /** Filled anew for every node. */
 const cpu = { demandCores: 0, allocatedCores: 0, overheadCores: 0, stealCores: 0 };
 
-/** A single group without work of its own, which is what there is most of while everything starts. */
-function seeIdle(
+/** A node with a single group, as most are. */
+function seeAlone(
   looking: Looking,
   node: string,
   path: string,
@@ -64,11 +68,15 @@ function seeIdle(
   const { id, total, specification, startCost, stages, durations, chain, calm } = group;
   const start =
     last && isSameStart(last, group) ? last.start : startSeen(looking.context, group, looking.future, looking.starts);
-  addUpProcessor(group);
+  const { demand } = group.work;
+  const working = demand ? workingOf(looking.context, group) : null;
+  if (working) looking.overheads[id] = working.overheadCores;
+  addUpProcessor(group, working);
   const load = Math.min(1, cpu.allocatedCores / Math.max(1e-9, reachOf(group) * total));
   const progress = total > 0 ? (progressOf(world, group) * total) / total : 0;
   const effects = effectsOn(group, bombs);
   const before = last?.frame;
+  const work = seeWork(group, working, before, last?.demand === demand);
   const isSameCost = last?.cost === startCost && before?.count === total;
   if (
     isSameCost &&
@@ -80,14 +88,29 @@ function seeIdle(
     before.load === load &&
     before.cpu.demandCores === cpu.demandCores &&
     before.cpu.allocatedCores === cpu.allocatedCores &&
+    before.cpu.overheadCores === cpu.overheadCores &&
     before.cpu.stealCores === cpu.stealCores &&
+    isSameWork(work, before) &&
     before.effects === effects &&
     calm === null &&
     before.calm === undefined &&
     specification.starts === 1
   )
     return before;
-  const frame = new IdleNode(world, node, path, group, start, progress, load, memory, effects, before, isSameCost);
+  const frame = new NodeAlone(
+    world,
+    node,
+    path,
+    group,
+    start,
+    progress,
+    load,
+    memory,
+    effects,
+    work,
+    before,
+    isSameCost,
+  );
   const begun = stages.length;
   const begins = durations.length;
   if (last) {
@@ -99,17 +122,18 @@ function seeIdle(
     last.begun = begun;
     last.starts = begins;
     last.chain = chain;
-  } else all[at] = { frame, specification, cost: startCost, start, group: id, begun, starts: begins, chain };
+    last.demand = demand;
+  } else all[at] = { frame, specification, cost: startCost, start, group: id, begun, starts: begins, chain, demand };
   return frame;
 }
 
 type Given = [
   ...[World, string, string, Group, SeenStart, number, number],
-  ...[NodeFrame['memory'], NodeFrame['effects'], NodeFrame | undefined, boolean],
+  ...[NodeFrame['memory'], NodeFrame['effects'], ReturnType<typeof seeWork>, NodeFrame | undefined, boolean],
 ];
 
-const IdleNode = plainly<NodeFrame, Given>(
-  function (world, node, path, group, start, progress, load, memory, effects, before, isSameCost) {
+const NodeAlone = plainly<NodeFrame, Given>(
+  function (world, node, path, group, start, progress, load, memory, effects, work, before, isSameCost) {
     const { specification, total, phase, calm } = group;
     this.id = node;
     this.path = path;
@@ -127,11 +151,11 @@ const IdleNode = plainly<NodeFrame, Given>(
     this.startCost = isSameCost && before ? before.startCost : costOf(group);
     this.cpu = processorFrame(before?.cpu);
     this.load = load;
-    this.throughput = 0;
-    this.slowdown = null;
-    this.saturated = false;
-    this.responseMs = null;
-    this.traffic = null;
+    this.throughput = work.throughput;
+    this.slowdown = work.slowdown;
+    this.saturated = work.saturated;
+    this.responseMs = work.responseMs;
+    this.traffic = work.traffic;
     this.memory = memory;
     this.effects = effects;
     if (total > 0 && (phase === 'failed' || phase === 'killed')) this.lost = total;
@@ -152,27 +176,35 @@ function isSameStart({ start, group, begun, starts, chain }: SeenNode, now: Grou
   );
 }
 
-function addUpProcessor(group: Group): void {
+function addUpProcessor(group: Group, working: Working | null): void {
   const { total, activity, host } = group;
-  cpu.demandCores = cpu.allocatedCores = 0;
+  cpu.demandCores = cpu.allocatedCores = cpu.overheadCores = 0;
   cpu.stealCores = stealOf(group).stolen * total;
   if (activity && group.step === 'cpu') {
     cpu.demandCores += Math.min(activity.cap, host.cores) * total;
     cpu.allocatedCores += rateOf(activity) * total;
   }
-  if (group.hogs.size === 0) return;
-  for (const hog of processorHogs(group)) {
-    cpu.demandCores += Math.min(hog.cap, host.cores) * total;
-    cpu.allocatedCores += rateOf(hog) * total;
+  if (group.hogs.size > 0) {
+    for (const hog of processorHogs(group)) {
+      cpu.demandCores += Math.min(hog.cap, host.cores) * total;
+      cpu.allocatedCores += rateOf(hog) * total;
+    }
   }
+  if (!working) return;
+  cpu.demandCores += working.demandCores * total;
+  cpu.allocatedCores += working.allocatedCores * total;
+  cpu.overheadCores += working.overheadCores * total;
 }
 
 function processorFrame(before: NodeFrame['cpu'] | undefined): NodeFrame['cpu'] {
-  const { demandCores, allocatedCores, stealCores } = cpu;
-  if (demandCores === 0 && allocatedCores === 0 && stealCores === 0) return NO_PROCESSOR;
+  const { demandCores, allocatedCores, overheadCores, stealCores } = cpu;
+  if (demandCores === 0 && allocatedCores === 0 && overheadCores === 0 && stealCores === 0) return NO_PROCESSOR;
   const isSame =
-    before?.demandCores === demandCores && before.allocatedCores === allocatedCores && before.stealCores === stealCores;
-  return isSame ? before : { demandCores, allocatedCores, overheadCores: 0, stealCores };
+    before?.demandCores === demandCores &&
+    before.allocatedCores === allocatedCores &&
+    before.overheadCores === overheadCores &&
+    before.stealCores === stealCores;
+  return isSame ? before : { demandCores, allocatedCores, overheadCores, stealCores };
 }
 
 /** What starting a group has cost so far. */

@@ -6,28 +6,28 @@ import type { HostFrame } from './frame.ts';
 import { processorHogs } from './grown.ts';
 import { usedOf } from './node-frames.ts';
 import { stealOf } from './steal.ts';
-import { type Usage, usageOfWork } from './working.ts';
+import { usageOfWork } from './working.ts';
 import { type Group, type HostState, walkGroups } from './world.ts';
 
-/** `usageOf`: what the work of a group uses, for those who know it already. */
+/** `overheadOf`: cores that virtualization takes of the work of one instance of a group, for those who know it already. */
 export function processorOf(
   context: Context,
   host: HostState,
-  usageOf = (group: Group): Usage | null => usageOfWork(context, group),
+  overheadOf = (group: Group): number => usageOfWork(context, group)?.overheadCores ?? 0,
 ): HostFrame['cpu'] {
   const tenants = new Map<string, { cores: number; overheadCores: number }>();
   let overheadCores = 0;
   walkGroups(host.root, (group) => {
     const cores = coresOf(group);
-    const overhead = (usageOf(group)?.overheadCores ?? 0) * group.total;
+    const overhead = overheadOf(group) * group.total;
     overheadCores += overhead;
     if (cores <= 0) return;
     const { tenant } = group.specification;
     const known = tenants.get(tenant);
-    tenants.set(tenant, {
-      cores: (known?.cores ?? 0) + cores,
-      overheadCores: (known?.overheadCores ?? 0) + overhead,
-    });
+    if (known) {
+      known.cores += cores;
+      known.overheadCores += overhead;
+    } else tenants.set(tenant, { cores, overheadCores: overhead });
   });
   return {
     cores: host.cores,
@@ -43,7 +43,8 @@ export function processorOf(
 function coresOf(group: Group): number {
   const { cpu, backend } = group.work;
   let cores = 0;
-  for (const task of [cpu, backend]) if (task) cores += rateOf(task) * group.total;
+  if (cpu) cores += rateOf(cpu) * group.total;
+  if (backend) cores += rateOf(backend) * group.total;
   for (const task of processorHogs(group)) cores += rateOf(task) * group.total;
   const { activity } = group;
   if (activity && group.step === 'cpu') {

@@ -1,4 +1,5 @@
 // What can be seen of a node's response time and of its way to network and disk, its groups put together.
+import type { Demand } from './demand.ts';
 import type { ResponseFrame, TrafficFrame } from './frame.ts';
 import type { Response } from './response.ts';
 import type { Group } from './world.ts';
@@ -42,7 +43,11 @@ export function createResponseSum() {
 export function trafficFrame(groups: readonly Group[], throughput: number): TrafficFrame | null {
   let demand = null;
   for (const group of groups) demand = group.work.demand ?? demand;
-  if (!demand) return null;
+  return demand && trafficOfWork(demand, throughput);
+}
+
+/** The way of what asks for this; `throughput` in operations per second. */
+export function trafficOfWork(demand: Demand, throughput: number): TrafficFrame {
   return {
     hops: demand.paths.hops,
     roundTripUs: demand.paths.roundTripMs * 1000,

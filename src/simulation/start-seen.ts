@@ -41,8 +41,10 @@ export function startSeen(context: Context, group: Group, future: Future, all: M
     starts = createSeenStarts();
     all.set(group.id, starts);
   }
-  if (starts.start !== durations.length || starts.chain !== chain) {
-    starts.start = durations.length;
+  // Who is up has its last start behind it.
+  const nth = phase === 'running' ? durations.length - 1 : durations.length;
+  if (starts.start !== nth || starts.chain !== chain) {
+    starts.start = nth;
     starts.chain = chain;
     starts.seen = [];
     starts.past = [];
@@ -58,10 +60,7 @@ export function startSeen(context: Context, group: Group, future: Future, all: M
   const at = 2 * stages.length + (endMs === null ? 0 : 1);
   const last = starts.seen[at];
   const same = last?.phase === phase && last.beginMs === beginMs && last.endMs === endMs;
-  if (same && last.readyMs === readyMs) {
-    if (phase === 'running') starts.up = last;
-    return last;
-  }
+  if (same && last.readyMs === readyMs) return last;
   const start: SeenStart = {
     phase,
     beginMs,
@@ -72,8 +71,8 @@ export function startSeen(context: Context, group: Group, future: Future, all: M
     readyRangeMs: rangeOf(context, group, future),
     readyAtMs: readyMs === null ? null : { first: readyMs, median: readyMs, last: readyMs },
   };
-  starts.seen[at] = start;
   if (phase === 'running') starts.up = start;
+  else starts.seen[at] = start;
   return start;
 }
 

@@ -113,9 +113,11 @@ export function workingOf(context: Context, group: Group): Working | null {
       ? openResponse(context, group, demand, rate, reach, speed)
       : closedResponse(context, group, demand, demand.open ? 0 : rate);
   const slowdown = response ? Math.min(SATURATED, response.mean / demand.bareResponseMs) : SATURATED;
+  const { allocatedCores, overheadCores } = usageOf(pace);
   return {
     demandCores: Math.min(demand.rate * demand.costMs, demand.threads) + demand.rate * demand.backendMs,
-    ...usageOf(pace),
+    allocatedCores,
+    overheadCores,
     rate,
     saturated: short || (demand.open && response === null),
     slowdown: Math.max(1, slowdown),
@@ -138,7 +140,7 @@ export function usageOfWork(context: Context, group: Group): Usage | null {
  * Whoever is held back by the processor uses all it is given: time lost to caches and locks is used all the same. Of the two,
  * only locks are what virtualization costs.
  */
-function usageOf({ demand, rate, given, besideGiven, speed, locks }: Pace): Usage {
+function usageOf({ demand, rate, given, besideGiven, speed, locks }: Readonly<Pace>): Usage {
   const held = !demand.open && rate * demand.costMs >= given * speed * (1 - 1e-9);
   const used = held ? given : Math.min(given, rate * demand.costMs);
   const beside = Math.min(besideGiven, rate * demand.backendMs);
@@ -147,17 +149,20 @@ function usageOf({ demand, rate, given, besideGiven, speed, locks }: Pace): Usag
 }
 
 interface Pace {
-  readonly demand: Demand;
-  readonly rate: number;
-  readonly reach: number;
+  demand: Demand;
+  rate: number;
+  reach: number;
   /** How fast a core that it is given works, 1 alone, and the part of it that is due to locks. */
-  readonly speed: number;
-  readonly locks: number;
-  readonly given: number;
-  readonly besideGiven: number;
+  speed: number;
+  locks: number;
+  given: number;
+  besideGiven: number;
 }
 
-function paceOf(context: Context, group: Group): Pace | null {
+/** Filled anew whenever somebody asks: read it before anybody else does. */
+let pace: Pace | null = null;
+
+function paceOf(context: Context, group: Group): Readonly<Pace> | null {
   const { demand, cpu, disk, requests, network, backend, pageReads, pageBytes } = group.work;
   if (!demand || group.phase !== 'running') return null;
   const given = cpu ? rateOf(cpu) : 0;
@@ -189,7 +194,18 @@ function paceOf(context: Context, group: Group): Pace | null {
   const { ownReads, aroundReads, aroundReadMs } = demand.paging;
   const blockedMs = ownReads * demand.requestMs + aroundReads * aroundReadMs;
   if (blockedMs > 0) rate = Math.min(rate, demand.threads / (demand.costMs / speed + blockedMs));
-  return { demand, rate, reach, speed, locks, given, besideGiven: backend ? rateOf(backend) : 0 };
+  const besideGiven = backend ? rateOf(backend) : 0;
+  if (!pace) pace = { demand, rate, reach, speed, locks, given, besideGiven };
+  else {
+    pace.demand = demand;
+    pace.rate = rate;
+    pace.reach = reach;
+    pace.speed = speed;
+    pace.locks = locks;
+    pace.given = given;
+    pace.besideGiven = besideGiven;
+  }
+  return pace;
 }
 
 /** Share of the host's cores that others ask for, and with them caches and the way to memory. */

@@ -84,7 +84,18 @@ export function addTask(
   const weight = options.weight ?? 1;
   const cap = options.cap ?? Number.POSITIVE_INFINITY;
   const { payload } = options;
-  const task: Task = { type: 'task', payload, count, weight, cap, finish: 0, pool, entered: null, class: null, slot: 0 };
+  const task: Task = {
+    type: 'task',
+    payload,
+    count,
+    weight,
+    cap,
+    finish: 0,
+    pool,
+    entered: null,
+    class: null,
+    slot: 0,
+  };
   const shareClass = enter(flow, pool, task, weight, cap);
   task.entered = shareClass;
   task.finish = levelOf(flow, shareClass) + amount;

@@ -1,6 +1,6 @@
 // Lays out what stands on a host out of what stood there before: where one more comes, all the others stay laid out and counted.
 import type { Holding, Limit } from './holding.ts';
-import { entryOf, type Ledger, type LedgerEntry, rowOf } from './ledger.ts';
+import { ALIKE, entryOf, type Ledger, type LedgerEntry, rowOf } from './ledger.ts';
 import { SUMS } from './node-memory.ts';
 import { findApart, regionsFor } from './region.ts';
 
@@ -23,6 +23,7 @@ export function continued(before: Ledger, holdings: readonly Holding[], limits: 
     blocks: new Float64Array(holdings.length * SUMS),
     seenRows: before.seenRows,
     seen: [],
+    alike: new Int32Array(ALIKE).fill(-1),
     known: new Map(),
     lines: before.lines,
     isReordered: true,

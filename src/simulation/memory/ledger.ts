@@ -118,6 +118,9 @@ export interface SeenMemory {
   frame: NodeMemoryFrame;
 }
 
+/** How many of them are remembered. */
+export const ALIKE = 64;
+
 export interface Ledger {
   /** What has been touched of machines and what balloons hold is set before counting. */
   readonly regions: ReadonlyMap<string, Region>;
@@ -132,6 +135,8 @@ export interface Ledger {
   /** The rows as they were when each node was last looked at, and what was seen. */
   seenRows: Rows;
   readonly seen: (SeenMemory | undefined)[];
+  /** Rows of nodes without a kernel that were seen of late, one for each remainder of their pages; -1 for none. */
+  readonly alike: Int32Array;
   /** All that anybody may come to use, by id. */
   readonly known: Map<string, LedgerLine>;
   /** Those in use, in the order in which the entries come to them. */
@@ -152,6 +157,7 @@ export function ledgerOf(holdings: readonly Holding[], limits: readonly Limit[])
     blocks: NO_ROWS,
     seenRows: NO_ROWS,
     seen: [],
+    alike: new Int32Array(ALIKE).fill(-1),
     known: new Map(),
     lines: [],
     isReordered: true,
