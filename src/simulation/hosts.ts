@@ -27,6 +27,7 @@ export function createWorld(): World {
     flow: createFlow(),
     hosts: new Map(),
     groups: new Map(),
+    listing: Object.freeze({}),
     nextGroup: 0,
     effort: 0,
     moves: [],

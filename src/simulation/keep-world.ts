@@ -305,10 +305,19 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
     return copy;
   };
 
+  /** `old`: lists of the same groups by their numbers, in the same order. */
+  const listsOf = (lists: World['groups'], old: World['groups'] | null): World['groups'] => {
+    if (!old) return mapOf(lists, (all) => mapped(all, groupOf));
+    const all = old.values();
+    for (const list of lists.values()) refilled(all.next().value, list, groupOf);
+    return old;
+  };
+
   const opened: World = {
     flow: flowOf(world.flow),
     hosts: mapOf(world.hosts, hostOf),
-    groups: mapOf(world.groups, (all) => mapped(all, groupOf)),
+    groups: listsOf(world.groups, spare?.world.listing === world.listing ? spare.world.groups : null),
+    listing: world.listing,
     nextGroup: world.nextGroup,
     effort: world.effort,
     moves: mapped(world.moves, moveOf),

@@ -25,6 +25,7 @@ import {
   groupsOf,
   type HostState,
   orderedGroups,
+  relist,
   restructure,
   type World,
   walkGroups,
@@ -121,6 +122,7 @@ function split(world: World, context: Context, group: Group, count: number): Gro
   const hit = createGroup(world, group.node, group.host, group.parent, count, group.specification, group.luck);
   group.parent.children.push(hit);
   world.groups.get(group.node)?.push(hit);
+  relist(world);
   group.count -= count;
   walkGroups(group, (inner) => refit(world, context, inner));
   return hit;

@@ -26,6 +26,7 @@ import {
   NO_COST,
   NO_ENTRIES,
   NO_WORK,
+  relist,
   restructure,
   type Specification,
   type World,
@@ -222,6 +223,7 @@ export function createGroup(
 }
 
 function register(world: World, group: Group): void {
+  relist(world);
   const groups = world.groups.get(group.node);
   if (groups) groups.push(group);
   else world.groups.set(group.node, [group]);
@@ -283,6 +285,7 @@ export function removeGroup(world: World, context: Context, group: Group): void 
     if (group.pool) removePool(world.flow, group.pool);
     group.parent.children.splice(group.parent.children.indexOf(group), 1);
   } else world.hosts.delete(group.node);
+  relist(world);
   const others = groupsOf(world, group.node).filter((other) => other !== group);
   if (others.length > 0) world.groups.set(group.node, others);
   else world.groups.delete(group.node);

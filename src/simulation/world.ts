@@ -228,6 +228,8 @@ export interface World {
   readonly hosts: Map<NodeId, HostState>;
   /** Living groups by node, oldest first. */
   readonly groups: Map<NodeId, Group[]>;
+  /** Another one whenever a group has come or gone: as long as it is the same, so are they and their order. */
+  listing: object;
   nextGroup: number;
   /** What it took to play to here, counted in groups that are looked at: about as long as copying so many (moments.ts). */
   effort: number;
@@ -242,6 +244,11 @@ export interface World {
 export function restructure(host: HostState, clonesMs = host.structure.clonesMs): void {
   host.version += 1;
   host.structure = Object.freeze({ clonesMs });
+}
+
+/** To be called when a group has come into the world's list of them, or has gone from it. */
+export function relist(world: World): void {
+  world.listing = Object.freeze({});
 }
 
 /** Levels between bare metal and what runs inside. A partition takes the one at which a machine of its platform runs anyway. */

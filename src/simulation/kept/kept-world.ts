@@ -10,7 +10,6 @@ import type { ScannerState } from '../merging/scanner.ts';
 import type { MoveState } from '../moving/state.ts';
 import type { Group, HostState, Work, World } from '../world.ts';
 import { groupAsIs } from './groups.ts';
-import { areSame } from './parts.ts';
 import { type KeptPool, poolAsIs } from './pools.ts';
 import { type KeptScanner, scannerAsIs } from './scanners.ts';
 
@@ -161,7 +160,8 @@ function recordOf(world: World, last: KeptWorld | null): KeptWorld {
     world: {
       flow,
       hosts: new Map(world.hosts),
-      groups: listsAsAre(world.groups, last?.world.groups),
+      groups: last?.world.listing === world.listing ? last.world.groups : listsOf(world.groups),
+      listing: world.listing,
       nextGroup,
       effort,
       moves: world.moves.slice(),
@@ -177,21 +177,10 @@ function recordOf(world: World, last: KeptWorld | null): KeptWorld {
   };
 }
 
-/** Living groups by node: the lists that were kept before, as long as nobody has come or gone. */
-function listsAsAre(lists: World['groups'], before: World['groups'] | undefined): World['groups'] {
-  if (before?.size === lists.size && areSameLists(lists, before)) return before;
+function listsOf(lists: World['groups']): World['groups'] {
   const copies = new Map<NodeId, Group[]>();
   for (const [node, all] of lists) copies.set(node, all.slice());
   return copies;
-}
-
-function areSameLists(lists: World['groups'], before: World['groups']): boolean {
-  const others = before.entries();
-  for (const [node, all] of lists) {
-    const [otherNode, other] = others.next().value as [NodeId, Group[]];
-    if (node !== otherNode || !areSame(all, other)) return false;
-  }
-  return true;
 }
 
 /** The scanner of a host as it was; undefined where there was no such host. */
