@@ -12,6 +12,7 @@ import { performanceOf, securityOf, standingOn } from './isolation-frame.ts';
 import { isFirmware, ownsKernel } from './kernels.ts';
 import type { MemorySums } from './memory/account.ts';
 import { SAVED_SEGMENT } from './memory/holding.ts';
+import { rowsOf } from './memory/ledger.ts';
 import { hostMemory, nodeMemory } from './memory-seen.ts';
 import { listedPages, type MergingStatistics, mergedPages, type ScannerState, statistics } from './merging/scanner.ts';
 import { isMoved, movesFrame } from './moving/frame.ts';
@@ -84,10 +85,11 @@ function look(
   const places = nodesOf(context, host);
   const seen = nodesSeen(sight, host.id, structureOf(context, host));
   const nodes: NodeFrame[] = new Array(places.length);
+  const rows = rowsOf(memory.ledger, places);
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] as NodeOutline;
     const { at } = place;
-    const memoryNow = nodeMemory(memory, place.node, place.outlines);
+    const memoryNow = nodeMemory(memory, rows[index] as number, place.outlines);
     const last = before?.nodes[index];
     const group = ordered[at[0] as number] as Group;
     if (last && at.length === 1 && isSeenAgain(last, group)) {
@@ -117,9 +119,10 @@ function lookAtMemory(
   const { nodes, frame } = last;
   const places = nodesOf(context, host);
   const memory = countWith(world, context, host, scanner, orderedGroups(host.root));
+  const rows = rowsOf(memory.ledger, places);
   return {
     nodes: nodes.map((node, at) => {
-      const now = nodeMemory(memory, node.id, places[at]?.outlines ?? []);
+      const now = nodeMemory(memory, rows[at] as number, (places[at] as NodeOutline).outlines);
       return now === node.memory ? node : { ...node, memory: now };
     }),
     frame: { ...frame, memory: hostMemory(context, host, memory.sums), layers: layersFrame(memory.sums) },

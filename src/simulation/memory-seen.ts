@@ -20,9 +20,8 @@ export interface Counted {
   readonly ledger: Ledger;
 }
 
-/** Memory of one node: as it was seen last, where nothing of it has become another. */
-export function nodeMemory({ sums, ledger }: Counted, node: string, outlines: readonly Outline[]): NodeMemoryFrame {
-  const row = ledger.nodes.get(node) as number;
+/** Memory of the node with that row: as it was seen last, where nothing of it has become another. */
+export function nodeMemory({ sums, ledger }: Counted, row: number, outlines: readonly Outline[]): NodeMemoryFrame {
   const kernel = kernelOf(sums, outlines);
   const last = ledger.seen[row / SUMS];
   if (last && isSame(ledger, row) && isSameKernel(last.kernel, kernel)) return last.frame;

@@ -172,15 +172,12 @@ function paceOf(context: Context, group: Group): Readonly<Pace> | null {
   const reach = Math.max(given, demand.open ? reachOf(group, demand) : given);
   let rate = Math.min(demand.rate, demand.served);
   if (cpu) rate = Math.min(rate, (reach * speed) / demand.costMs);
-  const held = (task: Task | null, amount: number) => {
-    if (task) rate = Math.min(rate, rateOf(task) / amount);
-  };
-  held(disk, demand.diskBytes);
-  held(requests, demand.diskRequests);
-  held(network, demand.networkBytes);
-  held(backend, demand.backendMs);
-  held(pageReads, demand.paging.aroundReads);
-  held(pageBytes, demand.paging.aroundBytes);
+  rate = within(rate, disk, demand.diskBytes);
+  rate = within(rate, requests, demand.diskRequests);
+  rate = within(rate, network, demand.networkBytes);
+  rate = within(rate, backend, demand.backendMs);
+  rate = within(rate, pageReads, demand.paging.aroundReads);
+  rate = within(rate, pageBytes, demand.paging.aroundBytes);
   // Who waits behind what others keep standing in a queue has nothing new under way meanwhile.
   const standing = demand.open ? null : standingOn(context, group);
   const behindMs = standing ? demand.diskRequests * standing.diskMs + demand.roundTrips * standing.networkMs : 0;
@@ -206,6 +203,11 @@ function paceOf(context: Context, group: Group): Readonly<Pace> | null {
     pace.besideGiven = besideGiven;
   }
   return pace;
+}
+
+/** What is left of a rate of operations each of which needs `amount` of what a task is given. */
+function within(rate: number, task: Task | null, amount: number): number {
+  return task ? Math.min(rate, rateOf(task) / amount) : rate;
 }
 
 /** Share of the host's cores that others ask for, and with them caches and the way to memory. */

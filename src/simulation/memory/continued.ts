@@ -23,6 +23,7 @@ export function continued(before: Ledger, holdings: readonly Holding[], limits: 
     blocks: new Float64Array(holdings.length * SUMS),
     seenRows: before.seenRows,
     seen: [],
+    asked: null,
     alike: new Int32Array(ALIKE).fill(-1),
     known: new Map(),
     lines: before.lines,

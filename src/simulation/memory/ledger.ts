@@ -135,6 +135,8 @@ export interface Ledger {
   /** The rows as they were when each node was last looked at, and what was seen. */
   seenRows: Rows;
   readonly seen: (SeenMemory | undefined)[];
+  /** Where the rows of nodes begin that somebody has asked for in an order of its own, and that order. */
+  asked: { readonly of: readonly { readonly node: string }[]; readonly rows: Int32Array } | null;
   /** Rows of nodes without a kernel that were seen of late, one for each remainder of their pages; -1 for none. */
   readonly alike: Int32Array;
   /** All that anybody may come to use, by id. */
@@ -157,6 +159,7 @@ export function ledgerOf(holdings: readonly Holding[], limits: readonly Limit[])
     blocks: NO_ROWS,
     seenRows: NO_ROWS,
     seen: [],
+    asked: null,
     alike: new Int32Array(ALIKE).fill(-1),
     known: new Map(),
     lines: [],
@@ -180,6 +183,14 @@ export function rowOf({ nodes }: Ledger, node: string): number {
     nodes.set(node, row);
   }
   return row;
+}
+
+/** Where the rows of nodes begin, which all have one; remembered for those who ask again with the same list. */
+export function rowsOf(ledger: Ledger, of: readonly { readonly node: string }[]): Int32Array {
+  if (ledger.asked?.of === of) return ledger.asked.rows;
+  const rows = Int32Array.from(of, ({ node }) => ledger.nodes.get(node) as number);
+  ledger.asked = { of, rows };
+  return rows;
 }
 
 /** Puts another holding of the same node under the same limits in the place of one. */
