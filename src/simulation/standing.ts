@@ -55,7 +55,8 @@ function greedyIn(pool: Pool): { readonly count: number; readonly rate: number }
 /** By the structure of a host, whether anybody on it is greedy: asked for every box, and the same until something happens there. */
 const known = new WeakMap<object, boolean>();
 
-function hasHogs({ root, structure }: HostState): boolean {
+/** Whether there is trouble anywhere on a host. */
+export function hasHogs({ root, structure }: HostState): boolean {
   const before = known.get(structure);
   if (before !== undefined) return before;
   const within = (group: Group): boolean => group.hogs.size > 0 || group.children.some(within);

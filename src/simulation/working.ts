@@ -9,7 +9,7 @@ import { greedyPool, greedyShare, wantedIn } from './fluid/greedy.ts';
 import { copyLoss, isHalted } from './moving/frame.ts';
 import { tableFull } from './process-table.ts';
 import { closedResponse, openResponse, type Response, reachOf } from './response.ts';
-import { standingOn } from './standing.ts';
+import { hasHogs, standingOn } from './standing.ts';
 import { addInside } from './starting/activities.ts';
 import { countWithin, type Due, type Group, NO_WORK, type Work, type World } from './world.ts';
 
@@ -186,7 +186,7 @@ function paceOf(context: Context, group: Group): Readonly<Pace> | null {
     rate = Math.min(rate, demand.clients / (idleMs + behindMs));
   }
   // No process can be made any more.
-  if (demand.processes > 0 && tableFull(group)) rate = 0;
+  if (demand.processes > 0 && hasHogs(group.host) && tableFull(group)) rate = 0;
   // A thread that waits for a page does nothing else meanwhile.
   const { ownReads, aroundReads, aroundReadMs } = demand.paging;
   const blockedMs = ownReads * demand.requestMs + aroundReads * aroundReadMs;
