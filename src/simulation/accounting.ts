@@ -13,6 +13,7 @@ import { listedPages, mergedPages, type ScannerState } from './merging/scanner.t
 import { arrivingOn } from './moving/frame.ts';
 import { scannerNow } from './newcomers.ts';
 import { holdingOf, type Outline } from './outlines.ts';
+import { recentOf, remember } from './recent.ts';
 import { type Laid, type Structure, structureOf } from './structure.ts';
 import { type Group, type HostState, orderedGroups, type World } from './world.ts';
 
@@ -140,8 +141,18 @@ function layOut(
     }
   }
   const limits = outlines.flatMap((outline) => outline.limits);
+  if (structure.hasLent) remindOf(context, host, structure);
   const ledger = continueLast(context, host, structure, holdings, limits) ?? ledgerOf(holdings, limits);
   return { ledger, places, grown, listed };
+}
+
+/** How many structures of a host stay laid out that somebody goes to and fro between. */
+const MOST_LAID = 4;
+
+/** Somebody has come back to what stood there before: it stays laid out from now on, and so does what stands there otherwise. */
+function remindOf({ structures }: Context, { id }: HostState, structure: Structure): void {
+  const gone = remember(recentOf(structures.again, id, MOST_LAID), structure, structure);
+  gone?.laid.clear();
 }
 
 /** What has come and gone since the host was laid out last is less than what there is: the rest is taken over from then. */
@@ -154,8 +165,11 @@ function continueLast(
 ): Ledger | null {
   const last = structures.last.get(id);
   // As long as the same stands there, what grows comes and goes, and each time the host is laid out as it was then.
-  if (!last || last.structure === structure) return null;
+  if (!last || last.structure === structure || structure.hasLent) return null;
   const ledger = continued(last.laid.ledger, holdings, limits);
-  if (ledger) last.structure.laid.delete(last.growing);
+  if (ledger) {
+    last.structure.laid.delete(last.growing);
+    last.structure.hasLent = true;
+  }
   return ledger;
 }

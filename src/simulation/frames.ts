@@ -26,7 +26,9 @@ import {
   eventsUpTo,
   type HostSight,
   isMoving,
+  isolationSeen,
   nodesSeen,
+  rememberIsolation,
   rememberSight,
   type Sight,
   sightOf,
@@ -130,15 +132,15 @@ function lookAtMemory(
 }
 
 function isolationNow(world: World, context: Context, host: HostState, applied: number, sight: Sight): IsolationFrame {
-  const known = sight.isolation.get(host.id);
-  const standing = known?.standing.structure === host.structure ? known.standing : standingOn(context, host);
+  const known = isolationSeen(sight, host);
+  const standing = known?.standing ?? standingOn(context, host);
   // The scanner's records are memory that nobody else can have; it learns of newcomers later than they come.
   const stamp = standing.isDisturbable ? `${applied}/${host.version}/${listedPages(host.scanner)}` : '';
-  if (known?.standing === standing && known.stamp === stamp) return known.isolation;
+  if (known?.stamp === stamp) return known.isolation;
   const { security, fault } = standing;
   const disturbance = standing.isDisturbable ? performanceOf(world, context, host, standing) : NOBODY_DISTURBED;
   const isolation = { security, performance: disturbance, fault };
-  sight.isolation.set(host.id, { standing, stamp, isolation });
+  rememberIsolation(sight, host, { standing, stamp, isolation });
   return isolation;
 }
 

@@ -26,7 +26,6 @@ export function securityOf(context: Context, host: HostState): IsolationFrame['s
 
 /** What depends on nothing but what stands on a host: the same as long as its structure is. */
 export interface Standing extends Pick<IsolationFrame, 'security' | 'fault'> {
-  readonly structure: object;
   readonly tree: IsolationNode;
   /** Whether there is anybody whom a noisy neighbour of another tenant could disturb. */
   readonly isDisturbable: boolean;
@@ -35,7 +34,6 @@ export interface Standing extends Pick<IsolationFrame, 'security' | 'fault'> {
 export function standingOn(context: Context, host: HostState): Standing {
   const tree = treeOf([host.root]);
   return {
-    structure: host.structure,
     tree,
     security: security(tree, context.value),
     fault: fault(tree),

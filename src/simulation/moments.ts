@@ -47,10 +47,11 @@ export function createMoments(horizonMs: number): Moments {
   const isDue = (world: World, applied: number, last: KeptMoment, most: number): boolean => {
     const { flow, effort } = last.kept.world;
     const every = doubled * Math.max(SHORTEST, PER_GROUP * world.nextGroup);
+    // After an entry all is laid out and weighed afresh: whoever comes by there often is to find it done.
+    if (applied > last.applied) return true;
     // A time without events can be seen from any moment in it.
     const late = world.flow.nowMs - last.tMs >= horizonMs / most;
-    const isAnother = world.flow.taken > flow.taken || applied > last.applied;
-    return world.effort - effort >= every || (isAnother && late);
+    return world.effort - effort >= every || (world.flow.taken > flow.taken && late);
   };
   return {
     pass(world, applied) {
@@ -60,7 +61,8 @@ export function createMoments(horizonMs: number): Moments {
       moments.push({ tMs: world.flow.nowMs, applied, kept: keepNow(world) });
       if (moments.length <= most) return;
       doubled *= 2;
-      moments = moments.filter((_, at) => at % 2 === 0);
+      const fewer = moments.filter(({ applied }, at) => at % 2 === 0 || applied > (moments[at - 1]?.applied ?? 0));
+      moments = fewer.length <= most ? fewer : moments.filter((_, at) => at % 2 === 0);
     },
     before(tMs) {
       let low = 0;

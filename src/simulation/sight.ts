@@ -4,9 +4,10 @@ import type { EventFrame, HostFrame, IsolationFrame, NodeFrame } from './frame.t
 import type { Standing } from './isolation-frame.ts';
 import type { Merged } from './merging/merged.ts';
 import type { SeenNode } from './node-seen.ts';
+import { type Recent, recall, recentOf, remember } from './recent.ts';
 import type { SeenStarts } from './start-seen.ts';
 import type { Structure } from './structure.ts';
-import type { Group, World } from './world.ts';
+import type { Group, HostState, World } from './world.ts';
 
 export interface HostSight {
   readonly stamp: string;
@@ -22,24 +23,19 @@ export interface SeenIsolation {
   readonly isolation: IsolationFrame;
 }
 
-export interface SeenNodes {
-  readonly structure: Structure;
-  readonly seen: (SeenNode | undefined)[];
-}
-
-/** How many times between two events are remembered of a host: who goes to and fro finds them again. */
-const MOST_REMEMBERED = 4;
+/** How many are remembered of a host: times between two events, and structures. */
+const MOST = 4;
 
 /** Belongs to one run; frames only ever grow out of it and are never changed through it. */
 export interface Sight {
   /** By host, what was seen between the same two events, those looked at last first. */
-  readonly hosts: Map<string, HostSight[]>;
-  /** Costly, and as long the same as everything stands the same. */
-  readonly isolation: Map<string, SeenIsolation>;
+  readonly hosts: Map<string, Recent<string, HostSight>>;
+  /** By host and what stands on it (`HostState.structure`): costly, and as long the same as that. */
+  readonly isolation: Map<string, Recent<object, SeenIsolation>>;
   /** By group: its start as it has been seen. */
   readonly starts: Map<number, SeenStarts>;
-  /** By host: the nodes of its structure as they have been seen, in that order. */
-  readonly nodes: Map<string, SeenNodes>;
+  /** By host: the nodes of a structure as they have been seen, in that order. */
+  readonly nodes: Map<string, Recent<Structure, (SeenNode | undefined)[]>>;
   events: { readonly stamp: string; readonly events: readonly EventFrame[] };
 }
 
@@ -60,19 +56,11 @@ export function stampOf(world: World, applied: number): string {
 
 /** What was seen of a host between the same two events; undefined where nobody has looked there, or long ago. */
 export function sightOf({ hosts }: Sight, host: string, stamp: string): HostSight | undefined {
-  return hosts.get(host)?.find((seen) => seen.stamp === stamp);
+  return recall(recentOf(hosts, host, MOST), stamp);
 }
 
 export function rememberSight({ hosts }: Sight, host: string, seen: HostSight): void {
-  const known = hosts.get(host);
-  if (!known) {
-    hosts.set(host, [seen]);
-    return;
-  }
-  const at = known.findIndex(({ stamp }) => stamp === seen.stamp);
-  if (at >= 0) known.splice(at, 1);
-  else if (known.length === MOST_REMEMBERED) known.pop();
-  known.unshift(seen);
+  remember(recentOf(hosts, host, MOST), seen.stamp, seen);
 }
 
 /** Whether something on the host moves on between two events. `ordered`: all that stands on it. */
@@ -81,13 +69,24 @@ export function isMoving(ordered: readonly Group[]): boolean {
   return false;
 }
 
-/** What has been seen of the nodes of a host, as long as the same stands on it. */
-export function nodesSeen({ nodes }: Sight, host: string, structure: Structure): SeenNodes['seen'] {
-  const known = nodes.get(host);
-  if (known?.structure === structure) return known.seen;
-  const seen: SeenNodes['seen'] = [];
-  nodes.set(host, { structure, seen });
+/** What has been seen of the nodes of a host while that stood on it: to be filled by who sees them. */
+export function nodesSeen({ nodes }: Sight, host: string, structure: Structure): (SeenNode | undefined)[] {
+  const recent = recentOf(nodes, host, MOST);
+  let seen = recall(recent, structure);
+  if (!seen) {
+    seen = [];
+    remember(recent, structure, seen);
+  }
   return seen;
+}
+
+/** What has been found of the walls of a host while that stood on it; undefined where nobody has asked yet, or long ago. */
+export function isolationSeen({ isolation }: Sight, { id, structure }: HostState): SeenIsolation | undefined {
+  return recall(recentOf(isolation, id, MOST), structure);
+}
+
+export function rememberIsolation({ isolation }: Sight, { id, structure }: HostState, seen: SeenIsolation): void {
+  remember(recentOf(isolation, id, MOST), structure, seen);
 }
 
 /** Everything that has happened up to now. */

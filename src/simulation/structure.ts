@@ -7,6 +7,7 @@ import { isFirmware } from './kernels.ts';
 import type { Ledger } from './memory/ledger.ts';
 import { runsZvm } from './memory-limits.ts';
 import { hasContainers, type Outline, outlineOf } from './outlines.ts';
+import type { Recent } from './recent.ts';
 import { ownsKernel } from './starting.ts';
 import { type Group, type HostState, orderedGroups, type Specification, walkGroups } from './world.ts';
 
@@ -26,6 +27,8 @@ export interface Structure {
   nodes: readonly NodeOutline[] | null;
   /** All of it laid out for accounting, once somebody has asked: by what grows on it at the time (accounting.ts). */
   readonly laid: Map<string, Laid>;
+  /** Whether what was laid out of it has become part of what another one has: somebody has been here before. */
+  hasLent: boolean;
 }
 
 /** A host laid out: where the entry of each group stands, and those of what grows; and how many pages its scanner knew of. */
@@ -51,10 +54,12 @@ export interface Structures {
   readonly outlines: Map<number, KnownOutline>;
   /** By host. */
   readonly last: Map<NodeId, LastLaid>;
+  /** By host: those that somebody has come back to, and that lend nothing any more. */
+  readonly again: Map<NodeId, Recent<Structure, Structure>>;
 }
 
 export function createStructures(): Structures {
-  return { known: new WeakMap(), outlines: new Map(), last: new Map() };
+  return { known: new WeakMap(), outlines: new Map(), last: new Map(), again: new Map() };
 }
 
 /** A group and what it stands in, as far as outlines depend on it: another object whenever that has become another. */
@@ -82,7 +87,7 @@ export function structureOf(context: Context, host: HostState): Structure {
   if (before) return before;
   const outlines: Outline[] = [];
   walkGroups(host.root, (group) => outlines.push(outlineIn(context, group)));
-  const structure: Structure = { outlines, nodes: null, laid: new Map() };
+  const structure: Structure = { outlines, nodes: null, laid: new Map(), hasLent: false };
   known.set(host.structure, structure);
   return structure;
 }
