@@ -75,6 +75,22 @@ describe('a run', () => {
     }
   });
 
+  it('goes over the death of a part of a cohort, and over edits and trouble, to what it showed there', () => {
+    const short = recording('host:x86,4cpu,2G,swap=0M(container:postgres*40; container:nginx#web*3)', {}, [
+      { atMs: 9000, incident: { name: 'cpu-hog', node: 'web', action: 'begin' } },
+      { atMs: 14_000, topology: document('host:x86,4cpu,2G,swap=0M(container:postgres*30; container:nginx#web*5)') },
+      { atMs: 18_000, incident: { name: 'kernel-panic', node: 'web', action: 'begin' } },
+    ]);
+    const run = createRun(short, 30 * seconds);
+    expect(run.events.some(({ type }) => type === 'out-of-memory')).toBe(true);
+    const times = Array.from({ length: 60 }, (_, at) => ((at * 37) % 60) * 500 + at);
+    for (const tMs of times) {
+      expect(JSON.stringify(run.frameAt(tMs)), `at ${tMs}`).toBe(
+        JSON.stringify(createRun(short, 30 * seconds).frameAt(tMs)),
+      );
+    }
+  });
+
   it('refuses to look before its beginning', () => {
     expect(() => createRun(recording('host:x86'), 1000).frameAt(-1)).toThrow();
   });

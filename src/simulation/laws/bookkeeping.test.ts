@@ -1,8 +1,9 @@
 // What is kept from one moment to the next (outlines of what stands on a host, starts as they were seen last) is what counting
 // everything from scratch gives, whatever has been added, changed, broken or removed in between.
 import fc from 'fast-check';
-import { describe, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { check } from '../../topology/placement.ts';
+import { read } from '../../topology/read.ts';
 import type { Sandbox, Topology } from '../../topology/topology.ts';
 import { hostOf } from '../../topology/tree.ts';
 import { advance, afterChange } from '../advance.ts';
@@ -19,6 +20,7 @@ import { reconcile } from '../reconcile.ts';
 import type { Entry, Recording } from '../recording.ts';
 import { createSight } from '../sight.ts';
 import { createStructures } from '../structure.ts';
+import type { World } from '../world.ts';
 import { renamed, replaced, sandboxesOf, topologies } from './any-topology.ts';
 import { law } from './law.ts';
 
@@ -92,9 +94,25 @@ describe('bookkeeping', () => {
     },
     100,
   );
+
+  it('also where a part of a cohort is killed for want of memory', () => {
+    const entries: Entry[] = [0, 6000, 12_000].map((atMs, at) => ({
+      atMs,
+      topology: document(`host:x86,4cpu,2G,swap=0M(container:postgres#db*${40 + at}; container:nginx*3)`),
+    }));
+    const killed = play({ seed: 3, parameters: {}, running: [], entries });
+    expect(killed.groups.get('db')?.length).toBeGreaterThan(1);
+  });
 });
 
-function play(recording: Recording): void {
+function document(notation: string): Topology {
+  const result = read(notation);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.topology;
+}
+
+/** Plays it, looking at every stop; the world as it is in the end. */
+function play(recording: Recording): World {
   const context = createContext(recording);
   const world = createWorld();
   const sight = createSight();
@@ -137,6 +155,7 @@ function play(recording: Recording): void {
     expect(sharedBy(spare.world, fresh)).toEqual([]);
     advance(spare.world, context, spare.world.flow.nowMs + 500);
   }
+  return world;
 }
 
 /** The same, with nothing kept. */
