@@ -103,6 +103,11 @@ function lookEverywhere(name: string, run: Run, fromMs: number, toMs: number): v
   look(`${name}, jumps to and fro`, run, jumps(fromMs, toMs));
 }
 
+/** Where most become ready: no two moments have much in common there. */
+function lookAtTheEnd(name: string, run: Run, toMs: number): void {
+  look(`${name}, jumps in its last fifth`, run, jumps(toMs * 0.8, toMs));
+}
+
 const begin = (atMs: number, name: IncidentName, node: string): Entry => ({
   atMs,
   incident: { name, node, action: 'begin' },
@@ -118,6 +123,7 @@ if (asked('room')) {
     .slice(0, 10)
     .map((tMs) => costOf(() => run.frameAt(tMs)).ms);
   lookEverywhere('while all start', run, 0, readyMs);
+  lookAtTheEnd('while all start', run, readyMs);
   lookEverywhere('at rest', run, readyMs, run.horizonMs);
   look(
     'from rest into the start and back',
@@ -128,11 +134,13 @@ if (asked('room')) {
 if (asked('merging')) {
   const run = prepared('with room, merging', hostWith(distinct(NODES), { cores: 64, merging: true }));
   lookEverywhere('merging, while all start', run, 0, readyOf(run));
+  lookAtTheEnd('merging, while all start', run, readyOf(run));
   lookEverywhere('merging, after the start', run, readyOf(run), run.horizonMs);
 }
 if (asked('work')) {
   const run = prepared('with room, all with work', hostWith(distinct(NODES, true), { cores: 64 }));
   lookEverywhere('with work, while all start', run, 0, readyOf(run));
+  lookAtTheEnd('with work, while all start', run, readyOf(run));
   lookEverywhere('with work, at rest', run, readyOf(run), run.horizonMs);
 }
 if (asked('failures')) {
@@ -144,17 +152,20 @@ if (asked('failures')) {
   ];
   const run = prepared('with failures', hostWith(distinct(NODES), { cores: 64 }), failures);
   lookEverywhere('with failures, while all start', run, 0, readyOf(run));
+  lookAtTheEnd('with failures, while all start', run, readyOf(run));
 }
 if (asked('growing')) {
   for (const name of ['memory-hog', 'fork-bomb'] as const) {
     const topology = hostWith(distinct(NODES), { cores: 64, memoryBytes: ENOUGH_BYTES });
     const run = prepared(`with a ${name}`, topology, [begin(2000, name, 'n4')]);
     lookEverywhere(`with a ${name}, while all start`, run, 0, readyOf(run));
+    lookAtTheEnd(`with a ${name}, while all start`, run, readyOf(run));
   }
 }
 if (asked('short')) {
   const run = prepared('with memory for a third', hostWith(distinct(NODES), { cores: 64, memoryBytes: SHORT_BYTES }));
   lookEverywhere('with memory for a third, while all start', run, 0, readyOf(run));
+  lookAtTheEnd('with memory for a third, while all start', run, readyOf(run));
   lookEverywhere('with memory for a third, afterwards', run, readyOf(run), run.horizonMs);
 }
 process.stdout.write(`${JSON.stringify({ looks, first, runs } satisfies FrameCosts)}\n`);
