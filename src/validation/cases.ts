@@ -4,6 +4,7 @@ import { CLONES } from './cases/clones.ts';
 import { CONCURRENT_STARTS } from './cases/concurrent-starts.ts';
 import { CONTAINER_STARTS } from './cases/container-starts.ts';
 import { CPU_SHARES } from './cases/cpu-shares.ts';
+import { DOCKER_DECOMPOSED } from './cases/docker-decomposed.ts';
 import { EXAMINED_MEMORY } from './cases/examined-memory.ts';
 import { EXAMINED_STARTS } from './cases/examined-starts.ts';
 import { EXAMINED_WORK } from './cases/examined-work.ts';
@@ -35,6 +36,7 @@ import { WORKING } from './orderings/working.ts';
 
 export const CASES: readonly Case[] = [
   ...FIRECRACKER_BOOTS,
+  ...DOCKER_DECOMPOSED,
   ...CONTAINER_STARTS,
   ...CONCURRENT_STARTS,
   ...IMAGE_PULLS,
