@@ -35,7 +35,7 @@ export {
   OPENVZ_DENSITY,
   PARA_KSM,
   QEMU_MIGRATION,
-  SHIM_ISSUE,
+  SHIM_CHANGE,
   VMEMMAP_MANUAL,
 } from './evidence/publications/memory.ts';
 export {

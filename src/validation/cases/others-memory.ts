@@ -51,7 +51,6 @@ const sandboxes: readonly Case[] = [
     unit: 'factor',
     read: 'memory of the host for one more sandbox, over that for one more container of the same image',
     use: PREDICTION,
-    reason: 'As above: the memory of the Sentry does not grow with what runs in it.',
     simulate: (play) => marginalMB(play, HOST, 'gvisor:node', 25) / marginalMB(play, HOST, 'container:node', 25),
   },
   {

@@ -64,7 +64,8 @@ export const STARTUP_OF_CONTAINERS = evidence('startup', {
     reading: 'second hand',
   },
   'ST-027': {
-    quantity: 'docker run --rm of echo with the image there, until it has ended and is removed: means of 50',
+    quantity:
+      'The command docker run --rm of echo with the image there, until it has ended and is removed: means of 50',
     unit: 'ms',
     figures: [
       ['alpine, solid state disk', 567.6],
@@ -90,7 +91,8 @@ export const STARTUP_OF_CONTAINERS = evidence('startup', {
     ],
     setup: `${AZURE_2026}, Xeon Platinum 8171M, Linux 6.8`,
     source: DOCKER_DECOMPOSED_DATA,
-    place: 'research/results: 07-namespace-overhead.csv (means derived); statistical-benchmark.sh, test 7; the share: sec. 4.2.1 of the preprint',
+    place:
+      'research/results: 07-namespace-overhead.csv (means derived); statistical-benchmark.sh, test 7; the share: sec. 4.2.1 of the preprint',
     reading: 'raw data',
     caution: 'One at a time, outside Docker. With many containers at once the network alone took up to 90 % (ST-034).',
   },
