@@ -20,6 +20,20 @@ export const DISK: Readonly<Record<string, ParameterRecord>> = {
     about: 'Most bytes of one request, where a workload does not say how many requests it makes.',
     source: { assumption: 'The usual read-ahead of Linux; what is smaller than a page waits until a page is full.' },
   },
+  'disk.flushMs': {
+    value: 2,
+    unit: 'ms',
+    low: 0.05,
+    high: 30,
+    setting: true,
+    about:
+      'How long a disk takes until what has been written is safe on it: 2 ms an SSD of a cloud, 10 ms a turning disk. Here only engines wait for it.',
+    source: {
+      assumption:
+        'As clouds describe the latency of their disks; a good SSD in the machine takes a tenth of it or less.',
+    },
+    published: ['ST-027'],
+  },
   'disk.latencyVariation': {
     value: 0.03,
     unit: 'factor',
