@@ -153,14 +153,15 @@ const runtimes: readonly Case[] = [
   {
     id: 'runc-youki-readme',
     topic: 'startup',
-    measured: 'runc 1.1.7 makes, starts and deletes a container, as a yardstick of another runtime.',
-    source: citeSecondHand(YOUKI, '224.6 ms', 'ST-039'),
+    measured:
+      'runc 1.1.7 makes, starts and deletes a container, as a yardstick of another runtime, the page cache emptied before each run.',
+    source: cite(YOUKI, '224.6 ms', 'ST-039'),
     published: { value: 224.6 },
     unit: 'ms',
     read: READY,
     use: { as: 'prediction', although: 'the figures of crun and youki on the same machine were used' },
     reason:
-      'The same interval of the same runtime took 33 ms elsewhere. What made it seven times as long (a slower machine, waiting for deletion) is not described, so no setting can express it.',
+      'The same interval of the same runtime took 33 ms elsewhere. Here its program, and whatever else three commands need, was read from disk before; the model has the programs of engines and runtimes in memory.',
     simulate: (play) => start(play, ANY, 'container:alpine', RUNTIME_ALONE),
   },
 ];

@@ -47,7 +47,7 @@ export const DOCKER_DECOMPOSED: readonly Case[] = [
       published: { value: ms },
       unit: 'ms',
       read: TO_END,
-      use: PREDICTION,
+      use: { as: 'prediction', although: 'what a turning disk adds to the start of alpine was used' },
       simulate: (play) => echoMs(play, MiB, {}),
     }),
   ),

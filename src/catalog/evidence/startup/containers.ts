@@ -155,10 +155,12 @@ export const STARTUP_OF_CONTAINERS = evidence('startup', {
       ['runc', 224.6],
       ['crun', 47.3],
     ],
-    setup: 'youki 0.3.3, runc 1.1.7, crun 1.15',
+    setup: 'youki 0.3.3, runc 1.1.7, crun 1.15 on 16 cores with Linux 6.5; the page cache is emptied before each run',
     source: YOUKI_README,
-    place: 'section Performance',
-    reading: 'second hand',
+    place: 'Motivation, and details about the benchmark',
+    reading: 'read',
+    caution:
+      'With an empty page cache the programs are read from disk, so these are no times of starts one after the other.',
   },
   'ST-040': {
     quantity: 'Launch of an application in a light virtual machine and in a container',
