@@ -12,6 +12,19 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     about: 'How the Sentry catches system calls. 0: systrap; 1: KVM; 2: ptrace.',
     source: { assumption: 'systrap has been the default since 2023.' },
   },
+  'gvisor.mappedShare': {
+    value: 0.5,
+    unit: 'share',
+    low: 0.2,
+    high: 1,
+    about:
+      'Share of the files that a starting program reads which it maps. On ptrace the Sentry keeps these in its own memory, for each sandbox by itself.',
+    source: {
+      assumption:
+        'As of the user space of a guest: programs and libraries are mapped, all else is read. That it keeps what is mapped, says the Page cache chapter of its fsutil package.',
+    },
+    published: ['ME-079'],
+  },
   'gvisor.systrapFactor': {
     value: 4.3,
     unit: 'factor',
