@@ -9,6 +9,7 @@ import { EXAMINED_MEMORY } from './cases/examined-memory.ts';
 import { EXAMINED_STARTS } from './cases/examined-starts.ts';
 import { EXAMINED_WORK } from './cases/examined-work.ts';
 import { FIRECRACKER_BOOTS } from './cases/firecracker-boots.ts';
+import { FOUND_STARTS } from './cases/found-starts.ts';
 import { FURTHER_BOOTS } from './cases/further-boots.ts';
 import { FURTHER_STARTS } from './cases/further-starts.ts';
 import { GUEST_MEMORY } from './cases/guest-memory.ts';
@@ -64,6 +65,7 @@ export const CASES: readonly Case[] = [
   ...OTHERS_SERVING,
   ...OTHERS_WORK,
   ...STARTS_ELSEWHERE,
+  ...FOUND_STARTS,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

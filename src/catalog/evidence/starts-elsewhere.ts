@@ -1,4 +1,6 @@
 // Starts that others have timed while they looked for something else (publications/starts-elsewhere.ts).
+import { GVISOR_GUIDE } from './publications/memory.ts';
+import { QUARK_TESTS } from './publications/others.ts';
 import {
   AGENT_ENV,
   CONTAINERD_PULL_2018,
@@ -150,5 +152,34 @@ export const STARTS_ELSEWHERE = evidence('startup', {
     place: 'description',
     reading: 'read',
     finding: 'Unpacking began when all layers had come with containerd, and as each came with Docker.',
+  },
+  'ST-140': {
+    quantity: 'From the command docker run until the program in the container has read its clock',
+    unit: 'ms',
+    figures: [
+      ['plain container', 607],
+      ['gVisor', 708],
+      ['Kata', 1747],
+    ],
+    setup: 'docker run --rm -it of date in an image of Ubuntu; machine and versions are not described',
+    source: QUARK_TESTS,
+    place: 'Startup time',
+    reading: 'read',
+  },
+  'ST-141': {
+    quantity: 'Start of a container through Docker, by whether gVisor is in between',
+    unit: 'ms',
+    figures: [
+      ['Alpine that executes true, plain container', 1193],
+      ['Alpine that executes true, gVisor', 1144],
+      ['Node.js until its server answers, plain container', 2558],
+      ['Node.js until its server answers, gVisor', 2442],
+    ],
+    setup:
+      'Google n1-standard-4 (4 vCPUs), disk of 2,048 GB (SSD), Debian 9, Linux 4.19; gVisor that catches system calls by ptrace',
+    source: GVISOR_GUIDE,
+    place: 'Start-up time; startup.csv',
+    reading: 'raw data',
+    caution: 'Most of it is Docker itself, its authors say.',
   },
 });
