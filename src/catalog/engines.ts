@@ -132,7 +132,7 @@ export const ENGINE_RECORDS: Readonly<Record<string, ParameterRecord>> = {
       'comment of 7 February 2018, containerd: create 0.19 and start 0.04 s, less runtime, root and namespaces (derived)',
       'ST-071',
     ),
-    published: ['ST-032', 'ST-072', 'ST-079', 'ST-085', 'ST-120'],
+    published: ['ST-032', 'ST-072', 'ST-079', 'ST-085', 'ST-120', 'ST-142'],
     note: 'One of its maintainers gives 250 ms for both together. On faster machines of 2026 whole starts with their removal have taken 206 ms. Under Kubernetes it is taken once, for the sandbox of a pod.',
   },
   'engine.inPodMs': {

@@ -73,7 +73,7 @@ export {
   DOCKER_EVENTS_2016,
   QEMU_BOOT_PHASES,
 } from './evidence/publications/starts.ts';
-export { FIRECRACKER_RESTORE_BASELINES } from './evidence/publications/starts-elsewhere.ts';
+export { CONTAINERD_RUNTIMES, FIRECRACKER_RESTORE_BASELINES } from './evidence/publications/starts-elsewhere.ts';
 export {
   AGILE_COLD_STARTS,
   CRUN_README,

@@ -11,7 +11,7 @@ import type { Holding, LayerUse, Limit } from './memory/holding.ts';
 import { limitAround, limitsOf, runsZvm } from './memory-limits.ts';
 import { listedPages } from './merging/scanner.ts';
 import { guestSegments } from './saved-segments.ts';
-import { keptBySentry } from './sentry-files.ts';
+import { platformOfSentry } from './sentry-files.ts';
 import { ownsKernel, startContext } from './starting.ts';
 import { type Group, type HostState, kernelUnder } from './world.ts';
 
@@ -122,7 +122,7 @@ function kindSegments(context: Context, group: Group): readonly Segment[] {
   const segments = [...guestSegments(context, group, COSTS[kind].memory(startContext(context, group)))];
   const engine = ownsKernel(kind) && !startsFromLayers(kind) ? engineBytes(context, group) : 0;
   if (engine > 0) segments.push({ kind: 'anonymous', content: null, bytes: engine, owner: 'inner' });
-  const kept = keptBySentry(context, group);
+  const kept = platformOfSentry(context, group);
   if (kept > 0) segments.push({ kind: 'hypervisor', content: null, bytes: kept, owner: 'outer' });
   return segments;
 }

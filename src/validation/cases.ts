@@ -3,6 +3,7 @@ import type { Case, Ordering } from './case.ts';
 import { CLONES } from './cases/clones.ts';
 import { CONCURRENT_STARTS } from './cases/concurrent-starts.ts';
 import { CONTAINER_STARTS } from './cases/container-starts.ts';
+import { CONTAINERD_RUNTIMES } from './cases/containerd-runtimes.ts';
 import { CPU_SHARES } from './cases/cpu-shares.ts';
 import { DOCKER_DECOMPOSED } from './cases/docker-decomposed.ts';
 import { EXAMINED_MEMORY } from './cases/examined-memory.ts';
@@ -66,6 +67,7 @@ export const CASES: readonly Case[] = [
   ...OTHERS_WORK,
   ...STARTS_ELSEWHERE,
   ...FOUND_STARTS,
+  ...CONTAINERD_RUNTIMES,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

@@ -56,7 +56,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
       'comment of 22 November 2017, before, two containers: 9,376 KB resident, 5,644 KB by their share, so 1,912 KB of its own (derived)',
       'ME-017',
     ),
-    published: ['ME-018', 'ME-019', 'ME-020', 'ME-021'],
+    published: ['ME-018', 'ME-019', 'ME-020', 'ME-021', 'ME-090'],
     note: 'What ps prints for it (5 to 11 MB) has the pages of its program in it, 7 MB that all shims of a kernel share; they are counted with the daemons of the engine. A shim that has worked for a while has up to 3 MB more.',
   },
   'container.kernelMiB': {

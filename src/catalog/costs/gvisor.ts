@@ -16,7 +16,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 170,
     about: 'Starting the Sentry and its file server until the application may run.',
     source: citeSecondHand(FRESH_LOOK, 'sec. 3.5: gVisor about 190 ms against about 100 ms (derived)', 'ST-024'),
-    published: ['ST-056', 'ST-081'],
+    published: ['ST-056', 'ST-081', 'ST-142'],
   },
   'gvisor.sentryMiB': {
     value: 18.7,
@@ -25,7 +25,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 30,
     about: 'Memory of the Sentry of one empty sandbox.',
     source: cite(GVISOR_GUIDE, 'density.csv: an empty container, 23.70 MB against 4.09 (derived)', 'ME-016'),
-    published: ['ME-079', 'ME-080'],
+    published: ['ME-079', 'ME-080', 'ME-090'],
   },
   'gvisor.systemCallFactor': {
     value: 2.5,
