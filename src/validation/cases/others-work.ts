@@ -167,7 +167,7 @@ export const OTHERS_WORK: readonly Case[] = [
       // The rented machine has its flash disks for itself: nothing of QEMU lies on the way to them.
       parameters: {
         'x86.diskMiBPerS': 2_000,
-        'x86.diskRequestsPerS': 332_000 / 0.85,
+        'x86.diskRequestsPerS': 332_000,
         'disk.virtioUs': 0,
         'disk.backendRequestUs': 0.01,
       },
