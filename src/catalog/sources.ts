@@ -40,6 +40,7 @@ export {
   VMEMMAP_MANUAL,
 } from './evidence/publications/memory.ts';
 export {
+  FIRECRACKER_NETWORK,
   FORKD_DIFFERENCES,
   KATA_DEFAULTS,
   KATA_INITRD_SIZE,
