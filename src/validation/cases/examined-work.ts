@@ -5,7 +5,17 @@ import { type Case, calibrates, PREDICTION, type Use } from '../case.ts';
 import { operationsPerS } from '../look.ts';
 import type { OwnWorkload, Play, Scenario } from '../play.ts';
 import { VIRTUAL_HARDWARE } from '../publications.ts';
-import { DISK_OF_2014, HUNDRED, IBM_BARE, IBM_BRIDGED, IBM_GUEST, IBM_HOST, READS, ROUND_TRIPS } from './ibm-host.ts';
+import {
+  CARD_OF_2014,
+  DISK_OF_2014,
+  HUNDRED,
+  IBM_BARE,
+  IBM_BRIDGED,
+  IBM_GUEST,
+  IBM_HOST,
+  READS,
+  ROUND_TRIPS,
+} from './ibm-host.ts';
 
 const X86 = 'host:x86,8cpu,64G,merging=off';
 const Z = 'host:z,8cpu,64G,merging=off';
@@ -179,6 +189,7 @@ const devices: readonly Case[] = [
     ['redis/results', 98.7 / 109.5, 'OV-019'],
     [IBM_GUEST, HUNDRED.workload],
     [calibrates('network.exitsPerPacket')],
+    CARD_OF_2014,
   ),
 ];
 
