@@ -2,12 +2,9 @@
 
 import {
   CLOUD_HYPERVISOR_RING,
-  CLOUD_HYPERVISOR_SEGMENTS,
   FAST_DISKS,
   FIRECRACKER_DISK_ENGINE,
   FIRECRACKER_DISK_ISSUE,
-  QEMU_BATCHES,
-  VHOST_BLK,
 } from '../publications/later.ts';
 import {
   FRESH_LOOK,
@@ -252,51 +249,5 @@ export const OVERHEAD_OF_DISKS = evidence('overhead', {
     reading: 'read',
     caution:
       'The same text has 4,000 to 5,000 on a flash disk that it does not describe; others measured 12,880 that month.',
-  },
-  'OV-091': {
-    quantity: 'Random requests of 4 KiB through one queue of Cloud Hypervisor’s disk',
-    unit: 'MiB/s',
-    figures: [
-      ['read', 1_049.66],
-      ['written', 649.83],
-    ],
-    setup: 'benchmark of the project, late 2024: fio with io_uring, 128 in flight, image in the page cache of the host',
-    source: CLOUD_HYPERVISOR_SEGMENTS,
-    place: 'description: block_random_read_MiBps, block_random_write_MiBps',
-    reading: 'read',
-    finding: 'One thread serves the queue, so it passes on 268,700 reads a second (derived).',
-    caution: 'The machine is not described. Since the summer of 2024 guest and monitor spare each other notifications.',
-  },
-  'OV-092': {
-    quantity: 'Random reads of 4 KiB through one thread of QEMU, by how it hands them to the kernel',
-    unit: 'IOPS',
-    figures: [
-      ['each by itself', 65_000],
-      ['many at once', 92_000],
-      ['many at once, without the block layer of QEMU', 104_000],
-    ],
-    setup:
-      'QEMU between 2.0 and 2.1 with a thread for the disk, aio=native; host with 2 cores and 4 threads, guest of 4, fio with libaio',
-    source: QEMU_BATCHES,
-    place: 'message of the commit',
-    reading: 'read',
-    finding: 'A disk without a thread of its own went on handing each request over by itself until later that year.',
-  },
-  'OV-093': {
-    quantity: 'Random requests of 4 KiB to a disk in memory, in a guest of QEMU, 128 in flight',
-    unit: 'IOPS',
-    figures: [
-      ['read, 1 processor', 123_000],
-      ['written, 1 processor', 129_000],
-      ['read, 2 processors', 253_000],
-      ['written, 2 processors', 250_000],
-      ['read, 4 processors', 158_000],
-      ['written, 4 processors', 154_000],
-    ],
-    setup: 'QEMU of 2022, as many queues as processors, all served by one thread, fio with libaio, cache=none',
-    source: VHOST_BLK,
-    place: 'test setups and results: RAMDISK',
-    reading: 'read',
-    caution: 'The author puts question marks to the figures of two processors himself.',
   },
 });
