@@ -1,15 +1,7 @@
 // Figures of the ways to the network: what each hop adds to a round trip, what a packet costs the processor, how much fits
 // through. What a guest pays for leaving it comes on top, from the exits of exits.ts.
 import type { ParameterRecord } from '../parameter.ts';
-import {
-  BLENDING,
-  cite,
-  citeSecondHand,
-  FIRECRACKER_DATA,
-  FIRECRACKER_NETWORK,
-  IBM_COMPARISON,
-  UNIKRAFT_ARTIFACTS,
-} from '../sources.ts';
+import { cite, FIRECRACKER_DATA, FIRECRACKER_NETWORK, IBM_COMPARISON, UNIKRAFT_ARTIFACTS } from '../sources.ts';
 
 export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
   'network.roundTripUs': {
