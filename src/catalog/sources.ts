@@ -21,6 +21,8 @@ export {
 export { BANDWIDTH_MANUAL, CGROUP_MANUAL } from './evidence/publications/kernel.ts';
 export {
   CLOUD_HYPERVISOR_RING,
+  CLOUD_HYPERVISOR_SEGMENTS,
+  FAST_DISKS,
   FIRECRACKER_DISK_ENGINE,
   KERNEL_RANDOMIZATION,
   QEMU_DISK_QUEUE,
@@ -39,6 +41,7 @@ export {
   VMEMMAP_MANUAL,
 } from './evidence/publications/memory.ts';
 export {
+  FIRECRACKER_NETWORK,
   FORKD_DIFFERENCES,
   KATA_DEFAULTS,
   KATA_INITRD_SIZE,

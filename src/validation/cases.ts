@@ -14,6 +14,7 @@ import { FOUND_STARTS } from './cases/found-starts.ts';
 import { FURTHER_BOOTS } from './cases/further-boots.ts';
 import { FURTHER_STARTS } from './cases/further-starts.ts';
 import { GUEST_MEMORY } from './cases/guest-memory.ts';
+import { IBM_DEVICES } from './cases/ibm-devices.ts';
 import { IMAGE_PULLS } from './cases/image-pulls.ts';
 import { LATER_MEMORY } from './cases/later-memory.ts';
 import { LATER_WORK } from './cases/later-work.ts';
@@ -68,6 +69,7 @@ export const CASES: readonly Case[] = [
   ...STARTS_ELSEWHERE,
   ...FOUND_STARTS,
   ...CONTAINERD_RUNTIMES,
+  ...IBM_DEVICES,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */
