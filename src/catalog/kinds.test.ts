@@ -225,8 +225,8 @@ describe('memory', () => {
       .filter((segment) => keep(segment.content))
       .reduce((sum, segment) => sum + segment.bytes, 0) / MiB;
 
-  it('of an idle container is about 8 MiB of shim and kernel, of gVisor 18.7 more', () => {
-    expect(inMiB('container')).toBe(8);
+  it('of an idle container is about 3 MiB of shim and kernel, of gVisor 18.7 more', () => {
+    expect(inMiB('container')).toBeCloseTo(2.9, 6);
     expect(inMiB('gvisor') - inMiB('container')).toBeCloseTo(18.7, 6);
   });
 

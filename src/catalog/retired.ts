@@ -9,6 +9,7 @@ const RETIRED: Readonly<Record<string, readonly string[]>> = {
   'network.bridgePacketLoss': [],
   'disk.microvmRequestsPerS': [],
   'disk.virtioRequestsPerS': [],
+  'disk.virtioRandomLoss': [],
   'swap.readsPerS': [],
   'patch.hostBootS': ['restart.x86HostS', 'restart.zSystemS'],
 };

@@ -2,7 +2,7 @@
 // root file system and network, which are stages of their own.
 import type { Choice } from './choice.ts';
 import type { ParameterRecord } from './parameter.ts';
-import { CRUN_README, cite, citeSecondHand, OWN_MEASUREMENT, YOUKI_README } from './sources.ts';
+import { CRUN_README, cite, OWN_MEASUREMENT, YOUKI_README } from './sources.ts';
 
 export interface Runtime extends Choice {
   /** Parameter id, milliseconds. */
@@ -28,7 +28,7 @@ export const RUNTIME_RECORDS: Readonly<Record<string, ParameterRecord>> = {
       'measured containerStart, ST-038',
     ),
     published: ['ST-021', 'ST-024', 'ST-032', 'ST-039', 'ST-056'],
-    note: 'The runtime runc alone took 33 ms on one machine and 225 ms on another, crun 17 and 47 ms.',
+    note: 'The runtime runc alone took 33 ms on one machine, and 225 ms on another where it was read from disk each time; crun 17 and 47 ms.',
   },
   'runtime.crunMs': {
     value: 12.6,
@@ -49,9 +49,9 @@ export const RUNTIME_RECORDS: Readonly<Record<string, ParameterRecord>> = {
     low: 8,
     high: 111.5,
     about: 'The runtime youki from its call to the first process.',
-    source: citeSecondHand(
+    source: cite(
       YOUKI_README,
-      'Performance: 111.5 against 224.6 ms of runc; the same ratio to the runc measured here (derived)',
+      'Motivation: 111.5 against 224.6 ms of runc; the same ratio to the runc measured here (derived)',
       'ST-039',
     ),
   },

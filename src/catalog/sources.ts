@@ -21,6 +21,8 @@ export {
 export { BANDWIDTH_MANUAL, CGROUP_MANUAL } from './evidence/publications/kernel.ts';
 export {
   CLOUD_HYPERVISOR_RING,
+  CLOUD_HYPERVISOR_SEGMENTS,
+  FAST_DISKS,
   FIRECRACKER_DISK_ENGINE,
   KERNEL_RANDOMIZATION,
   QEMU_DISK_QUEUE,
@@ -35,10 +37,11 @@ export {
   OPENVZ_DENSITY,
   PARA_KSM,
   QEMU_MIGRATION,
-  SHIM_ISSUE,
+  SHIM_CHANGE,
   VMEMMAP_MANUAL,
 } from './evidence/publications/memory.ts';
 export {
+  FIRECRACKER_NETWORK,
   FORKD_DIFFERENCES,
   KATA_DEFAULTS,
   KATA_INITRD_SIZE,
@@ -73,10 +76,11 @@ export {
   DOCKER_EVENTS_2016,
   QEMU_BOOT_PHASES,
 } from './evidence/publications/starts.ts';
-export { FIRECRACKER_RESTORE_BASELINES } from './evidence/publications/starts-elsewhere.ts';
+export { CONTAINERD_RUNTIMES, FIRECRACKER_RESTORE_BASELINES } from './evidence/publications/starts-elsewhere.ts';
 export {
   AGILE_COLD_STARTS,
   CRUN_README,
+  DOCKER_DECOMPOSED_DATA,
   FAASNAP,
   FIRECRACKER_DATA,
   FIRECRACKER_PAPER,

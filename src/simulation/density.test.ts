@@ -149,14 +149,15 @@ describe('published densities, as orders of magnitude', () => {
     expect(found.more).toBeLessThan(5_000);
   });
 
-  it('four to fifteen containers take the place of one minimal guest, more that of a whole one', () => {
+  it('five to forty containers take the place of one minimal guest, more that of a whole one', () => {
+    // 5 and 27 MB with LightVM and a guest made for it; 4.1 MB in the tests of gVisor, 132.5 MB in those of Firecracker.
     const each = (sandbox: string) =>
       limit(density(`host:x86,64cpu,512G,merging=off(${sandbox},workload=idle)`, 'x'), 'memory')?.each ?? Number.NaN;
     const container = each('container:alpine#x');
     const minimal = each('microvm:minimal#x,1cpu,128M') / container;
-    expect(minimal).toBeGreaterThan(4);
-    expect(minimal).toBeLessThan(15);
-    expect(each('vm:debian#x,1cpu,2G') / container).toBeGreaterThan(15);
+    expect(minimal).toBeGreaterThan(5);
+    expect(minimal).toBeLessThan(40);
+    expect(each('vm:debian#x,1cpu,2G') / container).toBeGreaterThan(40);
   });
 
   it('millions of idle containers fit into the memory of the largest machine (vendor: two million in 32 TB)', () => {

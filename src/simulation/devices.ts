@@ -127,11 +127,7 @@ function capsOf(context: Context, owner: Group, outer: Devices): Record<Shared, 
   const requestsMax = diskMax / (value('memory.pageKiB') * 1024);
   return {
     disk: Math.min(diskMax, limit(path?.diskMiBPerS, MiB), outer.disk.cap * left('disk.virtioSequentialLoss')),
-    requests: Math.min(
-      requestsMax,
-      requestsThrough(context, owner, path),
-      outer.requests.cap * left('disk.virtioRandomLoss'),
-    ),
+    requests: Math.min(requestsMax, requestsThrough(context, owner, path), outer.requests.cap),
     network: Math.min(networkMax, limit(path?.networkMiBPerS, MiB), outer.network.cap * left('network.virtioBulkLoss')),
   };
 }

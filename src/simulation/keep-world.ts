@@ -25,6 +25,7 @@ import {
   type Group,
   type Growth,
   type HostState,
+  NO_BACKENDS,
   NO_ENTRIES,
   NO_WORK,
   type StageRun,
@@ -215,14 +216,14 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
 
   const workOf = (work: Work): Work => {
     if (work === NO_WORK) return work;
-    const { demand, cpu, disk, requests, network, backend, pageReads, pageBytes } = work;
+    const { demand, cpu, disk, requests, network, backends, pageReads, pageBytes } = work;
     return {
       demand,
       cpu: maybe(cpu, taskOf),
       disk: maybe(disk, taskOf),
       requests: maybe(requests, taskOf),
       network: maybe(network, taskOf),
-      backend: maybe(backend, taskOf),
+      backends: backends === NO_BACKENDS ? backends : mapped(backends, ({ task, ms }) => ({ task: taskOf(task), ms })),
       pageReads: maybe(pageReads, taskOf),
       pageBytes: maybe(pageBytes, taskOf),
     };

@@ -11,6 +11,7 @@ import type { Holding, LayerUse, Limit } from './memory/holding.ts';
 import { limitAround, limitsOf, runsZvm } from './memory-limits.ts';
 import { listedPages } from './merging/scanner.ts';
 import { guestSegments } from './saved-segments.ts';
+import { platformOfSentry } from './sentry-files.ts';
 import { ownsKernel, startContext } from './starting.ts';
 import { type Group, type HostState, kernelUnder } from './world.ts';
 
@@ -121,6 +122,8 @@ function kindSegments(context: Context, group: Group): readonly Segment[] {
   const segments = [...guestSegments(context, group, COSTS[kind].memory(startContext(context, group)))];
   const engine = ownsKernel(kind) && !startsFromLayers(kind) ? engineBytes(context, group) : 0;
   if (engine > 0) segments.push({ kind: 'anonymous', content: null, bytes: engine, owner: 'inner' });
+  const kept = platformOfSentry(context, group);
+  if (kept > 0) segments.push({ kind: 'hypervisor', content: null, bytes: kept, owner: 'outer' });
   return segments;
 }
 

@@ -22,7 +22,8 @@ describe('a Kata container', () => {
   });
 
   test('has a server of files that is busy longer with each request than the thread of a disk', () => {
-    expect(files('virtio-fs', 'qemu').backendRequestMs).toBeGreaterThan(path(guest).backendRequestMs);
+    const requestMs = ({ beside }: ReturnType<typeof path>) => beside[0]?.requestMs ?? 0;
+    expect(requestMs(files('virtio-fs', 'qemu'))).toBeGreaterThan(requestMs(path(guest)));
   });
 });
 
@@ -52,12 +53,22 @@ describe('a Kata container with a network of its own', () => {
 
   test('leaves the work of the bridge to the host, beside the guest', () => {
     expect(path(kata(true)).packetMs).toBe(path(guest).packetMs);
-    const beside = path(guest).backendPacketMs + path(container(true)).packetMs;
-    expect(path(kata(true)).backendPacketMs).toBeCloseTo(beside, 9);
+    const outside = ({ beside }: ReturnType<typeof path>) => beside.reduce((ms, { packetMs }) => ms + packetMs, 0);
+    expect(outside(path(kata(true)))).toBeCloseTo(outside(path(guest)) + path(container(true)).packetMs, 9);
   });
 
   test('has no bridge to pass in the network of the host', () => {
     expect(path(kata(false)).hops).toEqual(['virtual-card']);
     expect(path(kata(false)).roundTripMs).toBe(path(guest).roundTripMs);
+  });
+});
+
+describe('the work beside machines', () => {
+  test('is that of each machine on the way, from the inside out, and of nothing else', () => {
+    const walls: Wall[] = [container(true), { ...guest, depth: 2 }, container(false), guest];
+    const { beside } = pathThrough(createValue(), X86, walls);
+    expect(beside.map(({ wall }) => wall)).toEqual([1, 3]);
+    for (const one of beside) expect({ ...one, wall: 0 }).toEqual(path(guest).beside[0]);
+    expect(path(container(true)).beside).toEqual([]);
   });
 });

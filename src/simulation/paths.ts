@@ -17,13 +17,21 @@ export interface Paths {
   /** Milliseconds that the hops add to one round trip and to one request to the disk. */
   readonly roundTripMs: number;
   readonly requestMs: number;
-  /** Core-milliseconds of one packet and of one request in the sandbox itself, and beside it on the host. */
+  /** Core-milliseconds of one packet and of one request in the sandbox itself. */
   readonly packetMs: number;
   readonly requestCpuMs: number;
-  readonly backendPacketMs: number;
-  readonly backendRequestMs: number;
+  /** And beside each machine on the way, in the kernel around it. From the inside out. */
+  readonly beside: readonly Beside[];
   /** For how long one packet occupies the slowest of the threads that serve the cards on its way. */
   readonly cardMs: number;
+}
+
+/** What the devices of one machine cost around it. */
+export interface Beside {
+  /** Of the walls, which one the machine is. */
+  readonly wall: number;
+  readonly packetMs: number;
+  readonly requestMs: number;
 }
 
 /** What a packet passes: something with a control group or a machine of its own. */
@@ -55,10 +63,9 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
   let requestMs = 0;
   let packetMs = 0;
   let requestCpuMs = 0;
-  let backendPacketMs = 0;
   let cardMs = 0;
-  let backendRequestMs = 0;
-  for (const { kind, depth, ownNetwork, sandboxing, monitor } of walls) {
+  const beside: Beside[] = [];
+  for (const [wall, { kind, depth, ownNetwork, sandboxing, monitor }] of walls.entries()) {
     if (kind === 'gvisor') {
       requestMs += us('gvisor.requestUs');
       if (usesHostNetwork(value, sandboxing)) continue;
@@ -75,14 +82,17 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
       requestMs += us(devices.disk.request);
       packetMs += value('network.exitsPerPacket') * exitMs;
       requestCpuMs += value('disk.exitsPerRequest') * exitMs;
-      backendPacketMs += us(devices.packet);
       cardMs = Math.max(cardMs, us(devices.packet));
-      backendRequestMs += us(devices.disk.thread);
-      if (startsFromLayers(kind) && ownNetwork) {
-        // Outside the guest stands a network namespace like that of any container; the host does the work of its bridge.
+      // A container's guest stands in a network namespace like that of any container; whoever is around it does the work of its bridge.
+      const bridged = startsFromLayers(kind) && ownNetwork;
+      beside.push({
+        wall,
+        packetMs: us(devices.packet) + (bridged ? us('network.bridgePacketUs') : 0),
+        requestMs: us(devices.disk.thread),
+      });
+      if (bridged) {
         hops.push('bridge');
         roundTripMs += us('network.bridgeUs');
-        backendPacketMs += us('network.bridgePacketUs');
       }
     } else if (ownNetwork) {
       hops.push('bridge');
@@ -96,8 +106,7 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
     requestMs,
     packetMs,
     requestCpuMs,
-    backendPacketMs,
-    backendRequestMs,
+    beside,
     cardMs,
   };
 }

@@ -7,7 +7,7 @@ import type { Platform } from '../catalog/platform.ts';
 import type { Workload } from '../catalog/workload.ts';
 import { startsFromLayers } from '../topology/attributes.ts';
 import type { Sandboxing } from '../topology/sandboxing.ts';
-import type { Paths } from './paths.ts';
+import type { Beside, Paths } from './paths.ts';
 import { sentryPlatform } from './sandboxing.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -26,7 +26,7 @@ export interface Spot {
 export interface ProcessorCost {
   /** On a bare machine. */
   readonly bareMs: number;
-  /** Here, and beside it on the host. */
+  /** Here, and beside all machines around it. */
   readonly costMs: number;
   readonly backendMs: number;
 }
@@ -51,8 +51,13 @@ export function processorCost(
       systemCallMs(value, spot, value(workload.systemCallsPerOperation)) +
       traffic.packets * paths.packetMs +
       traffic.diskRequests * paths.requestCpuMs,
-    backendMs: traffic.packets * paths.backendPacketMs + traffic.diskRequests * paths.backendRequestMs,
+    backendMs: paths.beside.reduce((ms, beside) => ms + besideMs(beside, traffic), 0),
   };
+}
+
+/** Core-milliseconds of one operation beside one machine on its way. */
+export function besideMs({ packetMs, requestMs }: Beside, { packets, diskRequests }: Traffic): number {
+  return packets * packetMs + diskRequests * requestMs;
 }
 
 /** Processor time that translating guest addresses through nested page tables adds, by platform and depth. */

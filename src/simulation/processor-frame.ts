@@ -41,10 +41,9 @@ export function processorOf(
 
 /** Cores that all instances of a group are given, without what stands in them. */
 function coresOf(group: Group): number {
-  const { cpu, backend } = group.work;
-  let cores = 0;
-  if (cpu) cores += rateOf(cpu) * group.total;
-  if (backend) cores += rateOf(backend) * group.total;
+  const { cpu, backends } = group.work;
+  let cores = cpu ? rateOf(cpu) * group.total : 0;
+  for (const { task } of backends) cores += rateOf(task) * group.total;
   for (const task of processorHogs(group)) cores += rateOf(task) * group.total;
   const { activity } = group;
   if (activity && group.step === 'cpu') {

@@ -8,10 +8,20 @@ import { addTask, type Pool, rateOf, removeTask, type Task } from './fluid/flow.
 import { greedyPool, greedyShare, wantedIn } from './fluid/greedy.ts';
 import { copyLoss, isHalted } from './moving/frame.ts';
 import { tableFull } from './process-table.ts';
+import { besideMs } from './processor-cost.ts';
 import { closedResponse, openResponse, type Response, reachOf } from './response.ts';
 import { hasHogs, standingOn } from './standing.ts';
 import { addInside } from './starting/activities.ts';
-import { countWithin, type Due, type Group, NO_WORK, type Work, type World } from './world.ts';
+import {
+  type BackendWork,
+  countWithin,
+  type Due,
+  type Group,
+  NO_BACKENDS,
+  NO_WORK,
+  type Work,
+  type World,
+} from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };
 /** Beyond this the figure says no more than "saturated". */
@@ -44,24 +54,30 @@ export function beginWork(world: World, context: Context, group: Group): void {
     disk: use(devices.disk, demand.diskBytes, most.disk),
     requests: use(devices.requests, demand.diskRequests, most.requests),
     network: use(devices.network, demand.networkBytes, most.network, networkOwner),
-    backend: addBackend(world, context, group, demand),
+    backends: addBackends(world, context, group, demand),
     ...addPaging(world, group, demand),
   };
 }
 
-/** What virtual devices cost beside the guest: work of the kernel around its outermost machine. */
-function addBackend(world: World, context: Context, group: Group, demand: Demand): Task | null {
-  if (demand.backendMs <= 0) return null;
+/** What virtual devices cost beside each machine around the workload, in the kernel that the machine stands on. */
+function addBackends(world: World, context: Context, group: Group, demand: Demand): readonly BackendWork[] {
+  const backends: BackendWork[] = [];
   let machine = group;
-  for (let at: Group | null = group; at?.parent; at = at.parent) if (at.depth > at.parent.depth) machine = at;
-  const around = machine.parent;
-  if (!around?.pool) return null;
-  return addTask(world.flow, around.pool, Number.POSITIVE_INFINITY, {
-    payload: FOREVER,
-    count: countWithin(group, around),
-    weight: context.value('cgroup.defaultWeight'),
-    cap: demand.rate * demand.backendMs,
-  });
+  let wall = 0;
+  for (const beside of demand.paths.beside) {
+    for (; wall < beside.wall && machine.parent; wall += 1) machine = machine.parent;
+    const around = machine.parent;
+    const ms = besideMs(beside, demand);
+    if (ms <= 0 || !around?.pool) continue;
+    const task = addTask(world.flow, around.pool, Number.POSITIVE_INFINITY, {
+      payload: FOREVER,
+      count: countWithin(group, around),
+      weight: context.value('cgroup.defaultWeight'),
+      cap: demand.rate * ms,
+    });
+    backends.push({ task, ms });
+  }
+  return backends.length > 0 ? backends : NO_BACKENDS;
 }
 
 /** Reads of missing pages that the guest knows nothing of: at the disks of the host, whatever devices the guest has. */
@@ -79,9 +95,9 @@ function addPaging(world: World, group: Group, { paging, rate }: Demand): Pick<W
 
 /** Stops it. */
 export function endWork(world: World, group: Group): void {
-  const { cpu, disk, requests, network, backend, pageReads, pageBytes } = group.work;
-  for (const task of [cpu, disk, requests, network, backend, pageReads, pageBytes])
-    if (task) removeTask(world.flow, task);
+  const { cpu, disk, requests, network, backends, pageReads, pageBytes } = group.work;
+  for (const task of [cpu, disk, requests, network, pageReads, pageBytes]) if (task) removeTask(world.flow, task);
+  for (const { task } of backends) removeTask(world.flow, task);
   group.work = NO_WORK;
 }
 
@@ -140,10 +156,9 @@ export function usageOfWork(context: Context, group: Group): Usage | null {
  * Whoever is held back by the processor uses all it is given: time lost to caches and locks is used all the same. Of the two,
  * only locks are what virtualization costs.
  */
-function usageOf({ demand, rate, given, besideGiven, speed, locks }: Readonly<Pace>): Usage {
+function usageOf({ demand, rate, given, beside, speed, locks }: Readonly<Pace>): Usage {
   const held = !demand.open && rate * demand.costMs >= given * speed * (1 - 1e-9);
   const used = held ? given : Math.min(given, rate * demand.costMs);
-  const beside = Math.min(besideGiven, rate * demand.backendMs);
   const useful = demand.costMs > 0 ? (demand.bareMs / demand.costMs) * locks : 1;
   return { allocatedCores: used + beside, overheadCores: used * (1 - useful) + beside };
 }
@@ -156,14 +171,15 @@ interface Pace {
   speed: number;
   locks: number;
   given: number;
-  besideGiven: number;
+  /** What is used beside the machines around it. */
+  beside: number;
 }
 
 /** Filled anew whenever somebody asks: read it before anybody else does. */
 let pace: Pace | null = null;
 
 function paceOf(context: Context, group: Group): Readonly<Pace> | null {
-  const { demand, cpu, disk, requests, network, backend, pageReads, pageBytes } = group.work;
+  const { demand, cpu, disk, requests, network, backends, pageReads, pageBytes } = group.work;
   if (!demand || group.phase !== 'running') return null;
   const given = cpu ? rateOf(cpu) : 0;
   const locks = Math.max(1e-9, 1 - context.value('processor.lockHolderLoss') * keptWaiting(group));
@@ -175,7 +191,10 @@ function paceOf(context: Context, group: Group): Readonly<Pace> | null {
   rate = within(rate, disk, demand.diskBytes);
   rate = within(rate, requests, demand.diskRequests);
   rate = within(rate, network, demand.networkBytes);
-  rate = within(rate, backend, demand.backendMs);
+  for (let at = 0; at < backends.length; at += 1) {
+    const { task, ms } = backends[at] as BackendWork;
+    rate = within(rate, task, ms);
+  }
   rate = within(rate, pageReads, demand.paging.aroundReads);
   rate = within(rate, pageBytes, demand.paging.aroundBytes);
   // Who waits behind what others keep standing in a queue has nothing new under way meanwhile.
@@ -191,8 +210,9 @@ function paceOf(context: Context, group: Group): Readonly<Pace> | null {
   const { ownReads, aroundReads, aroundReadMs } = demand.paging;
   const blockedMs = ownReads * demand.requestMs + aroundReads * aroundReadMs;
   if (blockedMs > 0) rate = Math.min(rate, demand.threads / (demand.costMs / speed + blockedMs));
-  const besideGiven = backend ? rateOf(backend) : 0;
-  if (!pace) pace = { demand, rate, reach, speed, locks, given, besideGiven };
+  let beside = 0;
+  for (const { task, ms } of backends) beside += Math.min(rateOf(task), rate * ms);
+  if (!pace) pace = { demand, rate, reach, speed, locks, given, beside };
   else {
     pace.demand = demand;
     pace.rate = rate;
@@ -200,7 +220,7 @@ function paceOf(context: Context, group: Group): Readonly<Pace> | null {
     pace.speed = speed;
     pace.locks = locks;
     pace.given = given;
-    pace.besideGiven = besideGiven;
+    pace.beside = beside;
   }
   return pace;
 }

@@ -3,14 +3,18 @@ import type { Case, Ordering } from './case.ts';
 import { CLONES } from './cases/clones.ts';
 import { CONCURRENT_STARTS } from './cases/concurrent-starts.ts';
 import { CONTAINER_STARTS } from './cases/container-starts.ts';
+import { CONTAINERD_RUNTIMES } from './cases/containerd-runtimes.ts';
 import { CPU_SHARES } from './cases/cpu-shares.ts';
+import { DOCKER_DECOMPOSED } from './cases/docker-decomposed.ts';
 import { EXAMINED_MEMORY } from './cases/examined-memory.ts';
 import { EXAMINED_STARTS } from './cases/examined-starts.ts';
 import { EXAMINED_WORK } from './cases/examined-work.ts';
 import { FIRECRACKER_BOOTS } from './cases/firecracker-boots.ts';
+import { FOUND_STARTS } from './cases/found-starts.ts';
 import { FURTHER_BOOTS } from './cases/further-boots.ts';
 import { FURTHER_STARTS } from './cases/further-starts.ts';
 import { GUEST_MEMORY } from './cases/guest-memory.ts';
+import { IBM_DEVICES } from './cases/ibm-devices.ts';
 import { IMAGE_PULLS } from './cases/image-pulls.ts';
 import { LATER_MEMORY } from './cases/later-memory.ts';
 import { LATER_WORK } from './cases/later-work.ts';
@@ -35,6 +39,7 @@ import { WORKING } from './orderings/working.ts';
 
 export const CASES: readonly Case[] = [
   ...FIRECRACKER_BOOTS,
+  ...DOCKER_DECOMPOSED,
   ...CONTAINER_STARTS,
   ...CONCURRENT_STARTS,
   ...IMAGE_PULLS,
@@ -62,6 +67,9 @@ export const CASES: readonly Case[] = [
   ...OTHERS_SERVING,
   ...OTHERS_WORK,
   ...STARTS_ELSEWHERE,
+  ...FOUND_STARTS,
+  ...CONTAINERD_RUNTIMES,
+  ...IBM_DEVICES,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

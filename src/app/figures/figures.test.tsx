@@ -84,7 +84,7 @@ describe('a figure in a line', () => {
     open();
     expect(screen.getByText('Where sources disagree')).toBeTruthy();
     expect(screen.getByText('The published figures behind it')).toBeTruthy();
-    expect(screen.getByText('The whole of docker run with the image there')).toBeTruthy();
+    expect(screen.getByText(/^The command docker run --rm of echo with the image there/)).toBeTruthy();
     const links = screen.getAllByRole('link');
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) {

@@ -39,6 +39,18 @@ export function inside(value: Value, name: StageName, ms: number, cpuShare: numb
   return { name, waitMs: ms * (1 - cpuShare), cpuMs: (ms * cpuShare) / (1 + exitMsPerMs), exitsPerMs, inside: true };
 }
 
+/**
+ * A stretch of the way through an engine, which took `ms` where it was published: work, and waiting. Part of that is waiting for
+ * the disk to make sure of what has been written (its records of containers, images and networks), so a slower disk holds it
+ * up: extra wait = ms × flushes per ms × (time of one flush here − where it was published).
+ */
+export function throughEngine(value: Value, name: StageName, ms: number): Stage {
+  const stage = outside(value, name, ms, value('container.engineCpuShare'));
+  const flushes = (ms * value('engine.flushesPerS')) / MS_PER_S;
+  const longerMs = flushes * (value('disk.flushMs') - value('startup.publishedFlushMs'));
+  return { ...stage, waitMs: Math.max(0, (stage.waitMs ?? 0) + longerMs) };
+}
+
 /** The engine that takes the order. */
 export function engineOf({ chosen }: StartContext): Engine {
   return findEngine(chosen.engine);
@@ -54,7 +66,7 @@ export function engineChain(context: StartContext): readonly Stage[] {
   if (engine.pathMs === null) return [];
   const connecting = Math.max(0, connectingMs(context, engine) - value('container.networkMs'));
   const pathMs = Math.max(0, value(engine.pathMs) - connecting);
-  return [outside(value, 'engine', pathMs, value('container.engineCpuShare'))];
+  return [throughEngine(value, 'engine', pathMs)];
 }
 
 /** How long an engine holds others up while it connects one container; 0 where it is not connected to a bridge. */
@@ -105,7 +117,7 @@ function networkChain(context: StartContext, engine: Engine | null): readonly St
   // A daemon that connects one container at a time holds the locks of the kernel meanwhile.
   const lockMs = Math.max(namespaceMs + value('container.bridgeLockMs'), connectingMs(context, engine));
   const restMs = Math.max(0, value('container.networkMs') - lockMs);
-  return [{ ...outside(value, 'network', restMs, value('container.engineCpuShare')), lock: 'network', lockMs }];
+  return [{ ...throughEngine(value, 'network', restMs), lock: 'network', lockMs }];
 }
 
 /** The first process, made by the runtime that was chosen. */

@@ -2,8 +2,9 @@
 import type { KindCost } from '../cost.ts';
 import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
-import { citeSecondHand, FRESH_LOOK, GVISOR_COST, GVISOR_GUIDE } from '../sources.ts';
+import { cite, citeSecondHand, FRESH_LOOK, GVISOR_COST, GVISOR_GUIDE } from '../sources.ts';
 import { engineChain, madeChain, outside, runtimeStage } from './chain.ts';
+import { containerMemory } from './container.ts';
 import { comesInPod, inPod, joiningChain, pauseMemory, sandboxChain } from './pod.ts';
 import { containerRemoval } from './removal.ts';
 
@@ -15,7 +16,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 170,
     about: 'Starting the Sentry and its file server until the application may run.',
     source: citeSecondHand(FRESH_LOOK, 'sec. 3.5: gVisor about 190 ms against about 100 ms (derived)', 'ST-024'),
-    published: ['ST-056', 'ST-081'],
+    published: ['ST-056', 'ST-081', 'ST-142'],
   },
   'gvisor.sentryMiB': {
     value: 18.7,
@@ -23,8 +24,8 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     low: 15,
     high: 30,
     about: 'Memory of the Sentry of one empty sandbox.',
-    source: citeSecondHand(GVISOR_GUIDE, 'density.csv: empty container', 'ME-016'),
-    published: ['ME-079', 'ME-080'],
+    source: cite(GVISOR_GUIDE, 'density.csv: an empty container, 23.70 MB against 4.09 (derived)', 'ME-016'),
+    published: ['ME-079', 'ME-080', 'ME-090'],
   },
   'gvisor.systemCallFactor': {
     value: 2.5,
@@ -56,8 +57,7 @@ export const GVISOR_SANDBOX_COST: KindCost = {
     const { value } = context;
     return [
       ...(comesInPod(context) ? pauseMemory(context) : []),
-      { kind: 'anonymous', content: null, bytes: value('container.shimMiB') * MiB, owner: 'outer' },
-      { kind: 'kernel', content: null, bytes: value('container.kernelMiB') * MiB, owner: 'outer' },
+      ...containerMemory(context),
       { kind: 'hypervisor', content: null, bytes: value('gvisor.sentryMiB') * MiB, owner: 'outer' },
     ];
   },

@@ -5,7 +5,7 @@ import type { Segment, Stage, StageName, StartContext } from '../cost.ts';
 import type { Image } from '../image.ts';
 import { MiB, type ParameterRecord } from '../parameter.ts';
 import { AGILE_COLD_STARTS, cite, citeSecondHand, PAUSE_IMAGE } from '../sources.ts';
-import { containerChain, engineChain, engineOf, outside } from './chain.ts';
+import { containerChain, engineChain, engineOf, throughEngine } from './chain.ts';
 
 export const POD_RECORDS: Readonly<Record<string, ParameterRecord>> = {
   'pod.pauseMiB': {
@@ -79,7 +79,7 @@ export function sandboxChain(context: StartContext, brought: readonly Stage[]): 
 export function joiningChain(context: StartContext): readonly Stage[] {
   const { value } = context;
   const { inPodMs } = engineOf(context);
-  return inPodMs === null ? [] : [outside(value, 'engine', value(inPodMs), value('container.engineCpuShare'))];
+  return inPodMs === null ? [] : [throughEngine(value, 'engine', value(inPodMs))];
 }
 
 /** A container in a pod that stands: it makes for itself what the containers of a pod do not share. */

@@ -2,7 +2,7 @@
 // follow each other (`starts=`), and where a published time goes on until all is gone.
 import type { Stage, StartContext } from '../cost.ts';
 import type { Monitor } from '../monitor.ts';
-import { engineOf, isBridged, outside } from './chain.ts';
+import { engineOf, isBridged, outside, throughEngine } from './chain.ts';
 
 /** From the end of the guest until its monitor is gone. */
 export function monitorRemoval({ value }: StartContext, monitor: Monitor): readonly Stage[] {
@@ -18,7 +18,7 @@ export function containerRemoval(context: StartContext): readonly Stage[] {
   const { value } = context;
   const { removeMs, disconnectLockMs, pods } = engineOf(context);
   if (removeMs === null) return [];
-  const removed = outside(value, 'exit', value(removeMs), value('container.engineCpuShare'));
+  const removed = throughEngine(value, 'exit', value(removeMs));
   const plugged = disconnectLockMs !== null && isBridged(context);
   const last: Stage = plugged ? { ...removed, lock: 'network', lockMs: value(disconnectLockMs) } : removed;
   // The container first, then its sandbox, which is a container of the engine too and has the network.

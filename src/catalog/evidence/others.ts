@@ -2,6 +2,7 @@
 // 2026 (publications/others.ts).
 import { GVISOR_GUIDE } from './publications/memory.ts';
 import {
+  CLOUD_HYPERVISOR_METRICS,
   FIRECRACKER_NETWORK,
   FORKD_DIFFERENCES,
   GVISOR_SERVING,
@@ -266,5 +267,31 @@ export const OTHERS_WORKING = evidence('overhead', {
     source: FIRECRACKER_NETWORK,
     place: 'Latency',
     reading: 'read',
+  },
+  'OV-094': {
+    quantity: 'Packets a second through the virtual card of a guest with a lean kernel, two for each request',
+    unit: 'per second',
+    figures: [
+      ['Firecracker, Lupine with nginx', 143_144],
+      ['Firecracker, Lupine with Redis', 158_258],
+      ['QEMU with vhost=off, Lupine with nginx', 378_034],
+      ['QEMU with vhost=off, Unikraft with nginx', 583_559],
+    ],
+    setup: SHUTTLE,
+    source: UNIKRAFT_ARTIFACTS,
+    place:
+      'fig_13_nginx-perf and fig_12_redis-perf: paperresults, means of five runs (derived); vhost=off in tools/qemu-guest',
+    reading: 'raw data',
+    finding: 'The thread that serves a card of Firecracker is four times as slow as that of QEMU.',
+  },
+  'OV-095': {
+    quantity: 'Round trip of TCP between host and guest through the card of Cloud Hypervisor',
+    unit: 'us',
+    figures: [['mean', 76]],
+    setup: 'benchmark of the project on a machine of its developers, March 2022',
+    source: CLOUD_HYPERVISOR_METRICS,
+    place: 'first comment: virtio_net_latency_us',
+    reading: 'read',
+    caution: 'All of the way within one machine; what such a trip takes without a guest is not told.',
   },
 });

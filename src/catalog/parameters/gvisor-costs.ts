@@ -1,7 +1,15 @@
 // What the kernel in user space of gVisor costs while it runs: catching system calls, handing out memory, moving packets and
 // blocks. Its start and its memory are in kinds/gvisor.ts.
 import type { ParameterRecord } from '../parameter.ts';
-import { BLENDING, citeRead, citeSecondHand, GVISOR_DATA, GVISOR_SYSTRAP } from '../sources.ts';
+import {
+  BLENDING,
+  CONTAINERD_RUNTIMES,
+  cite,
+  citeRead,
+  citeSecondHand,
+  GVISOR_DATA,
+  GVISOR_SYSTRAP,
+} from '../sources.ts';
 
 export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
   'gvisor.platform': {
@@ -11,6 +19,31 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     high: 2,
     about: 'How the Sentry catches system calls. 0: systrap; 1: KVM; 2: ptrace.',
     source: { assumption: 'systrap has been the default since 2023.' },
+  },
+  'gvisor.kvmMiB': {
+    value: 29.1,
+    unit: 'MiB',
+    low: 10,
+    high: 40,
+    about: 'What one sandbox takes more of the host on KVM, where the Sentry is a virtual machine, than on systrap.',
+    source: cite(
+      CONTAINERD_RUNTIMES,
+      'memory-io.containerd.runsc.v1-kvm and -systrap: 52,395 less 22,555 kB (derived)',
+      'ME-090',
+    ),
+  },
+  'gvisor.mappedShare': {
+    value: 0.5,
+    unit: 'share',
+    low: 0.2,
+    high: 1,
+    about:
+      'Share of the files that a starting program reads which it maps. On ptrace the Sentry keeps these in its own memory, for each sandbox by itself.',
+    source: {
+      assumption:
+        'As of the user space of a guest: programs and libraries are mapped, all else is read. That it keeps what is mapped, says the Page cache chapter of its fsutil package.',
+    },
+    published: ['ME-079'],
   },
   'gvisor.systrapFactor': {
     value: 4.3,

@@ -31,7 +31,7 @@ function exit(
       level === 1
         ? `${operation} by a guest of the host: leaving it, the host's work, coming back.`
         : `${operation} by a guest in a guest: the host reflects it to the outer guest, whose own work exits again.`,
-    published: level === 1 ? ['NE-006', 'NE-019', 'OV-036', 'ST-017'] : NESTED_COSTS,
+    published: level === 1 ? ['NE-006', 'NE-019', 'NE-041', 'OV-036', 'ST-017'] : NESTED_COSTS,
     source: cite(PVM, `Table 1, ${level === 1 ? 'single level' : 'nested'} (Xeon 8269CY, KPTI on)`, evidence),
   };
 }
@@ -47,6 +47,7 @@ const NESTED_COSTS: readonly EvidenceId[] = [
   'NE-021',
   'NE-025',
   'NE-027',
+  'NE-042',
 ];
 
 /** Round trips of single operations. The quick end is what processors without mitigations need, the slow end older ones. */

@@ -29,7 +29,7 @@ export const leftOut = {
     },
     devices: {
       name: 'Many disks, many cards',
-      what: 'Each host has one disk and one network card that everything on it shares. There are no controllers, arrays, switches or cables. A thread serves each virtual card packet by packet; those who share a machine are held up by it each for themselves, not together.',
+      what: 'Each host has one disk and one network card that everything on it shares. Only container engines wait until the disk has made sure of what was written; work does not. There are no controllers, arrays, switches or cables. A thread serves each virtual card packet by packet, and each virtual disk request by request; it takes as long for one of many as for one alone. Those who share a machine are held up by the thread of its card each for themselves, not together.',
       why: 'Storage and networks have bottlenecks of their own, and on z much of their work is done by processors for that purpose.',
       cannot: 'Striping, multiple paths, a full switch, or a card that is given to one guest alone.',
     },

@@ -91,7 +91,7 @@ describe('reasons', () => {
   });
 
   test('room for none more speaks for nobody, even where the others never become ready', () => {
-    const full = readNeeds('nginx*40 tenants=1 on=x86 memory=2G ways=containers,machines');
+    const full = readNeeds('nginx*44 tenants=1 on=x86 memory=2G ways=containers,machines');
     if (!full.ok) throw new Error(full.error.code);
     const crowded = compared(deploymentsOf(full.needs), { seed: 1, parameters: {} });
     expect(crowded[0]?.measures.more.value).toBe(0);

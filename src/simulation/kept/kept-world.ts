@@ -85,12 +85,12 @@ function recordOf(world: World, last: KeptWorld | null): KeptWorld {
     }
   };
 
-  const visitWork = ({ cpu, disk, requests, network, backend, pageReads, pageBytes }: Work): void => {
+  const visitWork = ({ cpu, disk, requests, network, backends, pageReads, pageBytes }: Work): void => {
     visitTask(cpu);
     visitTask(disk);
     visitTask(requests);
     visitTask(network);
-    visitTask(backend);
+    for (const { task } of backends) visitTask(task);
     visitTask(pageReads);
     visitTask(pageBytes);
   };

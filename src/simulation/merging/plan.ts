@@ -16,12 +16,26 @@ import {
 } from './state.ts';
 
 /**
- * Milliseconds from one batch to the next, when a batch takes `workMs` of processor time. The scanner wakes on a tick; its
- * sleep is rounded up to whole ticks and the timer wheel adds one (Linux: msecs_to_jiffies, calc_index in kernel/time/timer.c).
+ * Milliseconds from one batch to the next, in the mean, when a batch takes `workMs` of processor time in the mean. The scanner
+ * wakes on a tick; its sleep is rounded up to whole ticks and the timer wheel adds one (Linux: msecs_to_jiffies, calc_index in
+ * kernel/time/timer.c). What a batch takes of the tick in which it ends is part of that sleep.
  */
 export function batchMs(workMs: number, value: Value): number {
   const tick = value('kernel.tickMs');
-  return (Math.floor(workMs / tick) + Math.ceil(value('ksm.sleepMs') / tick) + 1) * tick;
+  const spreadMs = workMs * value('ksm.batchSpread');
+  return (wholeTicks(workMs - spreadMs, workMs + spreadMs, tick) + Math.ceil(value('ksm.sleepMs') / tick) + 1) * tick;
+}
+
+/** Whole ticks in a time that is between `from` and `to`, all of it equally likely: in the mean. */
+function wholeTicks(from: number, to: number, tick: number): number {
+  if (to - from < 1e-9 * tick) return Math.floor(to / tick);
+  return ((ticksUpTo(to, tick) - ticksUpTo(from, tick)) / (to - from)) * tick;
+}
+
+/** The integral of whole ticks from 0 to `ms`, in ticks. */
+function ticksUpTo(ms: number, tick: number): number {
+  const whole = Math.floor(ms / tick);
+  return (whole * (whole - 1)) / 2 + whole * (ms / tick - whole);
 }
 
 /** The stretches of the present pass, whole, from its first page to the end of its last batch. */

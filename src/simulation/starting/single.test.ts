@@ -101,6 +101,20 @@ describe('a single start', () => {
     expect(msIn(docker, 'engine') + msIn(docker, 'network')).toBeCloseTo(350, 9);
   });
 
+  it('through an engine waits longer for a disk that takes longer to make sure of writes, up to all of its way', () => {
+    const at = (flushMs: number, inside: string) => readyMs(inside, { 'disk.flushMs': flushMs });
+    const docker = 'container#it,network=none';
+    const [usual, turning, slower] = [2, 10, 18].map((flushMs) => at(flushMs, docker)) as [number, number, number];
+    // 230 flushes in each second of the published 250 ms.
+    expect(turning - usual).toBeCloseTo(0.25 * 230 * 8, 6);
+    expect(slower - turning).toBeCloseTo(turning - usual, 6);
+    // A better disk saves at most what the way waits.
+    expect(usual - at(0.05, docker)).toBeGreaterThan(0);
+    expect(usual - at(0.05, docker)).toBeLessThanOrEqual(250 * 0.25 + 1e-6);
+    for (const inside of [`container#it,${BARE}`, 'microvm#it', 'vm:debian#it'])
+      expect(at(10, inside)).toBe(at(2, inside));
+  });
+
   it('takes the faster core’s time for its work, and none of its waiting', () => {
     const [slow, usual, fast] = [0.5, 1, 2].map((speed) => readyMs('vm:minimal#it', { 'startup.coreSpeed': speed }));
     const work = (slow as number) - (usual as number);

@@ -1,9 +1,9 @@
 // How one kernel divides processor time among control groups: busy loops measured for this project, and a published limit.
-import { cite, citeSecondHand, OWN_MEASUREMENT } from '../../catalog/sources.ts';
+import { cite, OWN_MEASUREMENT } from '../../catalog/sources.ts';
 import { type Case, PREDICTION } from '../case.ts';
 import { coresOf } from '../look.ts';
 import type { Scenario } from '../play.ts';
-import { KHAN } from '../publications.ts';
+import { KHAN_DATA } from '../publications.ts';
 
 const OWN = cite(
   OWN_MEASUREMENT,
@@ -79,8 +79,8 @@ export const CPU_SHARES: readonly Case[] = [
     id: 'docker-half-processor',
     topic: 'processor',
     measured:
-      'A busy container started with --cpus=0.5 in a cloud machine of two virtual processors: mean of what it got.',
-    source: citeSecondHand(KHAN, 'sec. 4.2.2: 60.5 % (standard deviation 3.8) with SSD', 'OV-037'),
+      'A container that starts a program again and again, with --cpus=0.5 in a cloud machine of two virtual processors: its work over that without the limit, mean of 50.',
+    source: cite(KHAN_DATA, 'azure-premium-ssd/03-cpu-throttling.csv (derived)', 'OV-037'),
     published: { value: 0.605 },
     unit: 'cores',
     read: 'cores that the container gets',

@@ -5,7 +5,17 @@ import { type Case, calibrates, PREDICTION, type Use } from '../case.ts';
 import { operationsPerS } from '../look.ts';
 import type { OwnWorkload, Play, Scenario } from '../play.ts';
 import { VIRTUAL_HARDWARE } from '../publications.ts';
-import { HUNDRED, IBM_BARE, IBM_BRIDGED, IBM_GUEST, IBM_HOST, READS, ROUND_TRIPS } from './ibm-host.ts';
+import {
+  CARD_OF_2014,
+  DISK_OF_2014,
+  HUNDRED,
+  IBM_BARE,
+  IBM_BRIDGED,
+  IBM_GUEST,
+  IBM_HOST,
+  READS,
+  ROUND_TRIPS,
+} from './ibm-host.ts';
 
 const X86 = 'host:x86,8cpu,64G,merging=off';
 const Z = 'host:z,8cpu,64G,merging=off';
@@ -119,6 +129,7 @@ function against(
   [place, value, evidence]: readonly [string, number, string],
   [here, workload]: readonly [string, OwnWorkload],
   [use, reason]: readonly [use: Use, reason?: string],
+  parameters: Scenario['parameters'] = {},
 ): Case {
   return {
     id,
@@ -132,7 +143,7 @@ function against(
     ...(reason && { reason }),
     simulate: (play) => {
       const bare = operationMs(play, IBM_HOST, [], IBM_BARE, workload, { 'processor.containerOverhead': 0 });
-      return bare / operationMs(play, IBM_HOST, [], here, workload);
+      return bare / operationMs(play, IBM_HOST, [], here, workload, parameters);
     },
   };
 }
@@ -141,8 +152,6 @@ const SET_UP_LIKE_IT: Use = {
   as: 'prediction',
   although: 'the bare host’s figure and how the benchmark was set up were used',
 };
-const QEMU_2014 =
-  'A QEMU of 2014 with one lock of its process for all devices. The figures of the model are those of a guest of today, whose disk has a thread of its own.';
 
 const devices: readonly Case[] = [
   against(
@@ -157,7 +166,8 @@ const devices: readonly Case[] = [
     'The same in a KVM guest of 2014: 46,173 a second.',
     ['fio/results', 46_173 / 84_044, 'OV-006'],
     [IBM_GUEST, READS.workload],
-    [SET_UP_LIKE_IT, QEMU_2014],
+    [SET_UP_LIKE_IT],
+    DISK_OF_2014,
   ),
   against(
     'round-trips-kvm',
@@ -179,6 +189,7 @@ const devices: readonly Case[] = [
     ['redis/results', 98.7 / 109.5, 'OV-019'],
     [IBM_GUEST, HUNDRED.workload],
     [calibrates('network.exitsPerPacket')],
+    CARD_OF_2014,
   ),
 ];
 

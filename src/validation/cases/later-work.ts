@@ -6,10 +6,20 @@ import type { Case } from '../case.ts';
 import type { OwnWorkload } from '../play.ts';
 import { RUNTIME_TRADE_OFFS, VHOST_BLK } from '../publications.ts';
 import { compared, many } from './compared.ts';
-import { HUNDRED, IBM_BARE, IBM_BRIDGED, IBM_GUEST, IBM_HOST, LINPACK, READS, ROUND_TRIPS } from './ibm-host.ts';
+import {
+  DISK_OF_2014,
+  HUNDRED,
+  IBM_BARE,
+  IBM_BRIDGED,
+  IBM_GUEST,
+  IBM_HOST,
+  LINPACK,
+  READS,
+  ROUND_TRIPS,
+} from './ibm-host.ts';
 
 const QEMU_2014 =
-  'A QEMU of 2014 with one lock of its process for all devices. The figures of the model are those of a guest of today, whose disk has a thread of its own.';
+  'With 16 under way this guest did 24,800 reads a second, with 128 nearly twice as many: its QEMU wakes up for a request and for its answer, and does the more at a time the more there are. The model has one time for each, however many come at once.';
 
 /** One job that keeps 16 requests under way. */
 const SIXTEEN: OwnWorkload = { ...READS.workload, id: 'sixteen', threads: 1, clients: 16, cpuMsPerOperation: 0.005 };
@@ -33,9 +43,8 @@ const ibm: readonly Case[] = [
       here: IBM_GUEST,
       there: IBM_BARE,
       workload: READS.workload,
-      parameters: { 'x86.diskRequestsPerS': 112_034 },
+      parameters: { ...DISK_OF_2014, 'x86.diskRequestsPerS': 112_034 },
     },
-    { reason: QEMU_2014 },
   ),
   compared(
     'fio-read-latency-kvm',
@@ -47,7 +56,7 @@ const ibm: readonly Case[] = [
       here: IBM_GUEST,
       there: IBM_BARE,
       workload: SIXTEEN,
-      parameters: { 'x86.diskLatencyUs': 265.6 },
+      parameters: { ...DISK_OF_2014, 'x86.diskLatencyUs': 265.6 },
     },
     { reason: QEMU_2014 },
   ),
@@ -94,7 +103,7 @@ const disks: readonly Case[] = [
     },
     {
       reason:
-        'A guest of 2014 whose requests one thread of its monitor took one after the other, beside a container that had the page cache of the whole host for its files. The model has a guest of today, and both read from the disk.',
+        'A guest of 2014 whose requests all went through one thread of its monitor, beside a container that had the page cache of the whole host for its files. In the model such a thread is quick beside a disk that turns, and both read from the disk.',
     },
   ),
   compared(
@@ -108,6 +117,10 @@ const disks: readonly Case[] = [
       there: IBM_BARE,
       workload: many(128),
       parameters: { 'x86.diskRequestsPerS': 95_800 },
+    },
+    {
+      reason:
+        'Reads lost 40 % in this guest, writes 7 %, through the same thread, which had room for 123,000 a second where the disk lay in memory. What held the reads up, the source does not say.',
     },
   ),
   compared(

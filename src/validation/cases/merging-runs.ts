@@ -75,7 +75,7 @@ function takenFrom(run: 1 | 2 | 3, counter: keyof typeof COUNTERS): Use {
 const COSTS = {
   1: ['ksm.firstVisitUs', 'ksm.searchUs', 'ksm.unsharedVisitUs'],
   2: ['ksm.searchUs', 'ksm.mergedVisitUs'],
-  3: ['ksm.unsharedVisitUs'],
+  3: ['ksm.searchUs', 'ksm.unsharedVisitUs'],
 } as const;
 
 export const MERGING_RUNS: readonly Case[] = [

@@ -3,7 +3,7 @@
 import { cite, GVISOR_GUIDE } from '../../catalog/sources.ts';
 import { type Case, calibrates, PREDICTION } from '../case.ts';
 import { residentMiB, usedMiB } from '../look.ts';
-import type { OwnWorkload, Play } from '../play.ts';
+import type { OwnWorkload, Play, Scenario } from '../play.ts';
 import { FORKD_DIFFERENCES, KATA_DROPLET, KATA_ON_EKS, QUARK_TESTS } from '../publications.ts';
 
 const MB_PER_MIB = 1.048576;
@@ -11,13 +11,23 @@ const BYTES_PER_MIB = 1_048_576;
 /** Work that never comes: the program waits. */
 const WAITING: OwnWorkload = { id: 'waiting', arrival: 'closed', threads: 1, cpuMsPerOperation: 1000 };
 
+/** All tests of gVisor's performance guide of that time were run on this platform. */
+const BY_PTRACE = { 'gvisor.platform': 2 };
+
 /** What one more sandbox takes once others stand there, MB, all of them waiting. */
-function marginalMB(play: Play, host: string, what: string, more: number): number {
+function marginalMB(
+  play: Play,
+  host: string,
+  what: string,
+  more: number,
+  parameters: Scenario['parameters'] = {},
+): number {
   const used = (count: number) =>
     usedMiB(
       play({
         topology: `${host}(${what},workload=${WAITING.id}#it*${count})`,
         definitions: { workloads: [WAITING] },
+        parameters,
         running: ['it'],
         until: '1s',
       }),
@@ -32,15 +42,15 @@ const sandboxes: readonly Case[] = [
   {
     id: 'gvisor-node-memory',
     topic: 'memory',
-    measured: 'A server in Node.js that has loaded its modules takes 47.4 MB more of the host under gVisor (2019).',
+    measured:
+      'A server in Node.js that has loaded its modules takes 47.4 MB more of the host under gVisor on ptrace (2019).',
     source: cite(GVISOR_GUIDE, 'density.csv: density.node', 'ME-079'),
     published: { value: 124.08 - 76.71 },
     unit: 'MB',
     read: 'memory of the host for one more sandbox, less that for one more container of the same image',
     use: PREDICTION,
-    reason:
-      'The model has one figure for the Sentry, that of a sandbox in which nothing runs. What the Sentry keeps of the files that a program has read, and of the program itself, is not in it.',
-    simulate: (play) => marginalMB(play, HOST, 'gvisor:node', 25) - marginalMB(play, HOST, 'container:node', 25),
+    simulate: (play) =>
+      marginalMB(play, HOST, 'gvisor:node', 25, BY_PTRACE) - marginalMB(play, HOST, 'container:node', 25),
   },
   {
     id: 'gvisor-node-memory-factor',
@@ -51,8 +61,8 @@ const sandboxes: readonly Case[] = [
     unit: 'factor',
     read: 'memory of the host for one more sandbox, over that for one more container of the same image',
     use: PREDICTION,
-    reason: 'As above: the memory of the Sentry does not grow with what runs in it.',
-    simulate: (play) => marginalMB(play, HOST, 'gvisor:node', 25) / marginalMB(play, HOST, 'container:node', 25),
+    simulate: (play) =>
+      marginalMB(play, HOST, 'gvisor:node', 25, BY_PTRACE) / marginalMB(play, HOST, 'container:node', 25),
   },
   {
     id: 'quark-tests-gvisor-memory',

@@ -1,7 +1,7 @@
 // Memory of containers and sandboxes, and how many fit.
 import { cite, citeSecondHand, GVISOR_GUIDE, LIGHTVM, OPENVZ_DENSITY } from '../../catalog/sources.ts';
 import { type Case, calibrates, PREDICTION } from '../case.ts';
-import { residentMiB, usedMiB } from '../look.ts';
+import { usedMiB } from '../look.ts';
 import type { Play } from '../play.ts';
 import { EMPEROR, LXD } from '../publications.ts';
 
@@ -9,20 +9,23 @@ const MB_PER_MIB = 1.048576;
 const SLEEPER = { id: 'sleeper', arrival: 'closed', threads: 1, cpuMsPerOperation: 1000 };
 const GIBIBYTE_STORE = { ...SLEEPER, id: 'store', memoryMiB: 1024 };
 
-function pair(play: Play, image: string, workload: object & { id: string }) {
-  return play({
-    topology: `host:x86,16cpu,64G,merging=off(gvisor:${image}#inner,workload=${workload.id}; container:${image}#outer,workload=${workload.id})`,
-    definitions: { workloads: [workload] },
-    until: '5s',
-  });
-}
+/** All tests of gVisor's performance guide of that time were run on this platform. */
+const BY_PTRACE = { 'gvisor.platform': 2 };
 
 /** Memory that one more instance takes once others stand there. */
-function marginalMiB(play: Play, what: string, host = 'host:x86,16cpu,64G,merging=off'): number {
-  const ids = ['it'];
-  const used = (count: number) =>
-    usedMiB(play({ topology: `${host}(${what}#it*${count})`, running: ids, until: '1s' }));
+function marginalMiB(play: Play, what: string, workload?: object & { id: string }): number {
+  const does = workload ? `,workload=${workload.id}` : '';
+  const more = workload ? { definitions: { workloads: [workload] } } : {};
+  const used = (count: number) => {
+    const topology = `host:x86,16cpu,64G,merging=off(${what}${does}#it*${count})`;
+    return usedMiB(play({ topology, parameters: BY_PTRACE, running: ['it'], until: '1s', ...more }));
+  };
   return (used(20) - used(10)) / 10;
+}
+
+/** How many times as much one more takes under gVisor. */
+function gvisorFactor(play: Play, image: string, workload: object & { id: string }): number {
+  return marginalMiB(play, `gvisor:${image}`, workload) / marginalMiB(play, `container:${image}`, workload);
 }
 
 export const SANDBOX_MEMORY: readonly Case[] = [
@@ -30,43 +33,34 @@ export const SANDBOX_MEMORY: readonly Case[] = [
     id: 'gvisor-empty',
     topic: 'memory',
     measured: 'What gVisor adds to an empty container.',
-    source: citeSecondHand(GVISOR_GUIDE, 'density.csv', 'ME-016'),
+    source: cite(GVISOR_GUIDE, 'density.csv', 'ME-016'),
     published: { value: 18.7 },
     unit: 'MiB',
-    read: 'memory of the sandbox less that of a container of the same image',
+    read: 'memory of the host for one more sandbox, less that for one more container of the same image',
     use: calibrates('gvisor.sentryMiB'),
-    simulate(play) {
-      const played = pair(play, 'alpine', SLEEPER);
-      return residentMiB(played, 'inner') - residentMiB(played, 'outer');
-    },
+    simulate: (play) => marginalMiB(play, 'gvisor:alpine', SLEEPER) - marginalMiB(play, 'container:alpine', SLEEPER),
   },
   {
     id: 'gvisor-empty-factor',
     topic: 'memory',
     measured: 'An empty container under gVisor takes 5.79 times the memory of one without.',
-    source: citeSecondHand(GVISOR_GUIDE, 'density.csv', 'ME-016'),
+    source: cite(GVISOR_GUIDE, 'density.csv', 'ME-016'),
     published: { value: 5.79 },
     unit: 'factor',
-    read: 'memory of the sandbox over that of a container of the same image',
-    use: { as: 'prediction', although: 'the difference of 18.7 MiB was used' },
-    simulate(play) {
-      const played = pair(play, 'alpine', SLEEPER);
-      return residentMiB(played, 'inner') / residentMiB(played, 'outer');
-    },
+    read: 'memory of the host for one more sandbox, over that for one more container of the same image',
+    use: calibrates('container.kernelMiB'),
+    simulate: (play) => gvisorFactor(play, 'alpine', SLEEPER),
   },
   {
     id: 'gvisor-redis-factor',
     topic: 'memory',
     measured: 'A Redis that holds 1 GB under gVisor takes 1.02 times the memory of one without.',
-    source: citeSecondHand(GVISOR_GUIDE, 'density.csv', 'ME-016'),
+    source: cite(GVISOR_GUIDE, 'density.csv', 'ME-016'),
     published: { value: 1.02 },
     unit: 'factor',
-    read: 'memory of the sandbox over that of a container of the same image',
-    use: { as: 'prediction', although: 'the difference of an empty container was used' },
-    simulate(play) {
-      const played = pair(play, 'redis', GIBIBYTE_STORE);
-      return residentMiB(played, 'inner') / residentMiB(played, 'outer');
-    },
+    read: 'memory of the host for one more sandbox, over that for one more container of the same image',
+    use: { as: 'prediction', although: 'both figures of an empty container were used' },
+    simulate: (play) => gvisorFactor(play, 'redis', GIBIBYTE_STORE),
   },
   {
     id: 'openvz-container',

@@ -36,7 +36,7 @@ export const HOLDING: readonly Ordering[] = [
     id: 'order-memory-of-gvisor',
     topic: 'memory',
     asked: 'Which takes less memory: a container, or the same under gVisor?',
-    source: citeSecondHand(GVISOR_GUIDE, 'density.csv', 'ME-016'),
+    source: cite(GVISOR_GUIDE, 'density.csv', 'ME-016'),
     unit: 'MiB',
     contenders: [one('container', `${BIG}(container:alpine#it)`), one('gVisor', `${BIG}(gvisor:alpine#it)`)],
     read: memory,

@@ -8,7 +8,7 @@ import {
   SHARMA,
   SOFTWARE_AND_HARDWARE,
 } from '../publications/performance.ts';
-import { DOCKER_DECOMPOSED, FIRECRACKER_SPECIFICATION } from '../publications/startup.ts';
+import { DOCKER_DECOMPOSED_DATA, FIRECRACKER_SPECIFICATION } from '../publications/startup.ts';
 import { evidence } from '../record.ts';
 import { AZURE_2026, CLOUDLAB_2020, IBM_2014, SHARMA_2016 } from '../setups.ts';
 
@@ -186,7 +186,7 @@ export const OVERHEAD_OF_PROCESSOR = evidence('overhead', {
     reading: 'read',
   },
   'OV-037': {
-    quantity: 'Processor time that a container takes when half a core is its limit',
+    quantity: 'Work of a container whose limit is half a core, against the same without a limit',
     unit: '%',
     figures: [
       ['solid state disk, mean', 60.52],
@@ -195,10 +195,11 @@ export const OVERHEAD_OF_PROCESSOR = evidence('overhead', {
       ['turning disk, spread', 16.2],
     ],
     setup: AZURE_2026,
-    source: DOCKER_DECOMPOSED,
-    place: 'sec. 4.2.2',
-    reading: 'second hand',
-    caution: 'A preprint; percent of one core, 50 being the limit.',
+    source: DOCKER_DECOMPOSED_DATA,
+    place: 'research/results: 03-cpu-throttling.csv (means derived); statistical-benchmark.sh, test 3',
+    reading: 'raw data',
+    caution:
+      'The work starts a program again and again and waits for it, so that it takes less than a core without a limit; and it is counted from one full second to another.',
   },
   'OV-043': {
     quantity: 'First processors with hardware virtualization, against rewriting the guest’s code',

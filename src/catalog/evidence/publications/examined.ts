@@ -102,3 +102,17 @@ export const VSPHERE_SHARING: Publication = {
   year: 2010,
   link: 'https://pubs.vmware.com/vsphere-4-esx-vcenter/topic/com.vmware.vsphere.resourcemanagement.doc_41/managing_memory_resources/c_memory_sharing.html',
 };
+export const KVM_TASK_REGISTER: Publication = {
+  title: 'x86/kvm/vmx: Defer TR reload after VM exit (commit b7ffc44d)',
+  authors: 'Lutomirski',
+  venue: 'Linux 4.11 source',
+  year: 2017,
+  link: 'https://github.com/torvalds/linux/commit/b7ffc44d5b2ea163899d09289ca7743d5c32e926',
+};
+export const KVM_ON_HYPER_V: Publication = {
+  title: 'x86/kvm: use Enlightened VMCS when running on Hyper-V (message of the commit)',
+  authors: 'Kuznetsov',
+  venue: 'Linux 4.17 source, as kept by gitea.classfun.cn',
+  year: 2018,
+  link: 'https://gitea.classfun.cn:4443/korg/linux/commits/commit/564ad0aa85b3202311c4c8744fd1fdab4568d529/arch/x86/kvm/vmx_evmcs.h',
+};

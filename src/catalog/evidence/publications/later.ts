@@ -67,6 +67,20 @@ export const CLOUD_HYPERVISOR_RING: Publication = {
   year: 2020,
   link: 'https://github.com/cloud-hypervisor/cloud-hypervisor/issues/1561',
 };
+export const CLOUD_HYPERVISOR_SEGMENTS: Publication = {
+  title: 'Pull request 6885: Introduce VIRTIO_BLK_F_SEG_MAX',
+  authors: 'Liu',
+  venue: 'GitHub cloud-hypervisor/cloud-hypervisor',
+  year: 2024,
+  link: 'https://github.com/cloud-hypervisor/cloud-hypervisor/pull/6885',
+};
+export const QEMU_BATCHES: Publication = {
+  title: 'dataplane: submit I/O as a batch (commit dd67c1d7)',
+  authors: 'Lei',
+  venue: 'QEMU 2.1 source',
+  year: 2014,
+  link: 'https://repo.or.cz/qemu.git/commit/dd67c1d7e75151e2c058ccdd2162643074357442',
+};
 export const QEMU_DISK_QUEUE: Publication = {
   title: 'virtio-blk: Default size of the queue 256 (hw/block/virtio-blk.c)',
   authors: 'QEMU developers',

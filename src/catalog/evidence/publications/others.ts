@@ -72,3 +72,10 @@ export const KATA_INITRD_SIZE: Publication = {
   year: 2021,
   link: 'https://github.com/kata-containers/kata-containers/issues/3216',
 };
+export const CLOUD_HYPERVISOR_METRICS: Publication = {
+  title: 'Pull request 3794: performance-metrics: Use friendlier metric units',
+  authors: 'Bradford (comment)',
+  venue: 'GitHub cloud-hypervisor/cloud-hypervisor',
+  year: 2022,
+  link: 'https://github.com/cloud-hypervisor/cloud-hypervisor/pull/3794',
+};

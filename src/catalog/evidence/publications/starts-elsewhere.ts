@@ -78,3 +78,10 @@ export const CONTAINERD_PULL_2018: Publication = {
   year: 2018,
   link: 'https://github.com/containerd/containerd/issues/2886',
 };
+export const CONTAINERD_RUNTIMES: Publication = {
+  title: 'Benchmark containerd Runtimes',
+  authors: 'IDLab Discover',
+  venue: 'GitHub idlab-discover/benchmark-containerd-runtimes, commit ee915c8',
+  year: 2024,
+  link: 'https://github.com/idlab-discover/benchmark-containerd-runtimes/tree/ee915c8f06b18bcdaffa18b55d10c461d71644c6/results',
+};

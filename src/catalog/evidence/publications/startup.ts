@@ -58,6 +58,13 @@ export const DOCKER_DECOMPOSED: Publication = {
   year: 2026,
   link: 'https://arxiv.org/abs/2602.15214',
 };
+export const DOCKER_DECOMPOSED_DATA: Publication = {
+  title: 'docker-internals-guide: scripts and raw results of that study (research)',
+  authors: 'Khan',
+  venue: 'GitHub opscart/docker-internals-guide, commit f645702',
+  year: 2026,
+  link: 'https://github.com/opscart/docker-internals-guide/tree/f6457021714c2edf5d36fe6976187bb50674b068/research',
+};
 export const FORK_IN_THE_ROAD: Publication = {
   title: 'Fork in the Road: Reflections and Optimizations for Cold Start Latency in Production Serverless Systems',
   authors: 'authors as listed by OSDI 2025',

@@ -1,0 +1,54 @@
+// Who does the work of virtual devices: the kernel around each machine on the way, with the processors that it has.
+import { describe, expect, it } from 'vitest';
+import { read } from '../topology/read.ts';
+import { walk } from '../topology/tree.ts';
+import type { Frame } from './frame.ts';
+import { createRun } from './run.ts';
+
+type Values = Readonly<Record<string, number>>;
+
+/** Everything has been running for long. */
+function steady(notation: string, parameters: Values = {}): Frame {
+  const result = read(notation);
+  if (!result.ok) throw new Error(`${notation}: ${JSON.stringify(result.error)}`);
+  const { topology } = result;
+  const running = walk(topology).map(({ node }) => node.id);
+  return createRun({ seed: 1, parameters, running, entries: [{ atMs: 0, topology }] }, 1000).frameAt(1000);
+}
+
+const throughput = (frame: Frame, id = 'x') => frame.nodes.find((one) => one.id === id)?.throughput ?? Number.NaN;
+const cpuOf = (frame: Frame) => frame.hosts[0]?.cpu ?? { usedCores: Number.NaN, overheadCores: Number.NaN };
+
+/** What a request costs beside its guest is most of what it costs at all. */
+const DEAR = { 'disk.backendRequestUs': 7.4, 'workload.random-read.cpuMs': 0.001, 'disk.exitsPerRequest': 0 };
+const INNER = 'vm:debian#x,1cpu,2G,workload=random-read';
+
+describe('the work of a guest’s devices', () => {
+  it('is done by the machine that it stands in, with as many processors as that has', () => {
+    const within = (cores: number) =>
+      throughput(steady(`host:x86,32cpu,256G(vm:debian#o,${cores}cpu,8G(${INNER}))`, DEAR));
+    // One processor is shared out between the guest and what serves it.
+    expect(within(1)).toBeLessThan(0.9 * within(4));
+    expect(within(8)).toBeCloseTo(within(4), 3);
+  });
+
+  it('of a guest of z/VM is done in its partition', () => {
+    const within = (cores: number) =>
+      throughput(
+        steady(`host:z,32cpu,256G(lpar:zvm#o,${cores}cpu,16G(zvm:debian#x,1cpu,2G,workload=random-read))`, DEAR),
+      );
+    expect(within(1)).toBeLessThan(0.9 * within(4));
+  });
+
+  it('never takes more processors than there are, however deep', () => {
+    for (const inner of [
+      INNER,
+      `vm:debian#o,1cpu,8G(${INNER})`,
+      `vm:debian#p,2cpu,16G(vm:debian#o,1cpu,8G(${INNER}))`,
+    ]) {
+      const { usedCores, overheadCores } = cpuOf(steady(`host:x86,2cpu,64G(${inner})`, DEAR));
+      expect(usedCores).toBeLessThanOrEqual(2 + 1e-9);
+      expect(overheadCores).toBeLessThanOrEqual(usedCores + 1e-9);
+    }
+  });
+});
