@@ -89,7 +89,7 @@ test('changed figures are listed where they can be seen, and given back one by o
   await expect(list.getByText('250 ms → 100 ms')).toBeVisible();
   await list.getByRole('button', { name: /^Back to 250 ms/ }).click();
   await expect(figures.chip).toHaveText(/2 figures changed/);
-  await page.getByRole('button', { name: 'All back' }).click();
+  await page.getByRole('button', { name: 'Reset all' }).click();
   await expect(figures.chip).toBeHidden();
   await expect.poll(() => page.url()).not.toContain('p=');
   await strata.undo.click();

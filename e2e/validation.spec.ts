@@ -25,7 +25,7 @@ test('everything is played, the headline is that of the report, and the table is
   await expect(page.getByText(percent, { exact: true }).first()).toBeVisible();
   await expect(page.getByText(`over ${summary.predictionsOfOneFigure} predictions of one figure`)).toBeVisible();
   await expect(validation.fact(/^predictions? of/)).toHaveText(String(summary.predictions));
-  await expect(validation.fact(/orders right/)).toHaveText(`${summary.orderingsRight} of ${summary.orderings}`);
+  await expect(validation.fact(/orderings right/)).toHaveText(`${summary.orderingsRight} of ${summary.orderings}`);
   await expect(validation.fact(/bounds kept/)).toHaveText(`${summary.boundsKept} of ${summary.bounds}`);
   await expect(validation.fact(/over 50%/)).toHaveText(String(summary.misses));
   await expect(validation.fact(/publications/)).toHaveText(String(summary.sources));

@@ -16,6 +16,11 @@ it('a change is put down to what was edited last', () => {
   expect(causeOf({ code: 'open', params: {} }, recording)).toEqual({ type: 'document' });
 });
 
+it('a changed figure of the model is not called by its id', () => {
+  expect(causeOf({ code: 'figure', params: { name: 'ksm.sleepMs' } }, recording)).toEqual({ type: 'figure' });
+  expect(causeOf({ code: 'figures-back', params: {} }, recording)).toEqual({ type: 'figures-back' });
+});
+
 it('an incident after the last edit takes the blame', () => {
   const troubled = { ...recording, entries: [...recording.entries, { atMs: 5000, incident: hog }] };
   expect(causeOf({ code: 'add', params: { name: 'web' } }, troubled)).toEqual({

@@ -59,7 +59,7 @@ function useCause(): string | null {
   const cause = causeOf(edit, recording);
   if (!cause) return null;
   if (cause.type === 'incident') return text(`time.incident.${cause.incident}`);
-  const name = cause.type === 'node' ? cause.name : text('charts.cause.document');
+  const name = cause.type === 'node' ? cause.name : text(`charts.cause.${cause.type}`);
   if (how !== 'done') return text(`charts.cause.${how}`, { name });
   return removed ? text('charts.cause.removed', { name }) : name;
 }

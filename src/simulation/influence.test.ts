@@ -59,6 +59,13 @@ describe('the influence of a parameter', () => {
     expect(engine?.atLow ?? 0).toBeLessThan(engine?.atHigh ?? 0);
   });
 
+  test('is unknown where one of those that start would be ready later than is computed', () => {
+    const shop = recording('host:x86(vm:debian#box(container:nginx#web); container:redis#store)');
+    const [services] = influences(shop, HORIZON_MS, 0, ALL_READY, ['image.debian.servicesMs']);
+    expect(services?.atLow).not.toBeNull();
+    expect(services?.atHigh).toBeNull();
+  });
+
   test('reaches only what it bears on', () => {
     expect(moved(ready, ['image.alpine.servicesMs', 'vm.monitorMs', 'isolation.strength.vm'])).toEqual([]);
     expect(moved({ quantity: 'ready', node: 'web' }, ['image.alpine.servicesMs'])).toHaveLength(1);

@@ -15,7 +15,7 @@ import { giveOwnPool } from './own-pool.ts';
 import { addInside } from './starting/activities.ts';
 import { stopStarting } from './starting.ts';
 import { rateOfWork } from './working.ts';
-import { type Due, type Group, groupsOf, type HostState, type World, walkGroups } from './world.ts';
+import { type Due, type Group, groupsOf, type HostState, restructure, type World, walkGroups } from './world.ts';
 
 const FOREVER: Due = { type: 'forever' };
 
@@ -100,10 +100,16 @@ function sharesOf(world: World, context: Context, host: HostState): Shares {
 function calm(world: World, host: HostState): World {
   const copy = keepWorld(world);
   const own = copy.hosts.get(host.id) as HostState;
+  let troubled = false;
   walkGroups(own.root, (group) => {
     stopStarting(copy, group);
-    for (const name of [...group.hogs.keys()]) endHog(copy, group, name);
+    for (const name of [...group.hogs.keys()]) {
+      troubled = true;
+      endHog(copy, group, name);
+    }
   });
+  // What is known by the structure of the host itself, such as whether there are hogs, does not hold of this copy, nor the other way.
+  if (troubled) restructure(own);
   if (own.scannerTask) removeTask(copy.flow, own.scannerTask);
   return copy;
 }

@@ -46,6 +46,22 @@ describe.each(BOXES)('a hog in %s', (_, box) => {
   }
 });
 
+describe('between tenants, where it is looked up what a noisy neighbour would cost, trouble does what it does elsewhere', () => {
+  const tenants =
+    'container:nginx,@acme#hog; container:postgres,@globex#db; container:debian,workload=build,@globex#files';
+  const of = (boxes: string) => `host:x86,4cpu,16G,disk=150M,net=118M,merging=off(${boxes})`;
+  const alone = tenants.replace(/,@\w+/g, '');
+
+  test.each(['disk-hog', 'network-hog'])('%s', (hog) => {
+    const tail = (boxes: string) => seen(of(boxes), [[1, `${hog} in hog`]], 'db', 3).responseMs?.p99;
+    expect(tail(tenants)).toBeCloseTo(tail(alone) ?? Number.NaN, 6);
+  });
+
+  test('fork-bomb', () => {
+    expect(seen(of(tenants), [[1, 'fork-bomb in hog']], 'files', 200).throughput).toBe(0);
+  });
+});
+
 describe('a limit on traffic', () => {
   test('set while the hog runs', () => {
     const at = (atS: number) =>

@@ -77,9 +77,11 @@ function readyMs(node: NodeFrame): number | null {
   return node.readyAtMs ? node.readyAtMs.last : node.expectedReadyMs;
 }
 
-/** When the last of those that start is ready. */
+/** When the last of those that start is ready; null while one of them starts of which it is not known yet. */
 function latest(nodes: readonly NodeFrame[]): number | null {
-  return most(nodes.filter(({ stages }) => stages.length > 0).map(readyMs));
+  const unknown = ({ phase, starts, expectedReadyMs }: NodeFrame): boolean =>
+    (phase === 'waiting' || phase === 'starting') && starts === null && expectedReadyMs === null;
+  return nodes.some(unknown) ? null : most(nodes.filter(({ stages }) => stages.length > 0).map(readyMs));
 }
 
 function most(values: readonly (number | null)[]): number | null {

@@ -190,6 +190,7 @@ const WITH_WORD = 84;
 const WITH_WORD_BESIDE = 150;
 /** From this width on it also says that it is saturated. */
 const WITH_BOTH = 112;
+const WITH_BEFORE = 144;
 /** So many times as long as before trouble, and the box says so. */
 const SLOWED = 1.25;
 
@@ -217,7 +218,10 @@ export function figureOf(node: NodeFrame | null, box: BoxScene, tMs: number, { t
         const factor = node.calm && node.slowdown && !own ? node.slowdown / node.calm.slowdown : 0;
         if (factor < SLOWED) return text('stage.figure.cpu', { cores });
         if (room < WITH_WORD) return text('stage.figure.slowedOnly');
-        return text('stage.figure.slowed', { factor: format.number(factor, { digits: factor < 9.95 ? 1 : 0 }) });
+        // Other figures of slowness are against an idle machine; where there is room, this one says that it is not.
+        return text(room < WITH_BEFORE ? 'stage.figure.slowed' : 'stage.figure.slowedSince', {
+          factor: format.number(factor, { digits: factor < 9.95 ? 1 : 0 }),
+        });
       }
       return text(room < WITH_BOTH ? 'stage.figure.saturatedOnly' : 'stage.figure.saturated', { cores });
     }

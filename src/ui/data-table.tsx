@@ -28,7 +28,7 @@ export function DataTable<Row>({ caption, captionShown = true, columns, rows, em
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {captionShown ? caption : <VisuallyHidden>{caption}</VisuallyHidden>}
+          {captionShown ? <span>{caption}</span> : <VisuallyHidden>{caption}</VisuallyHidden>}
         </caption>
         <thead>
           <tr>

@@ -4,7 +4,7 @@ import { EVIDENCE } from '../../catalog/evidence.ts';
 import { PARAMETERS } from '../../catalog/parameters.ts';
 import { figuresText } from '../../locales/figures.ts';
 import { createFormat } from '../../locales/text.ts';
-import { amount, evidenceAmount, fieldUnit, meant, plain, seenAmount, shown } from './amount.ts';
+import { amount, asKnown, evidenceAmount, fieldUnit, meant, plain, seenAmount, shown } from './amount.ts';
 
 const text = figuresText('en');
 const format = createFormat('en');
@@ -25,14 +25,24 @@ test.each([
 
 test.each([
   [250, 'ms', '250 ms'],
-  [0.7, 'share', '70 %'],
-  [0.015625, 'share', '1.5625 %'],
+  [0.7, 'share', '70%'],
+  [0.015625, 'share', '1.5625%'],
   [1.5, 'factor', '× 1.5'],
   [32_768, 'count', '32,768'],
   [7.7, 'us', '7.7 µs'],
   [3, 'walls', '3 walls'],
 ] as const)('%d %s is said as %s', (value, unit, words) => {
   expect(amount(text, format, value, unit)).toBe(words);
+});
+
+test('what is assumed is written with three figures, but not what was read, counted or chosen', () => {
+  const assumed = { source: { assumption: 'why' }, value: 3.1848, unit: 'us' } as const;
+  expect(asKnown(assumed, 3.1848)).toBe(3.18);
+  expect(asKnown(assumed, 3.1234)).toBe(3.1234);
+  expect(asKnown({ ...assumed, value: 32_768, unit: 'count' }, 32_768)).toBe(32_768);
+  const read = PARAMETERS['image.debian.servicesMs'];
+  if (!read) throw new Error('no such figure');
+  expect(asKnown({ ...read, value: 13_712 }, 13_712)).toBe(13_712);
 });
 
 test('what is typed in hundredths means a share, and the unit stands after the field', () => {
@@ -53,13 +63,14 @@ describe('every record can be put into words', () => {
     for (const { figures, unit } of Object.values(EVIDENCE)) {
       for (const figure of figures) expect(evidenceAmount(text, format, figure, unit)).toMatch(/\d/);
     }
-    expect(evidenceAmount(text, format, ['loss', -0.22], 'share')).toBe('−22 %');
+    expect(evidenceAmount(text, format, ['loss', -0.22], 'share')).toBe('−22%');
     expect(evidenceAmount(text, format, ['ratio', 16.2, 'times'], 'us')).toBe('× 16.2');
   });
 
   test.each([
     ['ready', 20_400, '20.4 s'],
     ['memory', 1536, '1.5 GiB'],
+    ['ready', 60_340, '60.3 s'],
     ['cores', 0.4, '0.40 cores'],
     ['slowdown', 1.234, '× 1.23'],
     ['disk', 2_097_152, '2 MiB a second'],

@@ -1,11 +1,14 @@
 // Values of parameters, of published figures and of what is simulated, in words with their units.
 import type { EvidenceFigure, EvidenceUnit } from '../../catalog/evidence.ts';
-import type { Unit } from '../../catalog/parameter.ts';
+import type { ParameterRecord, Unit } from '../../catalog/parameter.ts';
 import type { figuresText } from '../../locales/figures.ts';
 import type { Format } from '../../locales/text.ts';
 import type { SeenQuantity } from '../../simulation/seen-figure.ts';
 
 export type FiguresText = ReturnType<typeof figuresText>;
+
+/** From here on a format would write minutes. */
+const LONG_MS = 59_950;
 
 /** A number in full, up to six figures, without zeros that say nothing. */
 export function plain(format: Format, value: number): string {
@@ -32,9 +35,20 @@ export function fieldUnit(text: FiguresText, unit: Unit): string | undefined {
   return words === '' ? undefined : words;
 }
 
-/** `250 ms`, `70 %`, `× 1.5`. */
+/** `250 ms`, `70%`, `× 1.5`. */
 export function amount(text: FiguresText, format: Format, value: number, unit: Unit): string {
   return text(`amount.${unit}`, { value: plain(format, shown(value, unit)) });
+}
+
+/** Counts and sizes are exact by what they are; times and rates are not. */
+const EXACT: ReadonlySet<Unit> = new Set(['count', 'pages', 'bytes', 'KiB', 'MiB', 'walls']);
+
+/** A value as far as it is known: what is assumed, and has not been changed, is written with three figures; kept it is as it is. */
+export function asKnown(
+  { source, value, unit }: Pick<ParameterRecord, 'source' | 'value' | 'unit'>,
+  now: number,
+): number {
+  return 'assumption' in source && now === value && !EXACT.has(unit) ? Number(now.toPrecision(3)) : now;
 }
 
 /** `median 160.9 ms`. */
@@ -54,7 +68,10 @@ export function seenAmount(text: FiguresText, format: Format, value: number | nu
   if (value === null) return text('value.nothing');
   switch (quantity) {
     case 'ready':
-      return format.seconds(value);
+      // As the chart has it: whole minutes would hide what a figure moves.
+      return value < LONG_MS
+        ? format.seconds(value)
+        : text('amount.s', { value: format.number(value / 1000, { digits: 1 }) });
     case 'memory':
     case 'saved':
     case 'merged':

@@ -6,8 +6,9 @@ import { useDocument } from '../../store/document.ts';
 import { resetFigures, setFigures } from '../../store/figures.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useWindows } from '../windows.ts';
-import { amount } from './amount.ts';
+import { amount, asKnown } from './amount.ts';
 import styles from './changes-list.module.css';
+import { OwnerOf } from './owner.tsx';
 import { useRecords } from './records.ts';
 
 export function ChangesList({ onClose }: { onClose(): void }) {
@@ -24,10 +25,11 @@ export function ChangesList({ onClose }: { onClose(): void }) {
         {all.map(([id, value]) => {
           const record = records[id];
           if (!record) return null;
-          const words = (of: number) => amount(text, format, of, record.unit);
+          const words = (of: number) => amount(text, format, asKnown(record, of), record.unit);
           return (
             <li key={id}>
               <span>
+                <OwnerOf id={id} />
                 {prose(record.about)}
                 <b>{text('changes.change', { from: words(record.value), to: words(value) })}</b>
               </span>

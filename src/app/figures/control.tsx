@@ -10,7 +10,7 @@ import { NumberField } from '../../ui/number-field.tsx';
 import { Slider } from '../../ui/slider.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { gestureOf } from '../inspector/gesture.ts';
-import { amount, fieldUnit, meant, shown } from './amount.ts';
+import { amount, asKnown, fieldUnit, meant, shown } from './amount.ts';
 import styles from './figures.module.css';
 import { fieldStep, isSwitch, placeOf, STEPS, valueAt } from './scale.ts';
 import { tryValue } from './trial.ts';
@@ -28,7 +28,7 @@ export function Control({ id, record, value }: ControlProps) {
   const [wanted, setWanted] = useState<number | null>(null);
   const readOnly = useDocument((state) => state.readOnly);
   const at = wanted ?? value;
-  const words = (of: number) => amount(text, format, of, record.unit);
+  const words = (of: number) => amount(text, format, asKnown(record, of), record.unit);
   const choose = (next: number) => {
     setWanted(next);
     tryValue(id, next, gestureOf(`figure ${id}`));
@@ -64,7 +64,7 @@ export function Control({ id, record, value }: ControlProps) {
             inline
             label={text('record.typed')}
             unit={fieldUnit(text, record.unit)}
-            value={shown(at, record.unit)}
+            value={shown(asKnown(record, at), record.unit)}
             min={shown(record.low, record.unit)}
             max={shown(record.high, record.unit)}
             step={record.unit === 'share' ? step * 100 : step}

@@ -4,12 +4,12 @@ import { useId, useState } from 'react';
 import type { ParameterRecord } from '../../catalog/parameter.ts';
 import { useFiguresText } from '../../locales/figures.ts';
 import { useProse } from '../../locales/prose.ts';
-import { type Text, useFormat, useText } from '../../locales/text.ts';
+import { useFormat, useText } from '../../locales/text.ts';
 import { useDocument } from '../../store/document.ts';
-import { catalogName } from '../catalog-name.ts';
-import { amount } from './amount.ts';
+import { amount, asKnown } from './amount.ts';
 import { Control } from './control.tsx';
 import styles from './figures.module.css';
+import { OwnerOf } from './owner.tsx';
 import { Published } from './published.tsx';
 import { RangeBar } from './range-bar.tsx';
 import { behind } from './records.ts';
@@ -32,7 +32,6 @@ export function FigureRow({ id, record, influence }: FigureRowProps) {
   const body = useId();
   const changed = value !== record.value;
   const { source } = record;
-  const owner = ownerOf(words, id);
   return (
     <li className={styles.row} data-changed={changed || undefined} data-parameter={id}>
       <button
@@ -43,20 +42,19 @@ export function FigureRow({ id, record, influence }: FigureRowProps) {
         onClick={() => setOpen(!open)}
       >
         <span className={styles.about}>
-          {owner ? (
-            <span className={styles.owner} translate={id.startsWith('layer.') ? 'no' : undefined}>
-              {owner}
-            </span>
-          ) : null}
+          <OwnerOf id={id} />
           {prose(record.about)}
         </span>
         <span className={styles.value}>
           {changed ? <span className={styles.mark} aria-hidden="true" /> : null}
-          {amount(text, format, value, record.unit)}
+          {amount(text, format, asKnown(record, value), record.unit)}
         </span>
         <span className={styles.origin}>
           {changed ? (
-            <b>{text('record.changedFrom', { value: amount(text, format, record.value, record.unit) })} · </b>
+            <b>
+              {text('record.changedFrom', { value: amount(text, format, asKnown(record, record.value), record.unit) })}{' '}
+              ·{' '}
+            </b>
           ) : null}
           {'assumption' in source ? (
             <i>{words('catalog.records.assumption')}</i>
@@ -86,13 +84,4 @@ export function FigureRow({ id, record, influence }: FigureRowProps) {
       ) : null}
     </li>
   );
-}
-
-/** Whose figure it is, where the line itself does not say so: figures of images, layers and workloads read alike. */
-function ownerOf(words: Text, id: string): string | null {
-  const [topic, owner = '', figure] = id.split('.');
-  if (topic === 'layer') return owner.replace(/MiB$/, '');
-  if (figure === undefined) return null;
-  if (topic === 'image') return catalogName(words, 'images', owner);
-  return topic === 'workload' ? catalogName(words, 'workloads', owner) : null;
 }

@@ -163,7 +163,7 @@ describe('the list of all figures', () => {
     useWindows.getState().show('figures', 'changed');
     render(<FiguresDialog open onClose={none} />);
     expect(screen.getByRole('status').textContent).toMatch(/^2 figures of/);
-    fireEvent.click(screen.getByRole('button', { name: 'All back' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Reset all' }));
     expect(parameters()).toEqual({});
     expect(screen.getByText('No figure has been changed.')).toBeTruthy();
   });
@@ -177,7 +177,7 @@ describe('the chip of changed figures', () => {
     expect(screen.getByText('250 ms → 100 ms')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^Back to 20 ms/ }));
     expect(parameters()).toEqual({ 'container.engineMs': 100 });
-    fireEvent.click(screen.getByRole('button', { name: 'All back' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Reset all' }));
     expect(parameters()).toEqual({});
   });
 });

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { evidenceAmount } from './amount.ts';
 import styles from './figures.module.css';
-import { EVIDENCE } from './records.ts';
+import { EVIDENCE, withPublications } from './records.ts';
 import { PublicationLink } from './source.tsx';
 
 /** So many are shown at first: more would push the control out of sight. */
@@ -74,7 +74,9 @@ function EvidenceView({ id }: { readonly id: EvidenceId }) {
         </ul>
       ) : null}
       {finding ? <p>{prose(finding)}</p> : null}
-      {caution ? <p className={styles.caution}>{text('evidence.caution', { caution: prose(caution) })}</p> : null}
+      {caution ? (
+        <p className={styles.caution}>{text('evidence.caution', { caution: withPublications(prose(caution)) })}</p>
+      ) : null}
       <p className={styles.aside}>
         {text('evidence.setup', { setup: prose(setup) })}
         <br />

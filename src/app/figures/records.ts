@@ -16,6 +16,14 @@ export function useRecords(): Records {
   return useMemo(() => ({ ...recordsOf(definitions), ...PARAMETERS }), [definitions]);
 }
 
+/** A record that is named by its id in a sentence is named by where it was published: readers know no ids. */
+export function withPublications(words: string): string {
+  return words.replace(/\b[A-Z]{2}-\d{3}\b/g, (id) => {
+    const record = Object.hasOwn(EVIDENCE, id) ? EVIDENCE[id as EvidenceId] : null;
+    return record ? `${record.source.venue} ${record.source.year}` : id;
+  });
+}
+
 /** Evidence that the figure itself was carried over from. */
 export function behind({ source }: ParameterRecord): readonly EvidenceId[] {
   return 'assumption' in source || source.evidence === '' ? [] : evidenceIn(source.evidence);

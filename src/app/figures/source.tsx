@@ -6,6 +6,7 @@ import { useProse } from '../../locales/prose.ts';
 import { useText } from '../../locales/text.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './figures.module.css';
+import { withPublications } from './records.ts';
 
 export function SourceOf({ record }: { readonly record: ParameterRecord }) {
   const words = useText();
@@ -16,7 +17,7 @@ export function SourceOf({ record }: { readonly record: ParameterRecord }) {
     return (
       <div className={styles.part}>
         <h4>{words('catalog.records.assumption')}</h4>
-        <p>{prose(source.assumption)}</p>
+        <p>{withPublications(prose(source.assumption))}</p>
       </div>
     );
   }
@@ -27,7 +28,11 @@ export function SourceOf({ record }: { readonly record: ParameterRecord }) {
         <PublicationLink title={source.title} link={source.link} />
         <br />
         <span translate="no">{source.authors}</span>,{' '}
-        {text('evidence.source', { venue: source.venue, year: String(source.year), place: prose(source.place) })}
+        {text('evidence.source', {
+          venue: source.venue,
+          year: String(source.year),
+          place: withPublications(prose(source.place)),
+        })}
       </p>
       {source.secondHand ? <p className={styles.aside}>{text('record.secondHand')}</p> : null}
     </div>

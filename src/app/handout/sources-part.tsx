@@ -4,7 +4,7 @@ import { useFiguresText } from '../../locales/figures.ts';
 import { useProse } from '../../locales/prose.ts';
 import { useFormat } from '../../locales/text.ts';
 import { evidenceAmount } from '../figures/amount.ts';
-import { EVIDENCE } from '../figures/records.ts';
+import { EVIDENCE, withPublications } from '../figures/records.ts';
 import { PublicationLink } from '../figures/source.tsx';
 import styles from './handout.module.css';
 
@@ -23,7 +23,7 @@ export function SourcesPart({ ids }: { readonly ids: readonly EvidenceId[] }) {
             {values.length > 0 ? `: ${values.join('; ')}` : ''}
             {'. '}
             {finding ? `${prose(finding)} ` : ''}
-            {caution ? `${text('evidence.caution', { caution: prose(caution) })} ` : ''}
+            {caution ? `${text('evidence.caution', { caution: withPublications(prose(caution)) })} ` : ''}
             <span translate="no">{source.authors}</span>: <PublicationLink title={source.title} link={source.link} />,{' '}
             {text('evidence.source', { venue: source.venue, year: String(source.year), place: prose(place) })}
           </li>

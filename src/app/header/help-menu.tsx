@@ -25,9 +25,7 @@ export function useHelpItems(): readonly MenuItem[] {
   const beside = wide ? null : after?.besideCommand(topology);
   return [
     ...(beside && after ? [{ key: 'beside', ...beside, onSelect: after.putBeside }] : []),
-    { key: 'operations', label: text('app.figures.operations'), onSelect: () => show('operations') },
     { key: 'help', label: text('app.help.title'), onSelect: () => show('help') },
-    { key: 'figures', label: text('app.figures.all'), onSelect: () => show('figures') },
     ...(after?.moreHelpItems(text) ?? []),
   ];
 }

@@ -5,20 +5,24 @@ import { goToPage } from '../page-address.ts';
 import { story } from '../story.ts';
 import { useWindows } from '../windows.ts';
 
-/** More to read, below the first commands of help. */
+/** What else there is under help: what to choose, what the model rests on, then what to make of it for others. */
 export function moreHelpItems(text: Text): readonly MenuItem[] {
+  const { show } = useWindows.getState();
+  const page = (key: 'advisor' | 'comparison' | 'claims' | 'validation' | 'lesson-editor'): MenuItem => ({
+    key,
+    label: text(`app.figures.${key}`),
+    onSelect: () => goToPage(key),
+  });
   return [
-    { key: 'present', label: text('app.present'), onSelect: () => useWindows.getState().show('present') },
-    {
-      key: 'left-out',
-      label: text('app.figures.leftOut'),
-      onSelect: () => useWindows.getState().show('left-out'),
-    },
-    ...(['comparison', 'advisor', 'validation', 'claims', 'lesson-editor'] as const).map((key) => ({
-      key,
-      label: text(`app.figures.${key}`),
-      onSelect: () => goToPage(key),
-    })),
+    page('advisor'),
+    page('comparison'),
+    { key: 'operations', label: text('app.figures.operations'), onSelect: () => show('operations') },
+    page('claims'),
+    page('validation'),
+    { key: 'figures', label: text('app.figures.all'), onSelect: () => show('figures') },
+    { key: 'left-out', label: text('app.figures.leftOut'), onSelect: () => show('left-out') },
+    { key: 'present', label: text('app.present'), onSelect: () => show('present') },
+    page('lesson-editor'),
   ];
 }
 

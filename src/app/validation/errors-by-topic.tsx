@@ -8,7 +8,7 @@ import type { Topic } from '../../validation/case.ts';
 import { NEAR, ON_THE_MARK } from '../../validation/judge.ts';
 import type { CaseResult, TopicSummary } from '../../validation/report.ts';
 import { type Dot, Dots } from './dots.tsx';
-import { ERROR_TICKS, errorPlace, offsets } from './scales.ts';
+import { ERROR_TICKS, errorPlace, offsets, spaced } from './scales.ts';
 import styles from './validation-page.module.css';
 
 const HEAD = 30;
@@ -18,8 +18,8 @@ const DOT = 7.4;
 const END = 58;
 const NARROW = 480;
 const EDGE = 8;
-/** Half the width of a figure over the lanes. */
-const HALF_TICK = 15;
+/** How much lower a lane is that has its topic over its dots. */
+const NAME = 22;
 
 export interface ErrorsByTopicProps {
   /** All that there are, from the beginning. */
@@ -37,11 +37,10 @@ export function ErrorsByTopic({ topics, played, byTopic }: ErrorsByTopicProps) {
   // Where there is room for both, the topic stands beside its lane; else on it.
   const beside = width >= NARROW;
   const left = beside ? 132 : EDGE;
-  const nameAt = beside ? 0 : -15;
-  const lane = beside ? LANE : LANE + 14;
+  const lane = beside ? LANE : LANE + NAME;
   const height = HEAD + topics.length * lane;
   const x = useMemo(() => (error: number) => left + errorPlace(error) * (width - left - END), [left, width]);
-  const middle = (at: number) => HEAD + at * lane + lane / 2 + (beside ? 0 : 7);
+  const middle = (at: number) => HEAD + at * lane + lane - LANE / 2;
   const dots = useMemo(
     () =>
       topics.flatMap((topic, at) => {
@@ -51,10 +50,10 @@ export function ErrorsByTopic({ topics, played, byTopic }: ErrorsByTopicProps) {
           DOT,
           LANE / 2 - DOT / 2,
         );
-        const centre = HEAD + at * lane + lane / 2 + (beside ? 0 : 7);
+        const centre = HEAD + at * lane + lane - LANE / 2;
         return own.map((result, index): Dot => ({ result, x: x(result.error), y: centre + (across[index] ?? 0) }));
       }),
-    [topics, played, x, lane, beside],
+    [topics, played, x, lane],
   );
   const foot = height;
   const medians = new Map(byTopic.map(({ topic, medianError }) => [topic, medianError]));
@@ -81,21 +80,30 @@ export function ErrorsByTopic({ topics, played, byTopic }: ErrorsByTopicProps) {
       })}
     </>
   );
-  // A figure that would stand on the one before it is left out.
-  const ticks = spaced(ERROR_TICKS, x);
+  // Zero and the ends of the bands first: they are what is read. A figure that would stand on one of them is left out.
+  const ticks = spaced(
+    [...ERROR_TICKS]
+      .sort((a, b) => Math.abs(a) - Math.abs(b))
+      .map((tick) => ({ at: x(tick), words: format.percent(tick, { signed: true }) })),
+    width - END,
+  );
   return (
     <div ref={place}>
       <Dots width={width} height={height} dots={dots} label={text('page.errors.dots')} ground={ground}>
-        {ticks.map((tick) => (
-          <Label key={tick} quiet x={Math.max(0, x(tick) - HALF_TICK)} y={14} room={46}>
-            {format.percent(tick, { signed: true })}
+        {ticks.map(({ words, from, room }) => (
+          <Label key={words} quiet x={from} y={14} room={room + END}>
+            {words}
           </Label>
         ))}
         {topics.map((topic, at) => {
           const median = medians.get(topic) ?? null;
           return (
             <span key={topic}>
-              <Label x={0} y={middle(at) + (beside ? 0 : nameAt - 7)} room={beside ? left - 10 : width - END}>
+              <Label
+                x={0}
+                y={beside ? middle(at) : HEAD + at * lane + NAME / 2 + 2}
+                room={beside ? left - 10 : width - END}
+              >
                 {text(`topics.${topic}`)}
               </Label>
               {median === null ? null : (
@@ -109,13 +117,4 @@ export function ErrorsByTopic({ topics, played, byTopic }: ErrorsByTopicProps) {
       </Dots>
     </div>
   );
-}
-
-/** Zero and the ends of the bands first: they are what is read. */
-function spaced(ticks: readonly number[], x: (error: number) => number): readonly number[] {
-  const kept: number[] = [];
-  for (const tick of [...ticks].sort((a, b) => Math.abs(a) - Math.abs(b))) {
-    if (kept.every((other) => Math.abs(x(other) - x(tick)) >= 2 * HALF_TICK + 4)) kept.push(tick);
-  }
-  return kept;
 }

@@ -10,6 +10,7 @@ import {
   logPlace,
   nearest,
   offsets,
+  spaced,
 } from './scales.ts';
 
 describe('logarithmic axes', () => {
@@ -50,6 +51,28 @@ describe('the axis of errors', () => {
       }),
       { seed: 7 },
     );
+  });
+});
+
+describe('figures along an axis', () => {
+  const ticks = [0, 60, 300].map((at) => ({ at, words: '+100%' }));
+
+  test('stand in the middle of their places, and none beyond the ends', () => {
+    const [first, , last] = spaced(ticks, 300);
+    expect(first?.from).toBe(0);
+    expect((last?.from ?? 0) + (last?.room ?? 0)).toBe(300);
+    const [alone] = spaced([{ at: 100, words: '0%' }], 300);
+    expect((alone?.from ?? 0) + (alone?.room ?? 0) / 2).toBe(100);
+  });
+
+  test('those that would touch one before them are left out', () => {
+    expect(spaced(ticks, 320).map(({ at }) => at)).toEqual([0, 60, 300]);
+    expect(
+      spaced(
+        ticks.map((tick) => ({ ...tick, at: tick.at / 4 })),
+        320,
+      ).map(({ at }) => at),
+    ).toEqual([0, 75]);
   });
 });
 

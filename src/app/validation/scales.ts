@@ -56,6 +56,30 @@ function candidates(size: number, most: number): readonly number[] {
   return [0, ...Array.from({ length: steps }, (_, at) => [(at + 1) * size, -(at + 1) * size]).flat()];
 }
 
+/** A figure in the type of the drawings is about so wide a character, pixels. */
+export const CHARACTER = 6.4;
+/** Between two figures of an axis, at least. */
+const APART = 8;
+
+/**
+ * Words along an axis, each in the middle of its place and none beyond the ends (0 and `width`): those that would touch ones
+ * that come before them in the list are left out.
+ */
+export function spaced<Words extends { readonly at: number; readonly words: string }>(
+  all: readonly Words[],
+  width: number,
+): readonly (Words & { readonly from: number; readonly room: number })[] {
+  const kept: (Words & { readonly from: number; readonly room: number })[] = [];
+  for (const one of all) {
+    const room = one.words.length * CHARACTER;
+    const from = Math.max(0, Math.min(width - room, one.at - room / 2));
+    if (kept.every((other) => from >= other.from + other.room + APART || from + room + APART <= other.from)) {
+      kept.push({ ...one, from, room });
+    }
+  }
+  return kept;
+}
+
 /** The mark nearest to a point, within `reach` pixels; null when there is none. */
 export function nearest<Mark extends { readonly x: number; readonly y: number }>(
   marks: readonly Mark[],

@@ -7,7 +7,7 @@ import { useValidationText } from '../../locales/validation.ts';
 import { NEAR, ON_THE_MARK } from '../../validation/judge.ts';
 import type { CaseDescription, CaseResult } from '../../validation/report.ts';
 import { type Dot, Dots, Shape } from './dots.tsx';
-import { type Decades, decadesOf, logPlace } from './scales.ts';
+import { type Decades, decadesOf, logPlace, spaced } from './scales.ts';
 import styles from './validation-page.module.css';
 
 const LEFT = 60;
@@ -45,6 +45,11 @@ export function Scatter({ described, played }: ScatterProps) {
   const every = Math.ceil((CROWDED * powers.length) / Math.max(1, width - LEFT - RIGHT));
   const shown = powers.filter((power) => power % every === 0);
   const figure = (power: number) => format.number(10 ** power, { digits: Math.max(0, -power) });
+  // Of the axis below as many as there is room for, evenly.
+  const across = evenly(
+    shown.map((power) => ({ at: x(10 ** power), words: figure(power) })),
+    width,
+  );
   const lowest = 10 ** decades.from;
   const highest = 10 ** decades.to;
   /** Everything between two errors, as a band along the diagonal. */
@@ -87,10 +92,10 @@ export function Scatter({ described, played }: ScatterProps) {
         <Label quiet x={0} y={y(0)} room={LEFT - 6}>
           {text('page.dots.zero')}
         </Label>
-        {shown.map((power) => (
-          <Across key={`across ${power}`} x={x(10 ** power)} y={height - 26} width={width}>
-            {figure(power)}
-          </Across>
+        {across.map(({ words, from, room }) => (
+          <Label key={`across ${words}`} quiet x={from} y={height - 26} room={room + RIGHT}>
+            {words}
+          </Label>
         ))}
         <Label quiet x={LEFT} y={height - 8} room={width - LEFT}>
           {text('page.scatter.published')} →
@@ -101,14 +106,14 @@ export function Scatter({ described, played }: ScatterProps) {
   );
 }
 
-/** A figure of the lower axis, in the middle below its line, but never beyond the drawing. */
-function Across({ x, y, width, children }: { x: number; y: number; width: number; children: string }) {
-  const half = children.length * 3;
-  return (
-    <Label quiet x={Math.min(width - 2 * half, x - half)} y={y} room={CROWDED + 10}>
-      {children}
-    </Label>
-  );
+/** Every figure, or every second and so on: the first way in which none is left out. */
+function evenly(all: readonly { readonly at: number; readonly words: string }[], width: number) {
+  for (let every = 1; every < all.length; every += 1) {
+    const some = all.filter((_, at) => at % every === 0);
+    const placed = spaced(some, width);
+    if (placed.length === some.length) return placed;
+  }
+  return spaced(all, width);
 }
 
 /** What the marks and the bands are, in the corner where no dot can be. */

@@ -14,7 +14,15 @@ export const charts = {
   nobody: 'nobody’s',
   sources: 'Formula and sources',
   open: { button: 'Table', label: '{chart}: full view and table', back: 'Beside the stage' },
-  cause: { document: 'opening', removed: 'removing {name}', undone: 'undoing {name}', redone: 'redoing {name}' },
+  cause: {
+    document: 'opening',
+    figure: 'a changed figure',
+    figures: 'changed figures',
+    'figures-back': 'figures put back',
+    removed: 'removing {name}',
+    undone: 'undoing {name}',
+    redone: 'redoing {name}',
+  },
   axis,
   unit: { MiB: 'MiB', GiB: 'GiB', TiB: 'TiB' },
   isolation: {
@@ -91,7 +99,7 @@ export const charts = {
   startup: {
     name: 'Startup cost',
     untilReady: 's until all is ready',
-    between: 'Between {low} and {high} s, as the ranges of all figures have it.',
+    between: 'Between {low} and {high} s over the ranges of all figures.',
     range: 'low to high',
     untilReadyShort: 's to ready',
     cost: '{cpu} CPU s, {read} read',
@@ -118,7 +126,7 @@ export const charts = {
     },
     table: {
       caption:
-        'Seconds by stage, from the order to start until ready, and what starting has cost. Low to high: as the ranges of all figures have it.',
+        'Seconds by stage, from the order to start until ready, and what starting has cost. Low to high: over the ranges of all figures.',
       name: 'Name',
       waiting: 'Waiting',
       total: 'Ready after',

@@ -63,6 +63,7 @@ export const stage = {
     saturated: '{cores} cpu, saturated',
     saturatedOnly: 'saturated',
     slowed: '× {factor} slower',
+    slowedSince: '× {factor} slower than before',
     slowedOnly: 'slowed',
     killedSome: '{lost} of {count} killed',
   },

@@ -12,8 +12,8 @@ export const validation = {
     medianAll: 'median error of all cases',
     cases: 'cases from {sources} sources',
     predictions: '{count} of them predictions',
-    orderings: 'orders right',
-    misses: 'misses over 50 %, with the reason for {explained}',
+    orderings: 'orderings right',
+    misses: 'misses over 50%, with the reason for {explained}',
     bounds: 'published bounds kept',
   },
   topics: {
@@ -32,7 +32,7 @@ export const validation = {
     moving: 'Moving',
   },
   use: { prediction: 'prediction', calibration: 'calibration' },
-  verdict: { 'on-the-mark': 'within 15 %', near: 'within 50 %', miss: 'miss' },
+  verdict: { 'on-the-mark': 'within 15%', near: 'within 50%', miss: 'miss' },
   units: {
     ms: '{value} ms',
     s: '{value} s',
@@ -40,7 +40,7 @@ export const validation = {
     MiB: '{value} MiB',
     pages: '{value} pages',
     share: '{value}',
-    factor: '{value} ×',
+    factor: '× {value}',
     'per second': '{value} / s',
     cores: '{value} cores',
     walls: '{value} walls',
@@ -57,8 +57,8 @@ export const validation = {
     error: 'Error',
     use: 'Use',
     reason: 'Why it misses',
-    order: 'Published order, least first',
-    right: 'Order',
+    order: 'Published ordering, least first',
+    right: 'Ordering',
     cases: 'Cases',
     predictions: 'Predictions',
     median: 'Median error of predictions',
@@ -70,7 +70,7 @@ export const validation = {
   read: 'Read from the simulation: {read}.',
   command: 'Played by npm run validate; one setup by npm run simulate.',
   cases: 'Cases',
-  orderings: 'Orders',
+  orderings: 'Orderings',
   topicsTitle: 'By topic',
   none: '–',
   page: {
@@ -85,17 +85,17 @@ export const validation = {
       label: 'Cases played',
       preparing: 'Getting the cases ready',
       cases: '{played} of {count} cases',
-      orderings: 'all {count} cases, {played} of {orders} orders',
-      complete: 'All {count} cases and {orders} orders played',
+      orderings: 'all {count} cases, {played} of {orders} orderings',
+      complete: 'All {count} cases and {orders} orderings played',
       failed: 'Stopped after {played} of {count} cases: {problem}',
       again: 'Go on',
     },
     headline: {
       title: 'In short',
       median: 'median error of predictions',
-      medianOf: 'over {count} predictions of one figure, sign left aside.',
+      medianOf: 'over {count} predictions of one figure, whatever the sign.',
       predictions: { one: 'prediction of {all} cases', other: 'predictions of {all} cases' },
-      orderings: 'published orders right',
+      orderings: 'published orderings right',
       bounds: 'published bounds kept',
       misses: { one: 'miss over 50%', other: 'misses over 50%' },
       explained: '{count} with the reason',
@@ -114,7 +114,7 @@ export const validation = {
     errors: {
       title: 'Errors by topic',
       about:
-        'Each dot is a case. The tick is the median of the predictions, sign left aside, and its figure stands at the end.',
+        'Each dot is a case. The tick is the median of the predictions, whatever the sign; its figure stands at the end.',
       dots: 'Dots by topic, in each from the lowest error to the highest',
     },
     dots: {
@@ -174,7 +174,7 @@ export const validation = {
       simulated: 'simulated {value}',
     },
     orderings: {
-      title: 'Published orders',
+      title: 'Published orderings',
       about:
         'Who is faster, smaller, safer. Only the order counts, least first; where the figures were published, they are the ticks.',
       published: '(published {value})',
@@ -197,6 +197,6 @@ and prints a summary. Ends with 0 when the report could be written; what the mod
     unknownOption: 'there is no option {option}; see --help',
     valueMissing: '{option}: a value must follow',
     written: 'Written to {folder}/report.md and {folder}/report.json',
-    missesTitle: 'Misses over 50 %',
+    missesTitle: 'Misses over 50%',
   },
 } as const;
