@@ -63,7 +63,9 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
   'simulation/fluid/storm.ts': [
     ...['0.7', '20', '80', '5e6'].map((literal) => [literal, 'the storm that another simulator was given'] as const),
   ],
-  'simulation/sight.ts': [['4', 'how many times of a host are remembered: a bound on memory']],
+  'simulation/sight.ts': [['4', 'how many times and structures of a host are remembered: a bound on memory']],
+  'simulation/accounting.ts': [['4', 'how many structures of a host stay laid out: a bound on memory']],
+  'simulation/memory/ledger.ts': [['64', 'how many nodes that are alike are remembered: a bound on memory']],
   'simulation/way.ts': [['3', 'how many worlds are kept going: a bound on memory']],
   'simulation/slowed.ts': [['1.05', 'slower by less is not worth a word: what is told, not what happens']],
   'simulation/growing.ts': [

@@ -18,6 +18,7 @@ import {
   sameTask,
 } from './kept/parts.ts';
 import { presentOf } from './kept/pools.ts';
+import { asIs, mapOf, mapped, maybe, refilled, stagesOf } from './kept/refill.ts';
 import type { MoveState } from './moving/state.ts';
 import type { Open } from './open.ts';
 import {
@@ -28,7 +29,6 @@ import {
   NO_BACKENDS,
   NO_ENTRIES,
   NO_WORK,
-  type StageRun,
   type Work,
   type World,
 } from './world.ts';
@@ -72,21 +72,6 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
   const classCopies: ShareClass[] = [];
   const dues = new Map<Due, Due>();
   const moves = new Map<MoveState, MoveState>();
-
-  /** Fills a list again, or a new one. */
-  const refilled = <T>(list: T[] | undefined, items: readonly T[], of: (item: T) => T): T[] => {
-    if (!list) return mapped(items, of);
-    if (list.length !== items.length) list.length = items.length;
-    for (let at = 0; at < items.length; at += 1) list[at] = of(items[at] as T);
-    return list;
-  };
-  const mapped = <T>(items: readonly T[], of: (item: T) => T): T[] => {
-    const copies = items.slice();
-    for (let at = 0; at < copies.length; at += 1) copies[at] = of(copies[at] as T);
-    return copies;
-  };
-  const asIs = <T>(item: T): T => item;
-  const maybe = <T>(thing: T | null, of: (thing: T) => T): T | null => (thing === null ? null : of(thing));
 
   const dueOf = (due: Due): Due => {
     if (due.type === 'forever') return due;
@@ -235,27 +220,6 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
     network: poolOf(network),
     ownNetwork,
   });
-
-  // Whoever has an end is frozen, as is what was copied from it.
-  const stageOf = (stage: StageRun): StageRun => {
-    if (stage.endMs !== null && Object.isFrozen(stage)) return stage;
-    const { name, startMs, endMs } = stage;
-    return { name, startMs, endMs };
-  };
-
-  // Only the last one can go on.
-  const stagesOf = (list: StageRun[] | undefined, stages: readonly StageRun[]): StageRun[] => {
-    const copies = refilled(list, stages, asIs);
-    const last = stages.length - 1;
-    if (last >= 0) copies[last] = stageOf(stages[last] as StageRun);
-    return copies;
-  };
-
-  const mapOf = <Key, Value>(map: ReadonlyMap<Key, Value>, of: (value: Value) => Value): Map<Key, Value> => {
-    const copy = new Map<Key, Value>();
-    if (map.size > 0) for (const [key, value] of map) copy.set(key, of(value));
-    return copy;
-  };
 
   const tasksOf = (all: readonly Task[]): readonly Task[] => mapped(all, taskOf);
   const growthOf = (growth: Growth): Growth => ({ ...growth, task: taskOf(growth.task) });

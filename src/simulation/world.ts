@@ -14,7 +14,6 @@ import type { Refuge } from '../topology/refuge.ts';
 import type { Sandboxing } from '../topology/sandboxing.ts';
 import type { NamespaceKind, NodeId } from '../topology/topology.ts';
 import type { Calm } from './calm.ts';
-import type { Demand } from './demand.ts';
 import type { Devices } from './devices.ts';
 import type { Flow, Pool, Task } from './fluid/flow.ts';
 import type { EventFrame, Phase } from './frame.ts';
@@ -23,10 +22,12 @@ import type { ScannerState } from './merging/scanner.ts';
 import type { MoveState } from './moving/state.ts';
 import type { IncidentName } from './recording.ts';
 import type { Chain } from './starting/chains.ts';
+import type { Work } from './work.ts';
 
 export type { Due, Manager } from './due.ts';
 export { NO_ENTRIES, ownMap } from './empty.ts';
 export { freshMemory, type Growth, type MemoryState } from './memory-state.ts';
+export { type BackendWork, NO_BACKENDS, NO_WORK, type Work } from './work.ts';
 
 /** What the document says of a node, with the defaults of its kind filled in. */
 export interface Specification {
@@ -146,39 +147,6 @@ export interface Group {
   snapshots: ReadonlyMap<string, 'present' | Group[]>;
   store: ReadonlyMap<string, 'present' | Group[]>;
 }
-
-/** What the kernel around one machine does for the devices of a workload in it: core-milliseconds of one operation. */
-export interface BackendWork {
-  readonly task: Task;
-  readonly ms: number;
-}
-
-/** What a running workload asks for, and its activities: on the processor, at the devices, and beside the machines around it. */
-export interface Work {
-  readonly demand: Demand | null;
-  readonly cpu: Task | null;
-  readonly disk: Task | null;
-  readonly requests: Task | null;
-  readonly network: Task | null;
-  readonly backends: readonly BackendWork[];
-  /** Pages read by what is around its kernel, and the bytes that move for them. */
-  readonly pageReads: Task | null;
-  readonly pageBytes: Task | null;
-}
-
-/** Where no machine has devices to be played for. Frozen things are not copied. */
-export const NO_BACKENDS: readonly BackendWork[] = Object.freeze([]);
-
-export const NO_WORK: Work = Object.freeze({
-  demand: null,
-  cpu: null,
-  disk: null,
-  requests: null,
-  network: null,
-  backends: NO_BACKENDS,
-  pageReads: null,
-  pageBytes: null,
-});
 
 export interface HostState {
   readonly id: NodeId;
