@@ -43,8 +43,8 @@ export function processorOf(
 function coresOf(group: Group): number {
   const { cpu, backends } = group.work;
   let cores = cpu ? rateOf(cpu) * group.total : 0;
-  for (const { task } of backends) cores += rateOf(task) * group.total;
-  for (const task of processorHogs(group)) cores += rateOf(task) * group.total;
+  if (backends.length > 0) for (const { task } of backends) cores += rateOf(task) * group.total;
+  if (group.hogs.size > 0) for (const task of processorHogs(group)) cores += rateOf(task) * group.total;
   const { activity } = group;
   if (activity && group.step === 'cpu') {
     const stage = group.chain?.stages[group.stage]?.name;

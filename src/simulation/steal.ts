@@ -34,9 +34,11 @@ export function stealOf(group: Group): Steal {
       wanted += group.activity.cap;
       given += rateOf(group.activity);
     }
-    for (const task of processorHogs(group)) {
-      wanted += task.cap;
-      given += rateOf(task);
+    if (group.hogs.size > 0) {
+      for (const task of processorHogs(group)) {
+        wanted += task.cap;
+        given += rateOf(task);
+      }
     }
   }
   if (wanted === 0) return NONE;

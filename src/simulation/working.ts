@@ -211,7 +211,7 @@ function paceOf(context: Context, group: Group): Readonly<Pace> | null {
   const blockedMs = ownReads * demand.requestMs + aroundReads * aroundReadMs;
   if (blockedMs > 0) rate = Math.min(rate, demand.threads / (demand.costMs / speed + blockedMs));
   let beside = 0;
-  for (const { task, ms } of backends) beside += Math.min(rateOf(task), rate * ms);
+  if (backends.length > 0) for (const { task, ms } of backends) beside += Math.min(rateOf(task), rate * ms);
   if (!pace) pace = { demand, rate, reach, speed, locks, given, beside };
   else {
     pace.demand = demand;

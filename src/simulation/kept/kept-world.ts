@@ -90,7 +90,7 @@ function recordOf(world: World, last: KeptWorld | null): KeptWorld {
     visitTask(disk);
     visitTask(requests);
     visitTask(network);
-    for (const { task } of backends) visitTask(task);
+    if (backends.length > 0) for (const { task } of backends) visitTask(task);
     visitTask(pageReads);
     visitTask(pageBytes);
   };
