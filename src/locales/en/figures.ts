@@ -36,7 +36,7 @@ export const figures = {
     cores: '{value} cores',
     times: '× {value}',
     perSecond: '{size} a second',
-    walls: '{value} walls',
+    walls: { one: '{value} wall', other: '{value} walls' },
     nothing: '–',
   },
   record: {
@@ -90,7 +90,7 @@ export const figures = {
     factor: '× {value}',
     count: '{value}',
     'per second': '{value} per second',
-    walls: '{value} walls',
+    walls: { one: '{value} wall', other: '{value} walls' },
   },
   /** A published figure with its unit; shares come as hundredths. */
   evidenceAmount: {
