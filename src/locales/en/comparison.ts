@@ -222,7 +222,7 @@ export const comparison = {
   units: {
     // The seconds of processors do not part at the end of a line.
     'core-s': '{value} CPU\u00a0s',
-    ratio: '{value} ×',
+    ratio: '× {value}',
     cores: '{value} cores',
   },
   remarks: {
