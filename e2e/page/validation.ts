@@ -49,7 +49,7 @@ export class Validation {
   /** Waits until everything has been played. The engine works for all it can, so it takes what the machine needs. */
   async awaitComplete(): Promise<void> {
     test.setTimeout(PLAYED_WITHIN_MS + 90_000);
-    await expect(this.page.getByText(/^All \d+ cases and \d+ orders played$/).first()).toBeVisible({
+    await expect(this.page.getByText(/^All \d+ cases and \d+ orderings played$/).first()).toBeVisible({
       timeout: PLAYED_WITHIN_MS,
     });
   }
