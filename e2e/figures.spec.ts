@@ -96,6 +96,39 @@ test('changed figures are listed where they can be seen, and given back one by o
   await expect(figures.chip).toHaveText(/2 figures changed/);
 });
 
+test('the head of a page of 1024 pixels stays one line with a changed figure in it', async ({ strata, page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await strata.open({ ...SHOP, figures: 'ksm.sleepMs=5' });
+  await expect(strata.figures.chip).toBeVisible();
+  const head = await page.getByRole('banner').boundingBox();
+  const choice = await page.getByRole('radio', { name: 'IBM z' }).boundingBox();
+  const other = await page.getByRole('radio', { name: 'x86' }).boundingBox();
+  expect(choice?.y).toBe(other?.y);
+  for (const button of await page.getByRole('banner').getByRole('button').all()) {
+    const box = await button.boundingBox();
+    if (!box || !head) throw new Error('The head is not there.');
+    expect(box.height).toBeLessThanOrEqual(head.height);
+    expect(box.x + box.width).toBeLessThanOrEqual(1024);
+  }
+});
+
+test('help is in the order in which it is asked for', async ({ strata, page }) => {
+  await strata.open(SHOP);
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await expect(page.getByRole('menuitem')).toHaveText([
+    'Keys and hands',
+    'Which way suits you?',
+    'Compare all ways',
+    'Running it',
+    'The claims, put to the test',
+    'How the model was checked',
+    'All figures of the model',
+    'What this model leaves out',
+    'Present…',
+    'Write a lesson',
+  ]);
+});
+
 test('going back in the browser takes a changed figure back', async ({ strata }) => {
   const { page, figures } = strata;
   await strata.open(ONE);

@@ -82,12 +82,16 @@ test('a chapter of the story has a handout too, on a phone as well, and a talk t
   await expect(page.getByText('There is no talk called “nothing” here.')).toBeVisible();
 });
 
-for (const media of ['print', 'screen'] as const) {
-  test(`in the pictures of a handout (${media}) no words are smaller than 6 points, and nothing is beyond their edge`, async ({
+for (const [media, talk, scenes] of [
+  ['print', 'the-third-way', 5],
+  ['screen', 'the-third-way', 5],
+  ['print', 'claims', 20],
+] as const) {
+  test(`in the pictures of a handout (${talk}, ${media}) no words are smaller than 6 points, and nothing is beyond their edge`, async ({
     page,
   }) => {
-    await page.goto('/?page=handout&talk=the-third-way');
-    await awaitDrawn(page, 5);
+    await page.goto(`/?page=handout&talk=${talk}`);
+    await awaitDrawn(page, scenes);
     await page.emulateMedia({ media });
     for (const width of media === 'print' ? [688, 710] : [1440, 430]) {
       await page.setViewportSize({ width, height: 1000 });

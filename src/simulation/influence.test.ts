@@ -66,6 +66,15 @@ describe('the influence of a parameter', () => {
     expect(services?.atHigh).toBeNull();
   });
 
+  test('is not unknown because somebody is lost before it is ready', () => {
+    const shop = recording('host:x86,4cpu,4G(container:postgres#db; vm:debian,1cpu,1G#box(container:redis#store))');
+    const ids = ['workload.database.memoryMiB'];
+    const [memory] = influences(shop, HORIZON_MS, 0, ALL_READY, ids);
+    const lost = createRun({ ...shop, parameters: { [ids[0] ?? '']: 8192 } }, HORIZON_MS).frameAt(HORIZON_MS);
+    expect(lost.nodes.some(({ phase }) => phase === 'killed' || phase === 'failed')).toBe(true);
+    expect(memory?.atHigh).not.toBeNull();
+  });
+
   test('reaches only what it bears on', () => {
     expect(moved(ready, ['image.alpine.servicesMs', 'vm.monitorMs', 'isolation.strength.vm'])).toEqual([]);
     expect(moved({ quantity: 'ready', node: 'web' }, ['image.alpine.servicesMs'])).toHaveLength(1);

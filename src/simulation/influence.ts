@@ -27,6 +27,7 @@ export function readingsFor(recording: Recording, horizonMs: number, tMs: number
   const read = new Set<string>();
   const now = valueAt(
     createRun(recording, horizonMs, (id) => read.add(id)),
+    horizonMs,
     tMs,
     figure,
   );
@@ -47,7 +48,7 @@ export function influences(
   const records = recordsIn(recording);
   const valueWith = (id: string, value: number): number | null => {
     const changed = { ...recording, parameters: { ...recording.parameters, [id]: value } };
-    return valueAt(createRun(changed, horizonMs), tMs, figure);
+    return valueAt(createRun(changed, horizonMs), horizonMs, tMs, figure);
   };
   return ids.flatMap((id) => {
     const record = records(id);

@@ -33,10 +33,25 @@ export interface SeenFigure {
   readonly node: string | null;
 }
 
-/** The figure at a moment of a run, in the unit of its quantity; null where it has no value then. */
-export function valueAt(run: Pick<Run, 'frameAt' | 'densityAt'>, tMs: number, figure: SeenFigure): number | null {
-  if (figure.quantity !== 'more') return valueIn(run.frameAt(tMs), figure);
-  return figure.node === null ? null : (run.densityAt(tMs, figure.node)?.more ?? null);
+/**
+ * The figure at a moment of a run that looks ahead to `horizonMs`, in the unit of its quantity; null where it has no value then,
+ * also when the last one is ready later than the run is computed.
+ */
+export function valueAt(
+  run: Pick<Run, 'frameAt' | 'densityAt'>,
+  horizonMs: number,
+  tMs: number,
+  figure: SeenFigure,
+): number | null {
+  if (figure.quantity === 'more') {
+    return figure.node === null ? null : (run.densityAt(tMs, figure.node)?.more ?? null);
+  }
+  const frame = run.frameAt(tMs);
+  if (figure.quantity === 'ready' && figure.node === null && unknownIn(frame).length > 0) {
+    // Who is lost on the way never will be ready, and is not waited for.
+    if (unknownIn(run.frameAt(Math.max(tMs, horizonMs))).length > 0) return null;
+  }
+  return valueIn(frame, figure);
 }
 
 /** The figure in a frame; null where it has no value there, or is none that a frame holds. */
@@ -77,11 +92,17 @@ function readyMs(node: NodeFrame): number | null {
   return node.readyAtMs ? node.readyAtMs.last : node.expectedReadyMs;
 }
 
-/** When the last of those that start is ready; null while one of them starts of which it is not known yet. */
+/** When the last of those that start is ready, as far as it is known. */
 function latest(nodes: readonly NodeFrame[]): number | null {
-  const unknown = ({ phase, starts, expectedReadyMs }: NodeFrame): boolean =>
-    (phase === 'waiting' || phase === 'starting') && starts === null && expectedReadyMs === null;
-  return nodes.some(unknown) ? null : most(nodes.filter(({ stages }) => stages.length > 0).map(readyMs));
+  return most(nodes.filter(({ stages }) => stages.length > 0).map(readyMs));
+}
+
+/** Those that start once and of which it is not known when they will be ready. */
+function unknownIn({ nodes }: Frame): readonly NodeFrame[] {
+  return nodes.filter(
+    ({ phase, starts, expectedReadyMs }) =>
+      (phase === 'waiting' || phase === 'starting') && starts === null && expectedReadyMs === null,
+  );
 }
 
 function most(values: readonly (number | null)[]): number | null {

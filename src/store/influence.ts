@@ -78,7 +78,9 @@ export function useInfluences(figure: SeenFigure, round: number): Influences {
     const connection = presentConnection();
     if (!connection || status !== 'ready') return;
     let current = true;
-    const { horizonMs } = usePlayback.getState();
+    const { horizonMs: computedMs } = usePlayback.getState();
+    // With other figures a start may take longer than what is on the screen.
+    const horizonMs = figure.quantity === 'ready' ? 2 * computedMs : computedMs;
     let told = false;
     const tell = (influences: Influences): boolean => {
       if (current) {

@@ -22,6 +22,13 @@ export interface DataTableProps<Row> {
   rowKey(row: Row): string;
 }
 
+/** Characters of a header that are too many for the column of a figure. */
+const LONG = 14;
+
+function classesOf({ numeric }: { readonly numeric?: boolean | undefined }, long: boolean): string {
+  return `${numeric ? styles.numeric : ''} ${long ? styles.long : ''}`;
+}
+
 export function DataTable<Row>({ caption, captionShown = true, columns, rows, empty, rowKey }: DataTableProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -33,7 +40,7 @@ export function DataTable<Row>({ caption, captionShown = true, columns, rows, em
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.numeric ? styles.numeric : undefined}>
+              <th key={column.key} scope="col" className={classesOf(column, column.header.length > LONG)}>
                 {column.header}
               </th>
             ))}
@@ -48,7 +55,7 @@ export function DataTable<Row>({ caption, captionShown = true, columns, rows, em
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={column.numeric ? styles.numeric : undefined}>
+                  <td key={column.key} className={classesOf(column, !column.numeric)}>
                     {column.cell(row)}
                   </td>
                 ),

@@ -91,7 +91,6 @@ export function HostFields({ needs, onChange }: NeedsFieldProps) {
       <NumberField
         label={text('needs.memory')}
         inline
-        unit={text('needs.gib')}
         value={needs.memoryBytes / GIB}
         min={1}
         max={16_384}
@@ -117,7 +116,6 @@ export function MachineFields({ needs, onChange }: NeedsFieldProps) {
       <NumberField
         label={text('needs.machineMemory')}
         inline
-        unit={text('needs.gib')}
         value={needs.machineBytes / GIB}
         min={0.25}
         max={512}

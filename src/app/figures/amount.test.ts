@@ -31,6 +31,7 @@ test.each([
   [32_768, 'count', '32,768'],
   [7.7, 'us', '7.7 µs'],
   [3, 'walls', '3 walls'],
+  [1, 'walls', '1 wall'],
 ] as const)('%d %s is said as %s', (value, unit, words) => {
   expect(amount(text, format, value, unit)).toBe(words);
 });

@@ -31,13 +31,13 @@ export function meant(typed: number, unit: Unit): number {
 
 /** What is written after a field; undefined where a bare number is meant. */
 export function fieldUnit(text: FiguresText, unit: Unit): string | undefined {
-  const words = text(`amount.${unit}`, { value: '' }).trim();
+  const words = text(`amount.${unit}`, { value: '', count: 2 }).trim();
   return words === '' ? undefined : words;
 }
 
 /** `250 ms`, `70%`, `× 1.5`. */
 export function amount(text: FiguresText, format: Format, value: number, unit: Unit): string {
-  return text(`amount.${unit}`, { value: plain(format, shown(value, unit)) });
+  return text(`amount.${unit}`, { value: plain(format, shown(value, unit)), count: value });
 }
 
 /** Counts and sizes are exact by what they are; times and rates are not. */
@@ -84,7 +84,7 @@ export function seenAmount(text: FiguresText, format: Format, value: number | nu
     case 'disk':
       return text('value.perSecond', { size: format.MiB(value / 1024 / 1024) });
     case 'walls':
-      return text('value.walls', { value: format.number(value, { digits: 1 }) });
+      return text('value.walls', { value: format.number(value, { digits: 1 }), count: value });
     case 'noise':
       return format.percent(value, { digits: 1 });
     case 'more':

@@ -11,10 +11,12 @@ import { useReplayed } from './replayed.ts';
 /** Pixels that the stage is laid out in; the style sheet draws them smaller. */
 const WIDTH = 560;
 const HEIGHT = 290;
+/** In a column of paper: narrower rather than smaller, since its words have to be read. */
+const COLUMN = { width: 433, height: 244 } as const;
 
 export interface StillViewProps {
   readonly still: Still | null | undefined;
-  readonly scene: Pick<SpokenScene, 'id' | 'title' | 'shown'>;
+  readonly scene: Pick<SpokenScene, 'id' | 'title' | 'shown' | 'claim'>;
 }
 
 export function StillView({ still, scene }: StillViewProps) {
@@ -26,7 +28,13 @@ export function StillView({ still, scene }: StillViewProps) {
       {still && source ? (
         <div role="img" aria-label={text('picture', { title: scene.title })}>
           <div className={styles.stage} aria-hidden="true" inert>
-            <StageView topology={still.topology} frame={still.frame} source={source} width={WIDTH} height={HEIGHT} />
+            <StageView
+              topology={still.topology}
+              frame={still.frame}
+              source={source}
+              width={scene.claim === undefined ? WIDTH : COLUMN.width}
+              height={scene.claim === undefined ? HEIGHT : COLUMN.height}
+            />
           </div>
         </div>
       ) : (

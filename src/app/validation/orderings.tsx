@@ -1,4 +1,4 @@
-// Published orders: who takes part, least first, as bars; a tick where the figure was published, and whether the order came
+// Published orderings: who takes part, least first, as bars; a tick where the figure was published, and whether the order came
 // out right.
 
 import { useProse } from '../../locales/prose.ts';

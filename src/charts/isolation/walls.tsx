@@ -38,13 +38,17 @@ const read = ({ frame }: PlaybackState): Facets | null => {
   };
 };
 
+/** Below this width of the chart columns are narrower, pixels. */
+const PHONE = 400;
+const NARROW_COLUMN = 34;
+
 export interface WallsProps {
   readonly most: number;
   /** Pixels for one victim's column. */
   readonly column: number;
 }
 
-export const Walls = memo(function Walls({ most, column }: WallsProps) {
+export const Walls = memo(function Walls({ most, column: widest }: WallsProps) {
   const text = useText();
   const format = useFormat();
   const { hueOf } = useNames();
@@ -52,6 +56,8 @@ export const Walls = memo(function Walls({ most, column }: WallsProps) {
   const says = useId();
   const facets = useSampled(place, read, sameData);
   const { width } = useMeasured(place);
+  // On a phone the words before the columns need the room more.
+  const column = width < PHONE ? Math.min(widest, NARROW_COLUMN) : widest;
   const { rows, more } = weakestRows(facets?.rows ?? [], most);
   const first = rows[0];
   if (!facets || !first) {

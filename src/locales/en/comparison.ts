@@ -29,11 +29,10 @@ export const comparison = {
     tenants: 'Tenants',
     platform: 'Machine',
     cores: 'Cores',
-    memory: 'Memory',
-    gib: 'GiB',
+    memory: 'Memory, GiB',
     machine: 'A VM has, for each application',
     machineCores: 'Virtual processors',
-    machineMemory: 'VM memory',
+    machineMemory: 'VM memory, GiB',
     ways: 'Ways',
     instances: {
       one: '{count} application instance in each deployment',
@@ -79,7 +78,7 @@ export const comparison = {
     previous: 'Back to the previous one that is ready',
     next: 'On to the next one that is ready',
     speed: 'Speed',
-    times: '{speed} ×',
+    times: '× {speed}',
     of: 'of {end}',
     waiting: 'being measured',
     ready: '{ready} of {all} ready',
@@ -223,7 +222,7 @@ export const comparison = {
   units: {
     // The seconds of processors do not part at the end of a line.
     'core-s': '{value} CPU\u00a0s',
-    ratio: '{value} ×',
+    ratio: '× {value}',
     cores: '{value} cores',
   },
   remarks: {

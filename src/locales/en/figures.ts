@@ -12,7 +12,7 @@ export const figures = {
     large: 'This deployment is too large to try every figure. These are the ones that its run reads.',
     again: 'Work it out for this moment',
     between: 'makes it {low} to {high}',
-    later: 'later than computed',
+    later: 'beyond the computed run',
     gone: 'no value',
     more: { one: 'Show {count} that moves it less', other: 'Show {count} that move it less' },
   },
@@ -36,7 +36,7 @@ export const figures = {
     cores: '{value} cores',
     times: '× {value}',
     perSecond: '{size} a second',
-    walls: '{value} walls',
+    walls: { one: '{value} wall', other: '{value} walls' },
     nothing: '–',
   },
   record: {
@@ -90,7 +90,7 @@ export const figures = {
     factor: '× {value}',
     count: '{value}',
     'per second': '{value} per second',
-    walls: '{value} walls',
+    walls: { one: '{value} wall', other: '{value} walls' },
   },
   /** A published figure with its unit; shares come as hundredths. */
   evidenceAmount: {

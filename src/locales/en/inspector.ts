@@ -38,7 +38,7 @@ export const inspector = {
     saturated: 'more work than it can do',
     stolen: '{cores} stolen',
     response: 'Response',
-    tail: '99 % within {time}',
+    tail: '99% within {time}',
     backlog: 'backlog grows',
     throughput: 'Operations',
     way: 'way out: {way}',

@@ -32,7 +32,7 @@ export const processor = {
     name: 'Name',
     throughput: 'Operations a second',
     mean: 'Mean time',
-    p99: '99 % within',
+    p99: '99% within',
     work: 'Work',
     waiting: 'Waiting',
     disk: 'Disk',
