@@ -16,6 +16,7 @@ import styles from './inspector.module.css';
 import { HostReadOut, NodeReadOut } from './read-out.tsx';
 import { SandboxFields } from './sandbox-fields.tsx';
 import { useSide } from './side.ts';
+import { ToolReports } from './tool-reports.tsx';
 import { Why } from './why.tsx';
 
 /** Puts the panel away; the focus goes on with what it was about. */
@@ -64,12 +65,14 @@ export function Inspector() {
             <>
               <HostReadOut id={node.id} />
               <HostFields key={node.id} host={node} />
+              <ToolReports topology={topology} node={node} />
             </>
           ) : (
             <>
               <NodeReadOut id={node.id} />
               <Why id={node.id} />
               <SandboxFields key={node.id} topology={topology} node={node} />
+              <ToolReports topology={topology} node={node} />
             </>
           )}
         </fieldset>
