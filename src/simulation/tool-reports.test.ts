@@ -26,7 +26,7 @@ function reportsOf(id: string, more: Partial<Reported> = {}, frame = FRAME): rea
 
 function said(reports: readonly ToolReport[], tool: ToolName, name: string): number {
   const line = reports.find((one) => one.tool === tool)?.lines.find((one) => one.name === name);
-  const figure = line?.MiB ?? line?.pages;
+  const figure = line?.MiB ?? line?.count;
   if (figure === undefined) throw new Error(`${tool} says no ${name}`);
   return figure;
 }

@@ -6,11 +6,11 @@ import type { MergingFrame } from './memory-frame.ts';
 
 export type ToolName = 'docker-stats' | 'kubectl-top' | 'cgroup' | 'free' | 'virsh' | 'ps' | 'indicate' | 'ksm';
 
-/** A figure under the name that the tool prints: MiB, or pages. */
+/** A figure under the name that the tool prints: MiB, or a number of pages or passes. */
 export interface ReportLine {
   readonly name: string;
   readonly MiB?: number;
-  readonly pages?: number;
+  readonly count?: number;
 }
 
 export interface ToolReport {
@@ -111,15 +111,18 @@ function monitorReport({ memory, count }: NodeFrame, kind: Reported['kind']): To
   };
 }
 
-/** What the kernel of a host says of merging (Linux, /sys/kernel/mm/ksm). */
-function mergingReport({ pagesShared, pagesSharing, pagesUnshared, pagesVolatile }: MergingFrame): ToolReport {
+/** What the kernel of a host says of merging (Linux, /sys/kernel/mm/ksm): pages, and whole passes. */
+function mergingReport(merging: MergingFrame): ToolReport {
+  const { pagesShared, pagesSharing, pagesUnshared, pagesVolatile, pagesZero, fullScans } = merging;
   return {
     tool: 'ksm',
     lines: [
-      { name: 'pages_shared', pages: pagesShared },
-      { name: 'pages_sharing', pages: pagesSharing },
-      { name: 'pages_unshared', pages: pagesUnshared },
-      { name: 'pages_volatile', pages: pagesVolatile },
+      { name: 'pages_shared', count: pagesShared },
+      { name: 'pages_sharing', count: pagesSharing },
+      { name: 'pages_unshared', count: pagesUnshared },
+      { name: 'pages_volatile', count: pagesVolatile },
+      { name: 'ksm_zero_pages', count: pagesZero },
+      { name: 'full_scans', count: fullScans },
     ],
   };
 }

@@ -84,22 +84,6 @@ describe('a container', () => {
     expect(written()).toMatch(/@umbrella/);
   });
 
-  test('tells what tools report of its memory once that is opened, as the moment has it', () => {
-    const group = { anonymousMiB: 30, fileMiB: 12, chargedMiB: 4, kernelMiB: 1, swapMiB: 0 };
-    const memory = { ...NGINX_NOW.memory, group };
-    const nodes = [{ ...NGINX_NOW, memory }];
-    act(() => usePlayback.setState({ frame: { version: 1, tMs: 500, nodes, hosts: [], events: [] } }));
-    const reports = screen.getByRole('region', { name: 'What tools report' });
-    expect(within(reports).queryByText('memory.current')).toBeNull();
-    const details = reports.querySelector('details') as HTMLDetailsElement;
-    details.open = true;
-    fireEvent(details, new Event('toggle'));
-    expect(within(reports).getByText('memory.current').parentElement?.textContent).toBe('memory.current35 MiB');
-    expect(within(reports).getByText('MEM USAGE').parentElement?.textContent).toBe('MEM USAGE33 MiB');
-    details.open = false;
-    fireEvent(details, new Event('toggle'));
-  });
-
   test('loses and gets back its namespaces, and is told what that means', () => {
     press(/^net:/);
     expect(store().topology.hosts[0]?.children[0]?.namespaces).toEqual(['mnt', 'pid', 'ipc', 'uts', 'cgroup']);

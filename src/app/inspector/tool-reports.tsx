@@ -11,6 +11,7 @@ import { usualChoice } from '../../topology/attributes.ts';
 import type { Host, Sandbox, Topology } from '../../topology/topology.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import inspector from './inspector.module.css';
+import { MemoryKinds } from './memory-kinds.tsx';
 import styles from './tool-reports.module.css';
 
 interface ToolReportsProps {
@@ -60,6 +61,7 @@ function Reports({ topology, node }: ToolReportsProps) {
         {text('tools.lead')} {frame.count > 1 ? text('tools.each', { count: frame.count }) : null}
       </p>
       <div className={styles.tools}>
+        <MemoryKinds frame={frame} host={host} />
         {reports.map((report) => (
           <Report key={report.tool} report={report} />
         ))}
@@ -89,8 +91,7 @@ function Report({ report: { tool, lines } }: { readonly report: ToolReport }) {
   );
 }
 
-function Amount({ line: { MiB, pages = 0 } }: { readonly line: ReportLine }) {
-  const text = useToolsText();
+function Amount({ line: { MiB, count = 0 } }: { readonly line: ReportLine }) {
   const format = useFormat();
-  return MiB === undefined ? text('tools.pages', { count: pages }) : format.MiB(MiB);
+  return MiB === undefined ? format.number(count) : format.MiB(MiB);
 }
