@@ -47,6 +47,15 @@ test('each tool says what it counts, of whatever is selected', async ({ page, st
   expect(await figureOf(page, '/sys/kernel/mm/ksm', 'pages_sharing')).toMatch(/^[\d,]+$/);
 });
 
+test('a figure tells where it comes from', async ({ page, strata }) => {
+  await strata.open({ document: DOCUMENT, running: RUNNING });
+  await strata.stage.item('orders').click({ position: { x: 14, y: 12 } });
+  await reports(page).locator('summary').click();
+  const resident = reports(page).getByRole('region', { name: 'virsh dommemstat' }).getByRole('button').last();
+  await resident.click();
+  await expect(page.getByRole('dialog', { name: 'Where this number comes from' })).toBeVisible();
+});
+
 test('the figures are those of the moment', async ({ page, strata }) => {
   await strata.open({ document: DOCUMENT });
   await strata.stage.item('orders').click({ position: { x: 14, y: 12 } });

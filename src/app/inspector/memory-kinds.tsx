@@ -2,6 +2,7 @@
 import { useFormat } from '../../locales/text.ts';
 import { useToolsText } from '../../locales/tools.ts';
 import type { HostFrame, NodeFrame } from '../../simulation/frame.ts';
+import { Asks } from './asks.tsx';
 import styles from './tool-reports.module.css';
 
 /** Less is not worth a line. */
@@ -27,7 +28,9 @@ export function MemoryKinds({ frame, host }: MemoryKindsProps) {
         {lines.map(([kind, MiB]) => (
           <div key={kind}>
             <dt data-words>{text(`tools.kind.${kind}`)}</dt>
-            <dd>{format.MiB(MiB)}</dd>
+            <dd>
+              <Asks quantity="memory" node={frame.id} value={format.MiB(MiB)} />
+            </dd>
           </div>
         ))}
         {ratio === null ? null : (

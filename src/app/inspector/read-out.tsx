@@ -2,12 +2,9 @@
 import { durationWords, wayWords } from '../../charts/processor/words.ts';
 import { useFormat, useText } from '../../locales/text.ts';
 import type { NodeFrame } from '../../simulation/frame.ts';
-import type { SeenFigure } from '../../simulation/seen-figure.ts';
-import { useAsked } from '../../store/asked.ts';
-
 import { useHostFrame, useNodeFrame } from '../../store/playback.ts';
 import type { NodeId } from '../../topology/topology.ts';
-import { FigureButton } from '../../ui/figure-button.tsx';
+import { Asks } from './asks.tsx';
 import styles from './inspector.module.css';
 
 /** Less stolen than this is not worth a word. */
@@ -143,21 +140,5 @@ function Figure({ name, children }: { readonly name: string; readonly children: 
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-interface AsksProps extends SeenFigure {
-  readonly value: string;
-}
-
-/** A figure that tells where it comes from when it is pressed. */
-function Asks({ quantity, node, value }: AsksProps) {
-  const text = useText();
-  return (
-    <FigureButton
-      value={value}
-      label={text('charts.origin')}
-      onPress={() => useAsked.getState().ask({ quantity, node })}
-    />
   );
 }

@@ -8,8 +8,9 @@ import { type ReportLine, type ToolReport, toolReportsOf } from '../../simulatio
 import { useDocument } from '../../store/document.ts';
 import { useHostFrame, useNodeFrame } from '../../store/playback.ts';
 import { usualChoice } from '../../topology/attributes.ts';
-import type { Host, Sandbox, Topology } from '../../topology/topology.ts';
+import type { Host, NodeId, Sandbox, Topology } from '../../topology/topology.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Asks } from './asks.tsx';
 import inspector from './inspector.module.css';
 import { MemoryKinds } from './memory-kinds.tsx';
 import styles from './tool-reports.module.css';
@@ -63,14 +64,19 @@ function Reports({ topology, node }: ToolReportsProps) {
       <div className={styles.tools}>
         <MemoryKinds frame={frame} host={host} />
         {reports.map((report) => (
-          <Report key={report.tool} report={report} />
+          <Report key={report.tool} report={report} node={node.id} />
         ))}
       </div>
     </>
   );
 }
 
-function Report({ report: { tool, lines } }: { readonly report: ToolReport }) {
+interface ReportProps {
+  readonly report: ToolReport;
+  readonly node: NodeId;
+}
+
+function Report({ report: { tool, lines }, node }: ReportProps) {
   const text = useToolsText();
   const name = text(`tools.tool.${tool}`);
   return (
@@ -81,7 +87,7 @@ function Report({ report: { tool, lines } }: { readonly report: ToolReport }) {
           <div key={line.name}>
             <dt translate="no">{line.name}</dt>
             <dd>
-              <Amount line={line} />
+              <Amount line={line} node={node} />
             </dd>
           </div>
         ))}
@@ -91,7 +97,9 @@ function Report({ report: { tool, lines } }: { readonly report: ToolReport }) {
   );
 }
 
-function Amount({ line: { MiB, count = 0 } }: { readonly line: ReportLine }) {
+/** A figure that tells where it comes from when it is pressed: from what memory does, or merging. */
+function Amount({ line: { MiB, count = 0 }, node }: { readonly line: ReportLine; readonly node: NodeId }) {
   const format = useFormat();
-  return MiB === undefined ? format.number(count) : format.MiB(MiB);
+  if (MiB === undefined) return <Asks quantity="merged" node={node} value={format.number(count)} />;
+  return <Asks quantity="memory" node={node} value={format.MiB(MiB)} />;
 }
