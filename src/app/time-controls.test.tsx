@@ -58,6 +58,15 @@ describe('the time line', () => {
     expect(line().getAttribute('aria-valuetext')).toBe('30.0 s of 60.0 s, 30.0 s: + web-2');
   });
 
+  it('says now and then where it is while time runs, and at once where it stops', () => {
+    render(<TimeControls />);
+    act(() => usePlayback.setState({ playing: true }));
+    act(() => usePlayback.setState({ tMs: 46_900 }));
+    expect(line().getAttribute('aria-valuenow')).toBe('46.2');
+    act(() => usePlayback.setState({ playing: false }));
+    expect(line().getAttribute('aria-valuenow')).toBe('46.9');
+  });
+
   it.each([
     ['ArrowRight', false, 46_300],
     ['ArrowLeft', true, 45_200],
@@ -137,6 +146,6 @@ describe('the sentence', () => {
     const said = () => screen.getByText('ci-runner placed').parentElement?.textContent;
     expect(said()).toBe('ci-runner placed');
     act(() => usePlayback.setState({ series: series(5) }));
-    expect(said()).toBe('ci-runner placed no more memory, ready in 3.2\u00a0s, kernels 3 → 4');
+    expect(said()).toBe('ci-runner placed memory as before, ready in 3.2\u00a0s, kernels 3 → 4');
   });
 });

@@ -51,7 +51,7 @@ export function usePlayhead(line: RefObject<HTMLElement | null>, input: Playhead
     };
     say();
     const stop = usePlayback.subscribe((state, before) => {
-      if (state.tMs === before.tMs) return;
+      if (state.tMs === before.tMs && state.playing === before.playing) return;
       if (!state.playing) say();
       else timer ??= setTimeout(say, 1000);
     });

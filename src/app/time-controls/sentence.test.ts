@@ -85,7 +85,7 @@ describe('the sentence', () => {
   it('leaves out what did not change', () => {
     const consequence = { memoryMiB: 0.2, readyInMs: null, kernelsBefore: 3, kernelsAfter: 3 };
     const set: Edit = { type: 'set', node: 'web', changes: {} };
-    expect(spoken(sentenceOf(text, format, nameOf, set, 'done', consequence))).toBe('web changed  no more memory');
+    expect(spoken(sentenceOf(text, format, nameOf, set, 'done', consequence))).toBe('web changed  memory as before');
   });
 
   it('says only what was done until the rest is known', () => {

@@ -58,7 +58,7 @@ export const sentence = {
     nothing: 'nobody else was slowed or lost before',
   },
   unharmed: 'nobody else is slowed or lost',
-  noMemory: 'no more memory',
+  noMemory: 'memory as before',
   ready: 'ready in {time}',
   kernels: 'kernels',
   kernelsChange: '{before} → {after}',
