@@ -48,8 +48,11 @@ test('after one visit the workshop is given in two windows without a network', a
   const speaker = await leadFromBoth(page, complaints);
   await expect(speaker.getByRole('region', { name: 'Next' })).toContainText('Second arrangement: a limit');
   await page.keyboard.press('o');
-  await expect(page.getByRole('button', { name: /^4 First arrangement/ }).locator('svg')).toBeAttached();
+  const overview = page.getByRole('button', { name: /^4 First arrangement/ });
+  await expect(overview.locator('svg')).toBeAttached();
   await page.keyboard.press('Escape');
+  // An open window keeps all other keys for itself.
+  await expect(overview).toHaveCount(0);
   await page.keyboard.press('q');
   await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible();
 });
