@@ -1,20 +1,7 @@
 // Who does the work of virtual devices: the kernel around each machine on the way, with the processors that it has.
 import { describe, expect, it } from 'vitest';
-import { read } from '../topology/read.ts';
-import { walk } from '../topology/tree.ts';
 import type { Frame } from './frame.ts';
-import { createRun } from './run.ts';
-
-type Values = Readonly<Record<string, number>>;
-
-/** Everything has been running for long. */
-function steady(notation: string, parameters: Values = {}): Frame {
-  const result = read(notation);
-  if (!result.ok) throw new Error(`${notation}: ${JSON.stringify(result.error)}`);
-  const { topology } = result;
-  const running = walk(topology).map(({ node }) => node.id);
-  return createRun({ seed: 1, parameters, running, entries: [{ atMs: 0, topology }] }, 1000).frameAt(1000);
-}
+import { steady } from './steady.ts';
 
 const throughput = (frame: Frame, id = 'x') => frame.nodes.find((one) => one.id === id)?.throughput ?? Number.NaN;
 const cpuOf = (frame: Frame) => frame.hosts[0]?.cpu ?? { usedCores: Number.NaN, overheadCores: Number.NaN };

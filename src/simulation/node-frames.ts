@@ -38,7 +38,7 @@ export interface Looking {
   readonly overheads: Float64Array;
 }
 
-/** One frame per node that lives. `path`: as in the frame; `groups`: all of the node on one host, oldest first. */
+/** The frame of a node with several groups on one host, oldest first. `path`: as in the frame. */
 export function nodeFrame(
   looking: Looking,
   node: string,
@@ -76,7 +76,7 @@ export function nodeFrame(
     sums.slowWeight += total;
     saturated ||= working.saturated;
   }
-  return new WorkingNode(looking, node, path, groups, memory, sums, cost, cpu, saturated, response);
+  return new NodeOfSeveral(looking, node, path, groups, memory, sums, cost, cpu, saturated, response);
 }
 
 interface Sums {
@@ -94,26 +94,24 @@ type Given = [
   ...[NodeFrame['startCost'], NodeFrame['cpu'], boolean, ReturnType<typeof createResponseSum> | null],
 ];
 
-const WorkingNode = plainly<NodeFrame, Given>(
+const NodeOfSeveral = plainly<NodeFrame, Given>(
   function (looking, node, path, groups, memory, sums, cost, cpu, saturated, response) {
     const { world, context, future, bombs, starts } = looking;
     const { count, throughput } = sums;
     const latest = groups[groups.length - 1] as Group;
-    const start = startSeen(context, latest, future, starts);
-    const alone = groups.length === 1;
     this.id = node;
     this.path = path;
     this.kind = latest.specification.kind;
     this.tenant = latest.specification.tenant;
     this.count = count;
-    this.phase = alone ? latest.phase : leastOf(groups);
+    this.phase = leastOf(groups);
     this.ready = sums.ready;
-    this.readyAtMs = alone ? start.readyAtMs : readyAt(groups);
-    this.expectedReadyMs = alone ? start.expectedReadyMs : expectedReady(groups, future);
-    this.readyRangeMs = alone ? start.readyRangeMs : readyRange(context, groups, future);
+    this.readyAtMs = readyAt(groups);
+    this.expectedReadyMs = expectedReady(groups, future);
+    this.readyRangeMs = readyRange(context, groups, future);
     this.starts = startsFrame(world, groups);
     this.progress = count > 0 ? sums.progress / count : 0;
-    this.stages = start.stages;
+    this.stages = startSeen(context, latest, future, starts).stages;
     this.startCost = cost;
     this.cpu = cpu;
     this.load = Math.min(1, cpu.allocatedCores / Math.max(1e-9, reachOf(latest) * count));
@@ -123,7 +121,7 @@ const WorkingNode = plainly<NodeFrame, Given>(
     this.responseMs = response?.frame() ?? null;
     this.traffic = trafficFrame(groups, throughput);
     this.memory = memory;
-    this.effects = alone ? effectsOn(latest, bombs) : [...new Set(groups.flatMap((group) => effectsOn(group, bombs)))];
+    this.effects = [...new Set(groups.flatMap((group) => effectsOn(group, bombs)))];
     if (sums.lost > 0) this.lost = sums.lost;
     Object.assign(this, calmFrame(groups));
   },

@@ -3,10 +3,8 @@
 import { calmFrame } from './calm.ts';
 import type { Demand } from './demand.ts';
 import { effectsOn } from './effects.ts';
-import { rateOf } from './fluid/flow.ts';
 import type { NodeFrame } from './frame.ts';
-import { processorHogs } from './grown.ts';
-import { type Looking, nodeFrame, reachOf } from './node-frames.ts';
+import { addActivity, type Looking, nodeFrame, reachOf } from './node-frames.ts';
 import { plainly } from './plain.ts';
 import { progressOf } from './progress.ts';
 import { type SeenStart, startSeen } from './start-seen.ts';
@@ -177,19 +175,10 @@ function isSameStart({ start, group, begun, starts, chain }: SeenNode, now: Grou
 }
 
 function addUpProcessor(group: Group, working: Working | null): void {
-  const { total, activity, host } = group;
+  const { total } = group;
   cpu.demandCores = cpu.allocatedCores = cpu.overheadCores = 0;
   cpu.stealCores = stealOf(group).stolen * total;
-  if (activity && group.step === 'cpu') {
-    cpu.demandCores += Math.min(activity.cap, host.cores) * total;
-    cpu.allocatedCores += rateOf(activity) * total;
-  }
-  if (group.hogs.size > 0) {
-    for (const hog of processorHogs(group)) {
-      cpu.demandCores += Math.min(hog.cap, host.cores) * total;
-      cpu.allocatedCores += rateOf(hog) * total;
-    }
-  }
+  addActivity(cpu, group);
   if (!working) return;
   cpu.demandCores += working.demandCores * total;
   cpu.allocatedCores += working.allocatedCores * total;

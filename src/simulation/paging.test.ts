@@ -1,20 +1,9 @@
 // What missing memory does to work: nothing while what is in use fits, and then the disk under it sets the pace.
 import { describe, expect, it } from 'vitest';
-import { read } from '../topology/read.ts';
-import { walk } from '../topology/tree.ts';
 import type { Frame, NodeFrame } from './frame.ts';
-import { createRun } from './run.ts';
+import { steady } from './steady.ts';
 
 type Values = Readonly<Record<string, number>>;
-
-/** Everything has been running for long. */
-function steady(notation: string, parameters: Values = {}): Frame {
-  const result = read(notation);
-  if (!result.ok) throw new Error(`${notation}: ${JSON.stringify(result.error)}`);
-  const { topology } = result;
-  const running = walk(topology).map(({ node }) => node.id);
-  return createRun({ seed: 1, parameters, running, entries: [{ atMs: 0, topology }] }, 1000).frameAt(1000);
-}
 
 function nodeOf(frame: Frame, id: string): NodeFrame {
   const found = frame.nodes.find((one) => one.id === id);

@@ -5,6 +5,7 @@ import type { Topology } from '../topology/topology.ts';
 import { walk } from '../topology/tree.ts';
 import type { Frame, NodeFrame } from './frame.ts';
 import { createRun } from './run.ts';
+import { steady } from './steady.ts';
 
 type Values = Readonly<Record<string, number>>;
 
@@ -12,13 +13,6 @@ function document(notation: string): Topology {
   const result = read(notation);
   if (!result.ok) throw new Error(`${notation}: ${JSON.stringify(result.error)}`);
   return result.topology;
-}
-
-/** Everything has been running for long. */
-function steady(notation: string, parameters: Values = {}): Frame {
-  const topology = document(notation);
-  const running = walk(topology).map(({ node }) => node.id);
-  return createRun({ seed: 1, parameters, running, entries: [{ atMs: 0, topology }] }, 1000).frameAt(1000);
 }
 
 function nodeOf(frame: Frame, id: string): NodeFrame {
