@@ -1,11 +1,10 @@
-// Copies a world by what it consists of: the same copy as keep.ts makes of any data, made by somebody who knows the parts. Worlds of
+// Copies a world by what it consists of: the same copy as laws/keep.ts makes of any data, made by somebody who knows the parts. Worlds of
 // a thousand nodes are opened whenever somebody jumps in time, and looking at every property of every part takes ten times as long.
 // A world that nobody needs any more gives its parts to the next one: making thousands of objects anew costs more than filling them,
 // and clearing them up more than that.
 import type { Devices } from './devices.ts';
 import { NO_POOLS } from './fluid/classes.ts';
 import type { Flow, FlowDue, Pool, ShareClass, Task } from './fluid/state.ts';
-import { keep } from './keep.ts';
 import type { KeptWorld } from './kept/kept-world.ts';
 import {
   becomeClass,
@@ -264,7 +263,7 @@ function copyOf(world: World, past: KeptWorld | null, spare: Opened | null): Ope
     copy.network = poolOf(was.network);
     copy.channels = maybe(was.channels, poolOf);
     copy.pagingVolumes = poolOf(was.pagingVolumes);
-    copy.scanner = keep(kept?.scanner.was ?? host.scanner);
+    copy.scanner = { ...(kept?.scanner ?? host.scanner) };
     copy.scannerTask = maybe(was.scannerTask, taskOf);
     copy.root = groupOf(was.root);
     return copy;

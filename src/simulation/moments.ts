@@ -1,6 +1,5 @@
 // Moments of a run that are kept on the way, so that any other one can be reached from near by; and what can be reached without
 // a copy: between two events the same world shows every moment, forward and back.
-import { keep } from './keep.ts';
 import { createKeeper, type KeptWorld, scannerIn } from './kept/kept-world.ts';
 import type { ScannerState } from './merging/scanner.ts';
 import type { Open } from './open.ts';
@@ -104,7 +103,7 @@ export function turnBack(here: Open<Moment>, recording: Recording, last: KeptMom
     }
     // Scanners are the only ones to take notes on their way between two events.
     const before = scannerIn(kept, id);
-    if (scanner.parts.length > 0 && before) Object.assign(scanner, keep(before));
+    if (scanner.parts.length > 0 && before) Object.assign(scanner, before);
     else {
       scanner.nowMs = tMs;
       scanner.anchorMs = tMs;

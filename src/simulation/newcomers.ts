@@ -3,7 +3,6 @@
 // all of them before it does anything else.
 import type { Context } from './context.ts';
 import { scannerEntries } from './holdings.ts';
-import { keep } from './keep.ts';
 import { advance as advanceScanner, type ScannerState, setEntries } from './merging/scanner.ts';
 import type { HostState, World } from './world.ts';
 
@@ -38,7 +37,7 @@ export function scannerNow(world: World, context: Context, host: HostState): Sca
     let known = told.get(scanner);
     const isSame = known?.newcomersMs === newcomersMs && known.version === version && known.scanner.nowMs <= nowMs;
     if (!known || !isSame) {
-      known = { newcomersMs, version, scanner: keep(scanner) };
+      known = { newcomersMs, version, scanner: { ...scanner } };
       tell(known.scanner, newcomersMs, world, context, host);
       told.set(scanner, known);
     }

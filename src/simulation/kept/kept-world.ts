@@ -11,11 +11,10 @@ import type { MoveState } from '../moving/state.ts';
 import type { Group, HostState, Work, World } from '../world.ts';
 import { groupAsIs } from './groups.ts';
 import { type KeptPool, poolAsIs } from './pools.ts';
-import { type KeptScanner, scannerAsIs } from './scanners.ts';
 
 export interface KeptHost {
   readonly was: HostState;
-  readonly scanner: KeptScanner;
+  readonly scanner: ScannerState;
 }
 
 export interface KeptWorld {
@@ -124,7 +123,7 @@ function recordOf(world: World, last: KeptWorld | null): KeptWorld {
 
   const visitHost = (host: HostState): void => {
     if (hosts.has(host)) return;
-    hosts.set(host, { was: { ...host }, scanner: scannerAsIs(host.scanner, last?.hosts.get(host)?.scanner) });
+    hosts.set(host, { was: { ...host }, scanner: { ...host.scanner } });
     visitGroup(host.root);
     visitPool(host.cpu);
     visitPool(host.disk);
@@ -186,5 +185,5 @@ function listsOf(lists: World['groups']): World['groups'] {
 /** The scanner of a host as it was; undefined where there was no such host. */
 export function scannerIn({ world, hosts }: KeptWorld, id: NodeId): ScannerState | undefined {
   const host = world.hosts.get(id);
-  return host && hosts.get(host)?.scanner.was;
+  return host && hosts.get(host)?.scanner;
 }

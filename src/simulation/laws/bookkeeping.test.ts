@@ -12,16 +12,15 @@ import { frameOf } from '../frames.ts';
 import { heldOn } from '../holdings.ts';
 import { createWorld } from '../hosts.ts';
 import { applyIncident } from '../incidents.ts';
-import { keep } from '../keep.ts';
 import { keepWorld, type Opened, openWorld } from '../keep-world.ts';
 import { createKeeper, type KeptWorld } from '../kept/kept-world.ts';
-import { ownLists } from '../merging/list.ts';
 import { reconcile } from '../reconcile.ts';
 import type { Entry, Recording } from '../recording.ts';
 import { createSight } from '../sight.ts';
 import { createStructures } from '../structure.ts';
 import type { World } from '../world.ts';
 import { renamed, replaced, sandboxesOf, topologies } from './any-topology.ts';
+import { keep } from './keep.ts';
 import { law } from './law.ts';
 
 /** Where copies stood while the world was copied. */
@@ -118,7 +117,7 @@ function play(recording: Recording): World {
   const sight = createSight();
   const future = new Map();
   const keepNow = createKeeper();
-  const moments: { readonly kept: KeptWorld; readonly text: string }[] = [];
+  const moments: { readonly kept: KeptWorld; readonly text: string; readonly lists: string }[] = [];
   const check = (applied: number): void => {
     for (const host of world.hosts.values()) {
       for (const moment of ['now', 'settled', 'whole'] as const) {
@@ -129,7 +128,7 @@ function play(recording: Recording): World {
     const copy = keepWorld(world);
     const text = flat(keep(world));
     expect(flat(copy)).toBe(text);
-    moments.push({ kept: keepNow(world), text });
+    moments.push({ kept: keepNow(world), text, lists: listsOf(world) });
     expect(sharedBy(copy, world)).toEqual([]);
     expect(seen).toEqual(frameOf(copy, afresh(context), future, applied, createSight()));
   };
@@ -145,10 +144,11 @@ function play(recording: Recording): World {
   });
   // Whatever has happened since, and whatever its parts have been before.
   let spare: Opened | null = null;
-  for (const { kept, text } of moments.reverse()) {
+  for (const { kept, text, lists } of moments.reverse()) {
     const fresh = openWorld(kept).world;
     spare = openWorld(kept, spare);
-    for (const { hosts } of [fresh, spare.world]) for (const { scanner } of hosts.values()) ownLists(scanner);
+    expect(listsOf(fresh)).toBe(lists);
+    expect(listsOf(spare.world)).toBe(lists);
     expect(flat(fresh)).toBe(text);
     expect(flat(spare.world)).toBe(text);
     expect(sharedBy(spare.world, world)).toEqual([]);
@@ -156,6 +156,11 @@ function play(recording: Recording): World {
     advance(spare.world, context, spare.world.flow.nowMs + 500);
   }
   return world;
+}
+
+/** What scanners list, as text: moments share the lists themselves, in which nothing may ever change. */
+function listsOf({ hosts }: World): string {
+  return JSON.stringify([...hosts.values()].map(({ scanner: { parts, groups } }) => [parts, [...groups]]));
 }
 
 /** The same, with nothing kept. */

@@ -167,9 +167,9 @@ function hold(state: ScannerState, on: boolean): void {
   state.running = on;
 }
 
-function ensurePlan(state: ScannerState, value: Value): Stretch[] {
+function ensurePlan(state: ScannerState, value: Value): readonly Stretch[] {
   if (!state.plan) {
-    state.plan = planPass(state, value);
+    state.plan = Object.freeze(planPass(state, value));
     state.firstMergePage = findFirstMerge(state);
   }
   return state.plan;
@@ -191,7 +191,7 @@ function turnKnobs(state: ScannerState, value: Value): void {
     state.knobs = Object.freeze({ zeroPages, maxSharing, smart });
     state.plan = null;
   }
-  if (value('ksm.advisor') >= 1) state.advice ??= firstAdvice(value);
+  if (value('ksm.advisor') >= 1) state.advice ??= Object.freeze(firstAdvice(value));
 }
 
 /** After so many passes in which the advisor still changes something it is taken to go round in a circle, and stays. */
@@ -203,7 +203,7 @@ function takeAdvice(state: ScannerState, value: Value): void {
   const same =
     after.pagesToScan === before.pagesToScan && after.scanTimeS === before.scanTimeS && after.change === before.change;
   if (state.adviceRounds < 0) return;
-  state.advice = after;
+  state.advice = Object.freeze(after);
   const done = oldEnough(state, settledAge(state)) && (same || state.adviceRounds >= MOST_ROUNDS);
   state.adviceRounds = done ? -1 : state.adviceRounds + 1;
 }

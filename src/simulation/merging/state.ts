@@ -1,5 +1,5 @@
-// The scanner's memory: which pages it knows and how far it has come. Plain data (no functions, no classes), updated in
-// place by scanner.ts and list.ts, so that a moment can be kept (kept/scanners.ts).
+// The scanner's memory: which pages it knows and how far it has come. Plain data (no functions, no classes). Its lists never
+// change: they are frozen, and list.ts puts others in their place, so that all moments in between can have the same.
 
 /** One segment of a group: what its pages are equal to. */
 export interface Region {
@@ -8,20 +8,20 @@ export interface Region {
   /** The part of a page cache that it is; null for what the guest holds itself. */
   readonly line: string | null;
   /** Where its pages lie among all pages of the same content in one instance. */
-  base: number;
-  pages: number;
+  readonly base: number;
+  readonly pages: number;
 }
 
 /** Instances of a group that became known at the same time. */
 export interface Cohort {
-  instances: number;
+  readonly instances: number;
 }
 
 export interface KnownGroup {
   readonly id: string;
   /** Its own first, then its page cache in the order in which it was read first. */
-  readonly regions: Region[];
-  readonly cohorts: Cohort[];
+  readonly regions: readonly Region[];
+  readonly cohorts: readonly Cohort[];
 }
 
 /**
@@ -32,9 +32,9 @@ export interface Part {
   readonly group: KnownGroup;
   readonly cohort: Cohort;
   /** Number of the pass in which it is visited for the first time. */
-  firstPass: number;
-  readonly from: number[];
-  readonly to: number[];
+  readonly firstPass: number;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
 }
 
 /** A stretch of the present pass with visits of one sort, at one mean pace. */
@@ -73,12 +73,12 @@ export interface ScannerState {
   anchorMs: number;
   anchorPage: number;
   anchorCpuMs: number;
-  /** Frozen, as `parts` is, where others have the same lists: whoever changes them makes them its own first (list.ts). */
-  groups: Map<string, KnownGroup>;
+  /** Frozen, as `parts` is. */
+  groups: ReadonlyMap<string, KnownGroup>;
   /** In order of scanning; first passes never fall along the list. */
-  parts: Part[];
-  /** How the present pass goes; null when the next advance has to work it out. */
-  plan: Stretch[] | null;
+  parts: readonly Part[];
+  /** How the present pass goes, frozen; null when the next advance has to work it out. */
+  plan: readonly Stretch[] | null;
   /** Page of the present pass at which the first pages of all merge; null when that is not to come in it. */
   firstMergePage: number | null;
   knobs: Knobs;
@@ -91,6 +91,9 @@ export interface ScannerState {
   passCpuMs: number;
 }
 
+const NO_GROUPS: ScannerState['groups'] = Object.freeze(new Map());
+const NO_PARTS: ScannerState['parts'] = Object.freeze([]);
+
 /** A scanner that knows no pages yet. */
 export function createScanner(nowMs = 0): ScannerState {
   return {
@@ -100,8 +103,8 @@ export function createScanner(nowMs = 0): ScannerState {
     anchorMs: nowMs,
     anchorPage: 0,
     anchorCpuMs: 0,
-    groups: new Map(),
-    parts: [],
+    groups: NO_GROUPS,
+    parts: NO_PARTS,
     plan: null,
     firstMergePage: null,
     knobs: Object.freeze({ zeroPages: false, maxSharing: Number.POSITIVE_INFINITY, smart: false }),
