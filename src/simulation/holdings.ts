@@ -4,11 +4,8 @@ import type { Context } from './context.ts';
 import { rateOf } from './fluid/flow.ts';
 import { grownBytes } from './grown.ts';
 import type { AccountOptions } from './memory/account.ts';
-import { cacheLines } from './memory/cache.ts';
 import type { Holding, Limit } from './memory/holding.ts';
-import { pressure } from './memory/pressure.ts';
 import { isAsWhenUp, presentLimit } from './memory-limits.ts';
-import { mergeableEntries, type ScannerEntry } from './merging/merged.ts';
 import { arrivalKey, arrivingOn, shareThere } from './moving/frame.ts';
 import type { MoveState } from './moving/state.ts';
 import { holdingOf, type Outline } from './outlines.ts';
@@ -113,14 +110,6 @@ function addLimits(limits: Limit[], { limits: own, limitsWhenUp, guestBytes }: O
 
 export function isMerging(context: Context, host: HostState): boolean {
   return host.merging && context.value('ksm.run') === 1;
-}
-
-/** What the host's scanner visits. */
-export function scannerEntries(world: World, context: Context, host: HostState): ScannerEntry[] {
-  if (!isMerging(context, host)) return [];
-  const { holdings, limits, options } = heldOn(world, context, host, 'settled');
-  const { idle } = pressure(holdings, cacheLines(holdings), limits, options);
-  return mergeableEntries(holdings, idle, options.freedAreZero);
 }
 
 /** How much of what a group will have touched by starting it has touched by a moment. */

@@ -2,8 +2,8 @@
 // comes to them at the end of its pass at the earliest, so telling it of each at once would only take longer: it is told of
 // all of them before it does anything else.
 import type { Context } from './context.ts';
-import { scannerEntries } from './holdings.ts';
 import { advance as advanceScanner, type ScannerState, setEntries } from './merging/scanner.ts';
+import { scannerEntries } from './scanned.ts';
 import type { HostState, World } from './world.ts';
 
 /** Whether a scanner is on its way through a list, and nobody's memory depends on what it finds. */

@@ -1,8 +1,9 @@
 // Where memory is short on a host right now: what is held, under which limits, and what pressure makes of it. And what time
 // leaves behind of it: what a guest has touched stays backed by its host, whatever it has freed since.
-import { ledgersFrom } from './accounting.ts';
+
 import type { Context } from './context.ts';
 import { accountOptions } from './holdings.ts';
+import { ledgersFrom } from './ledgers.ts';
 import { count } from './memory/counting.ts';
 import type { Ledger } from './memory/ledger.ts';
 import { type KernelMemory, type Pressure, pressureIn } from './memory/pressure.ts';

@@ -25,7 +25,7 @@ export interface Structure {
   readonly outlines: readonly Outline[];
   /** Where in it those of each node are, once somebody has asked. */
   nodes: readonly NodeOutline[] | null;
-  /** All of it laid out for accounting, once somebody has asked: by what grows on it at the time (accounting.ts). */
+  /** All of it laid out for accounting, once somebody has asked: by what of it counts, and what grows on it at the time (ledgers.ts). */
   readonly laid: Map<string, Laid>;
   /** Whether what was laid out of it has become part of what another one has: somebody has been here before. */
   hasLent: boolean;
@@ -42,7 +42,7 @@ export interface Laid {
 /** What was laid out of a host last, and where that is kept. */
 export interface LastLaid {
   readonly structure: Structure;
-  readonly growing: string;
+  readonly key: string;
   readonly laid: Laid;
 }
 
@@ -52,8 +52,8 @@ export interface Structures {
   readonly known: WeakMap<object, Structure>;
   /** By group, as it was last worked out. */
   readonly outlines: Map<number, KnownOutline>;
-  /** By host. */
-  readonly last: Map<NodeId, LastLaid>;
+  /** By host and what of it counts. */
+  readonly last: Map<string, LastLaid>;
   /** By host: those that somebody has come back to, and that lend nothing any more. */
   readonly again: Map<NodeId, Recent<Structure, Structure>>;
 }

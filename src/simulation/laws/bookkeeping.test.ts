@@ -9,16 +9,20 @@ import { hostOf } from '../../topology/tree.ts';
 import { advance, afterChange } from '../advance.ts';
 import { type Context, createContext } from '../context.ts';
 import { frameOf } from '../frames.ts';
-import { heldOn } from '../holdings.ts';
+import { heldOn, isMerging } from '../holdings.ts';
 import { createWorld } from '../hosts.ts';
 import { applyIncident } from '../incidents.ts';
 import { keepWorld, type Opened, openWorld } from '../keep-world.ts';
 import { createKeeper, type KeptWorld } from '../kept/kept-world.ts';
+import { cacheLines } from '../memory/cache.ts';
+import { pressure } from '../memory/pressure.ts';
+import { mergeableEntries, type ScannerEntry } from '../merging/merged.ts';
 import { reconcile } from '../reconcile.ts';
 import type { Entry, Recording } from '../recording.ts';
+import { scannerEntries } from '../scanned.ts';
 import { createSight } from '../sight.ts';
 import { createStructures } from '../structure.ts';
-import type { World } from '../world.ts';
+import type { HostState, World } from '../world.ts';
 import { renamed, replaced, sandboxesOf, topologies } from './any-topology.ts';
 import { keep } from './keep.ts';
 import { law } from './law.ts';
@@ -123,6 +127,7 @@ function play(recording: Recording): World {
       for (const moment of ['now', 'settled', 'whole'] as const) {
         expect(heldOn(world, context, host, moment)).toEqual(heldOn(world, afresh(context), host, moment));
       }
+      expect(scannerEntries(world, context, host)).toEqual(entriesOn(world, afresh(context), host));
     }
     const seen = frameOf(world, context, future, applied, sight);
     const copy = keepWorld(world);
@@ -161,6 +166,14 @@ function play(recording: Recording): World {
 /** What scanners list, as text: moments share the lists themselves, in which nothing may ever change. */
 function listsOf({ hosts }: World): string {
   return JSON.stringify([...hosts.values()].map(({ scanner: { parts, groups } }) => [parts, [...groups]]));
+}
+
+/** What the scanner of a host visits, worked out from what is held there. */
+function entriesOn(world: World, context: Context, host: HostState): readonly ScannerEntry[] {
+  const { holdings, limits, options } = heldOn(world, context, host, 'settled');
+  const lines = cacheLines(holdings);
+  const { idle } = pressure(holdings, lines, limits, options);
+  return isMerging(context, host) ? mergeableEntries(holdings, lines, idle, options.freedAreZero) : [];
 }
 
 /** The same, with nothing kept. */

@@ -6,6 +6,7 @@ import { createValue } from '../../catalog/parameters.ts';
 import { mergeableEntries } from '../merging/merged.ts';
 import { advance, createScanner, mergedPages, nextEventMs, setEntries, statistics } from '../merging/scanner.ts';
 import { account } from './account.ts';
+import { cacheLines } from './cache.ts';
 import type { Holding, Limit } from './holding.ts';
 
 const MiB = 1024 * 1024;
@@ -63,7 +64,7 @@ const machineLimit = (changes: Partial<Limit> = {}): Limit => ({
 
 function merge(holdings: readonly Holding[]) {
   const scanner = createScanner();
-  setEntries(scanner, mergeableEntries(holdings), 0);
+  setEntries(scanner, mergeableEntries(holdings, cacheLines(holdings)), 0);
   advance(scanner, 0, value);
   for (let next = nextEventMs(scanner, value); next !== null; next = nextEventMs(scanner, value))
     advance(scanner, next, value);

@@ -23,7 +23,7 @@ const squeeze = ({ holdings, limits }: RandomHost) => pressure(holdings, cacheLi
 function mergeAll({ holdings, limits }: RandomHost) {
   const scanner = createScanner();
   const { idle } = squeeze({ holdings, limits });
-  setEntries(scanner, mergeableEntries(holdings, idle), 0);
+  setEntries(scanner, mergeableEntries(holdings, cacheLines(holdings), idle), 0);
   advance(scanner, 0, value);
   for (let next = nextEventMs(scanner, value); next !== null; next = nextEventMs(scanner, value))
     advance(scanner, next, value);

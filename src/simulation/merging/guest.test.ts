@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createValue } from '../../catalog/parameters.ts';
+import { cacheLines } from '../memory/cache.ts';
 import type { Holding } from '../memory/holding.ts';
 import { mergeableEntries, type ScannerEntry } from './merged.ts';
 import {
@@ -124,7 +125,7 @@ describe('what there is to scan', () => {
     layers: [{ id: 'layer', bytes: 2 * MiB, copied }],
   });
   const shape = (holdings: readonly Holding[]) =>
-    mergeableEntries(holdings).map(({ id, lines = [] }) => [id, ...lines.map((line) => line.id)]);
+    mergeableEntries(holdings, cacheLines(holdings)).map(({ id, lines = [] }) => [id, ...lines.map((line) => line.id)]);
 
   it('has the page cache of a guest with it', () => {
     expect(shape([machine('a', 3), machine('b'), reader('r', 'a', 6, false)])).toEqual([

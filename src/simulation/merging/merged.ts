@@ -1,6 +1,6 @@
 // What the scanner hands to memory accounting, and what accounting hands to the scanner: how many pages of a segment are
 // held as the one shared copy or merged away, and which pages there are to scan.
-import { cacheLines } from '../memory/cache.ts';
+import type { CacheLine } from '../memory/cache.ts';
 import { type Holding, isScanned, pagesOf } from '../memory/holding.ts';
 
 /** Pages over all instances of one entry. `held` are the one physical copy of their content, `away` were given up for one. */
@@ -53,10 +53,11 @@ interface Draft extends ScannerEntry {
 /**
  * What the host's scanner visits: guest memory that was offered to it, guest by guest, and last of a guest what it has freed. The
  * page cache of a guest lies in its memory; what only some of its instances have read, or a copy of its own for each reader,
- * is an entry by itself.
+ * is an entry by itself. `lines`: what these holdings have in page caches.
  */
 export function mergeableEntries(
   holdings: readonly Holding[],
+  lines: readonly CacheLine[],
   idle: IdlePages = new Map(),
   freedAreZero = false,
 ): ScannerEntry[] {
@@ -76,7 +77,7 @@ export function mergeableEntries(
     entries.push(entry);
     byId.set(entry.id, entry);
   }
-  for (const line of cacheLines(holdings)) {
+  for (const line of lines) {
     if (!line.mergeable) continue;
     const { id, content, copies, isCopied } = line;
     const pages = Math.floor(line.held / copies);
