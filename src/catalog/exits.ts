@@ -11,6 +11,16 @@ export type ExitOperation = (typeof EXIT_OPERATIONS)[number];
 export const EXIT_MIXES = ['processor', 'device', 'firmware', 'kernel'] as const;
 export type ExitMix = (typeof EXIT_MIXES)[number];
 
+const sharesOf = (mix: ExitMix) => EXIT_OPERATIONS.map((operation) => ({ operation, id: `exits.${mix}.${operation}` }));
+
+/** The parameters of each mix: names that are put together anew each time take longer to look up than all the rest. */
+const SHARES = {
+  processor: sharesOf('processor'),
+  device: sharesOf('device'),
+  firmware: sharesOf('firmware'),
+  kernel: sharesOf('kernel'),
+} as const satisfies Record<ExitMix, unknown>;
+
 /** What the stages of a start do; whatever is no boot is ordinary work of a running system. */
 export function mixOfStage(stage: StageName): ExitMix {
   return stage === 'firmware' || stage === 'kernel' ? stage : 'processor';
@@ -44,8 +54,8 @@ export function mixUs(value: Value, platform: Platform, depth: number, mix: Exit
   if (depth <= 0) return 0;
   let us = 0;
   let shares = 0;
-  for (const operation of EXIT_OPERATIONS) {
-    const share = value(`exits.${mix}.${operation}`);
+  for (const { operation, id } of SHARES[mix]) {
+    const share = value(id);
     shares += share;
     us += share === 0 ? 0 : share * exitUs(value, platform, depth, operation);
   }

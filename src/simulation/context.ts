@@ -5,24 +5,19 @@ import type { ParameterRecord, Value } from '../catalog/parameter.ts';
 import { createValue, PARAMETERS } from '../catalog/parameters.ts';
 import { type Definitions, EMPTY_TOPOLOGY, type Topology } from '../topology/topology.ts';
 import type { Recording } from './recording.ts';
-import type { Recipes } from './starting/chains.ts';
-import type { Ranges } from './starting/uncertainty.ts';
+import { chainsKnownWith, createKnownChains, type KnownChains } from './starting/known-chains.ts';
 import { createStructures, type Structures } from './structure.ts';
 
-export interface Context {
+/** With the start-up chains that have been worked out. */
+export interface Context extends KnownChains {
   readonly value: Value;
   readonly seed: number;
-  /** Start-up chains that have been worked out, and how far off they may be (uncertainty.ts). */
-  readonly recipes: Recipes;
-  readonly ranges: Ranges;
   /** What hosts hold but for how much of it has been touched. */
   readonly structures: Structures;
   /** Between what the value of a parameter may lie; null when it is known: chosen, changed by somebody, or exact. */
   rangeOf(id: string): { readonly low: number; readonly high: number } | null;
   /** The document that is followed just before a moment. */
   documentBefore(tMs: number): Topology;
-  /** A number for each thing that was ever asked about; the same thing has the same number. */
-  numberOf(thing: object | null): number;
 }
 
 /** `heard` is told the id of every parameter that is read. */
@@ -31,18 +26,6 @@ export function createContext(recording: Recording, heard?: (id: string) => void
   for (const entry of recording.entries) {
     if ('topology' in entry) Object.assign(extra, recordsOf(entry.topology.definitions));
   }
-  const numbers = new WeakMap<object, number>();
-  let last = 0;
-  const numberOf = (thing: object | null): number => {
-    if (thing === null) return 0;
-    let number = numbers.get(thing);
-    if (number === undefined) {
-      last += 1;
-      number = last;
-      numbers.set(thing, number);
-    }
-    return number;
-  };
   const rangeOf = (id: string) => {
     const record = PARAMETERS[id] ?? extra[id];
     if (!record || record.setting || Object.hasOwn(recording.parameters, id) || record.low === record.high) return null;
@@ -60,15 +43,15 @@ export function createContext(recording: Recording, heard?: (id: string) => void
     for (const entry of recording.entries) if ('topology' in entry && entry.atMs < tMs) latest = entry.topology;
     return latest;
   };
+  // Who wants to hear which figures are read has to hear of all of them; what documents bring along is only theirs.
+  const isUsual = !heard && Object.keys(extra).length === 0;
   return {
     value,
     documentBefore,
     seed: recording.seed,
-    recipes: new Map(),
-    ranges: new Map(),
+    ...(isUsual ? chainsKnownWith(recording.parameters) : createKnownChains()),
     structures: createStructures(),
     rangeOf,
-    numberOf,
   };
 }
 

@@ -7,6 +7,8 @@
 // seldom even. Figures that go wrong together (one shelf of benchmarks, one clock) make the truth wider than this. Competition
 // stretches the ends as it stretches the time itself. Figures that somebody chose or changed have no range.
 
+import type { Stage } from '../../catalog/cost.ts';
+import type { Value } from '../../catalog/parameter.ts';
 import type { Context } from '../context.ts';
 import { type Chain, stageAloneMs } from './chains.ts';
 
@@ -45,28 +47,50 @@ export function rangeOfChain(context: Context, chain: Chain): ChainRange {
 function workOut(context: Context, chain: Chain): ChainRange {
   const recipe = context.recipes.get(chain.key);
   if (!recipe) throw new Error(`no recipe for ${chain.key}`);
-  const times = (value: Context['value']) =>
-    recipe.build(value).map((stage) => stageAloneMs(value, chain.place, stage));
-  const read = new Set<string>();
-  const usual = times((id) => {
-    read.add(id);
-    return context.value(id);
-  });
+  const { value } = context;
+  const { place } = chain;
+  const built = new Set<string>();
+  const stages = recipe.build(noting(value, built));
+  const timed = stages.map(() => new Set<string>());
+  const usual = stages.map((stage, at) => stageAloneMs(noting(value, timed[at] as Set<string>), place, stage));
+  /** Only what the figure is read for is worked out again. */
+  const timesWith = (id: string, end: number): readonly number[] => {
+    const changed: Value = (asked) => (asked === id ? end : value(asked));
+    const others = built.has(id) ? recipe.build(changed) : stages;
+    return others.map((stage, at) => {
+      const before = stages[at];
+      const stays = timed[at]?.has(id) === false && before !== undefined && isSameStage(stage, before);
+      return stays ? (usual[at] as number) : stageAloneMs(changed, place, stage);
+    });
+  };
   const sums = usual.map(() => ({ down: 0, up: 0 }));
   const shifts = new Map<string, Shift>();
-  for (const id of read) {
+  for (const id of new Set([...built, ...timed.flatMap((ids) => [...ids])])) {
     const range = context.rangeOf(id);
     if (range === null) continue;
-    const at = (end: number) => times((asked) => (asked === id ? end : context.value(asked)));
-    const [low, high] = [at(range.low), at(range.high)];
+    const [low, high] = [timesWith(id, range.low), timesWith(id, range.high)];
     // A figure that decides which stages there are is no uncertainty of a time.
     if (low.length !== usual.length || high.length !== usual.length) continue;
     for (const [stage, ms] of usual.entries())
       add(sums[stage] as Sums, (low[stage] ?? ms) - ms, (high[stage] ?? ms) - ms);
     shifts.set(id, { lowMs: total(low) - total(usual), highMs: total(high) - total(usual) });
   }
-  const stages = usual.map((aloneMs, stage) => rangeFrom(aloneMs, sums[stage] as Sums));
-  return { stages, shifts, whole: wholeOf(total(usual), shifts) };
+  const ranges = usual.map((aloneMs, stage) => rangeFrom(aloneMs, sums[stage] as Sums));
+  return { stages: ranges, shifts, whole: wholeOf(total(usual), shifts) };
+}
+
+function noting(value: Value, read: Set<string>): Value {
+  return (id) => {
+    read.add(id);
+    return value(id);
+  };
+}
+
+/** A stage consists of numbers and names. */
+function isSameStage(stage: Stage, other: Stage): boolean {
+  if (stage === other) return true;
+  const keys = Object.keys(stage) as (keyof Stage)[];
+  return keys.length === Object.keys(other).length && keys.every((key) => stage[key] === other[key]);
 }
 
 function total(times: readonly number[]): number {
