@@ -16,6 +16,8 @@ export interface FrameCosts {
   readonly looks: readonly Measured[];
   /** The first frames of a process in which nothing has been optimized yet. */
   readonly first: readonly number[];
+  /** The first frame of each of several runs that an edit has made, once there have been others. */
+  readonly edited: readonly number[];
   /** Preparing a run, with its look-ahead. */
   readonly runs: readonly Measured[];
 }
@@ -39,6 +41,7 @@ const wanted = process.argv.slice(2);
 const looks: Measured[] = [];
 const runs: Measured[] = [];
 let first: readonly number[] = [];
+let edited: readonly number[] = [];
 
 const recordingOf = (topology: Topology, further: readonly Entry[] = []) => ({
   seed: 1,
@@ -130,6 +133,11 @@ if (asked('room')) {
     run,
     jumps(0, readyMs).flatMap((tMs) => [tMs, readyMs + tMs]),
   );
+  edited = [1, 2, 3, 4, 5].map((more) => {
+    const topology = hostWith(distinct(NODES + more), { cores: 64 });
+    const next = createRun(recordingOf(topology), HORIZON_MS);
+    return costOf(() => next.frameAt(readyMs / 4)).ms;
+  });
 }
 if (asked('merging')) {
   const run = prepared('with room, merging', hostWith(distinct(NODES), { cores: 64, merging: true }));
@@ -168,4 +176,4 @@ if (asked('short')) {
   lookAtTheEnd('with memory for a third, while all start', run, readyOf(run));
   lookEverywhere('with memory for a third, afterwards', run, readyOf(run), run.horizonMs);
 }
-process.stdout.write(`${JSON.stringify({ looks, first, runs } satisfies FrameCosts)}\n`);
+process.stdout.write(`${JSON.stringify({ looks, first, edited, runs } satisfies FrameCosts)}\n`);
