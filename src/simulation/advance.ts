@@ -83,8 +83,10 @@ function refresh(world: World, context: Context, host: HostState): void {
 
 /** Somebody has become ready on a host: where there is room for all that may come, only the scanner has to know. */
 function welcome(world: World, context: Context, host: HostState): void {
-  if (mayWait(host)) host.newcomersMs = world.flow.nowMs;
-  else meet(world, context, host);
+  if (mayWait(host)) {
+    host.newcomersMs = world.flow.nowMs;
+    watchGrowth(world, context, host, null);
+  } else meet(world, context, host);
 }
 
 function meet(world: World, context: Context, host: HostState): void {
@@ -94,8 +96,11 @@ function meet(world: World, context: Context, host: HostState): void {
     const squeezed = relieve(world, context, host);
     watchGrowth(world, context, host, squeezed);
     watchBalloons(world, context, host, squeezed);
-  } else if (host.scanner.parts.length === 0 && !isMerging(context, host)) return;
-  else setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
+  } else {
+    watchGrowth(world, context, host, null);
+    if (host.scanner.parts.length === 0 && !isMerging(context, host)) return;
+    setEntries(host.scanner, scannerEntries(world, context, host), world.flow.nowMs);
+  }
   scan(world, context, host);
 }
 

@@ -110,6 +110,42 @@ describe('a fork bomb', () => {
     expect(grown(AT_MS + 250)).toBeGreaterThan(0.95 * most);
     expect(grown(AT_MS + 20_000)).toBeCloseTo(500 * each, 0);
   });
+
+  it.each(['on', 'off'])(
+    'has its last process when it has made it, where there is room for all of them, merging=%s',
+    (merging) => {
+      const hostWith = (others: string) => {
+        const box = 'container:nginx#bomb;container:debian,workload=build#files;vm:debian#early*6';
+        const result = read(`host:x86,2cpu,256G,merging=${merging}(${box}${others})`);
+        if (!result.ok) throw new Error(others);
+        return result.topology;
+      };
+      const START_MS = 60_000;
+      const entries: Entry[] = [
+        { atMs: 0, topology: hostWith('') },
+        { atMs: START_MS, incident: { name: 'fork-bomb', node: 'bomb', action: 'begin' } },
+        { atMs: START_MS + 1000, topology: hostWith(';vm:debian#late*6') },
+        // How long it will take is last looked at while all others want the processor too.
+        { atMs: START_MS + 10_000, topology: hostWith(';vm:debian#late*6;container:alpine,workload=idle#last') },
+      ];
+      const run = createRun({ seed: 1, parameters: {}, running: [], entries }, 400_000);
+      const isFull = (tMs: number) => node(run.frameAt(tMs), 'files').effects.includes('process-table-full');
+      const bytes = (tMs: number) => node(run.frameAt(tMs), 'bomb').memory.privateMiB;
+      let [low, high] = [START_MS, 400_000];
+      while (high - low > 1) {
+        const middle = (low + high) / 2;
+        if (isFull(middle)) high = middle;
+        else low = middle;
+      }
+      // The others became ready while it grew, and left it more of the processor.
+      expect(run.readyMs ?? 0).toBeGreaterThan(START_MS + 20_000);
+      expect(run.readyMs ?? 0).toBeLessThan(low);
+      const most = bytes(400_000);
+      expect(bytes(low - 2)).toBeLessThan(most);
+      expect(bytes(high + 1)).toBe(most);
+      expect(most - bytes(low - 2)).toBeLessThan(3);
+    },
+  );
 });
 
 it('what is ended by hand gives its memory back at once', () => {

@@ -57,16 +57,13 @@ export function beginGrowth(world: World, context: Context, group: Group, name: 
   }
 }
 
-/** Sets the pace of all that grows on a host, and sees to it that the host is looked at again in time. */
-export function watchGrowth(world: World, context: Context, host: HostState, squeezed: Squeezed): void {
+/**
+ * Sets the pace of all that grows on a host, and sees to it that the host is looked at again in time. `squeezed`: how things
+ * stand there; null where there is room for all that anything may come to, so that only its end has to be waited for.
+ */
+export function watchGrowth(world: World, context: Context, host: HostState, squeezed: Squeezed | null): void {
   if (!isGrowing(host)) return;
-  const present = outlookOn(world, context, host);
-  for (const { group, name, growth } of growthsOn(host)) {
-    // A bomb is held up by forking, whatever becomes of its pages.
-    if (name !== 'memory-hog') continue;
-    const pace = paceOf(present, growth, squeezed);
-    if (pace !== growth.pace) setPace(world, context, group, growth, pace);
-  }
+  if (squeezed) followPaces(world, context, host, squeezed);
   settle(world.flow);
   for (const { group, name, growth } of growthsOn(host)) {
     if (name !== 'fork-bomb') continue;
@@ -82,12 +79,13 @@ export function watchGrowth(world: World, context: Context, host: HostState, squ
   host.growthTurn += 1;
   if (moving.length === 0) return;
   const paces = moving.map(({ growth }) => growth.pace);
-  const outlook = outlookOn(world, context, host);
+  const outlook = squeezed && outlookOn(world, context, host);
+  const ends = (aheadMs: number): boolean =>
+    moving.some(({ growth }) => grownBytes(world.flow, growth) + rateNow(growth) * aheadMs >= growth.most);
   const changes = (aheadMs: number): boolean => {
+    if (!outlook || ends(aheadMs)) return ends(aheadMs);
     const then = outlook(aheadMs);
     if (then.pressure.victims.length > 0) return true;
-    if (moving.some(({ growth }) => grownBytes(world.flow, growth) + rateNow(growth) * aheadMs >= growth.most))
-      return true;
     return moving.some(({ growth }, at) => paceOf(outlook, growth, then, aheadMs) !== paces[at]);
   };
   const { nowMs } = world.flow;
@@ -97,6 +95,16 @@ export function watchGrowth(world: World, context: Context, host: HostState, squ
   const stepMs = short ? Math.max(SHORTEST_MS, changeMs / PARTS) : changeMs;
   const turn = host.growthTurn;
   setTimer(world.flow, nowMs + Math.min(changeMs, stepMs), { type: 'growth', host, turn } satisfies Due);
+}
+
+function followPaces(world: World, context: Context, host: HostState, squeezed: Squeezed): void {
+  const present = outlookOn(world, context, host);
+  for (const { group, name, growth } of growthsOn(host)) {
+    // A bomb is held up by forking, whatever becomes of its pages.
+    if (name !== 'memory-hog') continue;
+    const pace = paceOf(present, growth, squeezed);
+    if (pace !== growth.pace) setPace(world, context, group, growth, pace);
+  }
 }
 
 /** Bytes a millisecond in one instance. */

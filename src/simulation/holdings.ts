@@ -24,7 +24,7 @@ export interface Held {
 /**
  * `now`: what has been touched by now. `settled`: what is still starting counts for nothing (the scanner waits for it).
  * `standing`: the same without what trouble has taken by now, so that it changes only with what stands there. `whole`: as if
- * everything that lives had touched all that it ever will by starting.
+ * everything that lives had touched all that it ever will by starting, and all that grows had come to its end.
  */
 export type Moment = 'now' | 'settled' | 'standing' | 'whole';
 
@@ -45,7 +45,7 @@ export function heldOn(world: World, context: Context, host: HostState, moment: 
     holdings.push(ready === 1 ? whole : { ...whole, ready });
     if (moment === 'standing') return;
     for (const [name, growth] of group.memory.growths)
-      holdings.push(grownHolding(whole, name, bytesAhead(world, growth, aheadMs)));
+      holdings.push(grownHolding(whole, name, moment === 'whole' ? growth.most : bytesAhead(world, growth, aheadMs)));
   });
   if (!isUpOnly) for (const move of arrivingOn(world, host)) holdings.push(arrival(world, context, move, moment));
   return { holdings, limits, options: accountOptions(context) };

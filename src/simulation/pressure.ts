@@ -2,7 +2,7 @@
 
 import { isBalloonWork } from './ballooning.ts';
 import type { Context } from './context.ts';
-import { isGrowing } from './grown.ts';
+import { growthsOn } from './grown.ts';
 import { say } from './happened.ts';
 import { heldOn, troubleKey } from './holdings.ts';
 import { endHog } from './incidents.ts';
@@ -54,10 +54,10 @@ export function relieve(world: World, context: Context, host: HostState): Squeez
 
 /**
  * Whether everything on a host fits, under every limit and without dropping page cache, swapping or asking balloons, even when
- * all of it has started. Nothing does that grows.
+ * all of it has started and what grows has come to its end. Nothing does that grows without end.
  */
 export function isRoomy(world: World, context: Context, host: HostState): boolean {
-  if (isGrowing(host)) return false;
+  if (growthsOn(host).some(({ growth }) => growth.most === Number.POSITIVE_INFINITY)) return false;
   const { holdings, limits, options } = heldOn(world, context, host, 'whole');
   const then = pressure(holdings, cacheLines(holdings), limits, options);
   const { evictions, victims, overcommitted, kept } = then;

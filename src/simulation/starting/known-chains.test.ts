@@ -22,7 +22,9 @@ const recording = (parameters: Readonly<Record<string, number>>, topology = DOCU
 describe('chains that have been worked out', () => {
   it('are known to all runs with the same figures, whatever stands there', () => {
     const first = createContext(recording({ 'startup.coreSpeed': 1.5 }));
-    const second = createContext(recording({ 'startup.coreSpeed': 1.5 }, documentOf('host:x86,2cpu,4G(container:redis)')));
+    const second = createContext(
+      recording({ 'startup.coreSpeed': 1.5 }, documentOf('host:x86,2cpu,4G(container:redis)')),
+    );
     expect(second.recipes).toBe(first.recipes);
     expect(second.ranges).toBe(first.ranges);
   });
