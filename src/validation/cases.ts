@@ -29,6 +29,7 @@ import { OVERHEADS } from './cases/overheads.ts';
 import { PAGE_CACHE } from './cases/page-cache.ts';
 import { POD_STARTS } from './cases/pods.ts';
 import { SANDBOX_MEMORY } from './cases/sandbox-memory.ts';
+import { STARTS_ANEW } from './cases/starts-anew.ts';
 import { STARTS_ELSEWHERE } from './cases/starts-elsewhere.ts';
 import { STRESS_TESTS } from './cases/stress-tests.ts';
 import { VIRTUAL_DISKS } from './cases/virtual-disks.ts';
@@ -70,6 +71,7 @@ export const CASES: readonly Case[] = [
   ...FOUND_STARTS,
   ...CONTAINERD_RUNTIMES,
   ...IBM_DEVICES,
+  ...STARTS_ANEW,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

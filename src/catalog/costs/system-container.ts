@@ -22,7 +22,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 3_000,
     about: 'Init and services of a system container, from the first process to the login.',
     source: citeSecondHand(FRESH_LOOK, 'sec. 3.5: LXC about 800 ms in all, less the stages before (derived)', 'ST-024'),
-    published: ['DE-004'],
+    published: ['DE-004', 'ST-169'],
   },
   'system-container.servicesReadMiB': {
     value: 60,
