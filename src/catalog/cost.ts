@@ -21,7 +21,10 @@ export interface StartContext {
   readonly chosen: Chosen;
   /** Makes root file systems on the kernel that the sandbox stands on. */
   readonly storage: StorageDriver;
-  /** Whether the file of its snapshot is in the page cache of the kernel that it stands on. */
+  /**
+   * Whether the file of its snapshot, or of a system container what its services read, is in the page cache of the kernel that it
+   * stands on.
+   */
   readonly snapshotCached: boolean;
 }
 

@@ -24,6 +24,7 @@ import type { Evidence } from './evidence/record.ts';
 import { SCHEDULER } from './evidence/scheduler.ts';
 import { SECURITY } from './evidence/security.ts';
 import { STARTS_OF_CONTAINERS, STARTS_OF_MACHINES } from './evidence/starts.ts';
+import { STARTS_ANEW } from './evidence/starts-anew.ts';
 import { HOLDING_ELSEWHERE, STARTS_ELSEWHERE } from './evidence/starts-elsewhere.ts';
 import { STARTUP_OF_CONTAINERS } from './evidence/startup/containers.ts';
 import { STARTUP_FROM_IMAGES } from './evidence/startup/images.ts';
@@ -81,6 +82,7 @@ const BY_TOPIC = {
   ...STARTS_OF_CONTAINERS,
   ...STARTS_OF_PODS,
   ...STARTS_ELSEWHERE,
+  ...STARTS_ANEW,
   ...HOLDING_ELSEWHERE,
 };
 
@@ -111,7 +113,7 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
   ...[EXAMINED_STARTING, EXAMINED_HOLDING, EXAMINED_NESTING, EXAMINED_Z, LATER_MEMORY, LATER_WORK, CLONES],
   ...[OTHERS_HOLDING, OTHERS_WORKING],
   ...[BELIEFS_ON_WALLS, BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING],
-  ...[STARTS_OF_MACHINES, STARTS_OF_CONTAINERS, STARTS_OF_PODS, STARTS_ELSEWHERE, HOLDING_ELSEWHERE],
+  ...[STARTS_OF_MACHINES, STARTS_OF_CONTAINERS, STARTS_OF_PODS, STARTS_ELSEWHERE, STARTS_ANEW, HOLDING_ELSEWHERE],
 ];
 
 /** Tells an id that comes from elsewhere (a link, a file). */

@@ -27,7 +27,7 @@ export const RUNTIME_RECORDS: Readonly<Record<string, ParameterRecord>> = {
       'containerStart: runc run 26.2 ms less namespaces and exec',
       'measured containerStart, ST-038',
     ),
-    published: ['ST-021', 'ST-024', 'ST-032', 'ST-039', 'ST-056'],
+    published: ['ST-021', 'ST-024', 'ST-032', 'ST-039', 'ST-056', 'ST-166'],
     note: 'The runtime runc alone took 33 ms on one machine, and 225 ms on another where it was read from disk each time; crun 17 and 47 ms.',
   },
   'runtime.crunMs': {
@@ -41,7 +41,7 @@ export const RUNTIME_RECORDS: Readonly<Record<string, ParameterRecord>> = {
       'Performance: 16.9 against 33.4 ms of runc; the same ratio to the runc measured here (derived)',
       'ST-038, ST-039',
     ),
-    published: ['ST-069'],
+    published: ['ST-069', 'ST-167'],
   },
   'runtime.youkiMs': {
     value: 12.4,

@@ -4,7 +4,7 @@ import type { Publication } from './evidence/publication.ts';
 import type { Source } from './parameter.ts';
 
 export { CLOUD_HYPERVISOR_MAPPING, FIRECRACKER_SNAPSHOTS, FUNCTION_SNAPSHOTS } from './evidence/publications/clones.ts';
-export { KVM_SOURCE_2010 } from './evidence/publications/examined.ts';
+export { KVM_SOURCE_2010, PODMAN_BENCHMARKS } from './evidence/publications/examined.ts';
 export { HIGH_AVAILABILITY_BOOK, KUBERNETES_CONTROLLER, KUBERNETES_SERVER } from './evidence/publications/failover.ts';
 export {
   DOCKER_MEMORY,
@@ -76,6 +76,7 @@ export {
   DOCKER_EVENTS_2016,
   QEMU_BOOT_PHASES,
 } from './evidence/publications/starts.ts';
+export { ENVPOD_BENCHMARKS, FIDDLE_NETWORK, SERIAL_BOOTS } from './evidence/publications/starts-anew.ts';
 export { CONTAINERD_RUNTIMES, FIRECRACKER_RESTORE_BASELINES } from './evidence/publications/starts-elsewhere.ts';
 export {
   AGILE_COLD_STARTS,

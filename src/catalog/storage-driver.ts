@@ -15,3 +15,8 @@ export interface StorageDriver extends Choice {
   /** The stage `overlay`: from the layers on disk to a mounted root. */
   prepare(context: { readonly value: Value; readonly image: Pick<Image, 'layers'> }): Stage;
 }
+
+/** Whether containers of one image share the pages of its files, so that what one of them has read nobody reads again. */
+export function sharesFiles(value: Value, { sharesPageCache }: Pick<StorageDriver, 'sharesPageCache'>): boolean {
+  return value('storage.sharesPageCache') >= 1 && value(sharesPageCache) >= 1;
+}

@@ -3,6 +3,7 @@
 import type { Segment } from '../catalog/cost.ts';
 import { COSTS } from '../catalog/costs.ts';
 import { KINDS } from '../catalog/kinds.ts';
+import { sharesFiles } from '../catalog/storage-driver.ts';
 import { startsFromLayers } from '../topology/attributes.ts';
 import { clonedFrom, looksAt } from './clones.ts';
 import type { Context } from './context.ts';
@@ -214,7 +215,7 @@ function layersRead(context: Context, group: Group): readonly LayerUse[] {
 
 /** Whether containers of the same image on a group's kernel read the same inodes, and so share file pages. */
 export function sharesPageCache({ value }: Context, { specification: { storage } }: Group): boolean {
-  return value('storage.sharesPageCache') >= 1 && value(storage.sharesPageCache) >= 1;
+  return sharesFiles(value, storage);
 }
 
 /** Whether a kernel stands in a guest, where its memory is somebody else's anonymous memory. */

@@ -14,6 +14,7 @@ import {
   keepSnapshot,
   leaveSnapshot,
   readerFor,
+  readsServices,
   readsSnapshot,
 } from './starting/reading.ts';
 import { beginWork } from './working.ts';
@@ -212,7 +213,7 @@ function goOn(world: World, context: Context, groups: readonly Group[]): void {
   for (const group of groups) {
     if (!group.alive || !group.awaiting) continue;
     group.awaiting = false;
-    nextStep(world, context, group, STEPS.indexOf('cpu'));
+    nextStep(world, context, group, STEPS.indexOf('disk'));
   }
 }
 
@@ -231,6 +232,12 @@ function nextStep(world: World, context: Context, group: Group, from: number): v
   const stage = stageOf(group) as Stage;
   for (let at = from; at < STEPS.length; at += 1) {
     const step = STEPS[at] as Step;
+    if (step === 'disk' && readsServices(group, stage) && !claimSnapshot(group)) {
+      group.awaiting = readerFor(group) !== null;
+      if (group.awaiting) return;
+      continue;
+    }
+    if (step === 'cpu' && readsServices(group, stage)) goOn(world, context, keepSnapshot(group));
     if (step === 'cpu' && fromSnapshot(group, stage) && awaitSnapshot(world, context, group, stage)) return;
     const amount = amountOf(group, at);
     if (amount <= 0) continue;

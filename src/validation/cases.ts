@@ -6,6 +6,7 @@ import { CONTAINER_STARTS } from './cases/container-starts.ts';
 import { CONTAINERD_RUNTIMES } from './cases/containerd-runtimes.ts';
 import { CPU_SHARES } from './cases/cpu-shares.ts';
 import { DOCKER_DECOMPOSED } from './cases/docker-decomposed.ts';
+import { ENGINES_ANEW } from './cases/engines-anew.ts';
 import { EXAMINED_MEMORY } from './cases/examined-memory.ts';
 import { EXAMINED_STARTS } from './cases/examined-starts.ts';
 import { EXAMINED_WORK } from './cases/examined-work.ts';
@@ -29,6 +30,7 @@ import { OVERHEADS } from './cases/overheads.ts';
 import { PAGE_CACHE } from './cases/page-cache.ts';
 import { POD_STARTS } from './cases/pods.ts';
 import { SANDBOX_MEMORY } from './cases/sandbox-memory.ts';
+import { SANDBOXES_ANEW } from './cases/sandboxes-anew.ts';
 import { STARTS_ELSEWHERE } from './cases/starts-elsewhere.ts';
 import { STRESS_TESTS } from './cases/stress-tests.ts';
 import { VIRTUAL_DISKS } from './cases/virtual-disks.ts';
@@ -70,6 +72,8 @@ export const CASES: readonly Case[] = [
   ...FOUND_STARTS,
   ...CONTAINERD_RUNTIMES,
   ...IBM_DEVICES,
+  ...ENGINES_ANEW,
+  ...SANDBOXES_ANEW,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

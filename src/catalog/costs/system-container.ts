@@ -3,6 +3,7 @@ import type { KindCost } from '../cost.ts';
 import type { ParameterRecord } from '../parameter.ts';
 import { MiB } from '../parameter.ts';
 import { cite, citeSecondHand, FRESH_LOOK, OPENVZ_DENSITY } from '../sources.ts';
+import { sharesFiles } from '../storage-driver.ts';
 import { containerChain, outside, runtimeStage } from './chain.ts';
 
 const parameters: Readonly<Record<string, ParameterRecord>> = {
@@ -22,7 +23,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 3_000,
     about: 'Init and services of a system container, from the first process to the login.',
     source: citeSecondHand(FRESH_LOOK, 'sec. 3.5: LXC about 800 ms in all, less the stages before (derived)', 'ST-024'),
-    published: ['DE-004'],
+    published: ['DE-004', 'ST-169'],
   },
   'system-container.servicesReadMiB': {
     value: 60,
@@ -46,15 +47,19 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
 export const SYSTEM_CONTAINER_COST: KindCost = {
   parameters,
   startup(context) {
-    const { value } = context;
+    const { value, storage, snapshotCached } = context;
     const cpuShare = value('startup.cpuShare');
+    // Init and services are files of the image: where its containers share them, whoever comes later finds them in the page cache.
+    const shared = sharesFiles(value, storage);
+    const readBytes = shared && snapshotCached ? 0 : value('system-container.servicesReadMiB') * MiB;
     return [
       outside(value, 'engine', value('system-container.toolMs'), cpuShare),
       ...containerChain(context, false),
       runtimeStage(context),
       {
         ...outside(value, 'services', value('system-container.servicesMs'), cpuShare),
-        diskBytes: value('system-container.servicesReadMiB') * MiB,
+        diskBytes: readBytes,
+        ...(shared && { once: 'bytes' as const }),
       },
     ];
   },

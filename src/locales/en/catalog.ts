@@ -185,7 +185,7 @@ export const catalog = {
   /** Names of what can be chosen, by property and id. */
   choices: {
     engine: {
-      ...{ docker: 'Docker', containerd: 'containerd', cri: 'Kubernetes (CRI)' },
+      ...{ docker: 'Docker', containerd: 'containerd', cri: 'Kubernetes (CRI)', podman: 'Podman' },
       none: 'none: the runtime is called',
     },
     runtime: { runc: 'runc', crun: 'crun', youki: 'youki' },

@@ -57,7 +57,7 @@ Notation
   Kinds: host lpar vm zvm microvm container system-container gvisor kata; several hosts are separated by semicolons.
 
 How things start (the first of each list is usual)
-  engine=docker|containerd|cri|none  container, gvisor, kata: who takes the order; cri: Kubernetes, in a pod with its sandbox
+  engine=docker|containerd|cri|podman|none  container, gvisor, kata: who takes the order; cri: Kubernetes, in a pod with its sandbox
                                      started first; none: the runtime is called directly
   runtime=runc|crun|youki            container
   network=bridge|none                containers: none is a namespace of its own with nothing plugged in;

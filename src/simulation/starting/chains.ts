@@ -73,15 +73,17 @@ export function startContext(context: Context, group: Group): StartContext {
 }
 
 function isCached({ value }: Context, group: Group): boolean {
-  return value('restore.cached') > 0 || kernelOf(group).snapshots.get(snapshotOf(group)) === 'present';
+  const set = value('restore.cached') > 0 && group.specification.kind !== 'system-container';
+  return set || kernelOf(group).snapshots.get(snapshotOf(group)) === 'present';
 }
 
 /**
  * Equal for groups that are restored from one and the same file. The template of a hidden guest is the same whatever container
- * comes into it, and gets its processors afterwards.
+ * comes into it, and gets its processors afterwards. For system containers: which read the same init and services.
  */
 export function snapshotOf({ specification }: Group): string {
   const { kind, image, workload, memoryBytes, vcpus, chosen } = specification;
+  if (kind === 'system-container') return `${kind} ${image?.id}`;
   const guest = kind === 'kata' ? [] : [image?.id, workload?.id ?? 'none', vcpus];
   const monitor = kind === 'host' ? '' : monitorOf(kind, chosen.monitor).id;
   return [kind, ...guest, memoryBytes, monitor].join(' ');

@@ -78,3 +78,42 @@ describe('guests that are restored from one file at the same time', () => {
     expect(msIn(started(`${HOST}(${paused})`.replace('#c1', '#it')), 'restore')).toBeCloseTo(beside[1] as number, 6);
   });
 });
+
+describe('system containers of one image that start at the same time', () => {
+  const ONE = 'system-container:debian';
+  const SLOW = 'host:x86,64cpu,256G,disk=20M,merging=off';
+  const both = (host = SLOW) => `${host}(${ONE}#c0;${ONE}#c1)`;
+  const cohort = started(`${SLOW}(${ONE}*2#it)`);
+  const wholeMiB = started(`${SLOW}(${ONE}#it)`).startCost.diskMiB;
+
+  it('read their services once, and are ready when as many of one cohort are', () => {
+    const { readyMs, readMiB } = readyAndRead(both(), ['c0', 'c1']);
+    for (const one of readyMs) expect(one).toBeCloseTo(cohort.readyAtMs?.last ?? Number.NaN, 6);
+    expect(readMiB[0]).toBeCloseTo(wholeMiB, 6);
+    expect(readMiB[1]).toBe(0);
+  });
+
+  it('read what whoever was reading has left when that is taken away', () => {
+    const { readMiB } = readyAndRead(both(), ['c1'], [[3_000, `${SLOW}(${ONE}#c1)`]]);
+    expect(readMiB[0]).toBeCloseTo(wholeMiB, 6);
+  });
+
+  it('find in the page cache what the first has read', () => {
+    const { readMiB } = readyAndRead(`${SLOW}(${ONE}#c0)`, ['c1'], [[60_000, both()]]);
+    expect(readMiB[0]).toBe(0);
+  });
+
+  it('read each their own where the storage driver shares no pages', () => {
+    const { readMiB } = readyAndRead(both(`${SLOW},driver=vfs`), ['c0', 'c1']);
+    expect(readMiB[0]).toBeGreaterThanOrEqual(wholeMiB);
+    expect(readMiB[1]).toBeCloseTo(readMiB[0] as number, 6);
+  });
+
+  it('have come as far as the one that reads, at every moment', () => {
+    const run = trial(both());
+    for (let tMs = 100; tMs < (cohort.readyAtMs?.last ?? 0); tMs += 100) {
+      const [one, other] = ['c0', 'c1'].map((id) => nodeOf(run.frameAt(tMs), id).progress);
+      expect(other).toBeCloseTo(one as number, 9);
+    }
+  });
+});

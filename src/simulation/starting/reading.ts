@@ -1,6 +1,7 @@
 // The files of snapshots in the page cache of a kernel: which are there, who is reading one, and who has caught up with that.
 // Guests of one file touch the same pages in the same order, so that whoever comes while another reads finds in the cache what
-// that has read, and then waits with it for each page: the file is read once, and all go on when it is there.
+// that has read, and then waits with it for each page: the file is read once, and all go on when it is there. System containers
+// of one image do likewise with what their services read.
 import type { Stage } from '../../catalog/cost.ts';
 import { kernelOf } from '../kernels.ts';
 import { type Group, ownMap } from '../world.ts';
@@ -9,6 +10,11 @@ import { snapshotOf } from './chains.ts';
 /** Whether a stage fills a machine from the file of a snapshot. A machine that was paused in memory has none. */
 export function fromSnapshot({ specification }: Group, { name }: Pick<Stage, 'name'>): boolean {
   return name === 'restore' && specification.chosen.start === 'restore';
+}
+
+/** Whether a stage reads the init and the services of a system container from files that it shares with others of its image. */
+export function readsServices({ specification }: Group, { name, once, diskBytes = 0 }: Stage): boolean {
+  return specification.kind === 'system-container' && name === 'services' && once === 'bytes' && diskBytes > 0;
 }
 
 /** Whether it reads that file from disk. */

@@ -1,6 +1,6 @@
 // Starts that others have timed, found after the model had been made and played as it was.
 import { cite, citeSecondHand } from '../../catalog/sources.ts';
-import { type Case, PREDICTION } from '../case.ts';
+import { type Case, calibrates, PREDICTION } from '../case.ts';
 import { readyMs } from '../look.ts';
 import type { Play } from '../play.ts';
 import {
@@ -75,10 +75,8 @@ const docker: readonly Case[] = [
     published: { value: 280 },
     unit: 'ms',
     read: READY,
-    use: PREDICTION,
-    reason:
-      'Without an engine the model calls the runtime at once. Podman is a program of its own, started once to create and once to start, with a database and locks on disk: a way that the model has not.',
-    simulate: (play) => ready(play, `${SOME_HOST}(container:alpine,engine=none,runtime=crun#it)`),
+    use: calibrates('engine.podmanMs'),
+    simulate: (play) => ready(play, `${SOME_HOST}(container:alpine,engine=podman,runtime=crun#it)`),
   },
   {
     id: 'lxd-starts-a-second',
