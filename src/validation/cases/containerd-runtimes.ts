@@ -88,7 +88,7 @@ export const CONTAINERD_RUNTIMES: readonly Case[] = SETUPS.flatMap((setup): read
     use: PREDICTION,
     ...(setup.id === 'runc' && {
       reason:
-        'The way through containerd in the model is that of 2018, and connecting a container an assumption. Here both and the runtime together took as long as that way alone.',
+        'The way through containerd in the model is that of 2018, and connecting a container that of another machine. Here both and the runtime together took as long as that way alone.',
     }),
     simulate: (play) => startMs(play, setup),
   },
