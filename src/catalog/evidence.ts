@@ -8,6 +8,7 @@ import { EMULATION_PUBLISHED } from './evidence/emulation.ts';
 import { EXAMINED_HOLDING, EXAMINED_NESTING, EXAMINED_STARTING, EXAMINED_Z } from './evidence/examined.ts';
 import { FLAWS_PUBLISHED } from './evidence/flaws.ts';
 import { ISOLATION_MEASURED } from './evidence/isolation.ts';
+import { MEMORY_OF_KATA } from './evidence/kata.ts';
 import { LATER_MEMORY, LATER_WORK } from './evidence/later.ts';
 import { MEASURED_MEMORY, MEASURED_SCHEDULER, MEASURED_STARTUP } from './evidence/measured.ts';
 import { MEMORY_OF_CONTAINERS } from './evidence/memory/containers.ts';
@@ -48,6 +49,7 @@ const BY_TOPIC = {
   ...MEASURED_STARTUP,
   ...MEMORY_OF_MACHINES,
   ...MEMORY_OF_CONTAINERS,
+  ...MEMORY_OF_KATA,
   ...MEMORY_SHARED,
   ...MEASURED_MEMORY,
   ...OVERHEAD_OF_PROCESSOR,
@@ -92,7 +94,7 @@ export const EVIDENCE: Readonly<Record<EvidenceId, Evidence>> = BY_TOPIC;
 /** All groups apart, so that a test can see an id that two of them use. */
 export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
   ...[STARTUP_OF_MACHINES, STARTUP_IN_STORMS, STARTUP_OF_CONTAINERS, STARTUP_FROM_IMAGES, MEASURED_STARTUP],
-  ...[MEMORY_OF_MACHINES, MEMORY_OF_CONTAINERS, MEMORY_SHARED, MEASURED_MEMORY],
+  ...[MEMORY_OF_MACHINES, MEMORY_OF_CONTAINERS, MEMORY_OF_KATA, MEMORY_SHARED, MEASURED_MEMORY],
   ...[OVERHEAD_OF_PROCESSOR, OVERHEAD_OF_DISKS, OVERHEAD_OF_NETWORKS],
   ...[
     NESTING,

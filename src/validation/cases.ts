@@ -16,6 +16,7 @@ import { FURTHER_STARTS } from './cases/further-starts.ts';
 import { GUEST_MEMORY } from './cases/guest-memory.ts';
 import { IBM_DEVICES } from './cases/ibm-devices.ts';
 import { IMAGE_PULLS } from './cases/image-pulls.ts';
+import { KATA_MEMORY } from './cases/kata-memory.ts';
 import { LATER_MEMORY } from './cases/later-memory.ts';
 import { LATER_WORK } from './cases/later-work.ts';
 import { MERGING_RUNS } from './cases/merging-runs.ts';
@@ -70,6 +71,7 @@ export const CASES: readonly Case[] = [
   ...FOUND_STARTS,
   ...CONTAINERD_RUNTIMES,
   ...IBM_DEVICES,
+  ...KATA_MEMORY,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

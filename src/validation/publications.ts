@@ -15,6 +15,7 @@ export {
   VIRTUAL_HARDWARE,
   VSPHERE_SHARING,
 } from '../catalog/evidence/publications/examined.ts';
+export { KATA_FOOTPRINT_2021, OPENSHIFT_SANDBOXES, RUND_DATA } from '../catalog/evidence/publications/kata.ts';
 export { LXD_PRESS as LXD } from '../catalog/evidence/publications/kernel.ts';
 export {
   FAST_DISKS,
