@@ -19,6 +19,7 @@ import { IMAGE_PULLS } from './cases/image-pulls.ts';
 import { KATA_MEMORY } from './cases/kata-memory.ts';
 import { LATER_MEMORY } from './cases/later-memory.ts';
 import { LATER_WORK } from './cases/later-work.ts';
+import { MEMORY_ELSEWHERE } from './cases/memory-elsewhere.ts';
 import { MERGING_RUNS } from './cases/merging-runs.ts';
 import { MOVES } from './cases/moves.ts';
 import { NEIGHBOURS } from './cases/neighbours.ts';
@@ -31,8 +32,10 @@ import { PAGE_CACHE } from './cases/page-cache.ts';
 import { POD_STARTS } from './cases/pods.ts';
 import { SANDBOX_MEMORY } from './cases/sandbox-memory.ts';
 import { STARTS_ELSEWHERE } from './cases/starts-elsewhere.ts';
+import { STREAMS_ELSEWHERE } from './cases/streams-elsewhere.ts';
 import { STRESS_TESTS } from './cases/stress-tests.ts';
 import { VIRTUAL_DISKS } from './cases/virtual-disks.ts';
+import { WORK_ELSEWHERE } from './cases/work-elsewhere.ts';
 import { HOLDING } from './orderings/holding.ts';
 import { ISOLATING } from './orderings/isolating.ts';
 import { STARTING } from './orderings/starting.ts';
@@ -72,6 +75,9 @@ export const CASES: readonly Case[] = [
   ...CONTAINERD_RUNTIMES,
   ...IBM_DEVICES,
   ...KATA_MEMORY,
+  ...MEMORY_ELSEWHERE,
+  ...STREAMS_ELSEWHERE,
+  ...WORK_ELSEWHERE,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

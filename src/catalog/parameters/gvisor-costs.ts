@@ -63,7 +63,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     high: 160,
     about: 'How many times as long a simple system call takes through the Sentry on ptrace.',
     source: citeRead(GVISOR_SYSTRAP, 'getpid: 15,400 ns, 239 ns without a sandbox (Figure 1; derived)'),
-    published: ['OV-062'],
+    published: ['OV-062', 'OV-102'],
   },
   'gvisor.faultUs': {
     value: 26,
@@ -107,7 +107,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
       GVISOR_DATA,
       'iperf download: 1,720 MB/s, where runc has 2,709; in 2020 a study measured 0.805 Gbit/s (OV-031)',
     ),
-    published: ['OV-070'],
+    published: ['OV-070', 'OV-113'],
   },
   'gvisor.hostNetwork': {
     value: 0,
@@ -116,6 +116,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     high: 1,
     about: '1: gVisor sandboxes use the network stack of the kernel below, a wall fewer. 0: that of the Sentry.',
     source: { assumption: 'The stack of the Sentry is the default.' },
+    published: ['OV-114'],
   },
   'gvisor.requestUs': {
     value: 41.7,
