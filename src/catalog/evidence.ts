@@ -4,7 +4,7 @@ import { BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING, BELIEFS_ON_WALLS } from './evid
 import { CLONES } from './evidence/clones.ts';
 import { COLOCATION } from './evidence/colocation.ts';
 import { DENSITY } from './evidence/density.ts';
-import { LYING_ELSEWHERE, WORKING_ELSEWHERE } from './evidence/elsewhere.ts';
+import { GVISOR_LATEST, LYING_ELSEWHERE, WORKING_ELSEWHERE } from './evidence/elsewhere.ts';
 import { EMULATION_PUBLISHED } from './evidence/emulation.ts';
 import { EXAMINED_HOLDING, EXAMINED_NESTING, EXAMINED_STARTING, EXAMINED_Z } from './evidence/examined.ts';
 import { FLAWS_PUBLISHED } from './evidence/flaws.ts';
@@ -87,6 +87,7 @@ const BY_TOPIC = {
   ...HOLDING_ELSEWHERE,
   ...LYING_ELSEWHERE,
   ...WORKING_ELSEWHERE,
+  ...GVISOR_LATEST,
 };
 
 /** The id of a record; a wrong one does not compile. */
@@ -117,7 +118,7 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
   ...[OTHERS_HOLDING, OTHERS_WORKING],
   ...[BELIEFS_ON_WALLS, BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING],
   ...[STARTS_OF_MACHINES, STARTS_OF_CONTAINERS, STARTS_OF_PODS, STARTS_ELSEWHERE, HOLDING_ELSEWHERE],
-  ...[LYING_ELSEWHERE, WORKING_ELSEWHERE],
+  ...[LYING_ELSEWHERE, WORKING_ELSEWHERE, GVISOR_LATEST],
 ];
 
 /** Tells an id that comes from elsewhere (a link, a file). */

@@ -14,6 +14,7 @@ import { FOUND_STARTS } from './cases/found-starts.ts';
 import { FURTHER_BOOTS } from './cases/further-boots.ts';
 import { FURTHER_STARTS } from './cases/further-starts.ts';
 import { GUEST_MEMORY } from './cases/guest-memory.ts';
+import { GVISOR_LATEST_CASES } from './cases/gvisor-latest.ts';
 import { IBM_DEVICES } from './cases/ibm-devices.ts';
 import { IMAGE_PULLS } from './cases/image-pulls.ts';
 import { KATA_MEMORY } from './cases/kata-memory.ts';
@@ -78,6 +79,7 @@ export const CASES: readonly Case[] = [
   ...MEMORY_ELSEWHERE,
   ...STREAMS_ELSEWHERE,
   ...WORK_ELSEWHERE,
+  ...GVISOR_LATEST_CASES,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

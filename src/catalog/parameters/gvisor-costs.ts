@@ -1,15 +1,7 @@
 // What the kernel in user space of gVisor costs while it runs: catching system calls, handing out memory, moving packets and
 // blocks. Its start and its memory are in kinds/gvisor.ts.
 import type { ParameterRecord } from '../parameter.ts';
-import {
-  BLENDING,
-  CONTAINERD_RUNTIMES,
-  cite,
-  citeRead,
-  citeSecondHand,
-  GVISOR_DATA,
-  GVISOR_SYSTRAP,
-} from '../sources.ts';
+import { BLENDING, cite, citeRead, citeSecondHand, GVISOR_DATA, GVISOR_SYSTRAP } from '../sources.ts';
 
 export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
   'gvisor.platform': {
@@ -21,15 +13,15 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     source: { assumption: 'systrap has been the default since 2023.' },
   },
   'gvisor.kvmMiB': {
-    value: 29.1,
+    value: 22.4,
     unit: 'MiB',
-    low: 10,
-    high: 40,
+    low: 20,
+    high: 30,
     about: 'What one sandbox takes more of the host on KVM, where the Sentry is a virtual machine, than on systrap.',
     source: cite(
-      CONTAINERD_RUNTIMES,
-      'memory-io.containerd.runsc.v1-kvm and -systrap: 52,395 less 22,555 kB (derived)',
-      'ME-090',
+      GVISOR_DATA,
+      'density, median of four: an empty container 20.9, Node.js 23.0 and nginx 21.7 MiB here, 29.1 in a study (derived)',
+      'ME-113, ME-090',
     ),
   },
   'gvisor.mappedShare': {
@@ -76,6 +68,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
       'sec. 6: 1 GB in 4 KiB steps takes 7.4 s, 0.50 s on the host: 6.9 s for 262,144 pages (derived)',
       'OV-032',
     ),
+    published: ['OV-117'],
   },
   'gvisor.roundTripUs': {
     value: 173,
@@ -95,7 +88,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
       GVISOR_DATA,
       'redis SET: 22,466 against 49,770 requests/s are 24.4 us more, less three system calls, for two packets (derived)',
     ),
-    published: ['OV-071', 'OV-072'],
+    published: ['OV-071', 'OV-072', 'OV-118'],
   },
   'gvisor.networkMiBPerS': {
     value: 1_640,
@@ -107,7 +100,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
       GVISOR_DATA,
       'iperf download: 1,720 MB/s, where runc has 2,709; in 2020 a study measured 0.805 Gbit/s (OV-031)',
     ),
-    published: ['OV-070', 'OV-113'],
+    published: ['OV-070', 'OV-113', 'OV-119'],
   },
   'gvisor.hostNetwork': {
     value: 0,
