@@ -4,10 +4,11 @@ import { BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING, BELIEFS_ON_WALLS } from './evid
 import { CLONES } from './evidence/clones.ts';
 import { COLOCATION } from './evidence/colocation.ts';
 import { DENSITY } from './evidence/density.ts';
-import { GVISOR_LATEST, LYING_ELSEWHERE, WORKING_ELSEWHERE } from './evidence/elsewhere.ts';
+import { LYING_ELSEWHERE, WORKING_ELSEWHERE } from './evidence/elsewhere.ts';
 import { EMULATION_PUBLISHED } from './evidence/emulation.ts';
 import { EXAMINED_HOLDING, EXAMINED_NESTING, EXAMINED_STARTING, EXAMINED_Z } from './evidence/examined.ts';
 import { FLAWS_PUBLISHED } from './evidence/flaws.ts';
+import { GVISOR_LATEST, GVISOR_LATEST_MEMORY } from './evidence/gvisor-latest.ts';
 import { ISOLATION_MEASURED } from './evidence/isolation.ts';
 import { MEMORY_OF_KATA } from './evidence/kata.ts';
 import { LATER_MEMORY, LATER_WORK } from './evidence/later.ts';
@@ -88,6 +89,7 @@ const BY_TOPIC = {
   ...LYING_ELSEWHERE,
   ...WORKING_ELSEWHERE,
   ...GVISOR_LATEST,
+  ...GVISOR_LATEST_MEMORY,
 };
 
 /** The id of a record; a wrong one does not compile. */
@@ -118,7 +120,7 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
   ...[OTHERS_HOLDING, OTHERS_WORKING],
   ...[BELIEFS_ON_WALLS, BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING],
   ...[STARTS_OF_MACHINES, STARTS_OF_CONTAINERS, STARTS_OF_PODS, STARTS_ELSEWHERE, HOLDING_ELSEWHERE],
-  ...[LYING_ELSEWHERE, WORKING_ELSEWHERE, GVISOR_LATEST],
+  ...[LYING_ELSEWHERE, WORKING_ELSEWHERE, GVISOR_LATEST, GVISOR_LATEST_MEMORY],
 ];
 
 /** Tells an id that comes from elsewhere (a link, a file). */
