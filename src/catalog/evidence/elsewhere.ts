@@ -15,6 +15,7 @@ import {
   OULU_THESIS,
   WINDOWS_QUEUES,
 } from './publications/elsewhere.ts';
+import { KATA_BASELINE_2023, KATA_BASELINE_2024_QEMU } from './publications/later.ts';
 import { type Evidence, evidence } from './record.ts';
 
 const OULU = {
@@ -229,6 +230,32 @@ export const WORKING_ELSEWHERE = evidence('overhead', {
     source: WINDOWS_QUEUES,
     place: 'comment of 18 January 2018',
     reading: 'read',
+  },
+  'OV-120': {
+    quantity: 'A stream of iperf3 from one Kata container to another on the same host',
+    unit: 'Gbit/s',
+    figures: [
+      ['one stream', 55.34],
+      ['several', 52.64],
+    ],
+    setup: 'Kata 3.x with QEMU on an Equinix m3.small.x86, 2024',
+    source: KATA_BASELINE_2024_QEMU,
+    place: 'network-iperf3: middle of the range that a release has to keep to',
+    reading: 'read',
+    caution: 'A baseline for tests, within 20 %; what else their network passes, is not said.',
+  },
+  'OV-121': {
+    quantity: 'A stream of iperf3 from one Kata container to another on the same host',
+    unit: 'Gbit/s',
+    figures: [
+      ['one stream', 61.18],
+      ['several', 57.52],
+    ],
+    setup: 'Kata 3.x with Cloud Hypervisor on a small server, 2023',
+    source: KATA_BASELINE_2023,
+    place: 'network-iperf3: middle of the range that a release has to keep to',
+    reading: 'read',
+    caution: 'A baseline for tests, within 20 %; what else their network passes, is not said.',
   },
 });
 

@@ -69,7 +69,7 @@ export const CLOUD_HYPERVISOR: Monitor = {
       high: 6_000,
       about: 'What goes through the network card of Cloud Hypervisor at most.',
       source: cite(FIRECRACKER_DATA, 'net-chv.txt: 23.12 Gbit/s, one stream', 'OV-028'),
-      published: ['OV-111'],
+      published: ['OV-111', 'OV-121'],
       note: 'Two streams together came to 36.9 Gbit/s through a longer queue, on a machine that is not described (2019).',
     },
     'cloud-hypervisor.monitorMiB': {

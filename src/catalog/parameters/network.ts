@@ -136,7 +136,7 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
     high: 12_000,
     about: 'What goes through one virtual network card at most.',
     source: cite(FIRECRACKER_DATA, 'net-qemu.txt: 23.76 Gbit/s, one stream', 'OV-028'),
-    published: ['OV-106', 'OV-110', 'OV-115', 'OV-116'],
+    published: ['OV-106', 'OV-110', 'OV-115', 'OV-116', 'OV-120'],
   },
   'network.microvmMiBPerS': {
     value: 1_861,

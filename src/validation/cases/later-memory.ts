@@ -4,7 +4,13 @@ import { cite, OVERCOMMITMENT_TEST } from '../../catalog/sources.ts';
 import { type Case, PREDICTION } from '../case.ts';
 import { proportionalMiB, usedMiB } from '../look.ts';
 import type { OwnWorkload, Play, Scenario } from '../play.ts';
-import { KATA_BASELINE_2019, KATA_BASELINE_2021, KATA_BASELINE_2023, TWELVE_GUESTS } from '../publications.ts';
+import {
+  KATA_BASELINE_2019,
+  KATA_BASELINE_2021,
+  KATA_BASELINE_2023,
+  KATA_BASELINE_2024_QEMU,
+  TWELVE_GUESTS,
+} from '../publications.ts';
 
 const KB_PER_MiB = 1024;
 /** Long enough for the scanner to come to rest. */
@@ -97,6 +103,12 @@ const kata: readonly Case[] = [
     source: cite(KATA_BASELINE_2023, 'memory-footprint', 'ME-062'),
     more: ',monitor=cloud-hypervisor',
     words: 'Cloud Hypervisor, 2023',
+  }),
+  started({
+    year: 2024,
+    KB: 122_832,
+    source: cite(KATA_BASELINE_2024_QEMU, 'memory-footprint', 'ME-114'),
+    words: 'QEMU, 2024',
   }),
   {
     id: 'kata-template-saving',
