@@ -111,14 +111,22 @@ export interface Segment {
   readonly hot?: number;
 }
 
+/** What booting leaves in pages that are free again. */
+export interface BootFreed {
+  readonly bytes: number;
+  /** Of these, what lies as a loader put it there, and is equal between guests of one content. */
+  readonly alikeBytes: number;
+  readonly content: string;
+}
+
 export interface KindCost {
   readonly parameters: Readonly<Record<string, ParameterRecord>>;
   /** The chain from the order to start until the sandbox is ready; the simulation adds the application's own start. */
   startup(context: StartContext): readonly Stage[];
   /** From the end of its first process until nothing of it is left; missing: in the figures of its start, or not published. */
   removal?(context: StartContext): readonly Stage[];
-  /** Bytes that the guest it brings has touched while it booted and freed again; missing: as its image has it. */
-  bootFreed?(context: StartContext): number;
+  /** What the guest it brings has touched while it booted and freed again; missing: as its image has it, alike in no two. */
+  bootFreed?(context: StartContext): BootFreed;
   /** What one ready instance holds, without the workload's own and the image's pages (the simulation adds those). */
   memory(context: StartContext): readonly Segment[];
 }

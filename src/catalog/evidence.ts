@@ -4,10 +4,13 @@ import { BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING, BELIEFS_ON_WALLS } from './evid
 import { CLONES } from './evidence/clones.ts';
 import { COLOCATION } from './evidence/colocation.ts';
 import { DENSITY } from './evidence/density.ts';
+import { LYING_ELSEWHERE, WORKING_ELSEWHERE } from './evidence/elsewhere.ts';
 import { EMULATION_PUBLISHED } from './evidence/emulation.ts';
 import { EXAMINED_HOLDING, EXAMINED_NESTING, EXAMINED_STARTING, EXAMINED_Z } from './evidence/examined.ts';
 import { FLAWS_PUBLISHED } from './evidence/flaws.ts';
+import { GVISOR_LATEST, GVISOR_LATEST_MEMORY } from './evidence/gvisor-latest.ts';
 import { ISOLATION_MEASURED } from './evidence/isolation.ts';
+import { MEMORY_OF_KATA } from './evidence/kata.ts';
 import { LATER_MEMORY, LATER_WORK } from './evidence/later.ts';
 import { MEASURED_MEMORY, MEASURED_SCHEDULER, MEASURED_STARTUP } from './evidence/measured.ts';
 import { MEMORY_OF_CONTAINERS } from './evidence/memory/containers.ts';
@@ -49,6 +52,7 @@ const BY_TOPIC = {
   ...MEASURED_STARTUP,
   ...MEMORY_OF_MACHINES,
   ...MEMORY_OF_CONTAINERS,
+  ...MEMORY_OF_KATA,
   ...MEMORY_SHARED,
   ...MEASURED_MEMORY,
   ...OVERHEAD_OF_PROCESSOR,
@@ -84,6 +88,10 @@ const BY_TOPIC = {
   ...STARTS_ELSEWHERE,
   ...STARTS_ANEW,
   ...HOLDING_ELSEWHERE,
+  ...LYING_ELSEWHERE,
+  ...WORKING_ELSEWHERE,
+  ...GVISOR_LATEST,
+  ...GVISOR_LATEST_MEMORY,
 };
 
 /** The id of a record; a wrong one does not compile. */
@@ -94,7 +102,7 @@ export const EVIDENCE: Readonly<Record<EvidenceId, Evidence>> = BY_TOPIC;
 /** All groups apart, so that a test can see an id that two of them use. */
 export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
   ...[STARTUP_OF_MACHINES, STARTUP_IN_STORMS, STARTUP_OF_CONTAINERS, STARTUP_FROM_IMAGES, MEASURED_STARTUP],
-  ...[MEMORY_OF_MACHINES, MEMORY_OF_CONTAINERS, MEMORY_SHARED, MEASURED_MEMORY],
+  ...[MEMORY_OF_MACHINES, MEMORY_OF_CONTAINERS, MEMORY_OF_KATA, MEMORY_SHARED, MEASURED_MEMORY],
   ...[OVERHEAD_OF_PROCESSOR, OVERHEAD_OF_DISKS, OVERHEAD_OF_NETWORKS],
   ...[
     NESTING,
@@ -114,6 +122,7 @@ export const EVIDENCE_GROUPS: readonly Readonly<Record<string, Evidence>>[] = [
   ...[OTHERS_HOLDING, OTHERS_WORKING],
   ...[BELIEFS_ON_WALLS, BELIEFS_ON_MEMORY, BELIEFS_ON_STARTING],
   ...[STARTS_OF_MACHINES, STARTS_OF_CONTAINERS, STARTS_OF_PODS, STARTS_ELSEWHERE, STARTS_ANEW, HOLDING_ELSEWHERE],
+  ...[LYING_ELSEWHERE, WORKING_ELSEWHERE, GVISOR_LATEST, GVISOR_LATEST_MEMORY],
 ];
 
 /** Tells an id that comes from elsewhere (a link, a file). */

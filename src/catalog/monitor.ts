@@ -14,7 +14,19 @@ export interface MonitorDisk {
   readonly inFlight: string;
 }
 
-/** Every field but `disk` and the last three is a parameter id. */
+/** How a monitor plays a network card for its guest: parameter ids, and which hop that is on the way of a packet. */
+export interface MonitorCard {
+  /** `virtual-card`: the kernel of the host moves the packets; `monitor-card`: a thread of the monitor does. */
+  readonly hop: 'virtual-card' | 'monitor-card';
+  /** Microseconds that it adds to a round trip. */
+  readonly roundTrip: string;
+  /** MiB/s that go through it at most. */
+  readonly networkMiBPerS: string;
+  /** Microseconds for which one packet occupies the thread that serves it. */
+  readonly packet: string;
+}
+
+/** Every field but `card`, `disk` and the last three is a parameter id. */
 export interface Monitor extends Choice {
   /** Milliseconds from the call of the monitor until the guest could run. */
   readonly startMs: string;
@@ -32,6 +44,7 @@ export interface Monitor extends Choice {
   readonly restoreMs: string;
   /** Milliseconds to stop a machine and write its state to a snapshot, its memory apart. */
   readonly saveMs: string;
+  readonly card: MonitorCard;
   readonly disk: MonitorDisk;
   /** Whether it needs firmware, or loads the kernel itself. */
   readonly firmware: boolean;

@@ -21,23 +21,6 @@ export interface DevicePath {
   readonly diskMiBPerS: string | null;
 }
 
-const VIRTIO: DevicePath = {
-  hop: 'virtual-card',
-  roundTrip: 'network.virtioUs',
-  networkMiBPerS: 'network.virtioMiBPerS',
-  packet: 'network.backendPacketUs',
-  disk: QEMU.disk,
-  diskMiBPerS: null,
-};
-
-const MONITOR: Omit<DevicePath, 'disk'> = {
-  hop: 'monitor-card',
-  roundTrip: 'network.microvmUs',
-  networkMiBPerS: 'network.microvmMiBPerS',
-  packet: 'network.microvmPacketUs',
-  diskMiBPerS: null,
-};
-
 const ZVM: DevicePath = {
   hop: 'virtual-switch',
   roundTrip: 'network.virtualSwitchUs',
@@ -62,6 +45,12 @@ const FILES_OF_KATA: Readonly<Record<string, Pick<DevicePath, 'disk' | 'diskMiBP
   },
 };
 
+/** The devices that the monitor of a machine plays. */
+function played(kind: KindId, monitor?: string): DevicePath {
+  const { card, disk } = monitorOf(kind, monitor);
+  return { ...card, disk, diskMiBPerS: null };
+}
+
 /**
  * The virtual devices of a machine, under that monitor where its kind has several; null for what has none: containers, and
  * partitions, which have real ones.
@@ -73,11 +62,9 @@ export function devicePathOf(kind: KindId | 'host', sharedFs: string, monitor?: 
       return null;
     case 'zvm':
       return ZVM;
-    case 'microvm':
-      return { ...MONITOR, disk: monitorOf(kind, monitor).disk };
     case 'kata':
-      return { ...VIRTIO, ...(FILES_OF_KATA[sharedFs] ?? { disk: monitorOf(kind, monitor).disk }) };
+      return { ...played(kind, monitor), ...FILES_OF_KATA[sharedFs] };
     default:
-      return KINDS[kind].levels > 0 ? VIRTIO : null;
+      return KINDS[kind].levels > 0 ? played(kind, monitor) : null;
   }
 }

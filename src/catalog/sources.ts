@@ -18,12 +18,14 @@ export {
   SYSCTL_VM,
   ZVM_CMM_REPORT,
 } from './evidence/publications/further.ts';
+export { KATA_CHECKS_2018, KATA_UNCOMPRESSED_FIRST, RUND_DATA } from './evidence/publications/kata.ts';
 export { BANDWIDTH_MANUAL, CGROUP_MANUAL } from './evidence/publications/kernel.ts';
 export {
   CLOUD_HYPERVISOR_RING,
   CLOUD_HYPERVISOR_SEGMENTS,
   FAST_DISKS,
   FIRECRACKER_DISK_ENGINE,
+  KATA_UNCOMPRESSED,
   KERNEL_RANDOMIZATION,
   QEMU_DISK_QUEUE,
 } from './evidence/publications/later.ts';

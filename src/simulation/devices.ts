@@ -114,6 +114,19 @@ function requestsThrough(context: Context, owner: Group, path: DevicePath | null
   return Math.min(1 / threadMs, value(path.disk.inFlight) / (threadMs + diskMs));
 }
 
+/**
+ * Bytes per millisecond of large requests, one after the other: while the bytes of one move, no more than so many others are asked for.
+ * That holds back a monitor that waits for each; what has many under way keeps the disk busy.
+ */
+function bytesThrough(context: Context, requests: number, path: DevicePath | null, diskBytesPerMs: number): number {
+  if (!path || path.disk.inFlight === null || !Number.isFinite(requests)) return Number.POSITIVE_INFINITY;
+  const { value } = context;
+  const bytes = value('disk.requestKiB') * 1024;
+  const inFlight = value(path.disk.inFlight);
+  // One request of no size takes the thread so long that as many as are under way at once come to `requests`.
+  return (inFlight * bytes) / (inFlight / requests + bytes / diskBytesPerMs);
+}
+
 /** What fits through the devices of a machine, of what its surroundings have. */
 function capsOf(context: Context, owner: Group, outer: Devices): Record<Shared, number> {
   const { value } = context;
@@ -125,9 +138,11 @@ function capsOf(context: Context, owner: Group, outer: Devices): Record<Shared, 
   const networkMax = owner.specification.networkMaxBytesPerS / 1000;
   // A request moves a page at least, so whoever may move so many bytes may not make more requests than that.
   const requestsMax = diskMax / (value('memory.pageKiB') * 1024);
+  const requests = requestsThrough(context, owner, path);
+  const disk = outer.disk.cap * left('disk.virtioSequentialLoss');
   return {
-    disk: Math.min(diskMax, limit(path?.diskMiBPerS, MiB), outer.disk.cap * left('disk.virtioSequentialLoss')),
-    requests: Math.min(requestsMax, requestsThrough(context, owner, path), outer.requests.cap),
+    disk: Math.min(diskMax, limit(path?.diskMiBPerS, MiB), bytesThrough(context, requests, path, disk), disk),
+    requests: Math.min(requestsMax, requests, outer.requests.cap),
     network: Math.min(networkMax, limit(path?.networkMiBPerS, MiB), outer.network.cap * left('network.virtioBulkLoss')),
   };
 }

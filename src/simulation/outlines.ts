@@ -1,6 +1,6 @@
 // What a group holds, as memory accounting sees it when all of it has been touched. Structures (structure.ts) consist of these;
 // how much of it has been touched at a moment is said in holdings.ts.
-import type { Segment } from '../catalog/cost.ts';
+import type { BootFreed, Segment } from '../catalog/cost.ts';
 import { COSTS } from '../catalog/costs.ts';
 import { KINDS } from '../catalog/kinds.ts';
 import { sharesFiles } from '../catalog/storage-driver.ts';
@@ -40,7 +40,8 @@ export function outlineOf(context: Context, group: Group): Outline {
   const holding = holdingOf(context, group);
   const over = (bytes: number | null): number | null => (bytes === null ? null : bytes * group.total);
   const limits = limitsOf(context, group);
-  const touchedBytes = holding.inside === null ? 0 : guestBytes(context, group, holding);
+  const touchedBytes =
+    holding.inside === null ? 0 : guestBytes(holding, holding.lent ? 0 : bootFreedOf(context, group).bytes);
   return {
     holding,
     limits,
@@ -73,20 +74,22 @@ function reservedBytes(context: Context, group: Group): number | null {
 }
 
 /** What a guest has touched once it is up: what it holds, and what booting has freed again. A clone has not touched that. */
-function guestBytes(context: Context, group: Group, holding: Holding): number {
-  let bytes = holding.lent ? 0 : bootFreedBytes(context, group);
+function guestBytes(holding: Holding, freedBytes: number): number {
+  let bytes = freedBytes;
   for (const segment of holding.segments) if (segment.owner === 'inner') bytes += segment.bytes;
   return bytes;
 }
 
-function bootFreedBytes(context: Context, group: Group): number {
+function bootFreedOf(context: Context, group: Group): BootFreed {
   const { kind, image } = group.specification;
-  if (kind === 'host') return 0;
+  if (kind === 'host') return NOTHING_FREED;
   const freed = image?.guest?.bootFreedBytes;
   // A guest that is hidden behind a container boots from what its host maps in, or from what it unpacks itself.
-  if (startsFromLayers(kind)) return COSTS[kind].bootFreed?.(startContext(context, group)) ?? 0;
-  return freed === undefined ? 0 : context.value(freed) * MiB;
+  if (startsFromLayers(kind)) return COSTS[kind].bootFreed?.(startContext(context, group)) ?? NOTHING_FREED;
+  return freed === undefined ? NOTHING_FREED : { ...NOTHING_FREED, bytes: context.value(freed) * MiB };
 }
+
+const NOTHING_FREED: BootFreed = { bytes: 0, alikeBytes: 0, content: '' };
 
 /** Of a group that has touched all that it will. */
 export function holdingOf(context: Context, group: Group): Holding {
@@ -97,6 +100,7 @@ export function holdingOf(context: Context, group: Group): Holding {
   // The template of a hidden guest has no container in it yet; any other snapshot has its application in it.
   const isHidden = machine && startsFromLayers(group.specification.kind);
   const { segments, lent, writing } = clonedFrom(context, group, own, isHidden ? [] : workload);
+  const left = machine && !lent ? bootFreedOf(context, group) : NOTHING_FREED;
   return {
     group: groupKey(group),
     node: group.node,
@@ -114,6 +118,7 @@ export function holdingOf(context: Context, group: Group): Holding {
     inside: machine ? `m${group.id}` : null,
     workloadBytes: machine ? workload.reduce((sum, segment) => sum + segment.bytes, 0) : 0,
     ...(lent && { lent, writing }),
+    ...(left.alikeBytes > 0 && { left: { content: left.content, bytes: left.alikeBytes } }),
   };
 }
 

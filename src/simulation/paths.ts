@@ -8,7 +8,7 @@ import type { Platform } from '../catalog/platform.ts';
 import { startsFromLayers } from '../topology/attributes.ts';
 import type { Sandboxing } from '../topology/sandboxing.ts';
 import type { Context } from './context.ts';
-import { sharedFsOf, usesHostNetwork } from './sandboxing.ts';
+import { sentryPlatform, sharedFsOf, usesHostNetwork } from './sandboxing.ts';
 import type { Group } from './world.ts';
 
 export interface Paths {
@@ -71,7 +71,7 @@ export function pathThrough(value: Value, platform: Platform, walls: readonly Wa
       if (usesHostNetwork(value, sandboxing)) continue;
       hops.push('sentry');
       roundTripMs += us('gvisor.roundTripUs');
-      packetMs += us('gvisor.packetUs');
+      packetMs += us(sentryPlatform(value, sandboxing) === 1 ? 'gvisor.kvmPacketUs' : 'gvisor.packetUs');
       continue;
     }
     const devices = devicePathOf(kind, sharedFsOf(value, sandboxing), monitor);

@@ -69,9 +69,10 @@ function translationShare(value: Value, { platform, depth }: Spot, workload: Wor
   return value(workload.nestedPaging) * (factor === undefined ? 1 : value(factor));
 }
 
-function faultMs(value: Value, { platform, kind, depth }: Spot, workload: Workload): number {
+function faultMs(value: Value, { platform, kind, depth, sandboxing }: Spot, workload: Workload): number {
   if (workload.pageFaultsPerOperation === undefined) return 0;
-  const us = faultUs(value, platform, depth) + (kind === 'gvisor' ? value('gvisor.faultUs') : 0);
+  const ofSentry = sentryPlatform(value, sandboxing) === 1 ? 'gvisor.kvmFaultUs' : 'gvisor.faultUs';
+  const us = faultUs(value, platform, depth) + (kind === 'gvisor' ? value(ofSentry) : 0);
   return (value(workload.pageFaultsPerOperation) * us) / 1000;
 }
 

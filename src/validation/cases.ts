@@ -15,10 +15,13 @@ import { FOUND_STARTS } from './cases/found-starts.ts';
 import { FURTHER_BOOTS } from './cases/further-boots.ts';
 import { FURTHER_STARTS } from './cases/further-starts.ts';
 import { GUEST_MEMORY } from './cases/guest-memory.ts';
+import { GVISOR_LATEST_CASES } from './cases/gvisor-latest.ts';
 import { IBM_DEVICES } from './cases/ibm-devices.ts';
 import { IMAGE_PULLS } from './cases/image-pulls.ts';
+import { KATA_MEMORY } from './cases/kata-memory.ts';
 import { LATER_MEMORY } from './cases/later-memory.ts';
 import { LATER_WORK } from './cases/later-work.ts';
+import { MEMORY_ELSEWHERE } from './cases/memory-elsewhere.ts';
 import { MERGING_RUNS } from './cases/merging-runs.ts';
 import { MOVES } from './cases/moves.ts';
 import { NEIGHBOURS } from './cases/neighbours.ts';
@@ -32,8 +35,10 @@ import { POD_STARTS } from './cases/pods.ts';
 import { SANDBOX_MEMORY } from './cases/sandbox-memory.ts';
 import { SANDBOXES_ANEW } from './cases/sandboxes-anew.ts';
 import { STARTS_ELSEWHERE } from './cases/starts-elsewhere.ts';
+import { STREAMS_ELSEWHERE } from './cases/streams-elsewhere.ts';
 import { STRESS_TESTS } from './cases/stress-tests.ts';
 import { VIRTUAL_DISKS } from './cases/virtual-disks.ts';
+import { WORK_ELSEWHERE } from './cases/work-elsewhere.ts';
 import { HOLDING } from './orderings/holding.ts';
 import { ISOLATING } from './orderings/isolating.ts';
 import { STARTING } from './orderings/starting.ts';
@@ -74,6 +79,11 @@ export const CASES: readonly Case[] = [
   ...IBM_DEVICES,
   ...ENGINES_ANEW,
   ...SANDBOXES_ANEW,
+  ...KATA_MEMORY,
+  ...MEMORY_ELSEWHERE,
+  ...STREAMS_ELSEWHERE,
+  ...WORK_ELSEWHERE,
+  ...GVISOR_LATEST_CASES,
 ];
 
 /** Who is faster, smaller, safer: published orders that the model has to give back, whatever the figures. */

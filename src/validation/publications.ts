@@ -2,6 +2,21 @@
 
 export { FCVM, FORKD, RUNV_TEMPLATE, ZEROBOOT } from '../catalog/evidence/publications/clones.ts';
 export {
+  CLOUD_COURSE,
+  CLOUD_HYPERVISOR_FOOTPRINT,
+  CLOUD_HYPERVISOR_QUEUES,
+  CLOUD_HYPERVISOR_STREAM,
+  CLOUD_HYPERVISOR_TWICE,
+  CLOUDLAB_NETWORKS,
+  FIRECRACKER_LEAST,
+  FIRECRACKER_STREAM,
+  GVISOR_HOST_NETWORK,
+  GVISOR_SWITCHED,
+  KATA_FILTERS,
+  OULU_THESIS,
+  WINDOWS_QUEUES,
+} from '../catalog/evidence/publications/elsewhere.ts';
+export {
   CLEAR_CONTAINERS,
   DEPOT,
   DOCKER_PARALLEL_2016,
@@ -15,6 +30,7 @@ export {
   VIRTUAL_HARDWARE,
   VSPHERE_SHARING,
 } from '../catalog/evidence/publications/examined.ts';
+export { KATA_FOOTPRINT_2021, OPENSHIFT_SANDBOXES, RUND_DATA } from '../catalog/evidence/publications/kata.ts';
 export { LXD_PRESS as LXD } from '../catalog/evidence/publications/kernel.ts';
 export {
   FAST_DISKS,
@@ -22,6 +38,7 @@ export {
   KATA_BASELINE_2019,
   KATA_BASELINE_2021,
   KATA_BASELINE_2023,
+  KATA_BASELINE_2024_QEMU,
   RUNTIME_TRADE_OFFS,
   TWELVE_GUESTS,
   VHOST_BLK,

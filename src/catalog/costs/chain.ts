@@ -139,6 +139,8 @@ export interface GuestMemory {
    * compressed one, which puts itself at a random address, so that its pages differ from guest to guest.
    */
   readonly kernelAt?: 'fixed';
+  /** True where the kernel is told that it needs no bounce buffer (`iommu=off`). */
+  readonly bounceless?: true;
 }
 
 /**
@@ -160,7 +162,7 @@ export function guestMemory(
   const alikeKernel = Math.floor(kernelBytes * alikeShare);
   const pageRecords = system === 'linux' ? memoryBytes * value('memory.structPageShare') : 0;
   const alikeRecords = more.kernelAt === 'fixed' ? Math.floor(pageRecords * alikeShare) : 0;
-  const bounced = more.platform === 'x86' && memoryBytes > value('memory.bounceAboveMiB') * MiB;
+  const bounced = more.platform === 'x86' && !more.bounceless && memoryBytes > value('memory.bounceAboveMiB') * MiB;
   const bounce = system === 'linux' && bounced ? value('memory.bounceMiB') * MiB : 0;
   const kernel = Math.floor(kernelBytes + pageRecords + bounce);
   const ownKernel = kernel - alikeKernel - alikeRecords;

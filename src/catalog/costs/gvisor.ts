@@ -25,7 +25,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 30,
     about: 'Memory of the Sentry of one empty sandbox.',
     source: cite(GVISOR_GUIDE, 'density.csv: an empty container, 23.70 MB against 4.09 (derived)', 'ME-016'),
-    published: ['ME-079', 'ME-080', 'ME-090'],
+    published: ['ME-079', 'ME-080', 'ME-090', 'ME-113'],
   },
   'gvisor.systemCallFactor': {
     value: 2.5,

@@ -98,6 +98,7 @@ export const DEBIAN: Image = {
       source: {
         assumption: 'Kernel modules, libraries and services; about what stays in the page cache after a boot.',
       },
+      published: ['ME-111'],
     },
     'image.debian.kernelMiB': {
       value: 30,
@@ -129,6 +130,7 @@ export const DEBIAN: Image = {
       source: {
         assumption: 'As measured for a minimal guest: unpacking kernel and initial file system, which then are freed.',
       },
+      published: ['ME-110'],
     },
   },
 };

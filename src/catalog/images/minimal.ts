@@ -106,6 +106,7 @@ export const MINIMAL: Image = {
         'mem-fc.dat RSS: 174.0, 179.8, 188.0 MB at 256, 512, 1024 MiB less monitor, kernel and what is used (derived)',
         'ME-007, ME-006, ME-045',
       ),
+      published: ['ME-112'],
     },
   },
 };

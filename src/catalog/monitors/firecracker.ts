@@ -20,6 +20,12 @@ export const FIRECRACKER: Monitor = {
   exitMs: 'firecracker.exitMs',
   restoreMs: 'firecracker.restoreMs',
   saveMs: 'move.saveMs',
+  card: {
+    hop: 'monitor-card',
+    roundTrip: 'network.microvmUs',
+    networkMiBPerS: 'network.microvmMiBPerS',
+    packet: 'network.microvmPacketUs',
+  },
   disk: { request: 'disk.microvmUs', thread: 'firecracker.diskThreadUs', inFlight: 'firecracker.diskInFlight' },
   firmware: false,
   mapsSnapshotsOf: ['microvm', 'kata'],

@@ -15,6 +15,12 @@ export const LIGHTVM_TOOLSTACK: Monitor = {
   exitMs: null,
   restoreMs: 'lightvm.restoreMs',
   saveMs: 'lightvm.saveMs',
+  card: {
+    hop: 'monitor-card',
+    roundTrip: 'network.microvmUs',
+    networkMiBPerS: 'network.microvmMiBPerS',
+    packet: 'network.microvmPacketUs',
+  },
   disk: { request: 'lightvm.diskUs', thread: 'lightvm.diskThreadUs', inFlight: 'lightvm.diskInFlight' },
   firmware: false,
   mapsSnapshotsOf: [],

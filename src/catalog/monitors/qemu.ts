@@ -13,6 +13,12 @@ export const QEMU: Monitor = {
   exitMs: 'vm.exitMs',
   restoreMs: 'vm.restoreMs',
   saveMs: 'move.saveMs',
+  card: {
+    hop: 'virtual-card',
+    roundTrip: 'network.virtioUs',
+    networkMiBPerS: 'network.virtioMiBPerS',
+    packet: 'network.backendPacketUs',
+  },
   disk: { request: 'disk.virtioUs', thread: 'disk.backendRequestUs', inFlight: 'vm.diskInFlight' },
   firmware: true,
   // An incoming migration, which restoring is, reads all of the memory; only templates lie in a file that is mapped (ME-072).

@@ -92,6 +92,7 @@ export const DISK: Readonly<Record<string, ParameterRecord>> = {
       'fio results.xlsx, sequential: read 801.9 of 806.9, write 740.2 of 751.0 MB/s',
       'OV-009',
     ),
+    published: ['OV-105'],
   },
   'disk.exitsPerRequest': {
     value: 1.5,

@@ -1,15 +1,7 @@
 // What the kernel in user space of gVisor costs while it runs: catching system calls, handing out memory, moving packets and
 // blocks. Its start and its memory are in kinds/gvisor.ts.
 import type { ParameterRecord } from '../parameter.ts';
-import {
-  BLENDING,
-  CONTAINERD_RUNTIMES,
-  cite,
-  citeRead,
-  citeSecondHand,
-  GVISOR_DATA,
-  GVISOR_SYSTRAP,
-} from '../sources.ts';
+import { BLENDING, cite, citeRead, citeSecondHand, GVISOR_DATA, GVISOR_SYSTRAP } from '../sources.ts';
 
 export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
   'gvisor.platform': {
@@ -21,15 +13,15 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     source: { assumption: 'systrap has been the default since 2023.' },
   },
   'gvisor.kvmMiB': {
-    value: 29.1,
+    value: 22.4,
     unit: 'MiB',
-    low: 10,
-    high: 40,
+    low: 20,
+    high: 30,
     about: 'What one sandbox takes more of the host on KVM, where the Sentry is a virtual machine, than on systrap.',
     source: cite(
-      CONTAINERD_RUNTIMES,
-      'memory-io.containerd.runsc.v1-kvm and -systrap: 52,395 less 22,555 kB (derived)',
-      'ME-090',
+      GVISOR_DATA,
+      'density, median of four: an empty container 20.9, Node.js 23.0 and nginx 21.7 MiB here, 29.1 in a study (derived)',
+      'ME-113, ME-090',
     ),
   },
   'gvisor.mappedShare': {
@@ -63,19 +55,32 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     high: 160,
     about: 'How many times as long a simple system call takes through the Sentry on ptrace.',
     source: citeRead(GVISOR_SYSTRAP, 'getpid: 15,400 ns, 239 ns without a sandbox (Figure 1; derived)'),
-    published: ['OV-062'],
+    published: ['OV-062', 'OV-102'],
   },
   'gvisor.faultUs': {
-    value: 26,
+    value: 34,
     unit: 'us',
     low: 1,
-    high: 30,
+    high: 45,
     about: 'What a page of new memory costs in addition when the Sentry has to hand it out.',
-    source: citeSecondHand(
-      BLENDING,
-      'sec. 6: 1 GB in 4 KiB steps takes 7.4 s, 0.50 s on the host: 6.9 s for 262,144 pages (derived)',
-      'OV-032',
+    source: cite(
+      GVISOR_DATA,
+      'mean of two (derived): a build takes 134.0 s, 93.5 without: 43 us for each of 10 faults a core-ms; 6.9 s for 262,144 pages of 1 GB are 26 us (OV-032)',
+      'OV-117, OV-032',
     ),
+  },
+  'gvisor.kvmFaultUs': {
+    value: 114,
+    unit: 'us',
+    low: 26,
+    high: 120,
+    about: 'The same on KVM, where the Sentry keeps page tables of its own beside those of the kernel below.',
+    source: cite(
+      GVISOR_DATA,
+      'bazel-build, build.absl: 200.5 s, 93.5 without: 114 us for each of 10 faults a core-ms (derived)',
+      'OV-117',
+    ),
+    note: 'In it is whatever else goes with page tables: beginning a process, mapping, giving back.',
   },
   'gvisor.roundTripUs': {
     value: 173,
@@ -86,16 +91,28 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     source: citeSecondHand(BLENDING, 'sec. 5: 319 against 146 us a round trip (derived)', 'OV-030'),
   },
   'gvisor.packetUs': {
-    value: 11,
+    value: 12.6,
     unit: 'us',
     low: 2,
     high: 40,
     about: 'Processor time of one packet on its way through the network stack of the Sentry.',
     source: citeRead(
       GVISOR_DATA,
-      'redis SET: 22,466 against 49,770 requests/s are 24.4 us more, less three system calls, for two packets (derived)',
+      'redis SET: 22,466 against 49,770 requests/s are 24.4 us more, less three system calls, and 3.0 us of the bridge that it does not pass, for two packets (derived)',
     ),
-    published: ['OV-071', 'OV-072'],
+    published: ['OV-071', 'OV-072', 'OV-118'],
+  },
+  'gvisor.kvmPacketUs': {
+    value: 5.6,
+    unit: 'us',
+    low: 2,
+    high: 11,
+    about: 'The same on KVM, where nobody has to be woken in another process.',
+    source: cite(
+      GVISOR_DATA,
+      'redis SET: 34,191 against 49,770 requests/s are 9.2 us more, less three system calls, and 3.0 us of the bridge that it does not pass, for two packets (derived)',
+      'OV-118',
+    ),
   },
   'gvisor.networkMiBPerS': {
     value: 1_640,
@@ -107,7 +124,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
       GVISOR_DATA,
       'iperf download: 1,720 MB/s, where runc has 2,709; in 2020 a study measured 0.805 Gbit/s (OV-031)',
     ),
-    published: ['OV-070'],
+    published: ['OV-070', 'OV-113', 'OV-119'],
   },
   'gvisor.hostNetwork': {
     value: 0,
@@ -116,6 +133,7 @@ export const GVISOR_COSTS: Readonly<Record<string, ParameterRecord>> = {
     high: 1,
     about: '1: gVisor sandboxes use the network stack of the kernel below, a wall fewer. 0: that of the Sentry.',
     source: { assumption: 'The stack of the Sentry is the default.' },
+    published: ['OV-114'],
   },
   'gvisor.requestUs': {
     value: 41.7,

@@ -66,7 +66,7 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
     high: 225,
     about: 'Delay that a virtual network card adds to a round trip.',
     source: cite(IBM_COMPARISON, 'netperf.xlsx: 67.9 against 37.6 us a round trip', 'OV-011'),
-    published: ['OV-012', 'OV-028', 'OV-030', 'OV-040', 'OV-041'],
+    published: ['OV-012', 'OV-028', 'OV-030', 'OV-040', 'OV-041', 'OV-107'],
     note: 'In 2020 a round trip through a microVM took 123 to 225 us more, on other hardware and with another monitor.',
   },
   'network.microvmUs': {
@@ -76,7 +76,7 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
     high: 300,
     about: 'The same for the card of a small monitor, which moves packets itself instead of leaving it to the kernel.',
     source: cite(FIRECRACKER_NETWORK, 'Latency: 321 against 198 us a round trip (derived)', 'OV-078'),
-    published: ['OV-030', 'OV-095'],
+    published: ['OV-030', 'OV-095', 'OV-107'],
     note: 'A study of the same year has 225 us more. A whole round trip between host and guest took 76 us through Cloud Hypervisor in 2022.',
   },
   'network.virtualSwitchUs': {
@@ -136,6 +136,7 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
     high: 12_000,
     about: 'What goes through one virtual network card at most.',
     source: cite(FIRECRACKER_DATA, 'net-qemu.txt: 23.76 Gbit/s, one stream', 'OV-028'),
+    published: ['OV-106', 'OV-110', 'OV-115', 'OV-116', 'OV-120'],
   },
   'network.microvmMiBPerS': {
     value: 1_861,
@@ -144,6 +145,7 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
     high: 6_000,
     about: 'What goes through the network card of a small monitor at most.',
     source: cite(FIRECRACKER_DATA, 'net-fc.txt: 15.61 Gbit/s, one stream', 'OV-028'),
+    published: ['OV-106', 'OV-112'],
   },
   'network.virtioBulkLoss': {
     value: 0.006,
@@ -152,5 +154,6 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
     high: 0.03,
     about: 'Share of the network of what is around it that a virtual card leaves unused in bulk transfers.',
     source: cite(IBM_COMPARISON, 'nuttcp.xlsx: 9.29 against 9.35 Gbit/s', 'OV-012'),
+    published: ['OV-101'],
   },
 };

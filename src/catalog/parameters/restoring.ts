@@ -107,7 +107,7 @@ export const RESTORING: Readonly<Record<string, ParameterRecord>> = {
       'multi-branch-sweep.csv, diff-sweep-ssd.csv, guest of 2 GiB: 1,163,264 bytes after 5 s, 921,600 after 3 s (derived)',
       'ME-082',
     ),
-    published: ['ME-078', 'ME-083'],
+    published: ['ME-078', 'ME-083', 'ME-102'],
     note: 'The first program that somebody then starts in it writes 11 MiB more.',
   },
   'restore.writtenMiBPerS': {

@@ -46,7 +46,7 @@ export function freeMerged(
       take(from, parts[at]?.away ?? 0, hotOf(segment), segment.kind === 'kernel' ? { hot: 'fixed' } : {});
       at += 1;
     }
-    if (inside?.parent && at < parts.length) takeMarked(inside, parts[at]?.away ?? 0, 0);
+    for (; inside?.parent && at < parts.length; at += 1) takeMarked(inside, parts[at]?.away ?? 0, 0);
   }
   for (const each of charges) {
     const away = merged.get(each.line.id)?.[0]?.away ?? 0;

@@ -61,6 +61,8 @@ export interface Holding {
   readonly workloadBytes?: number;
   /** Of a clone, bytes: what its kernel has from its snapshot; not part of its segments. */
   readonly lent?: Readonly<Lent> | null;
+  /** Of a machine: what booting has left alike in free pages of every guest of its kind, bytes of each. */
+  readonly left?: { readonly content: string; readonly bytes: number };
   /** Of a clone: whether its system has still to write some of what it will. */
   readonly writing?: boolean;
 }

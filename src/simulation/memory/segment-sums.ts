@@ -67,10 +67,22 @@ export function addSegments(
   const idle = inside === null ? undefined : squeezed.idle.get(inside.limit.id);
   if (idle && idle.pages > 0) {
     const asked = idle.pages * holding.instances;
-    const pages = addPages('private', asked, idle.kept, parts?.[scanned], kinds, rows, row);
+    const pages = addPages('private', asked, idle.kept, freedOf(parts, scanned), kinds, rows, row);
     add(rows, row + SUM.idle, pages * PAGE_BYTES);
   }
   return own;
+}
+
+/** What merging makes of the pages that a guest has freed: all that come after what it holds. */
+function freedOf(parts: readonly MergedSegment[] | undefined, after: number): MergedSegment | undefined {
+  if (parts === undefined || parts.length <= after + 1) return parts?.[after];
+  let held = 0;
+  let away = 0;
+  for (let at = after; at < parts.length; at += 1) {
+    held += parts[at]?.held ?? 0;
+    away += parts[at]?.away ?? 0;
+  }
+  return { held, away };
 }
 
 /** Adds what is in memory of `asked` pages, by what merging makes of them; returns how many are. */

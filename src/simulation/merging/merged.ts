@@ -50,6 +50,13 @@ interface Draft extends ScannerEntry {
   lines?: ScannedLine[];
 }
 
+/** What a guest has freed: zeros, or what booting has left alike in all of its kind, as far as it is still free, and the rest. */
+function freedSegments(pages: number, { left }: Holding, areZero: boolean): ScannedSegment[] {
+  const alike = left === undefined || areZero ? 0 : Math.min(pages, pagesOf(left.bytes, 1));
+  const rest: ScannedSegment = { content: areZero ? ZERO : null, pages: pages - alike, volatile: false };
+  return left === undefined || areZero ? [rest] : [{ content: left.content, pages: alike, volatile: false }, rest];
+}
+
 /**
  * What the host's scanner visits: guest memory that was offered to it, guest by guest, and last of a guest what it has freed. The
  * page cache of a guest lies in its memory; what only some of its instances have read, or a copy of its own for each reader,
@@ -71,7 +78,7 @@ export function mergeableEntries(
       segments.push({ content: segment.content, pages, volatile: segment.volatile === true });
     }
     const freed = holding.inside !== null && holding.mergeable ? idle.get(holding.inside) : undefined;
-    if (freed) segments.push({ content: freedAreZero ? ZERO : null, pages: freed.pages, volatile: false });
+    if (freed) segments.push(...freedSegments(freed.pages, holding, freedAreZero));
     if (segments.length === 0 || holding.instances === 0) continue;
     const entry: Draft = { id: holding.group, instances: holding.instances, segments };
     entries.push(entry);

@@ -77,7 +77,7 @@ const nesting: readonly Case[] = [
     published: { value: 37_733 / 1_575 },
     unit: 'factor',
     read: 'time that exits by hypercall add in a nested guest over what they add in a guest',
-    use: PREDICTION,
+    use: calibrates('x86.exit2.hypercallUs'),
     simulate: (play) => exitMs(play, [OUTER], 'hypercall') / exitMs(play, [], 'hypercall'),
   },
   {
@@ -88,7 +88,7 @@ const nesting: readonly Case[] = [
     published: { value: 857_578 / 37_733 },
     unit: 'factor',
     read: 'time that exits by hypercall add at the third level over what they add at the second',
-    use: PREDICTION,
+    use: { as: 'prediction', although: 'what they take two levels deep was used' },
     simulate: (play) => exitMs(play, [OUTERMOST, OUTER], 'hypercall') / exitMs(play, [OUTER], 'hypercall'),
   },
   {

@@ -1,6 +1,6 @@
 // What a virtual machine costs its host in memory: the monitor, the guest kernel, all that the guest has touched.
 import { cite, FIRECRACKER_DATA, FIRECRACKER_SPECIFICATION } from '../../catalog/sources.ts';
-import { type Case, calibrates, type Use } from '../case.ts';
+import { type Case, calibrates, PREDICTION, type Use } from '../case.ts';
 import { residentMiB } from '../look.ts';
 import type { Play } from '../play.ts';
 import { KATA_MANIFESTS } from '../publications.ts';
@@ -64,7 +64,7 @@ const monitors: readonly Case[] = [
     published: { value: 160 },
     unit: 'MiB',
     read: 'memory of a Kata container less that of a container of the same image',
-    use: calibrates('kata.hostProcessesMiB'),
+    use: PREDICTION,
     simulate(play) {
       const played = play({
         topology: 'host:x86,16cpu,64G,merging=off(kata:alpine#it; container:alpine#other)',

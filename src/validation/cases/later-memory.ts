@@ -3,8 +3,14 @@ import { KATA_TEMPLATING, KSM_MESSAGE } from '../../catalog/evidence/publication
 import { cite, OVERCOMMITMENT_TEST } from '../../catalog/sources.ts';
 import { type Case, PREDICTION } from '../case.ts';
 import { proportionalMiB, usedMiB } from '../look.ts';
-import type { OwnWorkload, Play } from '../play.ts';
-import { KATA_BASELINE_2019, KATA_BASELINE_2021, KATA_BASELINE_2023, TWELVE_GUESTS } from '../publications.ts';
+import type { OwnWorkload, Play, Scenario } from '../play.ts';
+import {
+  KATA_BASELINE_2019,
+  KATA_BASELINE_2021,
+  KATA_BASELINE_2023,
+  KATA_BASELINE_2024_QEMU,
+  TWELVE_GUESTS,
+} from '../publications.ts';
 
 const KB_PER_MiB = 1024;
 /** Long enough for the scanner to come to rest. */
@@ -14,6 +20,9 @@ const KATA = 'kata:alpine,1cpu,2G';
 /** Their test adds up the proportional shares of monitor, runtime and file server, also where equal pages are merged. */
 const READ = 'memory of one of twenty Kata containers, shared pages divided among all who have them';
 
+/** Kata 1.x had a compressed kernel. */
+const PACKED = { 'kata.packedKernel': 1 };
+
 interface Baseline {
   readonly year: number;
   readonly KB: number;
@@ -21,9 +30,10 @@ interface Baseline {
   /** Notation after the Kata container. */
   readonly more?: string;
   readonly words: string;
+  readonly parameters?: Scenario['parameters'];
 }
 
-function started({ year, KB, source, more = '', words }: Baseline): Case {
+function started({ year, KB, source, more = '', words, parameters = {} }: Baseline): Case {
   return {
     id: `kata-baseline-${year}`,
     topic: 'memory',
@@ -35,13 +45,13 @@ function started({ year, KB, source, more = '', words }: Baseline): Case {
     use: PREDICTION,
     simulate: (play) =>
       proportionalMiB(
-        play({ topology: `${KATA_HOST},merging=off(${KATA}${more}#it*20)`, running: ['it'], until: '5s' }),
+        play({ topology: `${KATA_HOST},merging=off(${KATA}${more}#it*20)`, parameters, running: ['it'], until: '5s' }),
         'it',
       ),
   };
 }
 
-function merged({ year, KB, source, words }: Baseline): Case {
+function merged({ year, KB, source, words, parameters = {} }: Baseline): Case {
   return {
     id: `kata-baseline-${year}-merged`,
     topic: 'merging',
@@ -54,7 +64,7 @@ function merged({ year, KB, source, words }: Baseline): Case {
     // What the scanner notes of their pages is the host's, and no process has it.
     simulate: (play) =>
       proportionalMiB(
-        play({ topology: `${KATA_HOST},merging=on(${KATA}#it*20)`, running: ['it'], until: AT_REST }),
+        play({ topology: `${KATA_HOST},merging=on(${KATA}#it*20)`, parameters, running: ['it'], until: AT_REST }),
         'it',
       ),
   };
@@ -66,12 +76,14 @@ const kata: readonly Case[] = [
     KB: 132_550,
     source: cite(KATA_BASELINE_2019, 'memory-footprint', 'ME-060'),
     words: 'QEMU, 2019',
+    parameters: PACKED,
   }),
   merged({
     year: 2019,
     KB: 55_850,
     source: cite(KATA_BASELINE_2019, 'memory-footprint-ksm', 'ME-060'),
     words: 'QEMU, 2019',
+    parameters: PACKED,
   }),
   started({
     year: 2021,
@@ -91,6 +103,12 @@ const kata: readonly Case[] = [
     source: cite(KATA_BASELINE_2023, 'memory-footprint', 'ME-062'),
     more: ',monitor=cloud-hypervisor',
     words: 'Cloud Hypervisor, 2023',
+  }),
+  started({
+    year: 2024,
+    KB: 122_832,
+    source: cite(KATA_BASELINE_2024_QEMU, 'memory-footprint', 'ME-114'),
+    words: 'QEMU, 2024',
   }),
   {
     id: 'kata-template-saving',

@@ -29,7 +29,7 @@ const NODE_PER_S = 885.8;
  * in the same repository). The program makes 26 system calls in its one thread, and 20 packets go either way, counted with strace and
  * in /proc/net/snmp while it served 4,000 requests here; memory as of the catalogue's web server.
  */
-const TEMPLATES: OwnWorkload = {
+export const TEMPLATES: OwnWorkload = {
   id: 'templates',
   arrival: 'closed',
   threads: 1,

@@ -25,6 +25,13 @@ export const KATA_BASELINE_2023: Publication = {
   year: 2023,
   link: 'https://github.com/kata-containers/kata-containers/blob/05cc8fae5eabea93b862b5d70db050fda8eb7de5/tests/metrics/cmd/checkmetrics/ci_worker/checkmetrics-json-clh-kata-metric8.toml',
 };
+export const KATA_BASELINE_2024_QEMU: Publication = {
+  title: 'Baselines of the metrics tests, 2024 (checkmetrics-json-qemu-kata-metric8.toml)',
+  authors: KATA,
+  venue: 'GitHub kata-containers/kata-containers',
+  year: 2024,
+  link: 'https://github.com/kata-containers/kata-containers/blob/0a4b755cd9e22b31cfdbfcb9919b4122b51c26cc/tests/metrics/cmd/checkmetrics/ci_worker/checkmetrics-json-qemu-kata-metric8.toml',
+};
 export const TWELVE_GUESTS: Publication = {
   title: 'Kernel Samepage Merging',
   authors: 'WirelessMoves',
