@@ -1,7 +1,7 @@
 // The validation report as a Markdown file. Words and numbers come from outside, as a language writes them.
 import { boundsOf } from './bounds.ts';
 import type { Unit } from './case.ts';
-import type { CaseResult, OrderingResult, Report } from './report.ts';
+import type { CaseResult, OrderingResult, Report, Summary } from './report.ts';
 
 /** Keys of the words, without the area that they stand in. */
 export interface Words {
@@ -32,16 +32,29 @@ export function writeMarkdown(report: Report, words: Words): string {
 }
 
 /** What the report comes to, a line each. */
-export function summaryLines({ summary }: Report, { say, percent }: Words): string[] {
+export function summaryLines({ summary }: Report, words: Words): string[] {
+  const { say, percent } = words;
   const share = (value: number | null) => (value === null ? say('none') : percent(value));
   return [
     `${summary.cases} ${say('headline.cases', { sources: summary.sources })}, ${say('headline.predictions', { count: summary.predictions })}`,
     `${share(summary.medianErrorOfPredictions)} ${say('headline.median')}`,
+    machineWords(summary, words),
     `${share(summary.medianErrorOfAll)} ${say('headline.medianAll')}`,
     `${summary.boundsKept}/${summary.bounds} ${say('headline.bounds')}`,
     `${summary.orderingsRight}/${summary.orderings} ${say('headline.orderings')}`,
     `${summary.misses} ${say('headline.misses', { explained: summary.missesExplained })}`,
   ];
+}
+
+/** The same, apart for those of which it is told on what machine they were measured. */
+export function machineWords({ byMachine: { named, notNamed } }: Summary, { say, percent }: Words): string {
+  const share = (value: number | null) => (value === null ? say('none') : percent(value));
+  return say('headline.byMachine', {
+    named: share(named.medianError),
+    namedCount: named.predictions,
+    notNamed: share(notNamed.medianError),
+    notNamedCount: notNamed.predictions,
+  });
 }
 
 function topics({ summary }: Report, { say, percent }: Words): string {

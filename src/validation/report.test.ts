@@ -50,6 +50,7 @@ const SCHEMA = v.strictObject({
       use: v.picklist(['calibration', 'prediction']),
       parameters: v.array(v.string()),
       although: v.nullable(v.string()),
+      machineNamed: v.boolean(),
       simulated: v.number(),
       error: v.number(),
       verdict: v.picklist(['on-the-mark', 'near', 'miss']),
@@ -96,6 +97,10 @@ const SCHEMA = v.strictObject({
     byTopic: v.array(
       v.strictObject({ topic: v.picklist(TOPICS), cases: count, predictions: count, medianError: share }),
     ),
+    byMachine: v.strictObject({
+      named: v.strictObject({ predictions: count, medianError: share }),
+      notNamed: v.strictObject({ predictions: count, medianError: share }),
+    }),
   }),
 });
 

@@ -15,6 +15,8 @@ export interface CaseDescription extends Pick<Case, 'id' | 'topic' | 'measured' 
   readonly parameters: readonly string[];
   /** Which other part of the same record the model was calibrated on; null when no part. */
   readonly although: string | null;
+  /** Whether its record names the machine on which it was measured (machines.ts). */
+  readonly machineNamed: boolean;
   readonly reason: string | null;
 }
 
@@ -52,6 +54,12 @@ export interface TopicSummary {
   readonly medianError: number | null;
 }
 
+export interface MachineSummary {
+  /** Predictions of one figure. */
+  readonly predictions: number;
+  readonly medianError: number | null;
+}
+
 export interface Summary {
   readonly cases: number;
   /** Different publications. */
@@ -69,6 +77,8 @@ export interface Summary {
   readonly orderings: number;
   readonly orderingsRight: number;
   readonly byTopic: readonly TopicSummary[];
+  /** Apart for those whose record names the machine on which something was measured (machines.ts). */
+  readonly byMachine: { readonly named: MachineSummary; readonly notNamed: MachineSummary };
 }
 
 export interface Report {
@@ -111,7 +121,15 @@ function summarize(cases: readonly CaseResult[], orderings: readonly OrderingRes
       if (own.length === 0) return [];
       return { topic, cases: own.length, predictions: predicted.length, medianError: medianError(predicted) };
     }),
+    byMachine: {
+      named: ofMachines(predictions.filter(({ machineNamed }) => machineNamed)),
+      notNamed: ofMachines(predictions.filter(({ machineNamed }) => !machineNamed)),
+    },
   };
+}
+
+function ofMachines(predictions: readonly CaseResult[]): MachineSummary {
+  return { predictions: predictions.filter(ofOneFigure).length, medianError: medianError(predictions) };
 }
 
 /** Whether one figure was published: bounds are in no median and no drawing of errors. */

@@ -1,6 +1,7 @@
 // Plays cases and orderings, each by itself: the report (report.ts) is put together from what comes back.
 import type { Case, Ordering } from './case.ts';
 import { errorOf, inOrder, verdictOf } from './judge.ts';
+import { namesMachine } from './machines.ts';
 import { type Play, play, type Scenario } from './play.ts';
 import type { CaseDescription, CaseResult, OrderingDescription, OrderingResult } from './report.ts';
 
@@ -27,6 +28,7 @@ export function describeCase({
     use: use.as,
     parameters: use.as === 'calibration' ? use.of : [],
     although: use.as === 'prediction' ? (use.although ?? null) : null,
+    machineNamed: namesMachine(source.evidence),
     reason: reason ?? null,
   };
 }

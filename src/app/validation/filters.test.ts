@@ -15,6 +15,7 @@ const described = (id: string, more: Partial<CaseDescription> = {}): CaseDescrip
   use: 'prediction',
   parameters: [],
   although: null,
+  machineNamed: true,
   reason: null,
   ...more,
 });

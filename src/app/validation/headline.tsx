@@ -1,6 +1,7 @@
 // What the report comes to, so far and in the end; until all has been played the figures are light, as all that is to come.
 import { useFormat, useLocale } from '../../locales/text.ts';
 import { reportWords, useValidationText } from '../../locales/validation.ts';
+import { machineWords } from '../../validation/markdown.ts';
 import type { Summary } from '../../validation/report.ts';
 import styles from './headline.module.css';
 
@@ -45,6 +46,7 @@ export function Headline({ summary, cases, complete }: HeadlineProps) {
           {text('page.headline.medianOf', { count: format.count(summary.predictionsOfOneFigure) })}{' '}
           {text('page.target')}
         </p>
+        <p className={styles.of}>{machineWords(summary, words)}.</p>
       </div>
       <dl className={styles.facts}>
         {facts.map(([figure, what]) => (

@@ -9,6 +9,8 @@ export const validation = {
     'Error: simulated less published, over published. Where the source gives bounds the error is zero between them, and the case is not counted in any median.',
   headline: {
     median: 'median error of predictions',
+    byMachine:
+      '{named} where the machine is named on which something was measured ({namedCount}), {notNamed} where it is not ({notNamedCount})',
     medianAll: 'median error of all cases',
     cases: 'cases from {sources} sources',
     predictions: '{count} of them predictions',
