@@ -85,7 +85,7 @@ export const charts = {
     ifNothingShared: 'if nothing were shared',
     free: 'free',
     private: 'private',
-    bed: { kernel: 'kernels', hypervisor: 'hypervisor', pageCache: 'page cache', merged: 'merged' },
+    bed: { kernel: 'kernels', hypervisor: 'services', pageCache: 'page cache', merged: 'merged' },
     summary:
       'Memory over {horizon}: {held} of {total} are held now; {saved} are saved, {cache} by the page cache and {merging} by merging.',
     unit: '{value} GiB',

@@ -115,7 +115,7 @@ export const stage = {
     pageCache: 'page cache, one copy {size}',
     merged: 'merged pages {size}',
     kernel: 'kernels {size}',
-    hypervisor: 'hypervisor {size}',
+    hypervisor: 'services and monitors {size}',
     tooSmall: '{size} does not fit',
     freed: '{size} free',
     merging: 'merging pages',
