@@ -64,7 +64,11 @@ const REASONS: Readonly<Record<string, readonly (readonly [literal: string, reas
     ...['0.7', '20', '80', '5e6'].map((literal) => [literal, 'the storm that another simulator was given'] as const),
   ],
   'simulation/sight.ts': [['4', 'how many times and structures of a host are remembered: a bound on memory']],
-  'simulation/accounting.ts': [['4', 'how many structures of a host stay laid out: a bound on memory']],
+  'simulation/ledgers.ts': [['4', 'how many structures of a host stay laid out: a bound on memory']],
+  'simulation/starting/known-chains.ts': [
+    ['4', 'sets of figures that are remembered: a bound on memory'],
+    ['5000', 'chains of each: a bound on memory'],
+  ],
   'simulation/memory/ledger.ts': [['64', 'how many nodes that are alike are remembered: a bound on memory']],
   'simulation/way.ts': [['3', 'how many worlds are kept going: a bound on memory']],
   'simulation/slowed.ts': [['1.05', 'slower by less is not worth a word: what is told, not what happens']],
