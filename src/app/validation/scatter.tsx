@@ -10,7 +10,7 @@ import { type Dot, Dots, Shape } from './dots.tsx';
 import { type Decades, decadesOf, logPlace, spaced } from './scales.ts';
 import styles from './validation-page.module.css';
 
-const LEFT = 60;
+const LEFT = 72;
 const FOOT = 62;
 /** Pixels from the axis down to those of which zero was simulated. */
 const ZERO_BELOW = 17;
