@@ -1,6 +1,7 @@
 // A phone: everything that one needs is in sight without scrolling, nothing is cut off, and things are put on the stage by
 // tapping or by pulling them out of the sheet.
 import { Finger } from './hands/finger.ts';
+import { faultsOfWords } from './page/words.ts';
 import { expect, test } from './test.ts';
 
 for (const [width, height] of [
@@ -48,6 +49,19 @@ for (const [width, height] of [
     expect(cut).toEqual([]);
   });
 }
+
+test('boxes keep their names when their floor folds', async ({ strata }) => {
+  await strata.open({
+    document:
+      'host:x86,16cpu,64G(vm:debian#orders,2cpu,4G,@acme(container:nginx*3);container:redis#cache,@globex;container:postgres#db,@initech;container:nginx#web,@hooli;vm#bare,@globex)',
+  });
+  await strata.time.goTo(30);
+  await strata.stage.awaitRunning();
+  for (const name of ['orders', 'bare', 'cache', 'db', 'web']) {
+    await expect(strata.stage.tree.getByText(name, { exact: true })).toBeVisible();
+  }
+  expect(await faultsOfWords(strata.stage.tree)).toEqual([]);
+});
 
 test('steps and speed are one tap away', async ({ page, strata }) => {
   await strata.open();
