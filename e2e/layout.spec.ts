@@ -108,16 +108,23 @@ async function misplaced(strata: Strata): Promise<string[]> {
   });
 }
 
-for (const viewport of [
-  { width: 1024, height: 768 },
-  { width: 1440, height: 900 },
+/** Four tenants: a row of walls for each. */
+const FOUR =
+  'host:x86,16cpu,64G(vm#db,2cpu,4G,@acme(container:nginx*3);container:redis#cache,@globex;container:postgres#books,@initech;container:nginx#web,@hooli)';
+
+for (const { viewport, document } of [
+  { viewport: { width: 1024, height: 768 } },
+  { viewport: { width: 1024, height: 768 }, document: FOUR },
+  { viewport: { width: 1440, height: 900 } },
+  { viewport: { width: 1440, height: 900 }, document: FOUR },
 ]) {
-  test(`at ${viewport.width} by ${viewport.height} the three charts are in sight, drawings and all`, async ({
+  const tenants = document === undefined ? '' : ' for four tenants';
+  test(`at ${viewport.width} by ${viewport.height} the three charts are in sight${tenants}, drawings and all`, async ({
     page,
     strata,
   }) => {
     await page.setViewportSize(viewport);
-    await strata.open();
+    await strata.open(document === undefined ? {} : { document });
     const below = page.getByRole('button', { name: /processor and density/ });
     await expect(below).toBeVisible();
     const foot = (await below.boundingBox())?.y ?? 0;
