@@ -36,7 +36,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
       'The first programs of the guest, until its agent takes orders. A guest made from a template has that behind it.',
     source: cite(
       KATA_TEMPLATING,
-      'What are the Pros: up to 38.68 % less time with a template, of about 600 ms, less kernel and firmware (derived)',
+      'What are the Pros: up to 38.68% less time with a template, of about 600 ms, less kernel and firmware (derived)',
       'ME-039, ST-024',
     ),
     published: ['ST-042', 'ST-044'],
@@ -59,7 +59,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 40,
     about: 'Cloning the state of a guest from a template, its memory apart.',
     source: {
-      assumption: 'The template stays mapped in memory; documents report creation up to 38.68 % faster with it.',
+      assumption: 'The template stays mapped in memory; documents report creation up to 38.68% faster with it.',
     },
   },
   'kata.hostProcessesMiB': {
@@ -93,7 +93,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     low: 12,
     high: 30,
     about: 'Guest kernel without its page records.',
-    source: cite(FIRECRACKER_DATA, 'mem-fc.dat: 17.9 MiB at 256 MiB less 1.56 % (derived)', 'ME-005'),
+    source: cite(FIRECRACKER_DATA, 'mem-fc.dat: 17.9 MiB at 256 MiB less 1.56% (derived)', 'ME-005'),
     published: ['ME-010', 'ME-042'],
   },
   'kata.userSpaceMiB': {
