@@ -63,6 +63,16 @@ test('boxes keep their names when their floor folds', async ({ strata }) => {
   expect(await faultsOfWords(strata.stage.tree)).toEqual([]);
 });
 
+test('on a phone with the sizes of a projector no words lie over others', async ({ page, strata }) => {
+  await strata.open({ document: 'host:x86,8cpu,16G(container:nginx#web;vm:debian#orders)', query: 'theme=projector' });
+  await strata.time.goTo(30);
+  await strata.stage.awaitRunning();
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await expect.poll(() => faultsOfWords(page.locator('body')), `${width} px`).toEqual([]);
+  }
+});
+
 test('steps and speed are one tap away', async ({ page, strata }) => {
   await strata.open();
   await expect(strata.time.speed).toBeHidden();
