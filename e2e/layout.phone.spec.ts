@@ -238,3 +238,29 @@ test('what can be done with a box stands in one line, on the narrowest phone too
   );
   expect(new Set(tops).size).toBe(1);
 });
+
+for (const [width, height] of [
+  [667, 375],
+  [844, 390],
+  [932, 430],
+  [1280, 500],
+] as const) {
+  test(`at ${width} by ${height} no figure of a chart sticks out of the column it stands in`, async ({
+    page,
+    strata,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await strata.open({ document: 'host:x86,8cpu,16G(container:nginx#web,@acme*3;vm:debian#orders,2cpu,4G,@globex)' });
+    await expect(page.locator('[data-chart="density"]')).toBeAttached();
+    const out = await page.locator('[data-chart]').evaluateAll((charts) =>
+      charts.flatMap((chart) => {
+        const room = chart.getBoundingClientRect();
+        const parts = [...chart.querySelectorAll('span, b, p, svg')].filter((part) => part.checkVisibility());
+        return parts
+          .filter((part) => part.getBoundingClientRect().right > room.right + 1)
+          .map((part) => `${part.textContent} in ${chart.getAttribute('data-chart')}`);
+      }),
+    );
+    expect(out).toEqual([]);
+  });
+}
