@@ -116,7 +116,8 @@ test('the stage closes in on what a step is about, and shows everything again at
   await expect(machine).toBeInViewport();
   // What is written along the host keeps within what is seen of it.
   const written = page.locator('#stage').getByText('5 stand on this kernel', { exact: true });
-  await expect(written).toBeInViewport({ ratio: 1 });
+  // Areas of fractions of pixels are divided in single precision, which need not come to 1; a pixel that is cut is a hundred times as much.
+  await expect(written).toBeInViewport({ ratio: 0.9999 });
   await everything.click();
   const closer = page.getByRole('button', { name: 'Closer again' });
   await expect(closer).toBeVisible();
