@@ -151,3 +151,16 @@ test('the menu leads to the first belief that is open, and one that there is not
   await page.getByRole('menuitem', { name: 'Fourteen beliefs to test' }).click();
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toContainText('lightweight VM');
 });
+
+for (const query of ['', '&theme=projector']) {
+  test(`a scale says how it is answered, and what is below it stays where it is${query}`, async ({ page }) => {
+    await page.goto(AT('machines-take-minutes', query));
+    const prompt = promptOf(page);
+    const slider = prompt.getByRole('slider');
+    await expect(prompt.getByText('press on the line')).toBeVisible();
+    const before = await slider.boundingBox();
+    await slider.click({ position: { x: 30, y: 8 } });
+    await expect(prompt.getByText('press on the line')).toHaveCount(0);
+    expect(await slider.boundingBox()).toEqual(before);
+  });
+}

@@ -1,6 +1,7 @@
 // A phone: everything that one needs is in sight without scrolling, nothing is cut off, and things are put on the stage by
 // tapping or by pulling them out of the sheet.
 import { Finger } from './hands/finger.ts';
+import { faultsOfWords } from './page/words.ts';
 import { expect, test } from './test.ts';
 
 for (const [width, height] of [
@@ -48,6 +49,29 @@ for (const [width, height] of [
     expect(cut).toEqual([]);
   });
 }
+
+test('boxes keep their names when their floor folds', async ({ strata }) => {
+  await strata.open({
+    document:
+      'host:x86,16cpu,64G(vm:debian#orders,2cpu,4G,@acme(container:nginx*3);container:redis#cache,@globex;container:postgres#db,@initech;container:nginx#web,@hooli;vm#bare,@globex)',
+  });
+  await strata.time.goTo(30);
+  await strata.stage.awaitRunning();
+  for (const name of ['orders', 'bare', 'cache', 'db', 'web']) {
+    await expect(strata.stage.tree.getByText(name, { exact: true })).toBeVisible();
+  }
+  expect(await faultsOfWords(strata.stage.tree)).toEqual([]);
+});
+
+test('on a phone with the sizes of a projector no words lie over others', async ({ page, strata }) => {
+  await strata.open({ document: 'host:x86,8cpu,16G(container:nginx#web;vm:debian#orders)', query: 'theme=projector' });
+  await strata.time.goTo(30);
+  await strata.stage.awaitRunning();
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await expect.poll(() => faultsOfWords(page.locator('body')), `${width} px`).toEqual([]);
+  }
+});
 
 test('steps and speed are one tap away', async ({ page, strata }) => {
   await strata.open();
@@ -214,3 +238,29 @@ test('what can be done with a box stands in one line, on the narrowest phone too
   );
   expect(new Set(tops).size).toBe(1);
 });
+
+for (const [width, height] of [
+  [667, 375],
+  [844, 390],
+  [932, 430],
+  [1280, 500],
+] as const) {
+  test(`at ${width} by ${height} no figure of a chart sticks out of the column it stands in`, async ({
+    page,
+    strata,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await strata.open({ document: 'host:x86,8cpu,16G(container:nginx#web,@acme*3;vm:debian#orders,2cpu,4G,@globex)' });
+    await expect(page.locator('[data-chart="density"]')).toBeAttached();
+    const out = await page.locator('[data-chart]').evaluateAll((charts) =>
+      charts.flatMap((chart) => {
+        const room = chart.getBoundingClientRect();
+        const parts = [...chart.querySelectorAll('span, b, p, svg')].filter((part) => part.checkVisibility());
+        return parts
+          .filter((part) => part.getBoundingClientRect().right > room.right + 1)
+          .map((part) => `${part.textContent} in ${chart.getAttribute('data-chart')}`);
+      }),
+    );
+    expect(out).toEqual([]);
+  });
+}

@@ -2,7 +2,7 @@
 // scrolls sideways, and 300 boxes fold into counts that can still be read, reached and used.
 import { Keys } from './hands/keys.ts';
 import { Mouse } from './hands/mouse.ts';
-import type { Strata } from './page/strata.ts';
+import { addressOf, type Strata } from './page/strata.ts';
 import { expect, test } from './test.ts';
 
 const SIZES = [
@@ -108,16 +108,23 @@ async function misplaced(strata: Strata): Promise<string[]> {
   });
 }
 
-for (const viewport of [
-  { width: 1024, height: 768 },
-  { width: 1440, height: 900 },
+/** Four tenants: a row of walls for each. */
+const FOUR =
+  'host:x86,16cpu,64G(vm#db,2cpu,4G,@acme(container:nginx*3);container:redis#cache,@globex;container:postgres#books,@initech;container:nginx#web,@hooli)';
+
+for (const { viewport, document } of [
+  { viewport: { width: 1024, height: 768 } },
+  { viewport: { width: 1024, height: 768 }, document: FOUR },
+  { viewport: { width: 1440, height: 900 } },
+  { viewport: { width: 1440, height: 900 }, document: FOUR },
 ]) {
-  test(`at ${viewport.width} by ${viewport.height} the three charts are in sight, drawings and all`, async ({
+  const tenants = document === undefined ? '' : ' for four tenants';
+  test(`at ${viewport.width} by ${viewport.height} the three charts are in sight${tenants}, drawings and all`, async ({
     page,
     strata,
   }) => {
     await page.setViewportSize(viewport);
-    await strata.open();
+    await strata.open(document === undefined ? {} : { document });
     const below = page.getByRole('button', { name: /processor and density/ });
     await expect(below).toBeVisible();
     const foot = (await below.boundingBox())?.y ?? 0;
@@ -132,6 +139,28 @@ for (const viewport of [
         Math.max(...[...section.children].map((part) => part.getBoundingClientRect().bottom)),
       );
       expect(end, name).toBeLessThanOrEqual(foot + 1);
+    }
+  });
+}
+
+for (const width of [600, 640, 720, 760, 900]) {
+  test(`at ${width} px the head of the page is one line, whatever is open and however many figures are changed`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const query of ['', 'theme=projector']) {
+      await page.goto(addressOf({ document: 'host:x86(container:nginx#web)', figures: 'ksm.sleepMs=5', query }));
+      const head = page.getByRole('banner');
+      await expect(head.getByRole('button', { name: 'Share' })).toBeInViewport({ ratio: 1 });
+      await expect(head.getByRole('button', { name: /figure/ })).toBeVisible();
+      const middles = await head
+        .getByRole('radio')
+        .or(head.getByRole('button'))
+        .evaluateAll((all) => {
+          const areas = all.map((one) => one.getBoundingClientRect()).filter((area) => area.width > 0);
+          return areas.map((area) => Math.round((area.top + area.bottom) / 2));
+        });
+      expect(Math.max(...middles) - Math.min(...middles), `${width} ${query}`).toBeLessThanOrEqual(2);
     }
   });
 }

@@ -214,6 +214,22 @@ function hardWired(nodes: readonly Node[]): string[] {
   return words.map((found) => found.trim()).filter((found) => /\p{L}{2}/u.test(found));
 }
 
+describe('per cent', () => {
+  const told = files.filter(
+    ({ path, folder }) => own(path) && ['catalog', 'lessons', 'locales', 'validation'].includes(folder),
+  );
+
+  test('stands with its number, as in figures that are worked out, so that no line ends between the two', () => {
+    const apart = told.flatMap(({ path }) => {
+      const lines = readFileSync(join(SRC, path), 'utf8').split('\n');
+      return lines
+        .filter((line) => /\d[ \u00a0]%/.test(line) && !/^\s*(\/\/|\/?\*)/.test(line))
+        .map((line) => `${path}: ${line}`);
+    });
+    expect(apart).toEqual([]);
+  });
+});
+
 describe('files', () => {
   test.each(files)('$path is no drawer for everything', ({ path }) => {
     expect(path.split('/').filter((part) => VAGUE.test(part))).toEqual([]);

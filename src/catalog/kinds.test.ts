@@ -254,7 +254,7 @@ describe('memory', () => {
     expect(inMiB('kata')).toBeLessThan(160);
   });
 
-  it('is 40 % alike (10-65) between guests of one system and 5 to 15 % between different ones', () => {
+  it('is 40% alike (10-65) between guests of one system and 5 to 15% between different ones', () => {
     const guest = inMiB('vm', 'debian', 2048) - 16;
     expect(inMiB('vm', 'debian', 2048, (content) => content !== null) / guest).toBeCloseTo(0.4, 1);
     const mixed = inMiB('vm', 'debian', 2048, (content) => content === 'zero') / guest;

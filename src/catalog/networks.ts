@@ -24,7 +24,7 @@ export const NETWORK_RECORDS: Readonly<Record<string, ParameterRecord>> = {
       'How long one start holds the network lock of its kernel to make a namespace: 5 ms means at most 200 starts a second.',
     source: citeSecondHand(SOCK, 'sec. 2.2, Fig. 4: 200 starts/s with network namespaces, 900/s without', 'ST-035'),
     published: ['ST-028', 'ST-030', 'ST-034', 'ST-036', 'ST-057', 'ST-168'],
-    note: 'Network took 90 % of a start with many at once on Linux 4.4 (2019), all namespaces below 1.5 % of a single start on a new kernel (2026). Both hold: the share grows with the queue at this lock.',
+    note: 'Network took 90% of a start with many at once on Linux 4.4 (2019), all namespaces below 1.5% of a single start on a new kernel (2026). Both hold: the share grows with the queue at this lock.',
   },
   'container.bridgeLockMs': {
     value: 70,
@@ -50,6 +50,6 @@ export const NETWORK_RECORDS: Readonly<Record<string, ParameterRecord>> = {
       'Virtual pair, bridge port and address translation for one container, locks included, when nothing else starts.',
     source: cite(FIDDLE_NETWORK, 'description: about 100 ms', 'ST-170'),
     published: ['ST-027', 'ST-028', 'ST-034', 'ST-036', 'ST-038', 'ST-057', 'ST-088', 'ST-171', 'ST-172'],
-    note: 'Given as 90 % of a start (many at once, Linux 4.4) and as below 1.5 % (one at a time, new kernel, namespaces only). The share is no constant; it follows from the lock of the network.',
+    note: 'Given as 90% of a start (many at once, Linux 4.4) and as below 1.5% (one at a time, new kernel, namespaces only). The share is no constant; it follows from the lock of the network.',
   },
 };

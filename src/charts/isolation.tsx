@@ -88,6 +88,9 @@ function AsAttacker() {
   );
 }
 
+/** Pixels for one victim's column: three digits stand in it, and apart from those beside them. */
+const COLUMN = 28;
+const PROJECTOR_COLUMN = 34;
 /** The level over time never gets less height than this. */
 const LEAST_LEVEL = 52;
 
@@ -98,6 +101,7 @@ export function Isolation({ form }: ChartProps) {
   // What changes least waits in the full view, so that the three charts are in sight together.
   const low = useLow();
   const presenting = useView((state) => state.presenting);
+  const projected = useView((state) => state.theme === 'projector');
   const write = (walls: number) => `${format.count(walls)} ${text('charts.isolation.walls', { count: walls })}`;
   return (
     <Panel
@@ -112,7 +116,7 @@ export function Isolation({ form }: ChartProps) {
       action={<AsAttacker />}
       drawing={
         <>
-          <Walls most={tall ? 8 : 4} column={28} />
+          <Walls most={tall ? 8 : 4} column={projected ? PROJECTOR_COLUMN : COLUMN} />
           {low && !presenting ? null : <LevelPicture height={LEAST_LEVEL} fill />}
         </>
       }

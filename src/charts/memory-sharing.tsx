@@ -21,10 +21,12 @@ import { type ChartProps, Panel } from './panel.tsx';
 import { perHost } from './per-host.ts';
 import { Playhead } from './playhead.tsx';
 import { sameData, useSampled } from './sampled.ts';
+import { useLow } from './tall.ts';
 
 const Drawing = lazy(() => import('./memory-sharing/drawing.tsx').then((chunk) => ({ default: chunk.MemoryDrawing })));
 
 const COLUMN_HEIGHT = 100;
+const LOW_HEIGHT = 82;
 const FULL_HEIGHT = 320;
 
 const SAVED: SeenFigure = { quantity: 'saved', node: null };
@@ -183,6 +185,7 @@ const readSaved = (state: PlaybackState) => perHost(state.frame, (frame) => memo
 export function MemorySharing({ form }: ChartProps) {
   const text = useText();
   const format = useFormat();
+  const low = useLow();
   return (
     <Panel
       chart="memory-sharing"
@@ -192,7 +195,7 @@ export function MemorySharing({ form }: ChartProps) {
       about={<MemoryAbout />}
       change={<MemoryChange />}
       hosts={(all) => <HostsLine read={readSaved} write={(saved) => format.MiB(saved)} all={all} />}
-      drawing={<MemoryPicture height={COLUMN_HEIGHT} fill />}
+      drawing={<MemoryPicture height={low ? LOW_HEIGHT : COLUMN_HEIGHT} fill />}
       large={(fills) => <MemoryPicture height={fills ? COLUMN_HEIGHT : FULL_HEIGHT} fill={fills} />}
       tables={<MemoryTable />}
     />

@@ -64,14 +64,17 @@ export function slotOf(floor: FloorScene): BoxScene | null {
   return null;
 }
 
-/** The line that lights up when something may stand on `id`: the top of its kernel, or of its floor. */
+/**
+ * The line that lights up when something may stand on `id`: the top of its kernel, or of its floor. On the kernel, not above it:
+ * there are the words of the lowest layer.
+ */
 export function lipOf(scene: Scene, id: NodeId): Rect | null {
   const found = findDrawn(scene, id);
   if (!found) return null;
   const { host, box } = found;
   if (box) return box.lip;
   const top = host.band?.rect ?? host.firmware ?? host.ground;
-  return { x: host.rect.x, y: top.y - 3, width: host.rect.width, height: 3.5 };
+  return { x: host.rect.x, y: top.y, width: host.rect.width, height: 3.5 };
 }
 
 /** All boxes of a scene, outer before inner. */

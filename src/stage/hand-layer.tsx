@@ -35,7 +35,7 @@ function LitFloor({ scene, id, inHand }: { readonly scene: Scene; readonly id: s
   const band = aimed && !found?.box ? found?.host.band?.rect : undefined;
   return (
     <>
-      {band ? <div className={styles.litBand} style={at({ ...band, y: band.y - 2, height: band.height + 2 })} /> : null}
+      {band ? <div className={styles.litBand} style={at(band)} /> : null}
       <div className={styles.lit} data-aimed={aimed || undefined} style={at(lip)} />
       {number === undefined ? null : <Badge lip={lip} box={found?.box ?? null} number={number} />}
     </>
@@ -61,10 +61,10 @@ function Badge({ lip, box, number }: BadgeProps) {
 
 /** Where a number stands: on the kernel that would take the thing, at the end that has no words; else over the floor. */
 function badgeAt(lip: Rect, box: BoxScene | null): { x: number; y: number } {
-  if (!box) return { x: lip.x + lip.width / 2, y: lip.y + 18 };
+  if (!box) return { x: lip.x + lip.width / 2, y: lip.y + 15 };
   const band = box.band?.rect;
   if (band && band.height >= 20) return { x: band.x + band.width - 15, y: band.y + band.height / 2 };
-  return { x: box.rect.x + (box.floor ? 14 : box.rect.width / 2), y: lip.y - 22 };
+  return { x: box.rect.x + (box.floor ? 14 : box.rect.width / 2), y: lip.y - 25 };
 }
 
 /** Width that a refusal's words get. */

@@ -2,6 +2,7 @@
 import { useFormat, useText } from '../locales/text.ts';
 import styles from './box.module.css';
 import { imageOf, sizeOf } from './facts.ts';
+import { NAMED } from './measures.ts';
 import type { BoxScene } from './scene.ts';
 import { type Surroundings, useSurroundings } from './surroundings.ts';
 
@@ -15,7 +16,9 @@ export function Head({ box }: { readonly box: BoxScene }) {
   const { nodes, scale } = useSurroundings();
   if (box.edge === 'none') return null;
   const width = box.faces[0]?.rect.width ?? box.rect.width;
-  if (box.detail !== 'box' || width < 46) {
+  // A glyph has a name where there is room for one, in the place where that of a box is; all that it stands for, or how many, else.
+  const glyph = box.detail !== 'box';
+  if (width < NAMED || (glyph && box.folded)) {
     if (!box.folded || width < 26) return null;
     const times = text('stage.times', { count: format.count(box.count) });
     const called = `${sharedName(box, nodes)} ${times}`.trimStart();
@@ -45,7 +48,7 @@ export function Head({ box }: { readonly box: BoxScene }) {
           <span className={styles.times}> {text('stage.times', { count: format.count(box.count) })}</span>
         ) : null}
       </span>
-      {index === 0 ? <span className={styles.figure} data-part="figure" data-rest={atRest} /> : null}
+      {index === 0 && !glyph ? <span className={styles.figure} data-part="figure" data-rest={atRest} /> : null}
     </div>
   ));
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { read } from '../topology/notation.ts';
 import type { Topology } from '../topology/topology.ts';
-import { allBoxes } from './geometry.ts';
+import { allBoxes, lipOf } from './geometry.ts';
 import { layout } from './layout.ts';
 import type { BoxScene, FloorScene, HostScene, Rect, Scene } from './scene.ts';
 import { treeItems } from './tree-keys.ts';
@@ -115,6 +115,28 @@ describe('Nothing overlaps', () => {
       { numRuns: 80, seed: 20 },
     );
   }, 60_000);
+});
+
+describe('A floor that lights up', () => {
+  const notation =
+    'host:z,16cpu,64G(lpar#part(vm:debian#machine(container:nginx#in));container:redis#beside);host:x86,8cpu,32G(vm#bare;container:nginx#web)';
+
+  test.each([390, 1000, 1800])('leaves the words of the layers on it alone, on %i pixels', (width) => {
+    const scene = drawn(notation, width, 800);
+    const floors = [...scene.hosts, ...allBoxes(scene)].flatMap(({ floor }) => floor ?? []);
+    const strips = floors.flatMap((floor) => floor.strips).filter(({ rect }) => rect.height >= 13);
+    expect(strips).not.toEqual([]);
+    for (const id of [...scene.hosts.map((host) => host.id), 'part', 'machine', 'bare']) {
+      const lip = lipOf(scene, id);
+      if (!lip) throw new Error(`${id} has no floor that lights up.`);
+      const covered = strips.filter(
+        ({ rect }) =>
+          Math.min(rect.x + rect.width, lip.x + lip.width) - Math.max(rect.x, lip.x) > EVEN &&
+          Math.min(rect.y + rect.height, lip.y + lip.height) - Math.max(rect.y, lip.y) > EVEN,
+      );
+      expect(covered, id).toEqual([]);
+    }
+  });
 });
 
 describe('Room that is there', () => {

@@ -2,7 +2,7 @@
 // decides about the folding is fold.ts, where things end up is stand.ts.
 import type { NodeId } from '../topology/topology.ts';
 import type { Measures } from './measures.ts';
-import { GLYPHS, MOST_FACES, MOST_FIELD, MOST_GLYPH } from './measures.ts';
+import { GLYPHS, MOST_FACES, MOST_FIELD, MOST_GLYPH, NAMED } from './measures.ts';
 import type { Item } from './model.ts';
 import { inOrder } from './order.ts';
 import type { Detail } from './scene.ts';
@@ -110,7 +110,10 @@ function unitOf(group: readonly Item[], step: Step, layer: number, folding: Fold
   if (item.children.length > 0 && !closed) {
     const inner = measureRow(item.id, item.tenant, item.children, folding, m);
     const side = item.edge === 'none' ? 0 : (tight ? m.leastPadding : m.padding) + wall;
-    const above = head + wall + (inner.roofed ? m.roof : 0) + (item.edge === 'none' ? 0 : m.leastPadding);
+    const width = Math.max(inner.width + 2 * side, compact ? 18 : m.leastBox);
+    // A glyph that holds others has room for its name over them where it is wide enough for one.
+    const named = item.edge === 'none' || width < NAMED ? head : m.head;
+    const above = named + wall + (inner.roofed ? m.roof : 0) + (item.edge === 'none' ? 0 : m.leastPadding);
     return {
       items: group,
       detail: compact ? 'glyph' : 'box',
@@ -123,7 +126,7 @@ function unitOf(group: readonly Item[], step: Step, layer: number, folding: Fold
       side,
       band,
       head: above,
-      width: Math.max(inner.width + 2 * side, compact ? 18 : m.leastBox),
+      width,
       height: inner.height + above + band + beds,
     };
   }

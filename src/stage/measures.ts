@@ -35,6 +35,8 @@ export interface Measures {
 
 /** Widths that glyphs are tried at, widest first. */
 export const GLYPHS: readonly number[] = [44, 28, 18];
+/** From this width on a box has a name, also as a glyph; what does not fit of it is cut. */
+export const NAMED = 46;
 /** By how much things become wider at most; each sort of them has its own greatest width besides. */
 export const MOST_GROW = 8;
 /** A glyph that has room grows up to here; beyond it would be a box. */

@@ -57,7 +57,8 @@ function standBox(unit: Unit, x: number, foot: number, domain: NodeId, layer: nu
       )
     : null;
   const standingOn = item.children.reduce((sum, child) => sum + child.count, 0);
-  const lipY = unit.band === 0 ? inside : inside - unit.band;
+  // Without a kernel of its own it lies between what stands there and the layers below.
+  const lipY = unit.band === 0 ? inside - 2 : inside - unit.band;
   return {
     id: unit.items.length > 1 ? `+${item.id}` : item.id,
     members: unit.items.map((one) => one.id),
@@ -73,7 +74,7 @@ function standBox(unit: Unit, x: number, foot: number, domain: NodeId, layer: nu
     cells: field && face.app ? cellsIn(fieldOf(face.app, unit, m), unit.count) : null,
     floor,
     closed: unit.closed,
-    lip: item.leaf || unit.items.length > 1 ? null : { x: x + 2, y: lipY - 3, width: unit.width - 4, height: 3.5 },
+    lip: item.leaf || unit.items.length > 1 ? null : { x: x + 2, y: lipY, width: unit.width - 4, height: 3.5 },
     band:
       face?.band && item.band !== null
         ? { owner: item.id, label: item.band, rect: face.band, standing: standingOn }

@@ -66,7 +66,7 @@ export interface Contender {
   readonly scenario: Scenario;
   /** As published, in the ordering's unit; null where only the order was. */
   readonly published: number | null;
-  /** Published as alike the one before it (within 5 %). */
+  /** Published as alike the one before it (within 5%). */
   readonly alike?: boolean;
 }
 

@@ -29,7 +29,7 @@ export function verdictOf(error: number): Verdict {
   return size <= NEAR ? 'near' : 'miss';
 }
 
-/** Whether figures stand in the published order: each beyond the one before it, or within 5 % of it where published as alike. */
+/** Whether figures stand in the published order: each beyond the one before it, or within 5% of it where published as alike. */
 export function inOrder(figures: readonly { readonly simulated: number; readonly alike: boolean }[]): boolean {
   return figures.every(({ simulated, alike }, at) => {
     const before = figures[at - 1];

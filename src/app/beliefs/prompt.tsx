@@ -37,6 +37,7 @@ export function Prompt({ belief, guess, onGuess }: PromptProps) {
           start={prediction.start}
           value={guess?.kind === 'slider' ? guess.value : null}
           nothing={text('believing.notGuessed')}
+          hint={text('believing.slide.hint')}
           write={write}
           onChange={(value) => onGuess({ kind: 'slider', value })}
         />

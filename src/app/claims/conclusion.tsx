@@ -3,11 +3,14 @@ import { useClaimsText } from '../../locales/twenty-claims.ts';
 import styles from './claim-body.module.css';
 import type { ClaimPartProps } from './claim-body.tsx';
 import { VerdictMark } from './marks.tsx';
-import { opinionWords } from './verdict-words.ts';
+import { findingWords, opinionWords } from './verdict-words.ts';
 
-const MODEL = { true: 'holds', false: 'fails', null: 'unknown' } as const;
+interface ConclusionProps extends ClaimPartProps {
+  /** False where each finding stands with what was predicted. */
+  readonly withFindings?: boolean;
+}
 
-export function Conclusion({ judged, words }: ClaimPartProps) {
+export function Conclusion({ judged, words, withFindings = true }: ConclusionProps) {
   const text = useClaimsText();
   if (!judged) return <p className={styles.waiting}>{text('waiting')}</p>;
   const { opinion, rule, findings, conditions } = judged.verdict;
@@ -19,21 +22,16 @@ export function Conclusion({ judged, words }: ClaimPartProps) {
         <b>{opinionWords(judged.verdict, words, text)}</b>
       </p>
       <p>{text(`ruleOf.${rule}`, { where })}</p>
-      <ul className={styles.findings}>
-        {findings.map(({ condition, holds, supporting, opposing }) => (
-          <li key={condition}>
-            <span>{words.condition(condition)}</span>
-            <span>
-              {[
-                text(`finding.${MODEL[`${holds}`]}`),
-                ...(supporting > 0 ? [text('finding.supporting', { count: supporting })] : []),
-                ...(opposing > 0 ? [text('finding.opposing', { count: opposing })] : []),
-                ...(supporting + opposing === 0 ? [text('finding.silent')] : []),
-              ].join('\u00a0· ')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {withFindings ? (
+        <ul className={styles.findings}>
+          {findings.map((finding) => (
+            <li key={finding.condition}>
+              <span>{words.condition(finding.condition)}</span>
+              <span>{findingWords(finding, text)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }

@@ -4,14 +4,22 @@ import { useClaimsText } from '../../locales/twenty-claims.ts';
 import styles from './claim-body.module.css';
 import type { ClaimPartProps } from './claim-body.tsx';
 import { OutcomeMark } from './marks.tsx';
+import { findingWords } from './verdict-words.ts';
 
 export interface PredictionsProps extends ClaimPartProps {
   /** Its heading's rank, below what it stands under. */
   readonly heading?: 'h3' | 'h4' | 'h5';
+  /** What was found under each condition stands with it, and not below the verdict. */
+  readonly withFindings?: boolean;
 }
 
-export function Predictions({ claim, judged, words, heading: Heading = 'h5' }: PredictionsProps) {
+export function Predictions(props: PredictionsProps) {
+  const { claim, judged, words, heading: Heading = 'h5', withFindings = false } = props;
   const text = useClaimsText();
+  const found = (id: string) => {
+    const finding = withFindings ? judged?.verdict.findings.find(({ condition }) => condition === id) : undefined;
+    return finding ? findingWords(finding, text) : null;
+  };
   const results = judged?.results ?? {};
   const outcome = (name: string) => {
     const [scene = '', figure = ''] = name.split('.');
@@ -22,7 +30,10 @@ export function Predictions({ claim, judged, words, heading: Heading = 'h5' }: P
       <Heading>{text('prediction.heading')}</Heading>
       {claim.conditions.map(({ id, predicts }) => (
         <div key={id}>
-          <p className={styles.condition}>{words.condition(id)}</p>
+          <p className={styles.condition}>
+            <span>{words.condition(id)}</span>
+            {found(id) ? <span>{found(id)}</span> : null}
+          </p>
           <ul>
             {predicts.map((comparison) => {
               const holds = compared(comparison, outcome);

@@ -1,5 +1,5 @@
 // The verdict on a claim in words: beside its mark, and as sentences where it is said or kept as text.
-import type { Verdict } from '../../lessons/verdict.ts';
+import type { Finding, Verdict } from '../../lessons/verdict.ts';
 import type { ClaimsText } from '../../locales/twenty-claims.ts';
 import type { ClaimWords } from './claim-words.ts';
 
@@ -13,4 +13,16 @@ export function verdictWords(verdict: Verdict, words: ClaimWords, text: ClaimsTe
   const where = verdict.conditions.map(words.condition).join('; ');
   const opinion = opinionWords(verdict, words, text);
   return `${text('open.verdict')}: ${opinion}. ${text(`ruleOf.${verdict.rule}`, { where })}`;
+}
+
+const MODEL = { true: 'holds', false: 'fails', null: 'unknown' } as const;
+
+/** What was found under a condition: by the model, and by the published records. */
+export function findingWords({ holds, supporting, opposing }: Finding, text: ClaimsText): string {
+  return [
+    text(`finding.${MODEL[`${holds}`]}`),
+    ...(supporting > 0 ? [text('finding.supporting', { count: supporting })] : []),
+    ...(opposing > 0 ? [text('finding.opposing', { count: opposing })] : []),
+    ...(supporting + opposing === 0 ? [text('finding.silent')] : []),
+  ].join('\u00a0· ');
 }

@@ -5,6 +5,7 @@ import { useStoryText } from '../../locales/story.ts';
 import { useFormat } from '../../locales/text.ts';
 import { useStory } from '../../store/story.ts';
 import { Button } from '../../ui/button.tsx';
+import hanging from '../../ui/hanging.module.css';
 import type { LessonReply } from '../../worker/lessons-messages.ts';
 import { figureWords } from './figures.ts';
 import { Pace } from './pace.tsx';
@@ -40,7 +41,7 @@ export function StepText({ lesson, index, current, values }: StepTextProps) {
             <b>{text('telling.task')}</b> {words('task')}
           </p>
           {current ? (
-            <Button tone="quiet" onClick={() => void showHow()}>
+            <Button tone="quiet" className={hanging.button} onClick={() => void showHow()}>
               {text('telling.show')}
             </Button>
           ) : null}

@@ -34,7 +34,7 @@ export const KATA_RECORDS: Readonly<Record<string, ParameterRecord>> = {
       'The first programs of the guest, until its agent takes orders. A guest made from a template has that behind it.',
     source: cite(
       KATA_TEMPLATING,
-      'What are the Pros: up to 38.68 % less time with a template, of about 600 ms, less kernel and firmware (derived)',
+      'What are the Pros: up to 38.68% less time with a template, of about 600 ms, less kernel and firmware (derived)',
       'ME-039, ST-024',
     ),
     published: ['ST-042', 'ST-044', 'ST-173'],
@@ -71,7 +71,7 @@ export const KATA_RECORDS: Readonly<Record<string, ParameterRecord>> = {
     high: 40,
     about: 'Cloning the state of a guest from a template, its memory apart.',
     source: {
-      assumption: 'The template stays mapped in memory; documents report creation up to 38.68 % faster with it.',
+      assumption: 'The template stays mapped in memory; documents report creation up to 38.68% faster with it.',
     },
   },
   'kata.hostProcessesMiB': {
@@ -149,7 +149,7 @@ export const KATA_RECORDS: Readonly<Record<string, ParameterRecord>> = {
     about: 'Memory that a guest of Kata touches while it unpacks its kernel, and frees again; the host still backs it.',
     source: cite(
       KATA_UNCOMPRESSED_FIRST,
-      'description: 15 % less memory with a kernel that is not compressed; of 125 MiB that are left (derived)',
+      'description: 15% less memory with a kernel that is not compressed; of 125 MiB that are left (derived)',
       'ME-106',
     ),
     published: ['ME-047', 'ME-060', 'ME-103'],
@@ -162,11 +162,11 @@ export const KATA_RECORDS: Readonly<Record<string, ParameterRecord>> = {
     about: 'The same where the kernel is put at a random address.',
     source: cite(
       KATA_UNCOMPRESSED,
-      'description: 27 % less memory with a kernel that is not compressed; of 125 MiB that are left (derived)',
+      'description: 27% less memory with a kernel that is not compressed; of 125 MiB that are left (derived)',
       'ME-065',
     ),
     published: ['ME-100', 'ME-104'],
-    note: 'With merging it is 14 % less only, so that most of it is equal between guests.',
+    note: 'With merging it is 14% less only, so that most of it is equal between guests.',
   },
   'kata.initrd': {
     value: 0,

@@ -242,7 +242,7 @@ export const WORKING_ELSEWHERE = evidence('overhead', {
     source: KATA_BASELINE_2024_QEMU,
     place: 'network-iperf3: middle of the range that a release has to keep to',
     reading: 'read',
-    caution: 'A baseline for tests, within 20 %; what else their network passes, is not said.',
+    caution: 'A baseline for tests, within 20%; what else their network passes, is not said.',
   },
   'OV-121': {
     quantity: 'A stream of iperf3 from one Kata container to another on the same host',
@@ -255,7 +255,7 @@ export const WORKING_ELSEWHERE = evidence('overhead', {
     source: KATA_BASELINE_2023,
     place: 'network-iperf3: middle of the range that a release has to keep to',
     reading: 'read',
-    caution: 'A baseline for tests, within 20 %; what else their network passes, is not said.',
+    caution: 'A baseline for tests, within 20%; what else their network passes, is not said.',
   },
 });
 

@@ -233,7 +233,7 @@ export const STARTS_ANEW = evidence('startup', {
     place: 'comment of 27 July 2020',
     reading: 'read',
     caution:
-      'Its processors were busy for 5 % of the time; its maintainer suspects the making of network namespaces in an old kernel.',
+      'Its processors were busy for 5% of the time; its maintainer suspects the making of network namespaces in an old kernel.',
   },
   'ST-169': {
     quantity: 'An LXD container made and started where its storage clones images',

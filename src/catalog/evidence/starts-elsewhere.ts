@@ -87,7 +87,7 @@ export const STARTS_ELSEWHERE = evidence('startup', {
     source: FIRECRACKER_RESTORE_BASELINES,
     place: 'm5d.metal, restore_latency, vmlinux-4.14.bin',
     reading: 'read',
-    caution: 'A baseline for tests, within 9 %. Later ones have 1.5 ms on other machines.',
+    caution: 'A baseline for tests, within 9%. Later ones have 1.5 ms on other machines.',
   },
   'ST-126': {
     quantity: 'Firecracker loads a snapshot of 512 MB, its process apart',

@@ -81,7 +81,7 @@ export const MINIMAL: Image = {
       about: 'Guest kernel without its page records.',
       source: cite(
         FIRECRACKER_DATA,
-        'mem-fc.dat: 15.9, 17.9, 21.8 MiB at 128, 256, 512 MiB less 1.56 % (derived)',
+        'mem-fc.dat: 15.9, 17.9, 21.8 MiB at 128, 256, 512 MiB less 1.56% (derived)',
         'ME-005',
       ),
       published: ['ME-010'],

@@ -102,7 +102,7 @@ export const DISK: Readonly<Record<string, ParameterRecord>> = {
     about: 'Exits that one request to a virtual disk causes: its notification and the interrupt when it is done.',
     source: cite(
       FAST_DISKS,
-      'comment of 30 July 2022: 91.5 against 69.1 % of a processor for as many reads, so 0.99 us more each, at 0.67 us an exit (derived)',
+      'comment of 30 July 2022: 91.5 against 69.1% of a processor for as many reads, so 0.99 us more each, at 0.67 us an exit (derived)',
       'OV-096, NE-001, NE-003',
     ),
     note: 'One of each with a single request under way; queues that are never empty spare some of both.',

@@ -69,10 +69,10 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     about: 'Share of the files a guest has read while booting that are equal between guests of the same image.',
     source: {
       assumption:
-        'Programs and libraries are equal, journals and caches are not; makes guests of one system 40 % alike (published 10-75 %).',
+        'Programs and libraries are equal, journals and caches are not; makes guests of one system 40% alike (published 10-75%).',
     },
     published: ['ME-028', 'ME-032', 'ME-033', 'ME-034', 'ME-035', 'ME-036', 'ME-063'],
-    note: 'Laboratories find 65 to 75 % among equal guests and count zero pages; field studies leave those out and find below 15 %. How alike guests are decides, so that is the figure here.',
+    note: 'Laboratories find 65 to 75% among equal guests and count zero pages; field studies leave those out and find below 15%. How alike guests are decides, so that is the figure here.',
   },
   'memory.userSpaceVolatileShare': {
     value: 0.1,
@@ -89,7 +89,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     low: 0,
     high: 64,
     about: 'Memory that a guest has touched and left full of zeros; equal in every guest, whatever its system.',
-    source: { assumption: 'Gives guests of different systems about 5 % in common; field studies find 5 to 15 %.' },
+    source: { assumption: 'Gives guests of different systems about 5% in common; field studies find 5 to 15%.' },
     published: ['ME-032', 'ME-035'],
     note: 'Field studies leave zero pages out and laboratories count them, so their savings cannot be compared directly.',
   },
@@ -107,7 +107,7 @@ export const MEMORY: Readonly<Record<string, ParameterRecord>> = {
     low: 0,
     high: 256,
     about: 'Bounce buffer of an x86 Linux guest with memory above 4 GiB, for devices that reach no further.',
-    source: cite(FIRECRACKER_DATA, 'mem-fc.dat: 206 MiB at 8 GiB less 14 MiB and 1.56 % (derived)', 'ME-005'),
+    source: cite(FIRECRACKER_DATA, 'mem-fc.dat: 206 MiB at 8 GiB less 14 MiB and 1.56% (derived)', 'ME-005'),
   },
   'memory.bounceAboveMiB': {
     value: 3_328,

@@ -142,7 +142,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
     low: 0.01,
     high: 1,
     about: 'Most of a core that the advisor lets the scanner use.',
-    source: advisor('max_cpu 70 %'),
+    source: advisor('max_cpu 70%'),
   },
   'ksm.advisorMinCpu': {
     value: 0.1,
@@ -185,7 +185,7 @@ export const MERGING: Readonly<Record<string, ParameterRecord>> = {
       'What a scanner that keeps one core busy adds to the tail latency of neighbours, in times what it is: caches, memory and locks.',
     source: cite(
       PARA_KSM,
-      'abstract, sec. 3.1: 1.6 to 5.8 times at 14 to 65 % of a core (derived, lower end)',
+      'abstract, sec. 3.1: 1.6 to 5.8 times at 14 to 65% of a core (derived, lower end)',
       'ME-038, ME-037',
     ),
   },

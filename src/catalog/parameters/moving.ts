@@ -129,7 +129,7 @@ export const MOVING: Readonly<Record<string, ParameterRecord>> = {
     low: 0,
     high: 0.05,
     about: 'The same for a guest of z/VM while it is relocated.',
-    source: cite(RELOCATION_STEAL, 'Figure 1: 2 to 2.5 % while memory is copied', 'ZS-024'),
+    source: cite(RELOCATION_STEAL, 'Figure 1: 2 to 2.5% while memory is copied', 'ZS-024'),
   },
   'move.stopped': {
     value: 0,

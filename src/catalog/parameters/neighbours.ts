@@ -46,7 +46,7 @@ export const NEIGHBOURS: Readonly<Record<string, ParameterRecord>> = {
     about: 'Senders of the network hog, each as fast as the network lets it.',
     source: { assumption: 'As many as the published disk stress has threads.' },
     published: ['IS-005', 'IS-006', 'IS-011'],
-    note: 'Containers lost 21 % to a sender in 2007; in 2016 containers and guests did not differ.',
+    note: 'Containers lost 21% to a sender in 2007; in 2016 containers and guests did not differ.',
   },
   'neighbour.forksPerS': {
     value: 1_000,
@@ -71,7 +71,7 @@ export const NEIGHBOURS: Readonly<Record<string, ParameterRecord>> = {
     low: 0,
     high: 0.05,
     about: 'What a neighbour still loses to a fork bomb that a process limit holds.',
-    source: cite(ISOLATION_BENCHMARK, 'Table 1: OpenVZ, with its process limit, loses 0.01 %', 'IS-002'),
+    source: cite(ISOLATION_BENCHMARK, 'Table 1: OpenVZ, with its process limit, loses 0.01%', 'IS-002'),
     published: ['IS-007', 'SC-003'],
     note: 'OpenVZ of 2007 protected its neighbours because it limits processes; LXC of 2016 had no limit and starved them. It is a matter of policy, not of containers.',
   },
@@ -81,7 +81,7 @@ export const NEIGHBOURS: Readonly<Record<string, ParameterRecord>> = {
     low: 0,
     high: 0.3,
     about: 'What a neighbour on another kernel of the same host loses to a fork bomb that has every core it may use.',
-    source: cite(SHARMA, 'Fig. 5, sec. 4.2.1: virtual machine finishes 30 % slower', 'IS-007'),
+    source: cite(SHARMA, 'Fig. 5, sec. 4.2.1: virtual machine finishes 30% slower', 'IS-007'),
     published: ['IS-002'],
   },
   'kernel.pidMax': {

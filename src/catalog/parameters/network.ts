@@ -57,7 +57,7 @@ export const NETWORK: Readonly<Record<string, ParameterRecord>> = {
       'OV-019',
     ),
     published: ['OV-012', 'OV-015', 'OV-017', 'OV-040'],
-    note: 'A stream in bulk loses nothing (9.33 against 9.35 Gbit/s); requests lose 22 to 25 % in one test, a bridge 9 to 10 % in a later one.',
+    note: 'A stream in bulk loses nothing (9.33 against 9.35 Gbit/s); requests lose 22 to 25% in one test, a bridge 9 to 10% in a later one.',
   },
   'network.virtioUs': {
     value: 30,

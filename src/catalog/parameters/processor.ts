@@ -46,9 +46,9 @@ export const PROCESSOR: Readonly<Record<string, ParameterRecord>> = {
     low: 0,
     high: 0.02,
     about: 'Processor time a container adds to the work in it: control group accounting, system call filter.',
-    source: cite(SHARMA, 'Fig. 3: LXC within 2 % of bare metal', 'OV-023'),
+    source: cite(SHARMA, 'Fig. 3: LXC within 2% of bare metal', 'OV-023'),
     published: ['OV-001', 'OV-003', 'OV-004', 'OV-015', 'OV-020', 'OV-033'],
-    note: 'One database test of 2014 lost 15 % in a container: with its files on AuFS and its network behind translation. That is the way to the devices, not the processor.',
+    note: 'One database test of 2014 lost 15% in a container: with its files on AuFS and its network behind translation. That is the way to the devices, not the processor.',
   },
   'processor.systemCallUs': {
     value: 0.22,
@@ -65,9 +65,9 @@ export const PROCESSOR: Readonly<Record<string, ParameterRecord>> = {
     high: 0.23,
     about:
       'Work lost to shared caches and memory paths when neighbours keep every other core busy, whatever the walls.',
-    source: citeSecondHand(BLENDING, 'sec. 4: ten instances side by side each lose up to 23 %', 'OV-033'),
+    source: citeSecondHand(BLENDING, 'sec. 4: ten instances side by side each lose up to 23%', 'OV-033'),
     published: ['IS-003', 'IS-008', 'IS-012'],
-    note: 'A computing neighbour cost nothing in 2007, up to 23 % with ten of them in 2020, and up to 60 % in 2016 where cores were shared by weight: each counts another loss.',
+    note: 'A computing neighbour cost nothing in 2007, up to 23% with ten of them in 2020, and up to 60% in 2016 where cores were shared by weight: each counts another loss.',
   },
   'processor.saturation': {
     value: 0.99,
@@ -96,7 +96,7 @@ export const PROCESSOR: Readonly<Record<string, ParameterRecord>> = {
       'Work lost in a guest with several virtual processors while one that holds a lock is kept from running, by share of steal.',
     source: cite(
       SHARMA,
-      'Fig. 9a: at 1.5 times overcommit within 1 % of containers, so at most 0.03 (derived); high: ebizzy, Linux commit 266e85a5ec91',
+      'Fig. 9a: at 1.5 times overcommit within 1% of containers, so at most 0.03 (derived); high: ebizzy, Linux commit 266e85a5ec91',
       'IS-012',
     ),
   },

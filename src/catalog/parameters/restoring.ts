@@ -80,7 +80,7 @@ export const RESTORING: Readonly<Record<string, ParameterRecord>> = {
       'ME-074',
     ),
     published: ['ME-076', 'ME-077', 'ME-078'],
-    note: 'What the monitor takes of the 6 MB is not told: with 2 MB for it the share is 13 %, with 5.6 MB 1 %, with none 18 %. Whoever measures right after the start finds less than 1 %.',
+    note: 'What the monitor takes of the 6 MB is not told: with 2 MB for it the share is 13%, with 5.6 MB 1%, with none 18%. Whoever measures right after the start finds less than 1%.',
   },
   'restore.userSpaceWrittenShare': {
     value: 0.07,

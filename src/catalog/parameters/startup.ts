@@ -222,7 +222,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     setting: true,
     about: 'Spread of start-up work between instances, as a share of the work; 0 makes all instances alike.',
     source: {
-      assumption: 'Off by default so that cause and effect stay visible; published boots spread by about 5 %.',
+      assumption: 'Off by default so that cause and effect stay visible; published boots spread by about 5%.',
     },
     published: ['ST-003', 'ST-008', 'NE-023', 'measured containerStart'],
   },
@@ -243,7 +243,7 @@ export const STARTUP: Readonly<Record<string, ParameterRecord>> = {
     low: 0.02,
     high: 0.5,
     about: 'Share of an image that a starting container reads, and so holds in the page cache.',
-    source: citeSecondHand(SLACKER, 'abstract: 6.4 % of the data is read (57 images)', 'ST-046'),
+    source: citeSecondHand(SLACKER, 'abstract: 6.4% of the data is read (57 images)', 'ST-046'),
     published: ['measured pageCacheSharing'],
   },
   'image.compressedShare': {

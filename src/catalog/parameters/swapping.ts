@@ -41,7 +41,7 @@ export const SWAPPING: Readonly<Record<string, ParameterRecord>> = {
     low: 0.39,
     high: 0.99,
     about: 'Share of the memory of an application that it keeps using; the rest is cold and leaves first.',
-    source: citeSecondHand(FAR_MEMORY, 'sec. 2: 32 % of memory is not touched for 120 s, on average'),
+    source: citeSecondHand(FAR_MEMORY, 'sec. 2: 32% of memory is not touched for 120 s, on average'),
   },
   'memory.systemHotShare': {
     value: 0.2,

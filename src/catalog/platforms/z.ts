@@ -29,7 +29,7 @@ export const Z: Platform = {
       low: 0,
       high: 3,
       about: 'One privileged operation in a partition, averaged over those that PR/SM lets pass without leaving it.',
-      source: { assumption: 'Makes 1 % (0-3 %) at 10,000 a core-second; nothing is published on PR/SM in per cent.' },
+      source: { assumption: 'Makes 1% (0-3%) at 10,000 a core-second; nothing is published on PR/SM in per cent.' },
       published: ['ZS-001'],
       note: 'Neither the cost of partitions in per cent nor KVM on z against z/VM has been published.',
     },
@@ -42,7 +42,7 @@ export const Z: Platform = {
         'One privileged operation of a guest in a partition: second level in hardware. Claimed cheap, not published per operation.',
       source: cite(
         VELOCITY,
-        'system overhead of z/VM 2-5 %, at 10,000 operations a core-second (derived)',
+        'system overhead of z/VM 2-5%, at 10,000 operations a core-second (derived)',
         'ZS-013, ZS-001',
       ),
       published: ['ZS-006', 'ZS-010', 'ZS-014', 'ZS-026'],
@@ -57,7 +57,7 @@ export const Z: Platform = {
         'One privileged operation of a guest in a guest in a partition: simulated. An estimate by a practitioner, not measured.',
       source: cite(
         IBMVM_LIST,
-        '50 % processor overhead, at 10,000 operations a core-second (derived)',
+        '50% processor overhead, at 10,000 operations a core-second (derived)',
         'ZS-002, ZS-003',
       ),
       published: ['ZS-004', 'ZS-005', 'ZS-007'],

@@ -67,9 +67,9 @@ export const BATCH: Workload = {
       low: 0.01,
       high: 0.05,
       about: 'Processor time added while a guest translates its addresses twice.',
-      source: cite(IBM_COMPARISON, 'linpack.xlsx: tuned guest 2.3 % below bare metal', 'OV-001'),
+      source: cite(IBM_COMPARISON, 'linpack.xlsx: tuned guest 2.3% below bare metal', 'OV-001'),
       published: ['OV-002', 'OV-005', 'OV-029', 'OV-043', 'OV-100', 'OV-108', 'OV-109'],
-      note: 'A guest that does not see the sockets lost 17 % by the report and 55 % by the sheet behind it (2014): that is placement, which the model leaves out.',
+      note: 'A guest that does not see the sockets lost 17% by the report and 55% by the sheet behind it (2014): that is placement, which the model leaves out.',
     },
     'workload.batch.diskKiB': {
       value: 64,

@@ -70,7 +70,7 @@ export const BUILD: Workload = {
       low: 0.01,
       high: 0.05,
       about: 'Processor time added while a guest translates its addresses twice.',
-      source: cite(SHARMA, 'Fig. 4a: kernel compile within 3 % of a container', 'OV-022'),
+      source: cite(SHARMA, 'Fig. 4a: kernel compile within 3% of a container', 'OV-022'),
       published: ['OV-043', 'OV-104'],
     },
     'workload.build.diskKiB': {

@@ -71,7 +71,7 @@ export const DATABASE: Workload = {
           'Timers and wake-ups: with those of disk and network 11,000 a core-second, inside the published 2,000-20,000.',
       },
       published: ['OV-013', 'OV-015', 'OV-016', 'OV-026'],
-      note: 'A guest of 2014 lost 40 to 60 % of such transactions, because QEMU then served all devices under one lock. Not taken for the guests of today.',
+      note: 'A guest of 2014 lost 40 to 60% of such transactions, because QEMU then served all devices under one lock. Not taken for the guests of today.',
     },
     'workload.database.pageFaults': {
       value: 1,
@@ -87,7 +87,7 @@ export const DATABASE: Workload = {
       low: 0.01,
       high: 0.14,
       about: 'Processor time added while a guest translates its addresses twice.',
-      source: cite(IBM_COMPARISON, 'gups.xlsx: random access 14 % slower in a guest, the upper end', 'OV-004'),
+      source: cite(IBM_COMPARISON, 'gups.xlsx: random access 14% slower in a guest, the upper end', 'OV-004'),
       published: ['IS-013', 'OV-003', 'OV-024'],
     },
     'workload.database.diskKiB': {

@@ -63,7 +63,7 @@ export const IDLE: Workload = {
       low: 0.01,
       high: 0.05,
       about: 'Processor time added while a guest translates its addresses twice.',
-      source: cite(IBM_COMPARISON, 'linpack.xlsx: tuned guest 2.3 % below bare metal', 'OV-001'),
+      source: cite(IBM_COMPARISON, 'linpack.xlsx: tuned guest 2.3% below bare metal', 'OV-001'),
       published: ['OV-002', 'OV-022', 'OV-029'],
     },
     'workload.idle.diskKiB': {

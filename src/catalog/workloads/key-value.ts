@@ -69,7 +69,7 @@ export const KEY_VALUE: Workload = {
       high: 0.14,
       about: 'Processor time added while a guest translates its addresses twice.',
       source: {
-        assumption: 'Small values that mostly stay in caches; random access to large tables loses up to 14 %.',
+        assumption: 'Small values that mostly stay in caches; random access to large tables loses up to 14%.',
       },
     },
     'workload.key-value.diskKiB': {

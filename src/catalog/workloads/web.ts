@@ -77,7 +77,7 @@ export const WEB: Workload = {
       low: 0.01,
       high: 0.1,
       about: 'Processor time added while a guest translates its addresses twice.',
-      source: { assumption: 'Between compute (2 %) and stores in memory (10 %).' },
+      source: { assumption: 'Between compute (2%) and stores in memory (10%).' },
       published: ['OV-001', 'OV-004', 'OV-024'],
     },
     'workload.web.diskKiB': {

@@ -41,6 +41,9 @@ const read = ({ frame }: PlaybackState): Facets | null => {
 /** Below this width of the chart columns are narrower, pixels. */
 const PHONE = 400;
 const NARROW_COLUMN = 34;
+/** The words before the columns of figures, as large as on a projector, and the least that a column is narrowed to for them. */
+const WORDS = 180;
+const LEAST_COLUMN = 28;
 
 export interface WallsProps {
   readonly most: number;
@@ -56,14 +59,15 @@ export const Walls = memo(function Walls({ most, column: widest }: WallsProps) {
   const says = useId();
   const facets = useSampled(place, read, sameData);
   const { width } = useMeasured(place);
-  // On a phone the words before the columns need the room more.
-  const column = width < PHONE ? Math.min(widest, NARROW_COLUMN) : widest;
   const { rows, more } = weakestRows(facets?.rows ?? [], most);
   const first = rows[0];
   if (!facets || !first) {
     return <div ref={place}>{facets ? <p className={styles.says}>{text('charts.isolation.alone')}</p> : null}</div>;
   }
   const victims = first.cells.map((cell) => cell.victim);
+  // Where it is narrow the words before the columns need the room more.
+  const beside = Math.max(LEAST_COLUMN, Math.floor((width - WORDS) / victims.length));
+  const column = width < PHONE ? Math.min(widest, NARROW_COLUMN, beside) : widest;
   const highest = Math.max(...rows.map((row) => row.high));
   const longest = Math.max(...rows.map((row) => row.walls.length));
   const across = width - NAME - column * victims.length;

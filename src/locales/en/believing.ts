@@ -49,7 +49,7 @@ export const believing = {
     at: 'At',
     clear: 'Start again',
   },
-  slide: { label: 'Your guess' },
+  slide: { label: 'Your guess', hint: 'press on the line' },
   units: {
     kernels: { one: '{count} kernel', other: '{count} kernels' },
     flaws: { one: '{count} flaw', other: '{count} flaws' },

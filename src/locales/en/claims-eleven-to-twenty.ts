@@ -9,9 +9,9 @@ export const claimsElevenToTwenty = {
     conditions: { 'second-level': 'at the second level' },
     evidence: {
       'ZS-001': 'Why it could be so: on z the hardware interprets two levels.',
-      'ZS-013': 'What z/VM itself takes in practice: 2 to 5 %, with no such figure beside it for x86.',
+      'ZS-013': 'What z/VM itself takes in practice: 2 to 5%, with no such figure beside it for x86.',
       'ZS-002': 'At the third level about half is lost on z: one estimate.',
-      'NE-016': 'On x86 usual work lost only 6 to 8 % in a guest in a guest. Nobody has put the two side by side.',
+      'NE-016': 'On x86 usual work lost only 6 to 8% in a guest in a guest. Nobody has put the two side by side.',
     },
   },
   'a-machine-in-a-container': {
@@ -37,7 +37,7 @@ export const claimsElevenToTwenty = {
         'Without an engine in front, Kata took 600 ms and a container 100 ms; with an engine the two are closer.',
       'small-system ST-042': 'A secure container was made within 88 ms, 200 in a second.',
       'small-system ME-039':
-        'Started from one template, 100 guests saved 72 % of their memory: it need not be found again by merging.',
+        'Started from one template, 100 guests saved 72% of their memory: it need not be found again by merging.',
     },
   },
   'a-container-in-a-machine': {
@@ -89,7 +89,7 @@ export const claimsElevenToTwenty = {
   },
   'less-than-five-percent': {
     title: 'In a machine, containers lose less than five per cent',
-    said: 'The same reader grants that many containers in a machine sometimes run well: the loss is below 5 %.',
+    said: 'The same reader grants that many containers in a machine sometimes run well: the loss is below 5%.',
     experiment:
       'The same work in a container right on the host and in a container in a guest: computing, then small random reads from the disk, as many as go.',
     scenes: {
@@ -101,10 +101,10 @@ export const claimsElevenToTwenty = {
     conditions: { compute: 'for work that computes', disk: 'for work that reads small pieces from the disk' },
     on: 'what the work does',
     evidence: {
-      'OV-002': 'Linpack lost 2.3 % in a guest with pinned cores.',
-      'OV-022': 'Compiling a kernel differed by less than 3 %.',
-      'OV-029': 'Firecracker promises at least 95 % of bare metal.',
-      'OV-005': 'In a guest that did not see the sockets, compression lost 22 %: a matter of setting it up.',
+      'OV-002': 'Linpack lost 2.3% in a guest with pinned cores.',
+      'OV-022': 'Compiling a kernel differed by less than 3%.',
+      'OV-029': 'Firecracker promises at least 95% of bare metal.',
+      'OV-005': 'In a guest that did not see the sockets, compression lost 22%: a matter of setting it up.',
       'disk OV-006': 'Random reads: 46,000 a second in a guest, 84,000 without one, with QEMU of 2014.',
       'disk OV-026': 'In 2020, the most that QEMU reached was 135,000 of 301,000.',
     },
@@ -113,7 +113,7 @@ export const claimsElevenToTwenty = {
     title: 'In the end the processor is the limit, and then virtualization’s share is the topic',
     said: 'The author answers: density helps only until the processors are full, and from then on it is their overhead that one talks about.',
     experiment:
-      'Four cores and eight that want all of them, in containers and in machines: first computing, then answering small requests from memory. Is the loss worth talking about, at 5 % or more?',
+      'Four cores and eight that want all of them, in containers and in machines: first computing, then answering small requests from memory. Is the loss worth talking about, at 5% or more?',
     scenes: {
       'computing-containers': 'computing, containers',
       'computing-machines': 'computing, machines',
@@ -127,10 +127,10 @@ export const claimsElevenToTwenty = {
     on: 'how often the work leaves its guest',
     evidence: {
       'OV-033':
-        'Ten side by side each lost 23 %, host, container, microVM and gVisor alike: the processor is the limit, not its virtualization.',
-      'IS-012': 'With half as many cores again given as there are, guests and containers differed by less than 1 %.',
-      'OV-036': 'A hypervisor costs 10 to 30 %, goes a rule of thumb.',
-      'OV-022': 'Compiling a kernel differed by less than 3 %.',
+        'Ten side by side each lost 23%, host, container, microVM and gVisor alike: the processor is the limit, not its virtualization.',
+      'IS-012': 'With half as many cores again given as there are, guests and containers differed by less than 1%.',
+      'OV-036': 'A hypervisor costs 10 to 30%, goes a rule of thumb.',
+      'OV-022': 'Compiling a kernel differed by less than 3%.',
       'requests OV-019':
         'Redis with 100 clients: 98,700 requests a second in a guest, 111,200 in a container on the network of the host. Behind a bridge the container had 82,700: what comes before the processor can matter more.',
     },

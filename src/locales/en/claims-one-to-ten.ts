@@ -139,11 +139,11 @@ export const claimsOneToTen = {
     conditions: { processor: 'when the neighbour wants the processor', disk: 'when the neighbour wants the disk' },
     on: 'what the neighbour uses up',
     evidence: {
-      'IS-007': 'Beside a fork bomb a guest took 30 % longer. A container without a limit did not finish.',
-      'IS-008': 'Sharing cores by weight disturbed up to 60 % more than cores of one’s own.',
+      'IS-007': 'Beside a fork bomb a guest took 30% longer. A container without a limit did not finish.',
+      'IS-008': 'Sharing cores by weight disturbed up to 60% more than cores of one’s own.',
       'IS-003': 'With fair shares nobody noticed a neighbour that computes, container or guest: nothing to compare.',
       'disk IS-004':
-        'Beside ten threads of disk access, others lost 1.67 % under Xen and 2.52 % in containers: not half.',
+        'Beside ten threads of disk access, others lost 1.67% under Xen and 2.52% in containers: not half.',
       'disk IS-015':
         'With four instances in place of one, answers took longer under Xen than in containers, disk not singled out.',
     },
@@ -204,8 +204,8 @@ export const claimsOneToTen = {
     },
     on: 'the kind of work, and how deep it stands',
     evidence: {
-      'ZS-013': 'What z/VM takes for itself is usually 2 to 5 % of the processor.',
-      'ZS-010': 'Ten processors were in use to more than 90 % each, with little taken by z/VM.',
+      'ZS-013': 'What z/VM takes for itself is usually 2 to 5% of the processor.',
+      'ZS-010': 'Ten processors were in use to more than 90% each, with little taken by z/VM.',
       'ZS-001': 'The hardware interprets two levels, so partition and guest together lose little.',
       'ZS-018': 'Two million containers on one machine: a claim of its vendor, not a benchmark.',
       'third-level ZS-002':

@@ -36,15 +36,15 @@ export const claims = {
     point: {
       'two-levels-in-hardware':
         'The hardware interprets two levels at once: the partition takes one, its guests the second. So the usual guest on z leaves its level no more often than a guest on x86 does, although it is already inside one.',
-      'overhead-in-practice': 'Administrators see z/VM itself take 2 to 5 % of the processor.',
-      'guests-unconstrained': 'Ten processors were used to more than 90 % each under z/VM, with little overhead.',
+      'overhead-in-practice': 'Administrators see z/VM itself take 2 to 5% of the processor.',
+      'guests-unconstrained': 'Ten processors were used to more than 90% each under z/VM, with little overhead.',
       'state-in-memory':
         'A guest’s state lies in memory, not in the processor, so a hypervisor in a guest needs no hidden copies of it to be kept in step.',
       'nested-on-x86': 'On x86 one exit of a guest in a guest costs 7 to 29 µs, 5 to 16 times as much as of a guest.',
       'third-level-simulated':
         'From the third level on z simulates too. The only figure is a practitioner’s estimate from 2008: half of the processor.',
       turtles:
-        'On x86 common work loses only 6 to 8 % in a guest in a guest, even in 2010 and without help of the hardware.',
+        'On x86 common work loses only 6 to 8% in a guest in a guest, even in 2010 and without help of the hardware.',
       'nested-off':
         'KVM on z has guests in guests switched off by default; whoever wants them asks for the third level.',
       'no-percentages': 'What a partition costs, in per cent: nothing is published on PR/SM.',

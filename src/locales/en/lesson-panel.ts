@@ -33,6 +33,7 @@ export const lessonPanel = {
     none: 'nothing to measure',
     verdict: { right: 'That is it.', near: 'Close.', far: 'It comes out differently.' },
     nothing: 'Nothing said yet',
+    place: 'press on the line',
     draw: 'Draw with mouse or finger, or set the points one by one: arrow keys change the one that has the focus.',
     clear: 'Start again',
     point: 'At {x}',

@@ -72,7 +72,7 @@ export const CONCURRENT_STARTS: readonly Case[] = [
   {
     id: 'network-share-of-start',
     topic: 'contention',
-    measured: 'Share of the network in the start of containers when 100 are started at once: 66 to 84 %.',
+    measured: 'Share of the network in the start of containers when 100 are started at once: 66 to 84%.',
     source: citeSecondHand(PARTICLE, 'Fig. 1', 'ST-036'),
     published: { low: 0.66, high: 0.84 },
     unit: 'share',

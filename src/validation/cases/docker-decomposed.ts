@@ -84,7 +84,7 @@ export const DOCKER_DECOMPOSED: readonly Case[] = [
   {
     id: 'docker-run-namespaces-share',
     topic: 'startup',
-    measured: 'Namespaces as a share of the start of a container there: less than 1.5 %.',
+    measured: 'Namespaces as a share of the start of a container there: less than 1.5%.',
     source: citeSecondHand(KHAN, 'sec. 4.2.1', 'ST-028'),
     published: { high: 0.015 },
     unit: 'share',

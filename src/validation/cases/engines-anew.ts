@@ -123,7 +123,7 @@ const runtimes: readonly Setup[] = [
     measured: 'crun runs a container that ends at once in a guest of two processors with Linux 4.4: one of a hundred.',
     source: cite(CRUN_IN_GUEST, 'comment of 27 July 2020: 18.57 s for 100 (derived)', 'ST-168'),
     reason:
-      'Its processors were busy for 5 % of the time: with Linux 4.4 it waited, its maintainer suspects for network namespaces. In the model the lock of one start for such a namespace is short where nobody else starts.',
+      'Its processors were busy for 5% of the time: with Linux 4.4 it waited, its maintainer suspects for network namespaces. In the model the lock of one start for such a namespace is short where nobody else starts.',
     ...{ ms: 185.7, what: `${CRUN},network=none`, guest: '2cpu,4G' },
   },
 ];

@@ -96,7 +96,7 @@ export const EXAMINED_MEMORY: readonly Case[] = [
   {
     id: 'vsphere-guests-alike',
     topic: 'merging',
-    measured: 'Memory that sharing equal pages frees among nearly identical guests: may be more than 30 %.',
+    measured: 'Memory that sharing equal pages frees among nearly identical guests: may be more than 30%.',
     source: cite(VSPHERE_SHARING, 'the page', 'ME-048'),
     published: { low: 0.3 },
     unit: 'share',
@@ -107,7 +107,7 @@ export const EXAMINED_MEMORY: readonly Case[] = [
   {
     id: 'vsphere-guests-unlike',
     topic: 'merging',
-    measured: 'The same among guests that have little in common: may be less than 5 %.',
+    measured: 'The same among guests that have little in common: may be less than 5%.',
     source: cite(VSPHERE_SHARING, 'the page', 'ME-048'),
     published: { high: 0.05 },
     unit: 'share',

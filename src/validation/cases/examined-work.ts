@@ -108,7 +108,7 @@ const nesting: readonly Case[] = [
     topic: 'z',
     measured:
       'Share of a busy processor that z/VM takes for guests that make 69,000 diagnose calls a second on it, a program with a mistake.',
-    source: cite(VELOCITY, 'ESACPUA: 30 and 21 of 97.4 %', 'ZS-026'),
+    source: cite(VELOCITY, 'ESACPUA: 30 and 21 of 97.4%', 'ZS-026'),
     published: { value: 0.51 / 0.974 },
     unit: 'share',
     read: 'what is missing to the work of a partition without such calls, as a share of it',

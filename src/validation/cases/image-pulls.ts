@@ -13,11 +13,11 @@ export const IMAGE_PULLS: readonly Case[] = [
     topic: 'images',
     measured:
       'Share of the pull in the start of a container whose image is not there yet: mean over 57 images (Docker, 2015).',
-    source: citeSecondHand(SLACKER, 'abstract: 76 %', 'ST-046'),
+    source: citeSecondHand(SLACKER, 'abstract: 76%', 'ST-046'),
     published: { value: 0.76 },
     unit: 'share',
     read: 'time in the stages pull and unpack over time until ready, mean over the images of the catalogue',
-    use: { as: 'prediction', although: 'the 6.4 % of the image that is read were used' },
+    use: { as: 'prediction', although: 'the 6.4% of the image that is read were used' },
     simulate(play) {
       let sum = 0;
       for (const image of IMAGES) {
@@ -31,7 +31,7 @@ export const IMAGE_PULLS: readonly Case[] = [
     id: 'image-read-share',
     topic: 'images',
     measured: 'Share of an image that a container reads while it starts: mean over 57 images.',
-    source: citeSecondHand(SLACKER, 'abstract: 6.4 %', 'ST-046'),
+    source: citeSecondHand(SLACKER, 'abstract: 6.4%', 'ST-046'),
     published: { value: 0.064 },
     unit: 'share',
     read: 'page cache of the image over its size, for Debian',

@@ -113,11 +113,11 @@ const kata: readonly Case[] = [
   {
     id: 'kata-template-saving',
     topic: 'memory',
-    measured: 'A hundred Kata containers with guests of 128 MB that are made from one template: 9 GB less, 72 %.',
+    measured: 'A hundred Kata containers with guests of 128 MB that are made from one template: 9 GB less, 72%.',
     source: cite(KATA_TEMPLATING, 'What are the Pros', 'ME-039'),
     published: { value: 0.72 },
     unit: 'share',
-    read: 'memory in use on the host that a restored start saves, over the memory of all guests, which the 72 % are of',
+    read: 'memory in use on the host that a restored start saves, over the memory of all guests, which the 72% are of',
     use: { as: 'prediction', although: 'the time that a template saves was used' },
     simulate(play) {
       const used = (more: string) => {

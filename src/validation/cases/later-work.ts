@@ -70,7 +70,7 @@ const ibm: readonly Case[] = [
   ),
   compared(
     'compression-kvm',
-    'Compressing with PXZ on all cores in a KVM guest that is not tuned: 22 % slower than on the bare host.',
+    'Compressing with PXZ on all cores in a KVM guest that is not tuned: 22% slower than on the bare host.',
     citeSecondHand(IBM_REPORT, 'Table I', 'OV-005'),
     { value: 0.78 },
     { host: IBM_HOST, here: IBM_GUEST, there: IBM_BARE, workload: LINPACK },
@@ -91,7 +91,7 @@ const FILES: OwnWorkload = {
 const disks: readonly Case[] = [
   compared(
     'filebench-kvm-against-lxc',
-    'Random reads and writes of files in a KVM guest: 80 % less than in LXC (7,200 turns a minute, one thread for the disk).',
+    'Random reads and writes of files in a KVM guest: 80% less than in LXC (7,200 turns a minute, one thread for the disk).',
     cite(SHARMA, 'Fig. 4c', 'OV-025'),
     { value: 0.2 },
     {
@@ -120,7 +120,7 @@ const disks: readonly Case[] = [
     },
     {
       reason:
-        'Reads lost 40 % in this guest, writes 7 %, through the same thread, which had room for 123,000 a second where the disk lay in memory. What held the reads up, the source does not say.',
+        'Reads lost 40% in this guest, writes 7%, through the same thread, which had room for 123,000 a second where the disk lay in memory. What held the reads up, the source does not say.',
     },
   ),
   compared(
@@ -156,14 +156,14 @@ const sandboxes: readonly Case[] = [
   ),
   compared(
     'kata-penalty',
-    'Redis and web frameworks in Kata: 70 to 90 % of what a plain container does, a rule of thumb.',
+    'Redis and web frameworks in Kata: 70 to 90% of what a plain container does, a rule of thumb.',
     cite(NABLA_PROFILE, 'section on performance', 'OV-036'),
     { low: 0.7, high: 0.9 },
     { host: CLUSTER, here: 'kata:alpine,4cpu,2G', there: IBM_BRIDGED, workload: HUNDRED.workload },
   ),
   compared(
     'gvisor-redis-ptrace',
-    'Redis in gVisor that catches system calls by ptrace: about 20 % of the requests of a plain container.',
+    'Redis in gVisor that catches system calls by ptrace: about 20% of the requests of a plain container.',
     citeSecondHand(RUNTIME_TRADE_OFFS, 'Performance / Optimizations', 'OV-062'),
     { value: 0.2 },
     {

@@ -74,7 +74,7 @@ export const NESTING: readonly Case[] = [
   {
     id: 'turtles-common-workloads',
     topic: 'nesting',
-    measured: 'Common workloads in a nested guest run within 6 to 8 % of those in a guest of one level (x86 of 2010).',
+    measured: 'Common workloads in a nested guest run within 6 to 8% of those in a guest of one level (x86 of 2010).',
     source: cite(TURTLES, 'abstract', 'NE-016'),
     published: { low: 1.06, high: 1.08 },
     unit: 'factor',
@@ -86,7 +86,7 @@ export const NESTING: readonly Case[] = [
   {
     id: 'zvm-system-overhead',
     topic: 'z',
-    measured: 'Processor time of z/VM itself beside that of its guests in a partition: 2 to 5 % are normal.',
+    measured: 'Processor time of z/VM itself beside that of its guests in a partition: 2 to 5% are normal.',
     source: cite(VELOCITY, 'normal range', 'ZS-013'),
     published: { low: 1.02, high: 1.05 },
     unit: 'factor',
@@ -101,7 +101,7 @@ export const NESTING: readonly Case[] = [
   {
     id: 'zvm-third-level',
     topic: 'z',
-    measured: 'A guest of z/VM under z/VM in a partition: 50 % more processor time, the estimate of a practitioner.',
+    measured: 'A guest of z/VM under z/VM in a partition: 50% more processor time, the estimate of a practitioner.',
     source: cite(IBMVM_LIST, 'message of 28 August 2008', 'ZS-002'),
     published: { value: 1.5 },
     unit: 'factor',

@@ -58,7 +58,7 @@ export const OTHERS_SERVING: readonly Case[] = [
     { host: SHUTTLE, here: ON_HOST_NETWORK, there: IBM_BARE, workload: PIPELINED },
     {
       reason:
-        'The container is privileged, so nothing filters its system calls, and it loses as much with all mitigations of the processor off (22 %). Its Redis is built for Alpine, that of the host for Debian, with other libraries.',
+        'The container is privileged, so nothing filters its system calls, and it loses as much with all mitigations of the processor off (22%). Its Redis is built for Alpine, that of the host for Debian, with other libraries.',
     },
   ),
   compared(

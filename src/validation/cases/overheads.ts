@@ -138,7 +138,7 @@ const others: readonly Case[] = [
   {
     id: 'firecracker-processor',
     topic: 'overhead',
-    measured: 'What Firecracker promises: work that only computes keeps more than 95 % of its speed.',
+    measured: 'What Firecracker promises: work that only computes keeps more than 95% of its speed.',
     source: cite(FIRECRACKER_SPECIFICATION, 'Overhead', 'OV-029'),
     published: { low: 0.95 },
     unit: 'share',
@@ -151,7 +151,7 @@ const others: readonly Case[] = [
   {
     id: 'lxc-near-bare',
     topic: 'overhead',
-    measured: 'LXC stays within 2 % of the bare host (kernel compile, SpecJBB, YCSB).',
+    measured: 'LXC stays within 2% of the bare host (kernel compile, SpecJBB, YCSB).',
     source: cite(SHARMA, 'Fig. 3', 'OV-023'),
     published: { low: 0.98 },
     unit: 'share',
@@ -162,7 +162,7 @@ const others: readonly Case[] = [
   {
     id: 'compile-kvm-against-lxc',
     topic: 'overhead',
-    measured: 'A kernel compile in a KVM guest stays within 3 % of one in LXC (four-core Xeon, QEMU 2.0).',
+    measured: 'A kernel compile in a KVM guest stays within 3% of one in LXC (four-core Xeon, QEMU 2.0).',
     source: cite(SHARMA, 'Fig. 4a', 'OV-022'),
     published: { low: 0.97 },
     unit: 'share',
@@ -175,7 +175,7 @@ const others: readonly Case[] = [
     id: 'overcommit-kvm-against-lxc',
     topic: 'overhead',
     measured:
-      'Kernel compiles in three guests or containers of two cores on four cores (1.5 times what there is): KVM within 1 % of LXC.',
+      'Kernel compiles in three guests or containers of two cores on four cores (1.5 times what there is): KVM within 1% of LXC.',
     source: cite(SHARMA, 'Fig. 9a', 'IS-012'),
     published: { low: 0.99, high: 1.01 },
     unit: 'share',

@@ -85,55 +85,54 @@ export const STRESS_TESTS: readonly Case[] = [
   stress({
     id: 'openvz-cpu-hog-itself',
     ...{ hog: 'cpu-hog', what: 'OpenVZ', whose: 'w4', evidence: 'IS-003', published: UP_TO_1 },
-    words: 'OpenVZ, a processor hog: even the web server beside it in the same container loses nothing (0.00 %).',
+    words: 'OpenVZ, a processor hog: even the web server beside it in the same container loses nothing (0.00%).',
   }),
   stress({
     id: 'guests-cpu-hog-itself',
     ...{ hog: 'cpu-hog', what: 'guests', whose: 'w4', evidence: 'IS-003', published: UP_TO_1 },
-    words: 'VMware and Xen, a processor hog: even the web server beside it in the same guest loses nothing (0.00 %).',
+    words: 'VMware and Xen, a processor hog: even the web server beside it in the same guest loses nothing (0.00%).',
   }),
   stress({
     id: 'guests-memory-hog',
     ...{ hog: 'memory-hog', what: 'guests', whose: 'w1', evidence: 'IS-001', published: UP_TO_1 },
-    words: 'VMware and Xen, a memory hog: the three other guests lose at most 0.03 %.',
+    words: 'VMware and Xen, a memory hog: the three other guests lose at most 0.03%.',
   }),
   stress({
     id: 'openvz-fork-bomb',
     ...{ hog: 'fork-bomb', what: 'OpenVZ', whose: 'w1', evidence: 'IS-002', published: UP_TO_1 },
-    words: 'OpenVZ, a fork bomb under its limit on processes: the three others lose 0.01 %.',
+    words: 'OpenVZ, a fork bomb under its limit on processes: the three others lose 0.01%.',
   }),
   stress({
     id: 'openvz-fork-bomb-itself',
     ...{ hog: 'fork-bomb', what: 'OpenVZ', whose: 'w4', evidence: 'IS-002', published: { value: 0.878 } },
     words:
-      'OpenVZ, a fork bomb under its limit on processes: the web server beside it in the same container loses 87.8 %.',
+      'OpenVZ, a fork bomb under its limit on processes: the web server beside it in the same container loses 87.8%.',
   }),
   stress({
     id: 'guests-fork-bomb',
     ...{ hog: 'fork-bomb', what: 'guests', whose: 'w1', evidence: 'IS-002', published: UP_TO_1 },
-    words: 'VMware and Xen, a fork bomb in a guest: the three other guests lose at most 0.04 %.',
+    words: 'VMware and Xen, a fork bomb in a guest: the three other guests lose at most 0.04%.',
   }),
   stress({
     id: 'guests-disk-hog',
     ...{ hog: 'disk-hog', what: 'guests', whose: 'w1', evidence: 'IS-004', published: { high: 0.0167 } },
-    words: 'VMware and Xen, ten threads on the disk: the three other guests lose nothing and 1.67 %.',
+    words: 'VMware and Xen, ten threads on the disk: the three other guests lose nothing and 1.67%.',
   }),
   stress({
     id: 'openvz-disk-hog-itself',
     ...{ hog: 'disk-hog', what: 'OpenVZ', whose: 'w4', evidence: 'IS-004', published: { high: 0.0263 } },
-    words: 'OpenVZ, ten threads on the disk: the web server beside them in the same container loses 2.63 %.',
+    words: 'OpenVZ, ten threads on the disk: the web server beside them in the same container loses 2.63%.',
   }),
   stress({
     id: 'guests-disk-hog-itself',
     ...{ hog: 'disk-hog', what: 'guests', whose: 'w4', evidence: 'IS-004', published: { low: 0.1153, high: 0.398 } },
-    words:
-      'VMware and Xen, ten threads on the disk: the web server beside them in the same guest loses 11.5 to 39.8 %.',
+    words: 'VMware and Xen, ten threads on the disk: the web server beside them in the same guest loses 11.5 to 39.8%.',
     reason: BAD_RESPONSES,
   }),
   stress({
     id: 'openvz-network-transmit-itself',
     ...{ hog: 'network-hog', what: 'OpenVZ', whose: 'w4', evidence: 'IS-005', published: { value: 0.2897 } },
-    words: 'OpenVZ, a sender that fills the network: the web server beside it in the same container loses 29.0 %.',
+    words: 'OpenVZ, a sender that fills the network: the web server beside it in the same container loses 29.0%.',
     reason:
       'The link is shared fairly among connections. A card of that time sent whatever came first, so a sender without end had more than its part.',
   }),
@@ -141,7 +140,7 @@ export const STRESS_TESTS: readonly Case[] = [
     id: 'guests-network-transmit-itself',
     ...{ hog: 'network-hog', what: 'guests', whose: 'w4', evidence: 'IS-005', published: { low: 0.0033, high: 0.529 } },
     words:
-      'VMware and Xen, a sender that fills the network: the web server beside it in the same guest loses 0.3 to 52.9 %.',
+      'VMware and Xen, a sender that fills the network: the web server beside it in the same guest loses 0.3 to 52.9%.',
   }),
   {
     id: 'lxc-fork-bomb-in-the-run',
@@ -164,7 +163,7 @@ export const STRESS_TESTS: readonly Case[] = [
   {
     id: 'lxc-fork-bomb-limited',
     topic: 'isolation',
-    measured: 'A fork bomb in a container with a limit on processes (OpenVZ 2007): others lose 0.01 %.',
+    measured: 'A fork bomb in a container with a limit on processes (OpenVZ 2007): others lose 0.01%.',
     source: cite(ISOLATION_BENCHMARK, 'Table 1', 'IS-002'),
     published: UP_TO_1,
     unit: 'share',
@@ -175,7 +174,7 @@ export const STRESS_TESTS: readonly Case[] = [
   {
     id: 'kvm-fork-bomb-in-the-run',
     topic: 'isolation',
-    measured: 'A fork bomb in a KVM guest, let loose while the other guest compiles: it finishes, 30 % slower.',
+    measured: 'A fork bomb in a KVM guest, let loose while the other guest compiles: it finishes, 30% slower.',
     source: cite(SHARMA, 'Fig. 5, sec. 4.2.1', 'IS-007'),
     published: { value: 0.3 },
     unit: 'share',
@@ -183,7 +182,7 @@ export const STRESS_TESTS: readonly Case[] = [
     use: { as: 'prediction', although: 'the standard fork bomb of the isolation figures uses the loss of the guest' },
     // As in the study, the other is measured against itself alone: before the bomb, its neighbour has nothing to do.
     reason:
-      'What the model has for it are the bomb’s virtual processors, which take host processors in turn with the other guest’s, and its memory, which ends in the swap of its own guest. On four cores there is one for each of the four virtual processors, so the first takes next to nothing (with three cores the other would lose a quarter, with two half); the second, once the bomb fills 4 GB, reaches the disk that both share and costs less than one per cent. What else they had in common, caches, the bus to memory, hyper-threads and the clock that two busy cores more bring down, the study does not tell apart, and the model has none of it in a run: putting the 30 % there would be fitting. They are known only as a figure (neighbour.forkBombOtherKernelLoss).',
+      'What the model has for it are the bomb’s virtual processors, which take host processors in turn with the other guest’s, and its memory, which ends in the swap of its own guest. On four cores there is one for each of the four virtual processors, so the first takes next to nothing (with three cores the other would lose a quarter, with two half); the second, once the bomb fills 4 GB, reaches the disk that both share and costs less than one per cent. What else they had in common, caches, the bus to memory, hyper-threads and the clock that two busy cores more bring down, the study does not tell apart, and the model has none of it in a run: putting the 30% there would be fitting. They are known only as a figure (neighbour.forkBombOtherKernelLoss).',
     simulate: (play) => lossOf(play, besideNothing('vm:debian,2cpu,4G', 'fork-bomb'), 'a'),
   },
   {
@@ -209,7 +208,7 @@ export const STRESS_TESTS: readonly Case[] = [
     id: 'work-outside-its-limit',
     topic: 'isolation',
     measured:
-      'A container under a processor limit makes the kernel work for it outside that limit: neighbours lose 95 %.',
+      'A container under a processor limit makes the kernel work for it outside that limit: neighbours lose 95%.',
     source: citeSecondHand(HOUDINI, 'abstract, Table 2', 'IS-016'),
     published: { value: 0.95 },
     unit: 'share',

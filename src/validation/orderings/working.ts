@@ -79,7 +79,7 @@ export const WORKING: readonly Ordering[] = [
     id: 'order-consolidation',
     topic: 'overhead',
     asked: 'Whose response time grows more when four servers share a host: that of containers or that of guests?',
-    source: cite(PADALA, 'abstract: +100 % (OpenVZ), +400 % (Xen)', 'IS-015'),
+    source: cite(PADALA, 'abstract: +100% (OpenVZ), +400% (Xen)', 'IS-015'),
     unit: 'factor',
     contenders: [
       one('containers', 'host:x86,2cpu,8G(container:alpine,workload=rubis#it*4)', 2, rubis()),

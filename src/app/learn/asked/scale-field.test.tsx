@@ -13,6 +13,7 @@ function Asked() {
       start={0}
       value={value}
       nothing="Nothing said yet"
+      hint="press on the line"
       write={(mib) => `${mib} MiB`}
       onChange={setValue}
     />
@@ -36,6 +37,13 @@ test('a press on the place where the handle would stand says that place', () => 
   fireEvent.pointerDown(slider);
   fireEvent.pointerUp(slider);
   expect(slider.getAttribute('aria-valuetext')).toBe('0 MiB');
+});
+
+test('how it is said stands there until it has been said', () => {
+  const slider = guess();
+  expect(screen.getByText('press on the line')).toBeTruthy();
+  fireEvent.keyDown(slider, { key: 'Home' });
+  expect(screen.queryByText('press on the line')).toBeNull();
 });
 
 test('going past it says nothing', () => {

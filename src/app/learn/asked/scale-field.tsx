@@ -12,12 +12,14 @@ export interface ScaleFieldProps {
   readonly value: number | null;
   /** Said in the place of a value that there is not. */
   readonly nothing: string;
+  /** Between the ends of the scale, until something has been said: how one says it. */
+  readonly hint: string;
   write(value: number): string;
   onChange(value: number): void;
 }
 
 export function ScaleField(props: ScaleFieldProps) {
-  const { label, labelShown = false, stops, start, value, nothing, write, onChange } = props;
+  const { label, labelShown = false, stops, start, value, nothing, hint, write, onChange } = props;
   const index = value === null ? start : stops.indexOf(value);
   const said = value === null ? nothing : write(value);
   return (
@@ -37,16 +39,21 @@ export function ScaleField(props: ScaleFieldProps) {
         untouched={value === null}
         onChange={(at) => onChange(stops[at] as number)}
       />
-      <Ends stops={stops} write={write} />
+      <Ends stops={stops} write={write} between={value === null ? hint : ''} />
     </div>
   );
 }
 
+interface EndsProps extends Pick<ScaleFieldProps, 'stops' | 'write'> {
+  readonly between?: string;
+}
+
 /** The least and the most of a scale, under its ends. */
-export function Ends({ stops, write }: Pick<ScaleFieldProps, 'stops' | 'write'>) {
+export function Ends({ stops, write, between = '' }: EndsProps) {
   return (
     <p className={styles.ends}>
       <span>{write(stops[0] ?? 0)}</span>
+      {between === '' ? null : <span>{between}</span>}
       <span>{write(stops.at(-1) ?? 0)}</span>
     </p>
   );

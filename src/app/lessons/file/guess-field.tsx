@@ -39,6 +39,7 @@ export function GuessField({ prediction, draft, onDraft }: GuessFieldProps) {
           start={prediction.start}
           value={draft?.kind === 'slider' ? draft.value : null}
           nothing={text('predict.nothing')}
+          hint={text('predict.place')}
           write={write}
           onChange={(value) => onDraft({ kind: 'slider', value })}
         />

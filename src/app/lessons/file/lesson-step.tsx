@@ -6,6 +6,7 @@ import { useLessonPanelText } from '../../../locales/lesson-panel.ts';
 import { useStoryText } from '../../../locales/story.ts';
 import { useFormat } from '../../../locales/text.ts';
 import { Button } from '../../../ui/button.tsx';
+import hanging from '../../../ui/hanging.module.css';
 import type { LessonReply } from '../../../worker/lessons-messages.ts';
 import { figureWords } from '../figures.ts';
 import { Pace } from '../pace.tsx';
@@ -59,7 +60,7 @@ export function LessonStep({ file, lesson, index, current, values }: LessonStepP
       {current && question && !guessing ? <QuestionPart step={step} question={question} /> : null}
       {current ? (
         <p className={styles.back}>
-          <Button tone="quiet" onClick={() => tellAgain(lesson, index)}>
+          <Button tone="quiet" className={hanging.button} onClick={() => tellAgain(lesson, index)}>
             {text('setBack')}
           </Button>
         </p>
@@ -87,7 +88,7 @@ function Task({ language, task, done, open, figures }: TaskProps) {
         </div>
       </div>
       {open ? (
-        <Button tone="quiet" onClick={() => void showHow()}>
+        <Button tone="quiet" className={hanging.button} onClick={() => void showHow()}>
           {text('telling.show')}
         </Button>
       ) : null}

@@ -10,6 +10,7 @@ import { useLessonPanelText } from '../../../locales/lesson-panel.ts';
 import { useFormat } from '../../../locales/text.ts';
 import { usePlayback } from '../../../store/playback.ts';
 import { Button } from '../../../ui/button.tsx';
+import hanging from '../../../ui/hanging.module.css';
 import { measureWords } from '../figures.ts';
 import { playOn } from '../put-on-stage.ts';
 import { useSceneFigures } from './asked-figures.ts';
@@ -81,7 +82,7 @@ function Awaited({ lesson, index, prediction, guess }: AwaitedProps) {
     <div className={styles.asked}>
       <p role="status">{shown ? text('predict.playing') : waiting(text, prediction, guess, write)}</p>
       {shown ? null : (
-        <Button tone="quiet" onClick={() => setAsked(true)}>
+        <Button tone="quiet" className={hanging.button} onClick={() => setAsked(true)}>
           {text('predict.reveal')}
         </Button>
       )}

@@ -1,5 +1,6 @@
 // A claim as the audience sees it, beside the stage: its runs, each put on the stage by its button, what it predicts of them, and the
-// verdict once it is told.
+// verdict once it is told. Then what came out stands before the runs, with what was found: so that the room sees it, however many runs
+// there are.
 import { useEffect } from 'react';
 import { useAudienceText } from '../../../locales/audience.ts';
 import { useFormat } from '../../../locales/text.ts';
@@ -38,6 +39,28 @@ function Board({ place, claim, scene, ran, told }: ClaimShown) {
     showStep(id);
   };
   const parts = { claim, judged: told ? judged : null, words };
+  const runs = (
+    <ul key="runs" className={styles.runs}>
+      {claim.scenes.map(({ id, figures }) => (
+        <li key={id} className={styles.run}>
+          <Button pressed={id === shown} onClick={() => run(id)}>
+            {words.scene(id)}
+          </Button>
+          {ran.includes(id) && judged ? (
+            <dl>
+              {Object.entries(figures).map(([name, measure]) => (
+                <div key={name}>
+                  <dt>{words.measure(measure)}</dt>
+                  <dd>{words.figure(measure, judged.results[id]?.[name] ?? null)}</dd>
+                </div>
+              ))}
+            </dl>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+  const predictions = <Predictions key="predictions" {...parts} heading="h3" withFindings />;
   return (
     <section className={`${board.board} ${styles.claim}`} data-board="claim" aria-label={text('claim.label')}>
       <div className={styles.head}>
@@ -46,27 +69,8 @@ function Board({ place, claim, scene, ran, told }: ClaimShown) {
           {text(told ? 'claim.hide' : 'claim.tell')}
         </Button>
       </div>
-      {told ? <Conclusion {...parts} /> : <p>{words.experiment}</p>}
-      <ul className={styles.runs}>
-        {claim.scenes.map(({ id, figures }) => (
-          <li key={id} className={styles.run}>
-            <Button pressed={id === shown} onClick={() => run(id)}>
-              {words.scene(id)}
-            </Button>
-            {ran.includes(id) && judged ? (
-              <dl>
-                {Object.entries(figures).map(([name, measure]) => (
-                  <div key={name}>
-                    <dt>{words.measure(measure)}</dt>
-                    <dd>{words.figure(measure, judged.results[id]?.[name] ?? null)}</dd>
-                  </div>
-                ))}
-              </dl>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      <Predictions {...parts} heading="h3" />
+      {told ? <Conclusion {...parts} withFindings={false} /> : <p>{words.experiment}</p>}
+      {told ? [predictions, runs] : [runs, predictions]}
       <LiveRegion message={told && judged ? verdictWords(judged.verdict, words, claims) : ''} />
     </section>
   );

@@ -114,7 +114,7 @@ export const MEMORY_SHARED = evidence('memory', {
     source: DIFFERENCE_ENGINE,
     place: 'sec. 5.2',
     reading: 'read',
-    caution: 'A laboratory case. Field studies without zero pages find below 15 % (ME-035).',
+    caution: 'A laboratory case. Field studies without zero pages find below 15% (ME-035).',
   },
   'ME-033': {
     quantity: 'Savings against equal pages alone, guests of different kinds',
@@ -154,7 +154,7 @@ export const MEMORY_SHARED = evidence('memory', {
     source: MEMORY_SHARING_STUDY,
     place: 'abstract',
     reading: 'second hand',
-    caution: 'Laboratory cases reach 65 to 75 % (ME-032): they count zero pages and equal guests.',
+    caution: 'Laboratory cases reach 65 to 75% (ME-032): they count zero pages and equal guests.',
   },
   'ME-036': {
     quantity: 'Share of memory that earlier work found to be redundant',

@@ -153,7 +153,7 @@ export const OVERHEAD_OF_DISKS = evidence('overhead', {
     source: SHARMA,
     place: 'Table 5',
     reading: 'read',
-    caution: 'The text says almost 40 % slower; its own table gives 20 %.',
+    caution: 'The text says almost 40% slower; its own table gives 20%.',
   },
   'OV-039': {
     quantity: 'Throughput of files under gVisor and Kata, against other platforms',

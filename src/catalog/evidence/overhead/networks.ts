@@ -69,7 +69,7 @@ export const OVERHEAD_OF_NETWORKS = evidence('overhead', {
     quantity: 'What the report says of MySQL',
     unit: 'each',
     figures: [],
-    finding: 'With many clients the container lost at most 2 %, the guest more than 40 % in all cases.',
+    finding: 'With many clients the container lost at most 2%, the guest more than 40% in all cases.',
     setup: IBM_2014,
     source: IBM_REPORT,
     place: 'p. 171, sec. II.A',

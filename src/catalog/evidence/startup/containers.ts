@@ -94,7 +94,7 @@ export const STARTUP_OF_CONTAINERS = evidence('startup', {
     place:
       'research/results: 07-namespace-overhead.csv (means derived); statistical-benchmark.sh, test 7; the share: sec. 4.2.1 of the preprint',
     reading: 'raw data',
-    caution: 'One at a time, outside Docker. With many containers at once the network alone took up to 90 % (ST-034).',
+    caution: 'One at a time, outside Docker. With many containers at once the network alone took up to 90% (ST-034).',
   },
   'ST-029': {
     quantity: 'Making a control group',

@@ -49,7 +49,7 @@ export const STARTUP_IN_STORMS = evidence('startup', {
     place: 'sec. 4',
     reading: 'second hand',
     caution:
-      'All namespaces together took below 1.5 % in a single start on a new kernel (ST-028): the share grows with concurrency.',
+      'All namespaces together took below 1.5% in a single start on a new kernel (ST-028): the share grows with concurrency.',
   },
   'ST-035': {
     quantity: 'Containers that one kernel makes and removes in a second',
