@@ -227,7 +227,12 @@ describe('memory', () => {
 
   it('of an idle container is about 3 MiB of shim and kernel, of gVisor 18.7 more', () => {
     expect(inMiB('container')).toBeCloseTo(2.9, 6);
-    expect(inMiB('gvisor') - inMiB('container')).toBeCloseTo(18.7, 6);
+    expect(inMiB('gvisor', 'alpine') - inMiB('container', 'alpine')).toBeCloseTo(18.7, 6);
+  });
+
+  it('of gVisor is 5.1 MiB more where an application runs in it', () => {
+    const more = (image: string) => inMiB('gvisor', image) - inMiB('container', image);
+    for (const image of ['nginx', 'node', 'redis']) expect(more(image) - more('debian')).toBeCloseTo(5.1, 6);
   });
 
   it.each([

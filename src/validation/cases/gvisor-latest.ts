@@ -145,7 +145,7 @@ const work: readonly Case[] = TESTS.flatMap((test) =>
 
 const WAITING: OwnWorkload = { id: 'waiting', arrival: 'closed', threads: 1, cpuMsPerOperation: 1000 };
 
-const ON_KVM = { as: 'prediction', although: 'what KVM takes more was used' } as const;
+const ON_OTHERS = { as: 'prediction', although: 'what Node.js and what KVM take more were used' } as const;
 
 /** What one more takes once others stand there, MB. */
 function marginalMB(play: Play, what: string, parameters: Readonly<Record<string, number>>): number {
@@ -178,7 +178,12 @@ const memory: readonly Case[] = (
       published: { value: (sandboxed[at] as number) - plain },
       unit: 'MB',
       read: 'memory of the host for one more sandbox, less that for one more container of the same image',
-      use: platform === 'kvm' ? calibrates('gvisor.kvmMiB') : ON_KVM,
+      use:
+        platform === 'kvm'
+          ? calibrates('gvisor.kvmMiB')
+          : id === 'nginx'
+            ? ON_OTHERS
+            : calibrates('gvisor.applicationMiB'),
       simulate: (play) =>
         marginalMB(play, `gvisor:${image}`, parameters) - marginalMB(play, `container:${image}`, parameters),
     };
