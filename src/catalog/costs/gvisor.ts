@@ -35,7 +35,7 @@ const parameters: Readonly<Record<string, ParameterRecord>> = {
     high: 10,
     about: 'What the Sentry takes more where an application runs in it, with its threads, files and connections.',
     source: cite(GVISOR_DATA, 'density: Node.js on systrap 22.70 MB, an empty container 17.36 MB (derived)', 'ME-113'),
-    published: ['ME-079', 'ME-080'],
+    published: ['ME-079'],
     note: 'For nginx, with several processes, it comes to 6.1 MiB. It is the same for all in the model.',
   },
   'gvisor.systemCallFactor': {
