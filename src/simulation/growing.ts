@@ -83,7 +83,8 @@ export function watchGrowth(world: World, context: Context, host: HostState, squ
   const ends = (aheadMs: number): boolean =>
     moving.some(({ growth }) => grownBytes(world.flow, growth) + rateNow(growth) * aheadMs >= growth.most);
   const changes = (aheadMs: number): boolean => {
-    if (!outlook || ends(aheadMs)) return ends(aheadMs);
+    if (ends(aheadMs)) return true;
+    if (!outlook) return false;
     const then = outlook(aheadMs);
     if (then.pressure.victims.length > 0) return true;
     return moving.some(({ growth }, at) => paceOf(outlook, growth, then, aheadMs) !== paces[at]);

@@ -2,6 +2,7 @@
 import { leftOf, type Task } from './fluid/flow.ts';
 import type { Flow } from './fluid/state.ts';
 import type { IncidentName } from './recording.ts';
+import { hasHogs } from './standing.ts';
 import type { Group, Growth, HostState } from './world.ts';
 import { walkGroups } from './world.ts';
 
@@ -24,13 +25,9 @@ export function processorHogs({ hogs, memory }: Group): readonly Task[] {
 const NONE: readonly Task[] = [];
 const WORKING: ReadonlySet<IncidentName> = new Set(['cpu-hog', 'fork-bomb']);
 
-/** Whether memory on a host grows by itself, apart from starts. */
+/** Whether memory on a host grows by itself, apart from starts. Asked for everybody who becomes ready: only trouble grows. */
 export function isGrowing(host: HostState): boolean {
-  let growing = false;
-  walkGroups(host.root, (group) => {
-    if (group.memory.growths.size > 0) growing = true;
-  });
-  return growing;
+  return hasHogs(host) && growthsOn(host).length > 0;
 }
 
 interface NamedGrowth {

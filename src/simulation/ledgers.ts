@@ -52,7 +52,7 @@ export function ledgersFrom(
   const structure = structureOf(context, host);
   const { outlines } = structure;
   const { ledger, places, grown } = laidOut(context, host, structure, groups, moment);
-  const growing: { readonly at: number; readonly group: Group }[] = [];
+  const growing: { readonly at: number; readonly group: Group; readonly counts: boolean }[] = [];
   for (let at = 0; at < groups.length; at += 1) {
     const group = groups[at] as Group;
     const outline = outlines[at] as Outline;
@@ -64,12 +64,11 @@ export function ledgersFrom(
       const { touchedBytes, balloonBytes } = presentBytes(group, outline.guestBytes, ready);
       setTouched(entry.inside as Region, touchedBytes, balloonBytes);
     }
-    if (group.memory.growths.size > 0) growing.push({ at, group });
+    if (group.memory.growths.size > 0) growing.push({ at, group, counts: moment === 'now' || ready > 0 });
   }
   return (aheadMs) => {
     let next = 0;
-    for (const { at, group } of growing) {
-      const counts = moment === 'now' || readyShare(world, group, moment) > 0;
+    for (const { at, group, counts } of growing) {
       for (const [name, growth] of group.memory.growths) {
         const place = grown[next++] as number;
         const bytes = counts ? bytesAhead(world, growth, aheadMs) : 0;

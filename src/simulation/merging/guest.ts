@@ -1,9 +1,8 @@
 // What a scanner knows of the memory of a guest, against what there is of it by now: the guest's own, which is told region by region,
 // and its page cache, of which parts come and go.
 import type { Open } from '../open.ts';
-import type { OpenGroup, OpenPart } from './list.ts';
 import type { ScannedLine, ScannerEntry } from './merged.ts';
-import type { KnownGroup, Region } from './state.ts';
+import type { KnownGroup, OpenGroup, OpenPart, Region } from './state.ts';
 
 /** Regions of the same content in one instance hold different pages of it, one after the other. */
 export function regionsOf(entry: ScannerEntry): Open<Region>[] {

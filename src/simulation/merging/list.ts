@@ -7,6 +7,8 @@ import type { ScannerEntry } from './merged.ts';
 import {
   type Cohort,
   type KnownGroup,
+  type OpenGroup,
+  type OpenPart,
   type Part,
   pagesOfPart,
   pagesPerInstance,
@@ -14,21 +16,6 @@ import {
   type ScannerState,
   settledAge,
 } from './state.ts';
-
-/** Of a list that is being made: only what it does not share may be changed. */
-export interface OpenGroup {
-  readonly id: string;
-  readonly regions: Open<Region>[];
-  readonly cohorts: Open<Cohort>[];
-}
-
-export interface OpenPart {
-  readonly group: OpenGroup;
-  readonly cohort: Open<Cohort>;
-  readonly firstPass: number;
-  readonly from: number[];
-  readonly to: number[];
-}
 
 interface OpenList {
   /** Of the pass that the scanner is in. */

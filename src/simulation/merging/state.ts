@@ -1,5 +1,6 @@
 // The scanner's memory: which pages it knows and how far it has come. Plain data (no functions, no classes). Its lists never
 // change: they are frozen, and list.ts puts others in their place, so that all moments in between can have the same.
+import type { Open } from '../open.ts';
 
 /** One segment of a group: what its pages are equal to. */
 export interface Region {
@@ -35,6 +36,21 @@ export interface Part {
   readonly firstPass: number;
   readonly from: readonly number[];
   readonly to: readonly number[];
+}
+
+/** Of a list that is being made: only what it does not share may be changed. */
+export interface OpenGroup {
+  readonly id: string;
+  readonly regions: Open<Region>[];
+  readonly cohorts: Open<Cohort>[];
+}
+
+export interface OpenPart {
+  readonly group: OpenGroup;
+  readonly cohort: Open<Cohort>;
+  readonly firstPass: number;
+  readonly from: number[];
+  readonly to: number[];
 }
 
 /** A stretch of the present pass with visits of one sort, at one mean pace. */
